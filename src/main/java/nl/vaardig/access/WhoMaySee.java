@@ -1,0 +1,79 @@
+package nl.vaardig.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.organisation.DepartmentTree;
+import nl.vaardig.organisation.Departments;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+
+/**
+ * The one place that decides whose skills a user may see: an HR advisor everyone's, a manager those of the people in
+ * the own departments and all below them, everyone the own. Board, administrator and privacy officer see no
+ * individual's skills. Every door asks here.
+ */
+@ApplicationScoped
+@Transactional
+public class WhoMaySee {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Clock clock;
+
+    /** Whose skills, ratings, gaps and assignments the current user may see. */
+    public Sight skills() {
+        CurrentUser user = request.user();
+        long self = user.employeeId() == null ? -1 : user.employeeId();
+        boolean everyone = user.has(Role.HR_ADVISOR);
+        Set<Long> own = everyone ? Set.of() : managed(user);
+        return new Sight(everyone, own, self, LocalDate.now(clock));
+    }
+
+    /** Departments the user manages, with all below them; empty without the manager's role. */
+    public Set<Long> managed(CurrentUser user) {
+        if (!user.has(Role.MANAGER) || user.employeeId() == null) return Set.of();
+        List<Long> tops = managedDirectly(user.employeeId());
+        DepartmentTree tree = departments.tree();
+        Set<Long> all = new HashSet<>();
+        tops.forEach(top -> all.addAll(tree.withAllBelow(top)));
+        return all;
+    }
+
+    /** The departments in which someone is named as manager. */
+    public List<Long> managedDirectly(long employeeId) {
+        return db.createQuery(
+                        "select m.department.id from DepartmentManager m where m.employee.id = :employee order by m.department.code",
+                        Long.class)
+                .setParameter("employee", employeeId)
+                .getResultList();
+    }
+
+    /** @throws NotThere when this employee is not there or not the user's to see: the same answer for both */
+    public void mustSee(long employeeId) {
+        Sight sight = skills();
+        boolean seen = !sight.bind(db.createQuery(
+                                "select e.id from Employee e where e.id = :employee and " + sight.of("e"), Long.class)
+                        .setParameter("employee", employeeId))
+                .getResultList()
+                .isEmpty();
+        if (!seen) throw new NotThere();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.vaardig.platform;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/** Headers on every answer: nothing from elsewhere may run or frame a page, and personal pages are kept nowhere. */
+@Provider
+public class AnswerHeaders implements ContainerResponseFilter {
+
+    /** The version of the API as the Dutch API design rules want it on every answer. */
+    public static final String API_VERSION = "1.0.0";
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
+        if (request.getUriInfo().getPath().contains("api/v1")) headers.putSingle("API-Version", API_VERSION);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.vaardig.platform;
+
+import gg.jte.Content;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+
+/** What every template needs beside its own model: words, numbers and dates in the reader's language, and who reads. */
+public final class View {
+
+    private final CurrentUser user;
+    private final Messages messages;
+    private final String path;
+    private final String query;
+
+    public View(CurrentUser user, Messages messages, String path, String query) {
+        this.user = user;
+        this.messages = messages;
+        this.path = path;
+        this.query = query;
+    }
+
+    /** The text for a key, see {@link Messages#text}. */
+    public String t(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** The name of an enum constant on the screen: the key {@code enum.SimpleName.CONSTANT}. */
+    public String t(Enum<?> constant) {
+        return t("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    public String in(Bilingual text) {
+        return text == null ? "" : text.in(lang());
+    }
+
+    public String number(Number number) {
+        NumberFormat format = NumberFormat.getInstance(messages.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    /** A ratio from 0 to 1 as a whole percentage. */
+    public String percent(double ratio) {
+        return number(Math.round(ratio * 100)) + (lang().equals("nl") ? " %" : "%");
+    }
+
+    /** Whole euros. */
+    public String money(BigDecimal euros) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(messages.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        format.setMaximumFractionDigits(0);
+        return format.format(euros);
+    }
+
+    /** The date in words: 22 november 2026. */
+    public String date(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", messages.locale()).format(date);
+    }
+
+    public String dateTime(Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(messages.locale())
+                        .format(moment.atZone(AmsterdamClock.ZONE));
+    }
+
+    public Content markdown(String text) {
+        return Markdown.content(text);
+    }
+
+    public String lang() {
+        return messages.locale().getLanguage();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** Path and query of this page, to come back to it. */
+    public String here() {
+        return query == null || query.isEmpty() ? path : path + "?" + query;
+    }
+
+    public CurrentUser user() {
+        return user;
+    }
+
+    public String asset(String file) {
+        return "/assets/" + file + "?v=" + Build.STAMP;
+    }
+
+    public String version() {
+        return Build.VERSION;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The ground under every slice: who asks and for which municipality, pages, words, problems, migration.
+ * Knows no business word and uses no other slice.
+ */
+package nl.vaardig.platform;

@@ -1,0 +1,49 @@
+package nl.vaardig.start;
+
+import java.nio.file.Path;
+
+/** What the command line of scripts/run asked for. */
+record Options(int port, Path data, boolean demo) {
+
+    static final String HELP =
+            """
+            scripts/run [--port N] [--data DIR] [--empty]
+
+            Builds what changed, starts a MariaDB and Open Liberty with Vaardig, loads the demo municipality
+            once, and prints the address and the sign-ins. Ctrl-C stops everything.
+
+              --port N     the port to serve at (default 8080, or HTTP_PORT)
+              --data DIR   where the database and the server keep their files (default data)
+              --empty      no demo municipality
+              --help       this text
+
+            With DB_URL, DB_USER and DB_PASSWORD set, that MariaDB is used and none is started.
+            """;
+
+    static Options of(String[] arguments) {
+        int port = Integer.parseInt(System.getenv().getOrDefault("HTTP_PORT", "8080"));
+        Path data = Path.of("data");
+        boolean demo = true;
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--port" -> port = port(value(arguments, ++i));
+                case "--data" -> data = Path.of(value(arguments, ++i));
+                case "--empty" -> demo = false;
+                default -> throw new Refused("Unknown option " + arguments[i] + ": see scripts/run --help.");
+            }
+        }
+        return new Options(port, data, demo);
+    }
+
+    private static String value(String[] arguments, int i) {
+        if (i >= arguments.length) throw new Refused(arguments[i - 1] + " needs a value: see scripts/run --help.");
+        return arguments[i];
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535 || Integer.parseInt(text) < 1) {
+            throw new Refused("--port needs a number from 1 to 65535, not '" + text + "'.");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.vaardig.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** scripts/run: the database, the application and the demo municipality on one machine. */
+public final class Run {
+
+    private static final long NEEDED = 1_500_000_000L;
+
+    private Run() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            start(Options.of(arguments));
+        } catch (Refused e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(Options options) throws Exception {
+        Path data = options.data().toAbsolutePath();
+        Files.createDirectories(data);
+        mustHaveRoom(data);
+        Ports.mustBeFree(options.port());
+        Map<String, String> settings = new HashMap<>();
+        Database database = System.getenv("DB_URL") == null ? database(data, settings) : null;
+        if (database != null) Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
+        say("Starting Open Liberty");
+        try (Server server = Server.start(Path.of("").toAbsolutePath(), data.resolve("server"), options.port(), settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            AtomicInteger ticks = new AtomicInteger();
+            server.awaitReady(() -> tick(ticks.incrementAndGet()));
+            System.out.println();
+            welcome(server, options.demo());
+            server.process().waitFor();
+        }
+    }
+
+    private static Database database(Path data, Map<String, String> settings) throws IOException {
+        say(Files.exists(data.resolve("mariadb/tables")) ? "Starting MariaDB" : "Unpacking and starting MariaDB");
+        Database database = Database.start(data.resolve("mariadb"));
+        settings.put("DB_URL", database.url());
+        settings.put("DB_USER", database.user());
+        settings.put("DB_PASSWORD", database.password());
+        return database;
+    }
+
+    private static void mustHaveRoom(Path data) throws IOException {
+        long free = Files.getFileStore(data).getUsableSpace();
+        if (free < NEEDED) {
+            throw new Refused("The disk of " + data + " has only " + free / 1_000_000 + " MB left; Vaardig needs "
+                    + NEEDED / 1_000_000 + " MB.");
+        }
+    }
+
+    private static Path demo(Path data) throws IOException {
+        Path folder = data.resolve("demo");
+        return folder;
+    }
+
+    private static void say(String text) {
+        System.out.println(text + " …");
+    }
+
+    private static void tick(int count) {
+        if (count % 4 == 0) {
+            System.out.print('.');
+            System.out.flush();
+        }
+    }
+
+    private static void welcome(Server server, boolean demo) {
+        System.out.println("Vaardig is ready at " + server.address());
+        if (demo) System.out.println(DemoSignIns.TABLE);
+        System.out.println("Ctrl-C stops it.");
+    }
+}

@@ -1,0 +1,133 @@
+package nl.vaardig.start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Open Liberty with the application, in a folder of its own so that a build beside it disturbs nothing. */
+public final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Server(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /**
+     * @param checkout the project with its target folder, where Liberty and the application were built
+     * @param folder for configuration, application, logs
+     * @param settings environment variables
+     */
+    public static Server start(Path checkout, Path folder, int port, Map<String, String> settings) throws IOException {
+        Ports.mustBeFree(port);
+        Path pidFile = folder.resolve("liberty.pid");
+        Files.createDirectories(folder);
+        Leftover.stop(pidFile, "ws-server.jar");
+        Path configuration = folder.resolve("servers/vaardig");
+        copy(checkout.resolve("liberty"), configuration);
+        copy(checkout.resolve("target/liberty/wlp/usr/shared/resources"), folder.resolve("shared/resources"));
+        copyFile(checkout.resolve("target/vaardig.war"), configuration.resolve("apps/vaardig.war"));
+        Path log = folder.resolve("server.log");
+        Process process = launch(checkout, folder, port, settings, log);
+        Files.writeString(pidFile, Long.toString(process.pid()));
+        return new Server(process, port, log);
+    }
+
+    private static Process launch(Path checkout, Path folder, int port, Map<String, String> settings, Path log)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(Files.readAllLines(checkout.resolve("liberty/jvm.options")));
+        Path wlp = checkout.resolve("target/liberty/wlp").toAbsolutePath();
+        command.addAll(List.of("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"), "-Djava.awt.headless=true"));
+        command.addAll(List.of("-jar", wlp.resolve("bin/tools/ws-server.jar").toString(), "vaardig"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("WLP_USER_DIR", folder.toAbsolutePath().toString());
+        builder.environment().put("WLP_OUTPUT_DIR", folder.resolve("servers").toAbsolutePath().toString());
+        builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().putAll(settings);
+        Path place = folder.resolve("servers/vaardig");
+        return builder.directory(place.toFile()).start();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                copyFile(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /** Copies only what changed: an untouched application keeps Liberty's cache of it, and starts faster. */
+    private static void copyFile(Path from, Path to) throws IOException {
+        if (Files.exists(to)
+                && Files.size(to) == Files.size(from)
+                && Files.getLastModifiedTime(to).equals(Files.getLastModifiedTime(from))) return;
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /** Waits until the application is ready; {@code onWait} is called about every second. */
+    public void awaitReady(Runnable onWait) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            if (!process.isAlive()) throw new Refused("Open Liberty stopped while starting: see " + log);
+            if (isReady(client)) return;
+            onWait.run();
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        throw new Refused("The application was not ready after " + PATIENCE.toMinutes() + " minutes: see " + log);
+    }
+
+    private boolean isReady(HttpClient client) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
