@@ -1,0 +1,50 @@
+package nl.vaardig.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Given;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import org.hibernate.annotations.TenantId;
+
+/** A role given by an administrator. Employee and manager are never granted: they follow from facts. */
+@Entity
+@Table(name = "role_grant")
+public class RoleGrant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "role_grant")
+    @SequenceGenerator(name = "role_grant", sequenceName = "role_grant_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Membership membership;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    protected RoleGrant() {
+        // for Hibernate
+    }
+
+    public RoleGrant(Membership membership, Role role) {
+        this.membership = Given.present(membership, "roleGrant.membership");
+        this.role = Given.present(role, "roleGrant.role");
+        RuleRefused.unless(role.isGranted(), "rule.roleGrant.followsFromFacts", role);
+    }
+
+    public Long id() { return id; }
+    public Membership membership() { return membership; }
+    public Role role() { return role; }
+}

@@ -1,0 +1,16 @@
+package nl.vaardig.assignment;
+
+/** Where a mass act stands; it only goes forward. */
+public enum BulkState {
+    PREVIEWED, RUNNING, DONE, UNDOING, UNDONE;
+
+    public boolean mayBecome(BulkState next) {
+        return switch (this) {
+            case PREVIEWED -> next == RUNNING;
+            case RUNNING -> next == DONE;
+            case DONE -> next == UNDOING;
+            case UNDOING -> next == UNDONE;
+            case UNDONE -> false;
+        };
+    }
+}

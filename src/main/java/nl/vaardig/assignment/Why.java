@@ -1,0 +1,15 @@
+package nl.vaardig.assignment;
+
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Given;
+
+import java.time.LocalDate;
+
+/** Why a path is given, whether it may be declined, and by when it should be done: the same for one person or many. */
+public record Why(Bilingual reason, boolean compulsory, LocalDate dueOn) {
+
+    public Why {
+        reason = Given.both(reason, 1000, "assignment.reason");
+        Given.present(dueOn, "assignment.dueOn");
+    }
+}

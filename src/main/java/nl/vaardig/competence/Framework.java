@@ -1,0 +1,57 @@
+package nl.vaardig.competence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+/** A set of skills in one version, with its scale and the credit its makers ask for. */
+@Entity
+@Table(name = "framework")
+public class Framework {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "framework")
+    @SequenceGenerator(name = "framework", sequenceName = "framework_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    private String code;
+    private String version;
+    private Bilingual name;
+    private Bilingual credit;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Scale scale;
+
+    protected Framework() {
+        // for Hibernate
+    }
+
+    public Framework(String code, String version, Bilingual name, Bilingual credit, Scale scale) {
+        this.code = Given.text(code, 60, "framework.code");
+        this.version = Given.text(version, 20, "framework.version");
+        this.scale = Given.present(scale, "framework.scale");
+        describe(name, credit);
+    }
+
+    public final void describe(Bilingual newName, Bilingual newCredit) {
+        name = Given.both(newName, 160, "framework.name");
+        credit = Given.fits(newCredit, 1000, "framework.credit");
+    }
+
+    public Long id() { return id; }
+    public String code() { return code; }
+    public String version() { return version; }
+    public Bilingual name() { return name; }
+    public Bilingual credit() { return credit; }
+    public Scale scale() { return scale; }
+}

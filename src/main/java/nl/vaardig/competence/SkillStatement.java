@@ -1,0 +1,73 @@
+package nl.vaardig.competence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+/** A competence statement or learning outcome of DigComp 3.0, as imported from the JRC's own file. */
+@Entity
+@Table(name = "skill_statement")
+public class SkillStatement {
+
+    /** Which of the two lists of the source it is on. */
+    public enum Kind {
+        STATEMENT, OUTCOME
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skill_statement")
+    @SequenceGenerator(name = "skill_statement", sequenceName = "skill_statement_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Skill skill;
+    private String identifier;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String aspect;
+    private String levelName;
+    private Bilingual text;
+
+    protected SkillStatement() {
+        // for Hibernate
+    }
+
+    /** The aspect (knowledge, skill or attitude) is null where the source gives none; the level's name is the source's. */
+    public SkillStatement(Skill skill, String identifier, Kind kind, String aspect, String levelName, Bilingual text) {
+        this.skill = Given.present(skill, "skillStatement.skill");
+        this.identifier = Given.text(identifier, 120, "skillStatement.identifier");
+        this.kind = Given.present(kind, "skillStatement.kind");
+        this.aspect = Given.optionalText(aspect, 40, "skillStatement.aspect");
+        this.levelName = Given.text(levelName, 60, "skillStatement.levelName");
+        rewrite(text);
+    }
+
+    /** The source is in English; a translation may come later. */
+    public final void rewrite(Bilingual newText) {
+        text = Given.fits(newText, 2000, "skillStatement.text");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("skillStatement.text is missing");
+        }
+    }
+
+    public Long id() { return id; }
+    public Skill skill() { return skill; }
+    public String identifier() { return identifier; }
+    public Kind kind() { return kind; }
+    public String aspect() { return aspect; }
+    public String levelName() { return levelName; }
+    public Bilingual text() { return text; }
+}

@@ -1,0 +1,77 @@
+package nl.vaardig.exchange;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+/** What a row of the file does or what is wrong with it. The header is line 1. */
+@Entity
+@Table(name = "import_line")
+public class ImportLine {
+
+    /** What becomes of the row. */
+    public enum Outcome {
+        ERROR, ADD, CHANGE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_line")
+    @SequenceGenerator(name = "import_line", sequenceName = "import_line_seq", allocationSize = 1000)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ImportRun run;
+    private int line;
+    private String columnName;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    private String subject;
+    private String messageKey;
+    private String detail;
+
+    protected ImportLine() {
+        // for Hibernate
+    }
+
+    /** The subject is the row in a few words. */
+    public ImportLine(ImportRun run, int line, Outcome outcome, String subject) {
+        this.run = Given.present(run, "importLine.run");
+        this.line = Given.between(1, Integer.MAX_VALUE, line, "importLine.line");
+        this.outcome = Given.present(outcome, "importLine.outcome");
+        this.subject = cut(subject == null ? "" : subject, 200);
+    }
+
+    /** Which column, the key of the message, and the value or the change itself; each may be null. */
+    public ImportLine saying(String column, String key, String value) {
+        columnName = cut(column, 60);
+        messageKey = Given.optionalText(key, 80, "importLine.messageKey");
+        detail = cut(value, 500);
+        return this;
+    }
+
+    // What a file holds can be of any length; a report about it must not fail on that.
+    private static String cut(String text, int max) {
+        return text == null || text.length() <= max ? text : text.substring(0, max - 1) + "…";
+    }
+
+    public Long id() { return id; }
+    public ImportRun run() { return run; }
+    public int line() { return line; }
+    public String columnName() { return columnName; }
+    public Outcome outcome() { return outcome; }
+    public String subject() { return subject; }
+    public String messageKey() { return messageKey; }
+    public String detail() { return detail; }
+}

@@ -1,0 +1,95 @@
+package nl.vaardig.inventory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What the ratings come to under the counting rule: kept for speed, always equal to a recomputation. */
+@Entity
+@IdClass(CurrentLevel.Key.class)
+@Table(name = "current_level")
+public class CurrentLevel {
+
+    /** Ids of the employee and the skill. */
+    public record Key(Long employee, Long skill) implements Serializable {
+    }
+
+    // Named here, because the names of parts of a key would begin with id_.
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "employee_id")
+    private Employee employee;
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "skill_id")
+    private Skill skill;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    private int level;
+    @Enumerated(EnumType.STRING)
+    private RatingSource source;
+    private LocalDate validOn;
+    private LocalDate countsUntil;
+    private Long ratingId;
+    private Integer selfLevel;
+    private Integer managerLevel;
+
+    protected CurrentLevel() {
+        // for Hibernate
+    }
+
+    public CurrentLevel(Employee employee, Skill skill, Rating deciding) {
+        this.employee = Given.present(employee, "currentLevel.employee");
+        this.skill = Given.present(skill, "currentLevel.skill");
+        follow(deciding);
+    }
+
+    /** Takes over the rating that decides; it must have been saved. */
+    public final void follow(Rating deciding) {
+        if (!employee.staffNumber().equals(deciding.employee().staffNumber())
+                || !skill.code().equals(deciding.skill().code())) {
+            throw new IllegalArgumentException("currentLevel.rating is about someone or something else");
+        }
+        ratingId = Given.present(deciding.id(), "currentLevel.rating");
+        level = deciding.level();
+        source = deciding.source();
+        validOn = deciding.validOn();
+        countsUntil = deciding.validUntil();
+    }
+
+    /** The latest self rating and the latest manager or agreed rating, shown beside what counts; null where there is none. */
+    public void showBeside(Integer self, Integer manager) {
+        selfLevel = self == null ? null : skill.checked(self);
+        managerLevel = manager == null ? null : skill.checked(manager);
+    }
+
+    /** Two or more levels between self and manager: a reason to talk. */
+    public boolean callsForATalk() {
+        return selfLevel != null && managerLevel != null && Math.abs(selfLevel - managerLevel) >= 2;
+    }
+
+    public Employee employee() { return employee; }
+    public Skill skill() { return skill; }
+    public int level() { return level; }
+    public RatingSource source() { return source; }
+    public LocalDate validOn() { return validOn; }
+    public LocalDate countsUntil() { return countsUntil; }
+    public Long ratingId() { return ratingId; }
+    public Integer selfLevel() { return selfLevel; }
+    public Integer managerLevel() { return managerLevel; }
+}

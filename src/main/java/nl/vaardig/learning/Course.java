@@ -1,0 +1,84 @@
+package nl.vaardig.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.competence.Track;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+import java.math.BigDecimal;
+
+/** Something to follow: takes hours, costs euros a person, and may have a limited number of seats (null: no limit). */
+@Entity
+@Table(name = "course")
+public class Course {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course")
+    @SequenceGenerator(name = "course", sequenceName = "course_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    private String code;
+    private Bilingual name;
+    private Bilingual description;
+    @Enumerated(EnumType.STRING)
+    private Track track;
+    @Enumerated(EnumType.STRING)
+    private CourseForm form;
+    @Column(precision = 6, scale = 2)
+    private BigDecimal hours;
+    @Column(precision = 10, scale = 2)
+    private BigDecimal cost;
+    private Integer seats;
+    private boolean soft;
+
+    protected Course() {
+        // for Hibernate
+    }
+
+    public Course(String code, Bilingual name, Track track, CourseForm form, BigDecimal hours, BigDecimal cost) {
+        this.code = Given.text(code, 60, "course.code");
+        describe(name, new Bilingual("", ""));
+        shape(track, form, track == Track.SOFT_SKILLS);
+        price(hours, cost, null);
+    }
+
+    public final void describe(Bilingual newName, Bilingual newDescription) {
+        name = Given.both(newName, 200, "course.name");
+        description = Given.fits(newDescription, 2000, "course.description");
+    }
+
+    /** Soft says on which side of the soft and hard spending its cost counts. */
+    public final void shape(Track newTrack, CourseForm newForm, boolean isSoft) {
+        track = Given.present(newTrack, "course.track");
+        form = Given.present(newForm, "course.form");
+        soft = isSoft;
+    }
+
+    public final void price(BigDecimal newHours, BigDecimal newCost, Integer newSeats) {
+        hours = Given.between(0, 9999, newHours, "course.hours");
+        cost = Given.between(0, 99_999_999, newCost, "course.cost");
+        seats = newSeats == null ? null : Given.between(1, 1_000_000, newSeats, "course.seats");
+    }
+
+    public Long id() { return id; }
+    public String code() { return code; }
+    public Bilingual name() { return name; }
+    public Bilingual description() { return description; }
+    public Track track() { return track; }
+    public CourseForm form() { return form; }
+    public BigDecimal hours() { return hours; }
+    public BigDecimal cost() { return cost; }
+    public Integer seats() { return seats; }
+    public boolean soft() { return soft; }
+}

@@ -1,0 +1,69 @@
+package nl.vaardig.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+import java.util.Locale;
+
+/** A person as known to one municipality's personnel system. Where and as what is in the appointments. */
+@Entity
+@Table(name = "employee")
+public class Employee {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "employee")
+    @SequenceGenerator(name = "employee", sequenceName = "employee_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    private String staffNumber;
+    private String givenName;
+    private String familyName;
+    private String email;
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private Integer birthYear;
+
+    protected Employee() {
+        // for Hibernate
+    }
+
+    /** E-mail address and year of birth may be unknown (null). */
+    public Employee(String staffNumber, String givenName, String familyName, String email, Integer birthYear) {
+        this.staffNumber = Given.text(staffNumber, 40, "employee.staffNumber");
+        correct(givenName, familyName, email, birthYear);
+    }
+
+    /** Takes over what the personnel system says now. */
+    public final void correct(String given, String family, String newEmail, Integer newBirthYear) {
+        givenName = Given.text(given, 80, "employee.givenName");
+        familyName = Given.text(family, 120, "employee.familyName");
+        String address = Given.optionalText(newEmail, 200, "employee.email");
+        email = address == null ? null : address.toLowerCase(Locale.ROOT);
+        birthYear = newBirthYear == null ? null : Given.between(1900, 2100, newBirthYear, "employee.birthYear");
+    }
+
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+
+    public Long id() { return id; }
+    public String staffNumber() { return staffNumber; }
+    public String givenName() { return givenName; }
+    public String familyName() { return familyName; }
+    public String email() { return email; }
+
+    /** Only for group figures about people under 35. */
+    public Integer birthYear() {
+        return birthYear;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.vaardig.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+/** A kind of job (HR21-like). What it asks of people is in the requirements of inventory. */
+@Entity
+@Table(name = "job_role")
+public class JobRole {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_role")
+    @SequenceGenerator(name = "job_role", sequenceName = "job_role_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    private String code;
+    private Bilingual name;
+    private Bilingual description;
+    @Enumerated(EnumType.STRING)
+    private Population population;
+    private boolean managerial;
+
+    protected JobRole() {
+        // for Hibernate
+    }
+
+    public JobRole(String code, Bilingual name, Bilingual description, Population population, boolean managerial) {
+        this.code = Given.text(code, 60, "jobRole.code");
+        describe(name, description);
+        place(population, managerial);
+    }
+
+    public final void describe(Bilingual newName, Bilingual newDescription) {
+        name = Given.both(newName, 160, "jobRole.name");
+        description = Given.fits(newDescription, 1000, "jobRole.description");
+    }
+
+    public final void place(Population in, boolean asManager) {
+        population = Given.present(in, "jobRole.population");
+        managerial = asManager;
+    }
+
+    public Long id() { return id; }
+    public String code() { return code; }
+    public Bilingual name() { return name; }
+    public Bilingual description() { return description; }
+    public Population population() { return population; }
+    public boolean managerial() { return managerial; }
+}
