@@ -43,7 +43,7 @@ function scripts() {
   texts.forEach((text) => hash.update(text));
   const version = hash.digest("hex").slice(0, 12);
   texts.forEach((text, name) => {
-    texts.set(name, text.replace(/(from\s+"\.\/[^"?]+\.js)"/g, `$1?v=${version}"`));
+    texts.set(name, text.replace(/((?:from|import)\s+"\.\/[^"?]+\.js)"/g, `$1?v=${version}"`));
   });
   return texts;
 }
