@@ -1,0 +1,50 @@
+/**
+ * The figures of a chart: what stands along the axis, and per series its values and, for survival, the band and the
+ * number of people at risk. A hole is null.
+ *
+ * @param {{x: boolean, series: ?string, part: ?string}[]} heads one for each column
+ * @param {{text: string, value: ?string}[][]} rows the cells of the body
+ */
+export function chartData(heads, rows) {
+  const axis = Math.max(0, heads.findIndex((head) => head.x));
+  const series = new Map();
+  heads.forEach((head, column) => {
+    if (!head.series) return;
+    const one = series.get(head.series) ?? { name: head.series };
+    one[head.part ?? "value"] = rows.map((row) => plain(row[column]));
+    series.set(head.series, one);
+  });
+  return {
+    x: rows.map((row) => row[axis].value ?? row[axis].text),
+    labels: rows.map((row) => row[axis].text),
+    series: [...series.values()],
+  };
+}
+
+function plain(cell) {
+  const value = cell?.value;
+  return value === undefined || value === null || value === "" || Number.isNaN(Number(value)) ? null : Number(value);
+}
+
+/** How many were still at risk at a moment: those of the last row at or before it. */
+export function atRisk(x, risk, moment) {
+  let found = null;
+  x.forEach((at, index) => {
+    if (Number(at) <= moment && risk[index] !== null) {
+      found = risk[index];
+    }
+  });
+  return found;
+}
+
+/** Reads a table whose header cells carry data-x, data-series and data-part. */
+export function readTable(table) {
+  const heads = [...table.tHead.rows[table.tHead.rows.length - 1].cells].map((cell) => ({
+    x: "x" in cell.dataset,
+    series: cell.dataset.series,
+    part: cell.dataset.part,
+  }));
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]).map((row) =>
+    [...row.cells].map((cell) => ({ text: cell.textContent.trim(), value: cell.dataset.value })));
+  return chartData(heads, rows);
+}

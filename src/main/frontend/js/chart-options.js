@@ -1,0 +1,124 @@
+/* From figures to an ECharts option. Lines differ in dash and sign, bars in pattern, never in colour alone. */
+import { atRisk } from "./chart-data.js";
+
+const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3]];
+const SIGNS = ["circle", "diamond", "rect", "triangle"];
+
+export function chartOption(kind, data, look) {
+  const option = kind === "survival" ? survival(data, look) : plain(kind, data, look);
+  return { ...frame(kind, data, look), ...option };
+}
+
+function frame(kind, data, look) {
+  return {
+    animation: false,
+    color: look.colours,
+    textStyle: { fontFamily: look.font, fontSize: 14, color: look.ink },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: kind === "bar" && data.series.length > 1 } },
+    legend: { show: data.series.length > 1, top: 0, left: 0, itemWidth: 36, data: data.series.map(({ name }) => name), textStyle: { fontSize: 14, color: look.ink } },
+    tooltip: { trigger: "axis", renderMode: "richText", confine: true, valueFormatter: (value) => look.format(value), borderColor: look.line, textStyle: { color: look.ink } },
+  };
+}
+
+function valueAxis(look) {
+  return {
+    type: "value",
+    name: look.yLabel,
+    nameLocation: "end",
+    nameGap: 12,
+    nameTextStyle: { align: "left", color: look.soft, fontSize: 14 },
+    min: look.percent ? 0 : undefined,
+    max: look.percent ? 1 : undefined,
+    axisLabel: { formatter: look.format, color: look.soft, fontSize: 14 },
+    splitLine: { lineStyle: { color: look.line } },
+  };
+}
+
+function grid(data, look, bottom) {
+  const named = look.yLabel ? 20 : 0;
+  return { left: 8, right: 24, top: (data.series.length > 1 ? 44 : 16) + named, bottom, containLabel: true };
+}
+
+function plain(kind, data, look) {
+  return {
+    grid: grid(data, look, look.xLabel ? 32 : 8),
+    xAxis: {
+      type: "category",
+      data: data.labels,
+      name: look.xLabel,
+      nameLocation: "middle",
+      nameGap: 32,
+      nameTextStyle: { color: look.soft, fontSize: 14 },
+      axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true },
+      axisLine: { lineStyle: { color: look.strong } },
+    },
+    yAxis: valueAxis(look),
+    series: data.series.map((one, index) => ({
+      name: one.name,
+      type: kind,
+      data: one.value,
+      symbol: SIGNS[index % SIGNS.length],
+      symbolSize: 9,
+      lineStyle: { width: 3, type: DASHES[index % DASHES.length] },
+      barMaxWidth: 40,
+      label: { show: kind === "bar" && data.series.length === 1, position: "top", formatter: ({ value }) => look.format(value), color: look.ink, fontSize: 14 },
+    })),
+  };
+}
+
+function survival(data, look) {
+  const x = data.x.map(Number);
+  const withRisk = data.series.filter((one) => one.risk);
+  const lines = withRisk.length;
+  return {
+    grid: grid(data, look, (look.xLabel ? 32 : 8) + (lines > 0 ? 22 : 0)),
+    xAxis: {
+      type: "value",
+      min: Math.min(...x),
+      max: Math.max(...x),
+      interval: look.narrow ? 24 : 12,
+      name: look.xLabel,
+      nameLocation: "middle",
+      nameGap: 34 + 20 * (lines > 0 ? lines + 1 : 0),
+      nameTextStyle: { color: look.soft, fontSize: 14 },
+      splitLine: { show: false },
+      axisLine: { lineStyle: { color: look.strong } },
+      axisLabel: {
+        color: look.soft,
+        fontSize: 14,
+        lineHeight: 20,
+        formatter: (moment) => [moment, ...(lines > 0 ? [""] : []), ...withRisk.map((one) => riskAt(one, x, moment, look))].join("\n"),
+      },
+    },
+    yAxis: valueAxis(look),
+    graphic: lines === 0 ? [] : riskTitle(withRisk, look),
+    series: data.series.flatMap((one, index) => curve(one, x, index, look)),
+  };
+}
+
+function riskAt(one, x, moment, look) {
+  const people = atRisk(x, one.risk, moment);
+  return people === null ? "·" : look.count(people);
+}
+
+function riskTitle(series, look) {
+  const names = series.length === 1 ? look.riskLabel : `${look.riskLabel}: ${series.map(({ name }) => name).join(" / ")}`;
+  const bottom = (look.xLabel ? 30 : 6) + 20 * series.length;
+  return [{ type: "text", left: 8, bottom, silent: true, style: { text: names, fill: look.ink, font: `600 13px ${look.font}` } }];
+}
+
+/** A step line with its band: the lower edge invisible, the rest of the band stacked on it. */
+function curve(one, x, index, look) {
+  const colour = look.colours[index % look.colours.length];
+  const points = (values) => x.map((at, row) => [at, values[row]]);
+  const step = { type: "line", step: "end", symbol: "none", connectNulls: false };
+  const edge = { ...step, silent: true, stack: `band ${index}`, lineStyle: { opacity: 0 }, tooltip: { show: false }, emphasis: { disabled: true } };
+  const line = { ...step, name: one.name, data: points(one.value), lineStyle: { width: 3, color: colour, type: DASHES[index % DASHES.length] }, itemStyle: { color: colour }, z: 5 };
+  if (!one.lower || !one.upper) return [line];
+  const height = one.upper.map((upper, row) => (upper === null || one.lower[row] === null ? null : upper - one.lower[row]));
+  return [
+    { ...edge, name: `${one.name} (lower)`, data: points(one.lower) },
+    { ...edge, name: `${one.name} (band)`, data: points(height), areaStyle: { color: colour, opacity: 0.16 } },
+    line,
+  ];
+}

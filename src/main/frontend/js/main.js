@@ -1,0 +1,14 @@
+/* Starts every behaviour. Each works on its own attributes, and every page works without any of them. */
+import "./autosave.js";
+import "./autosubmit.js";
+import "./chart.js";
+import "./confirm.js";
+import "./errors.js";
+import "./failure.js";
+import "./grid.js";
+import "./menu.js";
+import "./once.js";
+import "./panel.js";
+import "./popup.js";
+import "./search.js";
+import "./selection.js";
