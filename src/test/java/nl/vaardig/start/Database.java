@@ -11,7 +11,6 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
 
 /**
@@ -43,24 +42,19 @@ public final class Database implements AutoCloseable {
         Path pidFile = folder.resolve("mariadb.pid").toAbsolutePath();
         Leftover.stop(pidFile, "mariadbd");
         int port = Ports.free();
-        DB server = open(folder, pidFile, port);
         String password = password(folder);
-        try {
-            prepare(port, password);
-        } catch (SQLException e) {
-            throw new Refused("The database in " + folder + " does not accept its own password: " + e.getMessage(), e);
-        }
+        DB server = open(folder, pidFile, initialSql(folder, password), port);
         return new Database(server, port, password);
     }
 
-    private static DB open(Path folder, Path pidFile, int port) {
+    private static DB open(Path folder, Path pidFile, Path initialSql, int port) {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(port).setSecurityDisabled(false);
         configuration.setDataDir(folder.resolve("tables").toAbsolutePath().toFile());
         configuration.setTmpDir(temporary(folder).toString());
         configuration.setSocket(temporary(folder).resolve("s.sock").toString());
         findServer(folder, configuration);
-        for (String argument : arguments(pidFile)) configuration.addArg(argument);
+        for (String argument : arguments(pidFile, initialSql)) configuration.addArg(argument);
         try {
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
@@ -96,11 +90,12 @@ public final class Database implements AutoCloseable {
                 + " DB_PASSWORD to use a database elsewhere.");
     }
 
-    private static String[] arguments(Path pidFile) {
+    private static String[] arguments(Path pidFile, Path initialSql) {
         String root = System.getProperty("user.name").equals("root") ? "--user=root" : "--skip-symbolic-links";
         return new String[] {
             "--bind-address=127.0.0.1",
             "--pid-file=" + pidFile,
+            "--init-file=" + initialSql.toAbsolutePath(),
             "--character-set-server=utf8mb4",
             "--innodb-buffer-pool-size=" + System.getProperty("vaardig.db.buffer", "512M"),
             "--innodb-flush-log-at-trx-commit=1",
@@ -119,21 +114,20 @@ public final class Database implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    /** Gives the administrator a password on the first start, and makes the application's user and schema. */
-    private static void prepare(int port, String password) throws SQLException {
-        String url = "jdbc:mariadb://127.0.0.1:" + port + "/mysql";
-        try (Connection first = DriverManager.getConnection(url, "root", "");
-                Statement statement = first.createStatement()) {
-            statement.execute("create schema if not exists vaardig character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
-            statement.execute("create or replace user " + USER + "@'127.0.0.1' identified by '" + password + "'");
-            statement.execute("create or replace user " + USER + "@'localhost' identified by '" + password + "'");
-            statement.execute("grant all on `vaardig%`.* to " + USER + "@'127.0.0.1'");
-            statement.execute("grant all on `vaardig%`.* to " + USER + "@'localhost'");
-            statement.execute("set password for root@localhost = password('" + password + "')");
-            statement.execute("drop user if exists root@'127.0.0.1', root@'::1', ''@'localhost'");
-        } catch (SQLException alreadyPrepared) {
-            DriverManager.getConnection(url, "root", password).close();
-        }
+    /** What the server runs at every start: makes the schema and the application's user, with the password kept here. */
+    private static Path initialSql(Path folder, String password) throws IOException {
+        Path file = folder.resolve("initial.sql");
+        Files.writeString(
+                file,
+                """
+                create database if not exists vaardig character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+                create or replace user vaardig@'127.0.0.1' identified by '%1$s';
+                create or replace user vaardig@'localhost' identified by '%1$s';
+                grant all on `vaardig%%`.* to vaardig@'127.0.0.1';
+                grant all on `vaardig%%`.* to vaardig@'localhost';
+                """
+                        .formatted(password));
+        return file;
     }
 
     public String url() {

@@ -30,17 +30,22 @@ public final class Run {
         Ports.mustBeFree(options.port());
         Map<String, String> settings = new HashMap<>();
         Database database = System.getenv("DB_URL") == null ? database(data, settings) : null;
-        if (database != null) Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
         say("Starting Open Liberty");
         try (Server server = Server.start(Path.of("").toAbsolutePath(), data.resolve("server"), options.port(), settings)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
             AtomicInteger ticks = new AtomicInteger();
             server.awaitReady(() -> tick(ticks.incrementAndGet()));
             System.out.println();
             welcome(server, options.demo());
             server.process().waitFor();
         }
+    }
+
+    /** The application first: it still needs the database to finish what it is doing. */
+    private static void stop(Server server, Database database) {
+        server.close();
+        if (database != null) database.close();
     }
 
     private static Database database(Path data, Map<String, String> settings) throws IOException {
