@@ -56,6 +56,9 @@ public final class Server implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(Files.readAllLines(checkout.resolve("liberty/jvm.options")));
         Path wlp = checkout.resolve("target/liberty/wlp").toAbsolutePath();
+        // What Liberty's own start script adds for this version of Java.
+        String options = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
+        command.add("@" + wlp.resolve("lib/platform/java").resolve(options));
         command.addAll(List.of("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"), "-Djava.awt.headless=true"));
         command.addAll(List.of("-jar", wlp.resolve("bin/tools/ws-server.jar").toString(), "vaardig"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
