@@ -10,7 +10,7 @@ import nl.vaardig.demo.Assigned.State;
 
 /** assignments.csv: who follows, followed or declined which learning path. */
 final class Assignments implements AutoCloseable {
-    private static final double WITH_A_PATH = .15;
+    private static final double WITH_A_PATH = .165;
     private static final double WITH_A_SECOND = .2;
     private static final int LEAVERS_OF_MONTHS = 14;
     private static final State[] STATES = State.values();

@@ -30,15 +30,15 @@ record Blueprint(String code, String name, String mixedName, int weight, List<De
         Belastingen; 4; Heffen, Innen, WOZ en waardering; ; tax-officer 12, legal-advisor 1, data-analyst 1
         Digitale dienstverlening; 2; Website en formulieren, Verbeteren van dienstverlening, Testen en toegankelijkheid; service-designer; service-designer 4, application-manager 3, communication-advisor 3, functional-administrator 2, project-leader 1
         = BV; Bedrijfsvoering; Advies en ondersteuning; 25
-        Informatie en automatisering; 6; Informatiemanagement, Applicatiebeheer, Werkplek en netwerk; ciso, functional-administrator, information-manager, application-manager; ict-support-officer 7, functional-administrator 5, application-manager 4, information-manager 2
+        Informatie en automatisering; 7; Informatiemanagement, Applicatiebeheer, Werkplek en netwerk; ciso, functional-administrator, information-manager, application-manager; ict-support-officer 7, functional-administrator 5, application-manager 4, information-manager 2
         Data en geo-informatie; 3; Data en onderzoek, Geo-informatie, Basisregistraties; data-engineer, gis-specialist; data-analyst 5, gis-specialist 5, data-engineer 3, records-officer 1
         Financiën en inkoop; 5; Planning en control, Financiële administratie, Inkoop; finance-advisor; finance-advisor 11, procurement-advisor 3, data-analyst 1
         Personeel en organisatie; 4; Advies en ontwikkeling, Salaris en registratie, Werving; hr-advisor; hr-advisor 11, functional-administrator 1, communication-advisor 1
         Juridische zaken en privacy; 3; Bezwaar en beroep, Juridisch advies, Privacy en openbaarheid; privacy-officer; legal-advisor 10, privacy-officer 2
-        Communicatie; 3; Woordvoering, Participatie, Online communicatie; communication-advisor; communication-advisor 11, service-designer 1
-        Documentaire informatie; 3; Archief, Zaakregistratie, Informatiebeheer; records-officer; records-officer 12, functional-administrator 1
+        Communicatie; 2; Woordvoering, Participatie, Online communicatie; communication-advisor; communication-advisor 11, service-designer 1
+        Documentaire informatie; 2; Archief, Zaakregistratie, Informatiebeheer; records-officer; records-officer 12, functional-administrator 1
         = BC; Bestuur en concern; Concernstaf; 4
-        Concernstaf; 1; Strategie en programma's, Concerncontrol, Veiligheid en crisis; cio; policy-officer 5, programme-manager 5, project-leader 3, finance-advisor 2, communication-advisor 1
+        Concernstaf; 1; Strategie en programma's, Concerncontrol, Veiligheid en crisis; cio; policy-officer 6, programme-manager 2, project-leader 4, finance-advisor 3, communication-advisor 1
         """;
 
     static List<Blueprint> all() {

@@ -41,13 +41,14 @@ final class Casting {
 
     private void waterveen() {
         Unit department = storyDepartment();
-        department.children.get(0).strength(.5);
-        department.children.get(1).strength(0);
-        department.children.get(1).weakIn("DATA_ANALYSIS");
+        department.children.get(0).character(.5, "");
+        department.children.get(1).character(-.2, "DATA_ANALYSIS");
+        department.children.get(2).character(.1, "");
         Person employee = employeeIn(department.children.get(1));
         employee.featured = true;
         account("medewerker", employee, "");
         account("manager", leaderOf(department), "");
+        leaderOf(department).featured = true;
         account("hr", inRole("hr-advisor"), "HR_ADVISOR");
         account("bestuur", inRole("alderman"), "BOARD");
         account("beheer", inRole("functional-administrator"), "ADMINISTRATOR");
@@ -62,8 +63,12 @@ final class Casting {
     private Unit storyDepartment() {
         return organisation.units.stream().filter(unit -> unit.depth() == 2 && unit.children.size() == 3)
             .filter(unit -> unit.domain().code.equals("SD"))
-            .min(Comparator.comparingInt(unit -> Math.abs(organisation.seatsWithin(unit).size() - DEPARTMENT_SIZE)))
-            .orElseGet(this::largestDepartment);
+            .max(Comparator.comparingInt(this::storyValue)).orElseGet(this::largestDepartment);
+    }
+
+    private int storyValue(Unit department) {
+        int besideSize = Math.abs(organisation.seatsWithin(department).size() - DEPARTMENT_SIZE);
+        return interest(employeeIn(department.children.get(1))) - Math.max(0, besideSize - 2) * 10;
     }
 
     private Unit largestDepartment() {

@@ -12,6 +12,7 @@ import java.util.List;
 final class History {
     private static final double RETURNS = .03;
     private static final int TRIES = 400;
+    private static final int YOUNGEST_LEADER = 33;
 
     private final Workforce workforce;
     private final LocalDate asOf;
@@ -123,8 +124,8 @@ final class History {
         for (int i = 0; i < TRIES; i++) {
             Person person = dice.pick(workforce.inService);
             if (!person.main.start.isAfter(day.minusYears(1)) && !person.seat.role.managerial()) {
-                boolean rise = workforce.hasFreeLead() && person.ageIn(Lives.month(day)) >= 33;
-                Seat seat = rise ? workforce.takeAny(dice) : workforce.takeFitting(person, dice);
+                Seat lead = person.ageIn(Lives.month(day)) >= YOUNGEST_LEADER ? workforce.takeLead(person) : null;
+                Seat seat = lead != null ? lead : workforce.takeFitting(person, dice);
                 if (seat != null) {
                     workforce.move(person, seat, day);
                 }

@@ -10,10 +10,10 @@ final class Lives {
     private static final int[] FTE_WEIGHTS = {55, 20, 13, 8, 4};
     private static final int[] OPENING_FROM = {22, 30, 38, 46, 54, 60};
     private static final int[] OPENING_TO = {29, 37, 45, 53, 59, 65};
-    private static final int[] OPENING_WEIGHTS = {9, 16, 19, 24, 20, 12};
+    private static final int[] OPENING_WEIGHTS = {7, 12, 17, 26, 25, 13};
     private static final int[] HIRE_FROM = {21, 27, 33, 41, 49, 57};
     private static final int[] HIRE_TO = {26, 32, 40, 48, 56, 61};
-    private static final int[] HIRE_WEIGHTS = {15, 20, 21, 18, 18, 8};
+    private static final int[] HIRE_WEIGHTS = {14, 18, 17, 18, 22, 11};
     private static final int[] RETIRE_YEARS = {63, 64, 65, 66, 67, 68};
     private static final int[] RETIRE_WEIGHTS = {3, 5, 9, 14, 60, 9};
     private static final int LEADER_FROM = 34;

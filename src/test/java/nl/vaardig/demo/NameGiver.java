@@ -9,9 +9,9 @@ import java.util.Map;
 /** Names people and gives each an address that nobody else in the municipality has. */
 final class NameGiver {
     private static final NameLists[][] HERITAGE = {
-        {NameLists.TURKISH, NameLists.TURKISH_FAMILY}, {NameLists.MOROCCAN, NameLists.MOROCCAN_FAMILY},
+        {null, NameLists.DUTCH_FAMILY}, {NameLists.TURKISH, NameLists.TURKISH_FAMILY}, {NameLists.MOROCCAN, NameLists.MOROCCAN_FAMILY},
         {NameLists.SURINAMESE, NameLists.SURINAMESE_FAMILY}, {NameLists.ELSEWHERE, NameLists.ELSEWHERE_FAMILY}};
-    private static final double DUTCH = .76;
+    private static final int[] SHARES = {76, 5, 5, 7, 7};
     private static final double MIXED = .12;
     private static final double DOUBLE_NAME = .05;
 
@@ -25,19 +25,20 @@ final class NameGiver {
     }
 
     Name next(int birthYear) {
-        List<String> given = ofYear(birthYear).names;
-        List<String> family = NameLists.DUTCH_FAMILY.names;
-        if (!dice.chance(DUTCH)) {
-            NameLists[] heritage = HERITAGE[dice.weighted(3, 3, 4, 4)];
-            given = heritage[0].names;
-            family = dice.chance(MIXED) ? family : heritage[1].names;
-        }
-        String last = dice.pick(family);
+        NameLists[] heritage = HERITAGE[dice.weighted(SHARES)];
+        List<String> given = heritage[0] == null ? ofYear(birthYear).names : heritage[0].names;
+        int index = dice.below(given.size());
+        String last = dice.pick(dice.chance(MIXED) ? NameLists.DUTCH_FAMILY.names : family(heritage[1], index));
         if (dice.chance(DOUBLE_NAME)) {
             String second = dice.pick(NameLists.DUTCH_FAMILY.names);
             last = second.equals(last) ? last : last + "-" + second;
         }
-        return of(dice.pick(given), last);
+        return of(given.get(index), last);
+    }
+
+    private static List<String> family(NameLists list, int givenIndex) {
+        int pair = givenIndex / 2 * 2;
+        return list == NameLists.ELSEWHERE_FAMILY ? list.names.subList(pair, pair + 2) : list.names;
     }
 
     /** Someone whose name is decided elsewhere. */

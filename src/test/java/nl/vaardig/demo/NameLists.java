@@ -45,12 +45,13 @@ enum NameLists {
     SURINAMESE_FAMILY(list("""
         Ramdin Kishoen Pinas Mohan Wijngaarde Jairam Biharie Tjon_A_Loi Soekhoe Amatmodirono Kartosen Martina Winklaar Croes
         Maduro Leito Sewnath Zeefuik Doelwijt Kromodirjo""")),
+    /** Two given names and, at the same places below, two family names of each origin. */
     ELSEWHERE(list("""
         Agnieszka Piotr Mei Jun Amira Omar Fatuma Abdi Ana João Elena Andrei Olena Dmytro Sofia Marco Leila Reza Thu Minh Grace
-        Samuel Nino Putri Selamawit Kofi""")),
+        Samuel Josina Samson Selamawit Dawit Heike Jürgen""")),
     ELSEWHERE_FAMILY(list("""
         Kowalska Nowak Chen Wong Hassan Saleh Warsame Abdullahi Silva Ferreira Popescu Ionescu Shevchenko Bondar Rossi Moreno
-        Karimi Ahmadi Nguyen Tran Mensah Okafor Pattiasina Latuheru Tesfay Berhane Matulessy Schmidt""")),
+        Karimi Ahmadi Nguyen Tran Mensah Okafor Pattiasina Latuheru Tesfay Berhane Schmidt Weber""")),
     ;
 
     final List<String> names;

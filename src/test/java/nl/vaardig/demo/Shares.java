@@ -1,5 +1,7 @@
 package nl.vaardig.demo;
 
+import java.util.Arrays;
+
 /** Divides a whole number over weights without losing or inventing anyone. */
 final class Shares {
     private Shares() {
@@ -12,13 +14,18 @@ final class Shares {
             total += weight;
         }
         int[] parts = new int[weights.length];
-        double cumulative = 0;
-        int given = 0;
+        double[] remainders = new double[weights.length];
+        int left = whole;
         for (int i = 0; i < weights.length; i++) {
-            cumulative += weights[i];
-            int until = (int) Math.round(whole * (cumulative / total));
-            parts[i] = until - given;
-            given = until;
+            double exact = whole * weights[i] / total;
+            parts[i] = (int) exact;
+            remainders[i] = exact - parts[i];
+            left -= parts[i];
+        }
+        while (left-- > 0) {
+            int next = largest(remainders);
+            parts[next]++;
+            remainders[next] = -1;
         }
         return parts;
     }
@@ -28,17 +35,17 @@ final class Shares {
         int[] parts = of(whole, weights);
         for (int i = 0; i < parts.length && whole >= parts.length; i++) {
             if (parts[i] == 0) {
-                parts[largest(parts)]--;
+                parts[largest(Arrays.stream(parts).asDoubleStream().toArray())]--;
                 parts[i]++;
             }
         }
         return parts;
     }
 
-    private static int largest(int[] parts) {
+    private static int largest(double[] values) {
         int largest = 0;
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i] > parts[largest]) {
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] > values[largest]) {
                 largest = i;
             }
         }

@@ -68,9 +68,7 @@ final class Staffing {
     }
 
     private void character(Unit team) {
-        team.strength(dice.spread() * .25);
-        if (dice.chance(WEAK_TEAMS)) {
-            team.weakIn(dice.chance(.6) ? "DATA_ANALYSIS" : "DIGITAL_BASICS");
-        }
+        String track = dice.chance(.6) ? "DATA_ANALYSIS" : "DIGITAL_BASICS";
+        team.character(dice.spread() * .25, dice.chance(WEAK_TEAMS) ? track : "");
     }
 }

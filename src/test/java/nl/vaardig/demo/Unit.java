@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A domain, a department or a team, with the seats of those who lead it. */
 final class Unit {
+    private static final double WEAKNESS = 1.4;
+
     final String code;
     final String name;
     final Unit parent;
@@ -34,17 +36,19 @@ final class Unit {
         return this == other || parent != null && parent.within(other);
     }
 
-    /** The whole team knows little of this track: what the heatmap should show. */
-    void weakIn(String track) {
-        weakTrack = track;
-    }
-
-    void strength(double levels) {
+    /**
+     * What the heatmap should show of this team.
+     *
+     * @param levels    above or below others in everything
+     * @param weakTrack the track of which the whole team knows little, or empty
+     */
+    void character(double levels, String weakTrack) {
         strength = levels;
+        this.weakTrack = weakTrack;
     }
 
     /** How many levels above or below others this unit is in the track. */
     double lead(String track) {
-        return strength - (weakTrack.equals(track) ? 1.25 : 0);
+        return strength - (weakTrack.equals(track) ? WEAKNESS : 0);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Everyone who ever worked here, who does now, and which seats are free. */
 final class Workforce {
+    private static final double UNFIT = -9;
+
     final List<Person> everyone = new ArrayList<>();
     final List<Person> inService = new ArrayList<>();
     final List<Person> former = new ArrayList<>();
@@ -48,8 +50,15 @@ final class Workforce {
         return freeLeads.size() + free.size();
     }
 
-    boolean hasFreeLead() {
-        return !freeLeads.isEmpty();
+    /** A free seat from which to lead the person's own domain, or null. The board is elected, not promoted. */
+    Seat takeLead(Person person) {
+        for (int i = 0; i < freeLeads.size(); i++) {
+            Seat seat = freeLeads.get(i);
+            if (!isBoard(seat) && seat.unit.domain() == person.seat.unit.domain()) {
+                return takeAt(freeLeads, i);
+            }
+        }
+        return null;
     }
 
     /** Someone must lead: a free seat of a leader goes first. */
@@ -74,12 +83,16 @@ final class Workforce {
     }
 
     private static double fit(Seat from, Seat to) {
-        if (from.unit == to.unit && from.role == to.role) {
-            return -9;
+        if (from.unit == to.unit && from.role == to.role || isBoard(from) || isBoard(to)) {
+            return UNFIT;
         }
         double fit = from.role == to.role ? 2 : 0;
         fit += from.role.population().equals(to.role.population()) ? 1.5 : 0;
         return fit + (from.unit.domain() == to.unit.domain() ? 1 : 0);
+    }
+
+    private static boolean isBoard(Seat seat) {
+        return seat.role.code().equals("alderman");
     }
 
     private void release(Seat seat) {
