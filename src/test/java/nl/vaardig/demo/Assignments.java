@@ -19,7 +19,8 @@ final class Assignments implements AutoCloseable {
         {"Uit de inventarisatie blijkt dat u hier nog kunt groeien.", "The inventory shows room to grow here."},
         {"U hebt dit afgesproken in uw ontwikkelgesprek.", "You agreed on this in your development talk."},
         {"Dit leerpad past bij wat uw functie vraagt.", "This learning path fits what your job asks."},
-        {"Uw afdeling werkt hiermee aan een doel uit de digitale strategie.", "With this your department works on a goal of the digital strategy."}};
+        {"Uw afdeling werkt hiermee aan een doel uit de digitale strategie.",
+            "With this your department works on a goal of the digital strategy."}};
     private static final List<String> DECLINED = List.of("Ik heb dit kwartaal geen tijd. Graag na de zomer.",
         "Ik volg al een andere opleiding.", "Dit past nu niet bij mijn werk.", "Ik leer dit liever in de praktijk, met een collega.");
 

@@ -57,6 +57,11 @@ record Blueprint(String code, String name, String mixedName, int weight, List<De
         return all;
     }
 
+    /** Work for residents is divided over districts; work for colleagues is only numbered. */
+    boolean inDistricts() {
+        return !code.startsWith("B");
+    }
+
     /** What is left when a small municipality has fewer departments than the example: one department for the rest. */
     Department rest(int from) {
         List<Department> merged = departments.subList(from, departments.size());

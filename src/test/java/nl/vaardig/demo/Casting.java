@@ -91,7 +91,7 @@ final class Casting {
         boolean someYears = start.isBefore(asOf.minusYears(3)) && start.isAfter(asOf.minusYears(12));
         return (person.seat.role.managerial() ? -100 : 0) + (person.main.end != null ? -50 : 0) + (someYears ? 10 : 0)
             + (person.spells.size() == 2 ? 5 : 0) + (person.main.start.isBefore(asOf.minusMonths(18)) ? 5 : 0)
-            + (person.seat.role.population().equals("PRIMARY_PROCESS") ? 3 : 0);
+            + (person.seat.role.code().endsWith("-consultant") ? 8 : 0);
     }
 
     private Person inRole(String role) {

@@ -39,7 +39,8 @@ class DemonstrationTest {
     @Test
     void signsInEachRoleAsSomeoneInService() {
         assertEquals(new TreeSet<>(Set.of("medewerker", "manager", "hr", "bestuur", "beheer", "privacy", "alles")),
-            waterveen.values("accounts.csv", "user_name").stream().map(name -> name.split("@")[0]).collect(Collectors.toCollection(TreeSet::new)));
+            waterveen.values("accounts.csv", "user_name").stream().map(name -> name.split("@")[0])
+                .collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(Set.of("manager@zandmeer.example", "hr@zandmeer.example", "beheer@zandmeer.example", "alles@waterveen.example"),
             zandmeer.values("accounts.csv", "user_name"));
         assertTrue(waterveen.inService(TODAY).containsAll(waterveen.values("accounts.csv", "staff_number")));
@@ -61,7 +62,8 @@ class DemonstrationTest {
         List<String> led = led(waterveen, "manager@waterveen.example");
         String department = led.stream().min(String::compareTo).orElseThrow();
         assertEquals(3, waterveen.rows("departments.csv").stream().filter(row -> row.getField("parent_code").equals(department)).count());
-        long people = waterveen.appointments().stream().filter(each -> each.covers(TODAY) && each.department().startsWith(department)).count();
+        long people = waterveen.appointments().stream()
+            .filter(each -> each.covers(TODAY) && each.department().startsWith(department)).count();
         assertEquals(35, people, 4);
         String team = waterveen.appointments().stream().filter(each -> each.covers(TODAY))
             .filter(each -> each.person().equals(account(waterveen, "medewerker@waterveen.example").getField("staff_number")))

@@ -91,7 +91,8 @@ class FilesTest {
         Set<String> seen = new HashSet<>();
         for (NamedCsvRecord row : place.rows("assignments.csv")) {
             assertTrue(seen.add(row.getField("staff_number") + row.getField("path_code")), "a path once per person");
-            LearningPath path = starter.paths.stream().filter(each -> each.code().equals(row.getField("path_code"))).findFirst().orElseThrow();
+            LearningPath path = starter.paths.stream()
+                .filter(each -> each.code().equals(row.getField("path_code"))).findFirst().orElseThrow();
             Assigned.State state = Assigned.State.valueOf(row.getField("state"));
             int steps = Integer.parseInt(row.getField("steps_done"));
             assertEquals(state == Assigned.State.COMPLETED, steps == path.steps(), row.toString());

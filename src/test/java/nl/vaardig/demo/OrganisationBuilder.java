@@ -113,7 +113,8 @@ final class OrganisationBuilder {
         List<Named> named = new ArrayList<>();
         for (int kind = 0; kind < copies.length; kind++) {
             for (int copy = 0; copy < copies[kind]; copy++) {
-                named.add(new Named(kinds.get(kind), copies[kind] == 1 ? "" : " " + District.name(copy), copy == 0));
+                String suffix = copies[kind] == 1 ? "" : " " + (blueprint.inDistricts() ? District.name(copy) : copy + 1);
+                named.add(new Named(kinds.get(kind), suffix, copy == 0));
             }
         }
         return named;

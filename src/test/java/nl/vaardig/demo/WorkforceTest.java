@@ -97,7 +97,9 @@ class WorkforceTest {
         List<LocalDate[]> services = new ArrayList<>();
         for (List<GeneratedFolder.Appointment> career : place.careers().values()) {
             LocalDate[] current = null;
-            for (GeneratedFolder.Appointment each : career.stream().sorted(Comparator.comparing(GeneratedFolder.Appointment::start)).toList()) {
+            List<GeneratedFolder.Appointment> inOrder =
+                career.stream().sorted(Comparator.comparing(GeneratedFolder.Appointment::start)).toList();
+            for (GeneratedFolder.Appointment each : inOrder) {
                 if (current != null && !each.start().isAfter(current[1].plusDays(1))) {
                     current[1] = each.end().isAfter(current[1]) ? each.end() : current[1];
                 } else {
