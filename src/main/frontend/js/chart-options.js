@@ -89,6 +89,7 @@ function survival(data, look) {
       nameTextStyle: { color: look.soft, fontSize: 14 },
       splitLine: { show: false },
       axisLine: { lineStyle: { color: look.strong } },
+      axisPointer: { label: { formatter: ({ value }) => `${look.count(value)} ${look.xLabel ?? ""}` } },
       axisLabel: {
         color: look.soft,
         fontSize: 14,
