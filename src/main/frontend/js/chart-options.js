@@ -66,12 +66,18 @@ function plain(kind, data, look) {
   };
 }
 
+/*
+ * Under the axis of a survival chart stand, line by line: the moment, the name of the axis, and for each group a line for
+ * its name and one for the number of people at risk.
+ */
+const LINE = 20;
+
 function survival(data, look) {
   const x = data.x.map(Number);
-  const withRisk = data.series.filter((one) => one.risk);
-  const lines = withRisk.length;
+  const groups = data.series.filter((one) => one.risk);
+  const under = (moment) => [moment, "", ...groups.flatMap((one) => ["", riskAt(one, x, moment, look)])];
   return {
-    grid: grid(data, look, (look.xLabel ? 32 : 8) + (lines > 0 ? 22 : 0)),
+    grid: grid(data, look, groups.length > 0 ? 8 : 32),
     xAxis: {
       type: "value",
       min: Math.min(...x),
@@ -79,19 +85,20 @@ function survival(data, look) {
       interval: look.narrow ? 24 : 12,
       name: look.xLabel,
       nameLocation: "middle",
-      nameGap: 34 + 20 * (lines > 0 ? lines + 1 : 0),
+      nameGap: 30,
       nameTextStyle: { color: look.soft, fontSize: 14 },
       splitLine: { show: false },
       axisLine: { lineStyle: { color: look.strong } },
+      axisPointer: { label: { formatter: ({ value }) => `${look.count(value)} ${look.xLabel ?? ""}` } },
       axisLabel: {
         color: look.soft,
         fontSize: 14,
-        lineHeight: 20,
-        formatter: (moment) => [moment, ...(lines > 0 ? [""] : []), ...withRisk.map((one) => riskAt(one, x, moment, look))].join("\n"),
+        lineHeight: LINE,
+        formatter: (moment) => (groups.length > 0 ? under(moment).join("\n") : String(moment)),
       },
     },
     yAxis: valueAxis(look),
-    graphic: lines === 0 ? [] : riskTitle(withRisk, look),
+    graphic: groups.map((one, index) => groupName(one, groups.length - index, look)),
     series: data.series.flatMap((one, index) => curve(one, x, index, look)),
   };
 }
@@ -101,10 +108,9 @@ function riskAt(one, x, moment, look) {
   return people === null ? "·" : look.count(people);
 }
 
-function riskTitle(series, look) {
-  const names = series.length === 1 ? look.riskLabel : `${look.riskLabel}: ${series.map(({ name }) => name).join(" / ")}`;
-  const bottom = (look.xLabel ? 30 : 6) + 20 * series.length;
-  return [{ type: "text", left: 8, bottom, silent: true, style: { text: names, fill: look.ink, font: `600 13px ${look.font}` } }];
+function groupName(one, fromBelow, look) {
+  const text = `${look.riskLabel}, ${one.name}`;
+  return { type: "text", left: 8, bottom: 8 + (2 * fromBelow - 1) * LINE + 3, silent: true, style: { text, fill: look.ink, font: `600 13px ${look.font}` } };
 }
 
 /** A step line with its band: the lower edge invisible, the rest of the band stacked on it. */
