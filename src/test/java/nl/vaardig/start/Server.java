@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Liberty's message that an application could not be started. */
+    private static final String FAILED = "CWWKZ0002E";
 
     private final Process process;
     private final int port;
@@ -94,6 +96,7 @@ public final class Server implements AutoCloseable {
         while (System.nanoTime() < until) {
             if (!process.isAlive()) throw new Refused("Open Liberty stopped while starting: see " + log);
             if (isReady(client)) return;
+            if (Files.readString(log).contains(FAILED)) throw new Refused("The application did not start: see " + log);
             onWait.run();
             TimeUnit.MILLISECONDS.sleep(500);
         }
