@@ -1,0 +1,75 @@
+package nl.vaardig.inventory;
+
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Levels as something a query can join: today's from the levels kept ready, those of a past moment from the raw
+ * ratings under the counting rule. Both give {@code level}, {@code selfLevel} and {@code managerLevel}.
+ */
+public record LevelTable(AsOf when, CountingRule rule) {
+
+    private static final List<RatingSource> OWN = List.of(RatingSource.SELF);
+    private static final List<RatingSource> MANAGERS = List.of(RatingSource.MANAGER, RatingSource.AGREED);
+
+    /**
+     * HQL that left joins the level of a person and a skill under the alias l.
+     *
+     * @param employee an expression for the employee's id, such as {@code n.employeeId}
+     * @param skill an expression for the skill's id
+     */
+    public String leftJoin(String employee, String skill) {
+        if (when.isToday()) {
+            return " left join CurrentLevel l on l.employee.id = %s and l.skill.id = %s ".formatted(employee, skill);
+        }
+        return " left join %s l on l.employeeId = %s and l.skillId = %s ".formatted(past(), employee, skill);
+    }
+
+    private String past() {
+        return """
+                (select p.employeeId as employeeId, p.skillId as skillId,
+                        max(case when p.place = 1 and p.counts = 1 then p.level end) as level,
+                        max(case when p.ownPlace = 1 and p.own = 1 then p.level end) as selfLevel,
+                        max(case when p.managerPlace = 1 and p.managers = 1 then p.level end) as managerLevel
+                 from (select r.employee.id as employeeId, r.skill.id as skillId, r.level as level,
+                        case when r.source = nl.vaardig.inventory.RatingSource.PEER then 0 else 1 end as counts,
+                        case when r.source in (:ownSources) then 1 else 0 end as own,
+                        case when r.source in (:managerSources) then 1 else 0 end as managers,
+                        row_number() over (partition by r.employee.id, r.skill.id
+                          order by case when r.source = nl.vaardig.inventory.RatingSource.PEER then 0 else 1 end desc, %s) as place,
+                        row_number() over (partition by r.employee.id, r.skill.id
+                          order by case when r.source in (:ownSources) then 1 else 0 end desc,
+                          r.validOn desc, r.recordedAt desc, r.id desc) as ownPlace,
+                        row_number() over (partition by r.employee.id, r.skill.id
+                          order by case when r.source in (:managerSources) then 1 else 0 end desc,
+                          r.validOn desc, r.recordedAt desc, r.id desc) as managerPlace
+                       from Rating r
+                       where r.validOn <= :ratedOn and (r.validUntil is null or r.validUntil >= :ratedOn)
+                         and r.recordedAt <= :knownAt) p
+                 group by p.employeeId, p.skillId)"""
+                .formatted(order());
+    }
+
+    /** {@link CountingRule#order()} from the greatest down, in HQL. */
+    private String order() {
+        String ties = "r.sourceRank desc, r.validOn desc, r.recordedAt desc, r.id desc";
+        return switch (rule) {
+            case PRIORITISED -> ties;
+            case HIGHEST -> "r.level desc, " + ties;
+            case LATEST -> "r.validOn desc, " + ties;
+        };
+    }
+
+    public <Q extends Query> Q bind(Q query) {
+        if (when.isToday()) return query;
+        LocalDate on = when.on();
+        Instant known = when.knownAt();
+        query.setParameter("ratedOn", on);
+        query.setParameter("knownAt", known);
+        query.setParameter("ownSources", OWN);
+        query.setParameter("managerSources", MANAGERS);
+        return query;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.vaardig.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+
+/** The municipality at hand with its settings. */
+@ApplicationScoped
+@Transactional
+public class Municipalities {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    public Municipality current() {
+        Municipality municipality = db.find(Municipality.class, request.municipality());
+        if (municipality == null) throw new NotThere();
+        return municipality;
+    }
+}

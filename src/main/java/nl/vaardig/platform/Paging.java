@@ -1,0 +1,56 @@
+package nl.vaardig.platform;
+
+import java.util.List;
+
+/**
+ * One page of a longer list, as the API answers it and the screen shows it.
+ *
+ * @param page the first is 1
+ * @param pageSize 1 to 100
+ * @param total how many there are in all
+ */
+public record Paging<T>(List<T> items, int page, int pageSize, long total) {
+
+    public static final int MOST = 100;
+
+    /** Which page is asked for. Numbers out of range are brought back into it. */
+    public record Ask(int page, int pageSize) {
+
+        public Ask {
+            page = Math.max(1, Math.min(page, 1_000_000));
+            pageSize = Math.max(1, Math.min(pageSize, MOST));
+        }
+
+        public static Ask of(Integer page, Integer pageSize) {
+            return new Ask(page == null ? 1 : page, pageSize == null ? 25 : pageSize);
+        }
+
+        /** Rows to skip in the database. */
+        public int first() {
+            return (page - 1) * pageSize;
+        }
+
+        public <T> Paging<T> holding(List<T> items, long total) {
+            return new Paging<>(items, page, pageSize, total);
+        }
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + pageSize - 1) / pageSize);
+    }
+
+    /** The Link header of RFC 8288 to the first, previous, next and last page of this address. */
+    public String links(String address) {
+        StringBuilder links = new StringBuilder(link(address, 1, "first")).append(link(address, pages(), ", last"));
+        if (page > 1) links.append(link(address, page - 1, ", prev"));
+        if (page < pages()) links.append(link(address, page + 1, ", next"));
+        return links.toString();
+    }
+
+    private String link(String address, int to, String relation) {
+        String separator = relation.startsWith(", ") ? ", " : "";
+        String name = relation.substring(separator.length());
+        String glue = address.contains("?") ? "&" : "?";
+        return separator + "<" + address + glue + "page=" + to + "&pageSize=" + pageSize + ">; rel=\"" + name + "\"";
+    }
+}

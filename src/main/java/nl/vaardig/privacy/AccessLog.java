@@ -1,0 +1,54 @@
+package nl.vaardig.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+
+/** Writes down who looked at whose data. A look at one's own is nobody else's look. */
+@ApplicationScoped
+@Transactional
+public class AccessLog {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The current user saw something of this person.
+     *
+     * @param subject what was seen: a message key {@code privacy.subject.…}, such as privacy.subject.skills
+     */
+    public void note(long employee, String subject) {
+        note(List.of(employee), subject);
+    }
+
+    /** The current user saw something of all these people: one line each, in one batch. */
+    public void note(Collection<Long> employees, String subject) {
+        CurrentUser user = request.user();
+        Instant now = clock.instant();
+        for (Long employee : employees) {
+            if (user.is(employee)) continue;
+            db.persist(new AccessLogEntry(
+                    db.getReference(Employee.class, employee),
+                    user.accountId(),
+                    user.name(),
+                    user.strongestRole(),
+                    subject,
+                    now));
+        }
+    }
+}
