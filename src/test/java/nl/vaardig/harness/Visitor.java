@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** Someone who uses Vaardig over HTTP, with cookies but without a browser. Redirects are not followed. */
 public final class Visitor {
 
+    /** Of everyone in the demo. */
+    public static final String DEMO_PASSWORD = "Vaardig-demo-2026";
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -39,7 +42,7 @@ public final class Visitor {
     public static Visitor signedInAs(String userName) {
         Visitor visitor = new Visitor();
         HttpResponse<String> answer =
-                visitor.post("/sign-in", Map.of("userName", userName, "password", DemoFolder.PASSWORD));
+                visitor.post("/sign-in", Map.of("userName", userName, "password", DEMO_PASSWORD));
         if (answer.statusCode() != 303) throw new IllegalStateException("No sign-in for " + userName + ": " + answer.body());
         return visitor;
     }
