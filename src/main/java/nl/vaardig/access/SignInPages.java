@@ -16,8 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Links;
 import nl.vaardig.platform.NotThere;
@@ -34,6 +37,9 @@ public class SignInPages {
 
     public record Choice(List<SignIns.Place> places, CurrentUser user) {}
 
+    /** Whoever chooses a municipality looks over all the own ones, also when already at work in one. */
+    private static final CurrentUser ROOT = CurrentUser.application(CurrentTenant.ROOT);
+
     @Inject
     SignIns signIns;
 
@@ -45,6 +51,9 @@ public class SignInPages {
 
     @Inject
     CurrentRequest request;
+
+    @Inject
+    Acting acting;
 
     @Context
     HttpServletRequest http;
@@ -89,7 +98,7 @@ public class SignInPages {
     @PermitAll
     public Page choice() {
         CurrentUser user = request.user();
-        return new Page("access/choose.jte", new Choice(signIns.places(user.accountId()), user));
+        return new Page("access/choose.jte", new Choice(acting.as(ROOT, () -> signIns.places(user.accountId())), user));
     }
 
     @POST
@@ -98,9 +107,13 @@ public class SignInPages {
     public Response choose(@FormParam("place") Long membership, @FormParam("role") @DefaultValue("") String role) {
         Session session = SignInMechanism.session(http).orElseThrow(NotThere::new);
         if (membership == null) throw new NotThere();
-        Role acting = role.isEmpty() ? null : Role.valueOf(role);
-        signIns.choose(session, request.user().accountId(), membership, acting);
+        long account = request.user().accountId();
+        acting.as(ROOT, () -> signIns.choose(session, account, membership, roleNamed(role)));
         return Response.seeOther(URI.create("/")).build();
+    }
+
+    private static Role roleNamed(String name) {
+        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst().orElse(null);
     }
 
     private static Page page(String userName, String next, String error) {
