@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Links;
 import nl.vaardig.platform.NotThere;
@@ -36,9 +35,6 @@ public class SignInPages {
     public record Form(String userName, String next, String error) {}
 
     public record Choice(List<SignIns.Place> places, CurrentUser user) {}
-
-    /** Whoever chooses a municipality looks over all the own ones, also when already at work in one. */
-    private static final CurrentUser ROOT = CurrentUser.application(CurrentTenant.ROOT);
 
     @Inject
     SignIns signIns;
@@ -98,7 +94,9 @@ public class SignInPages {
     @PermitAll
     public Page choice() {
         CurrentUser user = request.user();
-        return new Page("access/choose.jte", new Choice(acting.as(ROOT, () -> signIns.places(user.accountId())), user));
+        // The other places lie at other municipalities, out of sight of the one chosen now.
+        List<SignIns.Place> places = acting.as(user.atNoMunicipality(), () -> signIns.places(user.accountId()));
+        return new Page("access/choose.jte", new Choice(places, user));
     }
 
     @POST
@@ -107,13 +105,10 @@ public class SignInPages {
     public Response choose(@FormParam("place") Long membership, @FormParam("role") @DefaultValue("") String role) {
         Session session = SignInMechanism.session(http).orElseThrow(NotThere::new);
         if (membership == null) throw new NotThere();
-        long account = request.user().accountId();
-        acting.as(ROOT, () -> signIns.choose(session, account, membership, roleNamed(role)));
+        Role wanted = Arrays.stream(Role.values()).filter(one -> one.name().equals(role)).findFirst().orElse(null);
+        CurrentUser user = request.user();
+        acting.as(user.atNoMunicipality(), () -> signIns.choose(session, user.accountId(), membership, wanted));
         return Response.seeOther(URI.create("/")).build();
-    }
-
-    private static Role roleNamed(String name) {
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst().orElse(null);
     }
 
     private static Page page(String userName, String next, String error) {
