@@ -13,6 +13,7 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Employees by name, with where and as what they work now: never with a skill. Two queries a list. */
 @ApplicationScoped
@@ -38,10 +39,19 @@ public class Colleagues {
     @Inject
     Clock clock;
 
-    /** The last four are null for someone who doesn't work here now. */
+    @Schema(
+            name = "Employee",
+            description = "A person with the department and job role of today; those are null for someone who left. No skills.")
     public record Colleague(
-            long id, String staffNumber, String givenName, String familyName, String email,
-            Long departmentId, String department, Long jobRoleId, Bilingual jobRole) {
+            @Schema(examples = "1201") long id,
+            @Schema(description = "Key of the personnel system", examples = "\"W00042\"") String staffNumber,
+            @Schema(examples = "\"Noor\"") String givenName,
+            @Schema(examples = "\"de Vries\"") String familyName,
+            @Schema(examples = "\"noor.de.vries@waterveen.example\"") String email,
+            @Schema(examples = "57") Long departmentId,
+            @Schema(examples = "\"Team Klantcontact\"") String department,
+            @Schema(examples = "8") Long jobRoleId,
+            Bilingual jobRole) {
 
         public String name() {
             return givenName + " " + familyName;

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import nl.vaardig.access.Colleagues.Colleague;
-import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,27 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organisation")
 public class EmployeeResource {
 
-    @Schema(name = "Employee", description = "A person in service, with the department and job role of today. No skills.")
-    public record Item(
-            @Schema(examples = "1201") long id,
-            @Schema(description = "Key of the personnel system", examples = "\"W00042\"") String staffNumber,
-            @Schema(examples = "\"Noor\"") String givenName,
-            @Schema(examples = "\"de Vries\"") String familyName,
-            @Schema(examples = "\"noor.de.vries@waterveen.example\"") String email,
-            @Schema(examples = "57") Long departmentId,
-            @Schema(examples = "\"Team Klantcontact\"") String departmentName,
-            @Schema(examples = "8") Long jobRoleId,
-            Bilingual jobRoleName) {
-
-        static Item of(Colleague colleague) {
-            return new Item(
-                    colleague.id(), colleague.staffNumber(), colleague.givenName(), colleague.familyName(), colleague.email(),
-                    colleague.departmentId(), colleague.department(), colleague.jobRoleId(), colleague.jobRole());
-        }
-    }
-
+    /** What the list looks like, for the description of the API. */
     @Schema(name = "EmployeePage")
-    public record Items(java.util.List<Item> items, int page, int pageSize, long total) {}
+    public record Items(List<Colleague> items, int page, int pageSize, long total) {}
 
     @Inject
     Colleagues colleagues;
@@ -68,13 +52,14 @@ public class EmployeeResource {
     @APIResponseSchema(Items.class)
     public Response list(
             @Parameter(description = "Words that all occur in name or e-mail address", example = "vries") @QueryParam("q") String q,
-            @Parameter(description = "Only those in this department", example = "57") @QueryParam("departmentId") Long department,
-            @Parameter(description = "Only those in this job role", example = "8") @QueryParam("jobRoleId") Long jobRole,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") Integer page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") Integer pageSize) {
-        Colleagues.Search search = new Colleagues.Search(SearchText.of(q), department, jobRole, false);
-        Paging<Colleague> found = colleagues.find(search, Paging.Ask.of(page, pageSize));
-        return found.map(Item::of).answer(uri);
+            @Parameter(description = "Only those in this department", example = "57") @QueryParam("departmentId") String department,
+            @Parameter(description = "Only those in this job role", example = "8") @QueryParam("jobRoleId") String jobRole,
+            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+        Colleagues.Search search = new Colleagues.Search(
+                SearchText.of(q), Asked.id(department, "departmentId"), Asked.id(jobRole, "jobRoleId"), false);
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+        return PagedAnswer.of(colleagues.find(search, ask), uri);
     }
 
     @GET
@@ -83,7 +68,7 @@ public class EmployeeResource {
     @Operation(summary = "One employee", description = "Also someone who left: the last four fields are then null.")
     @APIResponse(responseCode = "200", description = "The employee")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to find")
-    public Item one(@Parameter(example = "1201") @PathParam("id") long id) {
-        return Item.of(colleagues.get(id));
+    public Colleague one(@Parameter(example = "1201") @PathParam("id") long id) {
+        return colleagues.get(id);
     }
 }

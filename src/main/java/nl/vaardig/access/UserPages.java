@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.vaardig.access.Colleagues.Colleague;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
@@ -72,11 +73,11 @@ public class UserPages {
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("role") @DefaultValue("") String role,
             @QueryParam("account") @DefaultValue("yes") String account,
-            @QueryParam("page") Integer page) {
+            @QueryParam("page") String page) {
         SearchText text = SearchText.of(q);
         Role chosen = roleNamed(role);
         boolean without = account.equals("no");
-        Paging.Ask ask = Paging.Ask.of(page, null);
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         Paging.Ask countOnly = new Paging.Ask(1, 1);
         return new Page("access/users.jte", new Listing(
                 q, chosen, without,

@@ -31,6 +31,12 @@ public class Users {
     private static final String COLUMNS =
             "select m.id, a.id, a.displayName, a.userName, m.blocked, m.employee.id, a.passwordHash is not null, a.passwordToChange ";
 
+    private static final String CHANGES =
+            """
+            select m.id, a.displayName, c.kind, c.role, c.actorName, c.at
+            from AccessChange c join c.membership m join m.account a\s""";
+    private static final String LATEST_FIRST = " order by c.at desc, c.id desc";
+
     @PersistenceContext
     EntityManager db;
 
@@ -51,8 +57,8 @@ public class Users {
         }
     }
 
-    /** @param role null when none was given or taken */
-    public record Change(Kind kind, Role role, String actor, Instant at) {}
+    /** @param whose the name of the account it was about @param role null when none was given or taken */
+    public record Change(long placeId, String whose, Kind kind, Role role, String actor, Instant at) {}
 
     private record Granted(long place, Role role) {}
 
@@ -130,14 +136,22 @@ public class Users {
 
     /** What was done to this person's access, the latest first. */
     public List<Change> changes(long id) {
-        return db.createQuery(
-                        """
-                        select c.kind, c.role, c.actorName, c.at from AccessChange c
-                        where c.membership.id = :id order by c.at desc, c.id desc
-                        """,
-                        Change.class)
+        return db.createQuery(CHANGES + "where m.id = :id" + LATEST_FIRST, Change.class)
                 .setParameter("id", id)
                 .setMaxResults(50)
                 .getResultList();
+    }
+
+    /** What was done to everyone's access. @param search by who was concerned and who did it */
+    public Paging<Change> changes(SearchText search, Paging.Ask ask) {
+        String condition = "where " + search.in("concat(a.displayName, ' ', a.userName, ' ', c.actorName)");
+        long total = search.bind(db.createQuery(
+                        "select count(c) from AccessChange c join c.membership m join m.account a " + condition, Long.class))
+                .getSingleResult();
+        List<Change> changes = search.bind(db.createQuery(CHANGES + condition + LATEST_FIRST, Change.class))
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
+        return ask.holding(changes, total);
     }
 }
