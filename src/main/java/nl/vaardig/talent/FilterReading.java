@@ -50,13 +50,6 @@ final class FilterReading {
         return new TalentFilter(period, unit, scope, group(), voluntary, dayOrNull(query.at));
     }
 
-    /** @throws BadField the first, when there is one */
-    TalentFilter readOrRefuse() {
-        TalentFilter filter = read();
-        if (!errors.isEmpty()) throw errors.values().iterator().next();
-        return filter;
-    }
-
     private TalentScope scope() {
         Long department = department();
         Population population = choice(Population.values(), query.population, null, "population");

@@ -7,7 +7,7 @@ import nl.vaardig.organisation.Population;
  * The part of the organisation a figure is about.
  *
  * @param departmentId null = all departments
- * @param departments  that department with all below it; empty when departmentId is null
+ * @param departments  that department with all below it; empty = all departments
  * @param population   null = all populations
  * @param jobRoles     the job roles of that population; empty when population is null
  */
@@ -21,16 +21,16 @@ public record TalentScope(Long departmentId, Set<Long> departments, Population p
     }
 
     public boolean isEverything() {
-        return departmentId == null && population == null;
+        return departments.isEmpty() && population == null;
     }
 
     /** Whether this work belongs to the scope. */
     public boolean holds(Employment work) {
-        return (departmentId == null || departments.contains(work.departmentId()))
+        return (departments.isEmpty() || departments.contains(work.departmentId()))
                 && (population == null || jobRoles.contains(work.jobRoleId()));
     }
 
-    /** The same population in other departments. */
+    /** The same population in other departments; without an id of their own, some departments taken together. */
     TalentScope in(Long otherId, Set<Long> others) {
         return new TalentScope(otherId, others, population, jobRoles);
     }

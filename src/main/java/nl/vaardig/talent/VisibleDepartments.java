@@ -20,7 +20,8 @@ final class VisibleDepartments {
     private final DepartmentTree tree;
     private final Map<Long, Set<Long>> own;
     private final SmallGroups groups;
-    private final Set<Long> visible = new HashSet<>();
+    private final Set<Long> whole = new HashSet<>();
+    private final Set<Long> apart = new HashSet<>();
 
     private VisibleDepartments(DepartmentTree tree, Map<Long, Set<Long>> own, SmallGroups groups) {
         this.tree = tree;
@@ -29,25 +30,33 @@ final class VisibleDepartments {
     }
 
     /** @param own people who work in a department itself, not below it */
-    static Set<Long> of(DepartmentTree tree, Map<Long, Set<Long>> own, SmallGroups groups) {
+    static VisibleDepartments of(DepartmentTree tree, Map<Long, Set<Long>> own, SmallGroups groups) {
         VisibleDepartments departments = new VisibleDepartments(tree, own, groups);
         departments.decide(null, tree.tops());
-        return departments.visible;
+        return departments;
+    }
+
+    /** A department with all below it. */
+    boolean shows(long department) {
+        return whole.contains(department);
+    }
+
+    /** Those who work in a department itself, beside the departments below it. */
+    boolean showsOwn(long department) {
+        return apart.contains(department);
     }
 
     private void decide(Long parent, List<DepartmentTree.Node> children) {
-        if (children.isEmpty()) {
-            return;
-        }
+        if (children.isEmpty()) return;
         List<Child<Long, Integer>> all = new ArrayList<>();
         children.forEach(child -> all.add(child(child.id(), below(child.id()).size())));
-        if (parent != null) {
-            all.add(child(null, own.getOrDefault(parent, Set.of()).size()));
-        }
-        Breakdown<Long, Integer> breakdown = groups.breakdown(all, Integer::sum);
-        for (Breakdown.Row<Long, Integer> row : breakdown.rows()) {
-            if (row.key() != null && row.figure().isVisible()) {
-                visible.add(row.key());
+        if (parent != null) all.add(child(null, own.getOrDefault(parent, Set.of()).size()));
+        for (Breakdown.Row<Long, Integer> row : groups.breakdown(all, Integer::sum).rows()) {
+            if (row.figure().isHidden()) continue;
+            if (row.key() == null) {
+                apart.add(parent);
+            } else {
+                whole.add(row.key());
                 decide(row.key(), tree.childrenOf(row.key()));
             }
         }
