@@ -1,0 +1,88 @@
+package nl.vaardig.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.gap.Team;
+import nl.vaardig.gap.TeamMember;
+import nl.vaardig.gap.TeamPlaces;
+import nl.vaardig.organisation.DepartmentTree.Node;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.View;
+
+/**
+ * A team as a page shows it.
+ *
+ * @param department null when the user has none
+ * @param people     in the team, before any filter
+ * @param whole      what figures are about; null when there are too many people for one matrix
+ * @param team       what is shown of it: the same, or only where something is to learn
+ * @param shown      the people on this page, managers first
+ * @param pages      of people, 1 or more
+ * @param planned    skills that an open learning path leads to, by employee
+ */
+public record ShownTeam(
+        TeamAsk ask,
+        TeamPlaces places,
+        Node department,
+        int people,
+        Team whole,
+        Team team,
+        List<TeamMember> shown,
+        int page,
+        int pages,
+        Map<Long, Set<Long>> planned) {
+
+    /** Rows that belong together. @param team the whole group; @param shown its people on this page */
+    public record Group(String key, Team team, List<TeamMember> shown) {}
+
+    static ShownTeam none(TeamAsk ask, TeamPlaces places) {
+        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, Map.of());
+    }
+
+    static ShownTeam tooLarge(TeamAsk ask, TeamPlaces places, Node department, int people) {
+        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, Map.of());
+    }
+
+    public boolean isPlanned(long employee, long skill) {
+        return planned.getOrDefault(employee, Set.of()).contains(skill);
+    }
+
+    /** Managers and the others apart; one group without a name when there is only one of the two. */
+    public List<Group> groups() {
+        Group managers = new Group("team.managers", whole.managers(), shown.stream().filter(TeamMember::managerial).toList());
+        Group staff = new Group("team.staff", whole.staff(), shown.stream().filter(member -> !member.managerial()).toList());
+        return List.of(managers, staff).stream().filter(group -> !group.shown().isEmpty()).toList();
+    }
+
+    public boolean hasManagersAndStaff() {
+        return whole.members().stream().map(TeamMember::managerial).distinct().count() == 2;
+    }
+
+    /** Whose figure the answer gives: the team without its managers, unless there is nobody else. */
+    public Team answering() {
+        Team staff = whole.staff();
+        return staff.members().isEmpty() ? whole : staff;
+    }
+
+    public String departmentOf(TeamMember member) {
+        return places.tree().name(member.departmentId());
+    }
+
+    public boolean isOtherDay() {
+        return !ask.when().isToday();
+    }
+
+    public Address at(String path) {
+        return ask.at(path);
+    }
+
+    public String cell(long employee, long skill) {
+        return "/team/people/" + employee + "/skills/" + skill;
+    }
+
+    public String error(View view, String field) {
+        var error = ask.errors().get(field);
+        return error == null ? null : view.t(error.key(), error.arguments());
+    }
+}
