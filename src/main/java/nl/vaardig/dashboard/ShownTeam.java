@@ -1,11 +1,14 @@
 package nl.vaardig.dashboard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vaardig.competence.Track;
 import nl.vaardig.gap.Team;
 import nl.vaardig.gap.TeamMember;
 import nl.vaardig.gap.TeamPlaces;
+import nl.vaardig.gap.TeamSkill;
 import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.View;
@@ -36,6 +39,9 @@ public record ShownTeam(
     /** Rows that belong together. @param team the whole group; @param shown its people on this page */
     public record Group(String key, Team team, List<TeamMember> shown) {}
 
+    /** Columns of one track, side by side. */
+    public record Span(Track track, int columns) {}
+
     static ShownTeam none(TeamAsk ask, TeamPlaces places) {
         return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, Map.of());
     }
@@ -63,6 +69,29 @@ public record ShownTeam(
     public Team answering() {
         Team staff = whole.staff();
         return staff.members().isEmpty() ? whole : staff;
+    }
+
+    public List<Span> spans() {
+        Map<Track, Integer> columns = new LinkedHashMap<>();
+        team.skills().forEach(skill -> columns.merge(skill.track(), 1, Integer::sum));
+        return columns.entrySet().stream().map(entry -> new Span(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** Whether a column begins a track, the first column aside: there the matrix has a gap. */
+    public boolean isFirstOfTrack(int column) {
+        List<TeamSkill> skills = team.skills();
+        return column > 0 && skills.get(column).track() != skills.get(column - 1).track();
+    }
+
+    /** The departments above it that the user may look into, from the top. */
+    public List<Node> above() {
+        return places.tree().pathTo(department.id()).stream()
+                .filter(node -> node.id() != department.id() && places.sight().includesDepartment(node.id()))
+                .toList();
+    }
+
+    public List<Node> below() {
+        return places.tree().childrenOf(department.id());
     }
 
     public String departmentOf(TeamMember member) {

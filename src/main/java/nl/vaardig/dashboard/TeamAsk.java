@@ -19,7 +19,7 @@ import nl.vaardig.platform.BadField;
  * @param page       of the people, or null
  * @param errors     what couldn't be read, by field
  */
-record TeamAsk(
+public record TeamAsk(
         Long department,
         boolean alone,
         Track track,
@@ -36,7 +36,7 @@ record TeamAsk(
     }
 
     /** Any page of this team, with the same filters. */
-    Address at(String path) {
+    public Address at(String path) {
         return of(path, department)
                 .with("track", track)
                 .with("critical", yes(critical))
@@ -45,11 +45,16 @@ record TeamAsk(
     }
 
     /** Another department on the same day, every skill. */
-    Address of(String path, Long other) {
+    public Address of(String path, Long other) {
         return new Address(path)
                 .with("department", other)
                 .with("alone", yes(alone))
                 .with("on", when.isToday() ? null : when.on());
+    }
+
+    /** The same without leaving anyone out who has nothing to learn. */
+    TeamAsk everyone() {
+        return new TeamAsk(department, alone, track, critical, false, order, when, needed, page, errors);
     }
 
     private static String yes(boolean asked) {

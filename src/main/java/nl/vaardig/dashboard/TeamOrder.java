@@ -11,9 +11,9 @@ import nl.vaardig.platform.Asked;
  *
  * @param skillId the chosen skill, or null
  */
-record TeamOrder(Kind kind, Long skillId) {
+public record TeamOrder(Kind kind, Long skillId) {
 
-    enum Kind {
+    public enum Kind {
         TOTAL, NAME, SKILL
     }
 
@@ -23,7 +23,7 @@ record TeamOrder(Kind kind, Long skillId) {
         return new TeamOrder(Kind.SKILL, Asked.id(sort, "sort"));
     }
 
-    String word() {
+    public String word() {
         return kind == Kind.SKILL ? skillId.toString() : kind == Kind.NAME ? "name" : null;
     }
 

@@ -46,7 +46,7 @@ public class TeamPages {
     @GET
     @Path("coverage")
     public Response coverage(@BeanParam TeamQuery query) {
-        ShownTeam team = teams.whole(query.read(LocalDate.now(clock)));
+        ShownTeam team = teams.whole(query.read(LocalDate.now(clock)).everyone());
         TeamCoverage model = TeamCoverage.of(team);
         teams.looked(SkillCoverage.holdersOf(model.skills()));
         return page("dashboard/teamCoverage.jte", team, model);
