@@ -1,11 +1,14 @@
 package nl.vaardig.dashboard;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.Team;
+import nl.vaardig.gap.TeamCell;
 import nl.vaardig.gap.TeamMember;
 import nl.vaardig.gap.TeamPlaces;
 import nl.vaardig.gap.TeamSkill;
@@ -104,6 +107,43 @@ public record ShownTeam(
 
     public Address at(String path) {
         return ask.at(path);
+    }
+
+    /** 'Mijn team' for who leads it; the department's own name for everyone else. */
+    public String title(View view) {
+        return department == null ? view.t("team.title") : department.name();
+    }
+
+    /** How a sentence begins that is about this team. */
+    public String name(View view) {
+        return places.sight().everyone() ? department.name() : view.t("team.yours");
+    }
+
+    public boolean isEmpty() {
+        return team == null || shown.isEmpty() || team.skills().isEmpty();
+    }
+
+    /** A total in the matrix; nothing is left blank, for a page full of zeros says nothing. */
+    public String count(long number) {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
+    public List<TeamSkill> skills(TeamMember member, Predicate<TeamCell> wanted) {
+        return team.skills().stream().filter(skill -> wanted.test(team.cell(member, skill))).toList();
+    }
+
+    /** What one can sort by: a skill only when it was chosen in its own panel. */
+    public List<Map.Entry<String, String>> orders(View view) {
+        List<Map.Entry<String, String>> orders = new ArrayList<>();
+        orders.add(Map.entry("total", view.t("team.sort.total")));
+        orders.add(Map.entry("name", view.t("team.sort.name")));
+        if (ask.order().skillId() != null && whole != null) {
+            whole.skills().stream()
+                    .filter(skill -> skill.id() == ask.order().skillId())
+                    .forEach(skill -> orders.add(
+                            Map.entry(ask.order().word(), view.t("team.sort.skill", view.in(skill.name())))));
+        }
+        return orders;
     }
 
     public String cell(long employee, long skill) {

@@ -44,6 +44,15 @@ public record TeamAsk(
                 .with("sort", order.word());
     }
 
+    /** The matrix with those first who have most to learn for one skill. */
+    public Address sortedBy(long skill) {
+        return of("/team", department)
+                .with("track", track)
+                .with("critical", yes(critical))
+                .with("gaps", yes(gaps))
+                .with("sort", skill);
+    }
+
     /** Another department on the same day, every skill. */
     public Address of(String path, Long other) {
         return new Address(path)

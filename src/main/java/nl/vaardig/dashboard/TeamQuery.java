@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.TeamScope;
+import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 
@@ -50,7 +51,7 @@ public class TeamQuery {
                 Asked.yes(critical),
                 Asked.yes(gaps),
                 TeamOrder.of(sort),
-                orError(errors, () -> TeamScope.asOf(Asked.day(on, "on"), today), TeamScope.asOf(null, today)),
+                orError(errors, () -> AsOf.parse(on, today), AsOf.today(today)),
                 orError(errors, () -> TeamScope.needed(Asked.number(needed, "needed")), 1),
                 Asked.number(page, "page"),
                 errors);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Track;
 import nl.vaardig.organisation.DepartmentTree.Node;
+import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.privacy.AccessLog;
@@ -91,7 +92,7 @@ public class DepartmentCoverageResource {
             @Parameter(description = "People needed for each skill, 1 to 9", example = "1") @QueryParam("needed") String needed,
             @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01") @QueryParam("on") String on) {
         int people = TeamScope.needed(Asked.number(needed, "needed"));
-        TeamScope scope = new TeamScope(id, includeSubDepartments, TeamScope.asOf(Asked.day(on, "on"), LocalDate.now(clock)));
+        TeamScope scope = new TeamScope(id, includeSubDepartments, AsOf.parse(on, LocalDate.now(clock)));
         TeamPlaces places = matrix.places();
         List<SkillCoverage> skills = matrix.team(places, scope, matrix.members(places, scope)).coverage(people);
         accessLog.note(SkillCoverage.holdersOf(skills), TeamMatrix.SUBJECT);

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Track;
+import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Paging;
@@ -66,7 +67,7 @@ public class DepartmentGapsResource {
             @Parameter(description = "The first is 1") @QueryParam("page") String page,
             @Parameter(description = "1 to 100 people") @QueryParam("pageSize") String pageSize) {
         Track only = Asked.oneOf(Track.class, track, "track");
-        TeamScope scope = new TeamScope(id, includeSubDepartments, TeamScope.asOf(Asked.day(on, "on"), LocalDate.now(clock)));
+        TeamScope scope = new TeamScope(id, includeSubDepartments, AsOf.parse(on, LocalDate.now(clock)));
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         TeamPlaces places = matrix.places();
         Team team = matrix.team(places, scope, matrix.members(places, scope)).in(skill -> only == null || skill.track() == only);
