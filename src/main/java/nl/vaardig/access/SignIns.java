@@ -49,7 +49,8 @@ public class SignIns {
     public record Place(long membershipId, String municipality) {}
 
     private record Found(
-            long accountId, String name, Role acting, Long membershipId, Long municipalityId, String place, Long employee) {}
+            long accountId, String name, Role acting, Long membershipId, Long municipalityId, String place, Long employee,
+            long managed) {}
 
     /** Too many wrong passwords for this name or from this address lately: not even a right one helps now. */
     public boolean isSlowedDown(String userName, String address) {
@@ -112,9 +113,8 @@ public class SignIns {
         Membership membership = db.find(Membership.class, membershipId);
         if (signIn == null || membership == null || !membership.account().id().equals(accountId)) throw new NotThere();
         signIn.choose(membership);
-        if (role != null && rolesOf(membershipId, membership.employee() == null ? null : membership.employee().id()).contains(role)) {
-            signIn.actAs(role);
-        }
+        // A role one has not, or loses later, is passed over each time the roles are read.
+        signIn.actAs(role);
     }
 
     /** Who stands behind a cookie, with the roles that count now: two queries. */
@@ -122,7 +122,8 @@ public class SignIns {
         return db
                 .createQuery(
                         """
-                        select a.id, a.displayName, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id
+                        select a.id, a.displayName, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
+                          (select count(d.id) from DepartmentManager d where d.employee.id = m.employee.id)
                         from SignIn s join s.account a left join s.membership m
                         left join Municipality g on g.id = m.municipalityId
                         where s.tokenHash = :hash and s.expiresAt > :now and a.blocked = false
@@ -139,26 +140,20 @@ public class SignIns {
         if (found.membershipId() == null) {
             return new CurrentUser(found.accountId(), found.name(), CurrentTenant.ROOT, "", null, Set.of(), Set.of());
         }
-        Set<Role> all = rolesOf(found.membershipId(), found.employee());
+        Set<Role> all = rolesOf(found);
         Set<Role> acting = found.acting() == null || !all.contains(found.acting()) ? all : EnumSet.of(found.acting());
         return new CurrentUser(
                 found.accountId(), found.name(), found.municipalityId(), found.place(), found.employee(), acting, all);
     }
 
     /** Granted roles, and those that follow from facts: being an employee, managing a department. */
-    private Set<Role> rolesOf(long membershipId, Long employeeId) {
+    private Set<Role> rolesOf(Found found) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(db.createQuery(
-                        """
-                        select g.role from RoleGrant g where g.membership.id = :membership
-                        union select :manager from DepartmentManager d where d.employee.id = :employee
-                        """,
-                        Role.class)
-                .setParameter("membership", membershipId)
-                .setParameter("manager", Role.MANAGER)
-                .setParameter("employee", employeeId == null ? -1L : employeeId)
+        roles.addAll(db.createQuery("select g.role from RoleGrant g where g.membership.id = :membership", Role.class)
+                .setParameter("membership", found.membershipId())
                 .getResultList());
-        if (employeeId != null) roles.add(Role.EMPLOYEE);
+        if (found.employee() != null) roles.add(Role.EMPLOYEE);
+        if (found.managed() > 0) roles.add(Role.MANAGER);
         return roles;
     }
 }
