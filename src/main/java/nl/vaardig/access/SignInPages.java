@@ -16,7 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Links;
@@ -45,6 +47,9 @@ public class SignInPages {
 
     @Inject
     CurrentRequest request;
+
+    @Inject
+    Acting acting;
 
     @Context
     HttpServletRequest http;
@@ -89,7 +94,9 @@ public class SignInPages {
     @PermitAll
     public Page choice() {
         CurrentUser user = request.user();
-        return new Page("access/choose.jte", new Choice(signIns.places(user.accountId()), user));
+        // The other places lie at other municipalities, out of sight of the one chosen now.
+        List<SignIns.Place> places = acting.as(user.atNoMunicipality(), () -> signIns.places(user.accountId()));
+        return new Page("access/choose.jte", new Choice(places, user));
     }
 
     @POST
@@ -98,8 +105,9 @@ public class SignInPages {
     public Response choose(@FormParam("place") Long membership, @FormParam("role") @DefaultValue("") String role) {
         Session session = SignInMechanism.session(http).orElseThrow(NotThere::new);
         if (membership == null) throw new NotThere();
-        Role acting = role.isEmpty() ? null : Role.valueOf(role);
-        signIns.choose(session, request.user().accountId(), membership, acting);
+        Role wanted = Arrays.stream(Role.values()).filter(one -> one.name().equals(role)).findFirst().orElse(null);
+        CurrentUser user = request.user();
+        acting.as(user.atNoMunicipality(), () -> signIns.choose(session, user.accountId(), membership, wanted));
         return Response.seeOther(URI.create("/")).build();
     }
 

@@ -19,6 +19,11 @@ public record CurrentUser(
         return new CurrentUser(0, "Vaardig", municipalityId, "", null, Set.of(), Set.of());
     }
 
+    /** The same person before choosing a municipality: sees the own places at all of them. */
+    public CurrentUser atNoMunicipality() {
+        return new CurrentUser(accountId, name, CurrentTenant.ROOT, "", null, Set.of(), Set.of());
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

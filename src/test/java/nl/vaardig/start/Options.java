@@ -5,21 +5,6 @@ import java.nio.file.Path;
 /** What the command line of scripts/run asked for. */
 record Options(int port, Path data, boolean demo) {
 
-    static final String HELP =
-            """
-            scripts/run [--port N] [--data DIR] [--empty]
-
-            Builds what changed, starts a MariaDB and Open Liberty with Vaardig, loads the demo municipality
-            once, and prints the address and the sign-ins. Ctrl-C stops everything.
-
-              --port N     the port to serve at (default 8080, or HTTP_PORT)
-              --data DIR   where the database and the server keep their files (default data)
-              --empty      no demo municipality
-              --help       this text
-
-            With DB_URL, DB_USER and DB_PASSWORD set, that MariaDB is used and none is started.
-            """;
-
     static Options of(String[] arguments) {
         int port = Integer.parseInt(System.getenv().getOrDefault("HTTP_PORT", "8080"));
         Path data = Path.of("data");
