@@ -26,6 +26,7 @@ import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.TableFile;
 
 /** Who follows which path and how far, and one assignment to extend or withdraw. */
 @Path("/assignments")
@@ -75,7 +76,7 @@ public class AssignmentPages {
     public Response overview(
             @BeanParam AssignmentQuery query, @QueryParam("page") String page, @QueryParam("format") String format) {
         AssignmentFilter filter = query.filter(Standing.OPEN);
-        if (format != null && !format.isEmpty()) return AssignmentSheet.of(rows.all(filter), format, request.language());
+        if (TableFile.isAskedBy(format)) return AssignmentSheet.of(rows.all(filter), format, request.language());
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         Overview overview = new Overview(filter, rows.counts(filter), rows.page(filter, ask),
                 paths.offered(request.language()), departments.tree(), LocalDate.now(clock));

@@ -11,6 +11,9 @@ public enum AssignmentState {
     public static final List<AssignmentState> OPEN =
             Arrays.stream(values()).filter(AssignmentState::isOpen).toList();
 
+    /** Open, and nobody has done anything for it yet. */
+    public static final List<AssignmentState> NOT_BEGUN = List.of(PROPOSED, ASSIGNED);
+
     /** What is compulsory needs no yes. */
     public static AssignmentState first(Why why) {
         return why.compulsory() ? ASSIGNED : PROPOSED;

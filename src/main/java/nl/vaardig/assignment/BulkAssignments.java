@@ -100,6 +100,27 @@ public class BulkAssignments {
                 .orElseThrow(NotThere::new));
     }
 
+    /** What became of its assignments. */
+    public BulkCounts counts(long id) {
+        return db.createQuery(
+                        """
+                        select coalesce(sum(case when x.state in (:waiting) then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :begun then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :completed then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :declined then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :withdrawn then 1 else 0 end), 0L)
+                        from Assignment x where x.bulk.id = :bulk
+                        """,
+                        BulkCounts.class)
+                .setParameter("waiting", AssignmentState.NOT_BEGUN)
+                .setParameter("begun", AssignmentState.STARTED)
+                .setParameter("completed", AssignmentState.COMPLETED)
+                .setParameter("declined", AssignmentState.DECLINED)
+                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
+                .setParameter("bulk", id)
+                .getSingleResult();
+    }
+
     public void confirm(long id) {
         BulkAssignment bulk = locked(id);
         long people = db.createQuery(

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.organisation.Employee;
-import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /**
  * The work of a mass act, one chunk per transaction. Each chunk holds the row of the act and passes by an act that
@@ -58,12 +59,12 @@ public class BulkWork {
 
     /** Does the next chunk. False when there is nothing more to do, or another server is at it. */
     public boolean next(long id) {
-        List<BulkAssignment> held = db.unwrap(Session.class)
-                .createSelectionQuery("select b from BulkAssignment b where b.id = :id and b.state in (:states)", BulkAssignment.class)
+        List<BulkAssignment> held = db.createQuery(
+                        "select b from BulkAssignment b where b.id = :id and b.state in (:states)", BulkAssignment.class)
                 .setParameter("id", id)
                 .setParameter("states", UNFINISHED)
-                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
-                .setTimeout(Timeouts.SKIP_LOCKED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .getResultList();
         if (held.isEmpty()) return false;
         db.unwrap(Session.class).setJdbcBatchSize(CHUNK);
@@ -117,7 +118,7 @@ public class BulkWork {
         List<Long> chunk = db.createQuery(
                         "select a.id from Assignment a where a.bulk = :bulk and a.state in (:unstarted) order by a.id", Long.class)
                 .setParameter("bulk", bulk)
-                .setParameter("unstarted", List.of(AssignmentState.PROPOSED, AssignmentState.ASSIGNED))
+                .setParameter("unstarted", AssignmentState.NOT_BEGUN)
                 .setMaxResults(CHUNK)
                 .getResultList();
         Instant now = clock.instant();
@@ -136,7 +137,7 @@ public class BulkWork {
                 .setParameter("withdrawn", AssignmentState.WITHDRAWN)
                 .setParameter("now", now)
                 .setParameter("ids", assignments)
-                .setParameter("unstarted", List.of(AssignmentState.PROPOSED, AssignmentState.ASSIGNED))
+                .setParameter("unstarted", AssignmentState.NOT_BEGUN)
                 .executeUpdate();
     }
 

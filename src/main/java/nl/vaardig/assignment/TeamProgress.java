@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.access.Sight;
@@ -20,9 +19,10 @@ import nl.vaardig.organisation.Departments;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
 import nl.vaardig.privacy.AccessLog;
 
-/** How far a manager's people are on their learning paths. */
+/** How far the people of a team are on their learning paths. */
 @ApplicationScoped
 @Transactional
 public class TeamProgress {
@@ -57,31 +57,34 @@ public class TeamProgress {
     public record Open(
             long id, long employeeId, Bilingual path, AssignmentState state, boolean compulsory, LocalDate dueOn, long done, long steps) {}
 
-    public record Line(Person person, List<Open> open) {
+    public record Line(Person person, List<Open> open) {}
 
-        public boolean isLateOn(LocalDate today) {
-            return open.stream().anyMatch(assignment -> assignment.dueOn().isBefore(today));
+    /** @param busy people with an open path; late: people with one past its due day */
+    public record Counts(long busy, long late, long open) {}
+
+    /** @param department the one chosen, or null for all of the user's */
+    public record Team(
+            List<DepartmentTree.Node> departments, Long department, Counts counts, Paging<Line> lines, LocalDate today) {}
+
+    private record Circle(Sight sight, List<Long> within, LocalDate today, long me) {
+
+        /** In the team at work now, and not the user: on an employee e. */
+        String hql() {
+            return sight.of("e") + " and e.id <> :me and exists (select 1 from Appointment w where w.employee = e"
+                    + " and w.department.id in (:within) and " + Chosen.inForce("w", "day") + ")";
+        }
+
+        <Q extends Query> Q bind(Q query) {
+            sight.bind(query);
+            query.setParameter("me", me);
+            query.setParameter("within", within.isEmpty() ? List.of(-1L) : within);
+            query.setParameter("day", today);
+            return query;
         }
     }
 
-    /** @param department the one chosen, or null for all */
-    public record Team(List<DepartmentTree.Node> departments, Long department, List<Line> lines, LocalDate today) {
-
-        public long busy() {
-            return lines.stream().filter(line -> !line.open().isEmpty()).count();
-        }
-
-        public long late() {
-            return lines.stream().filter(line -> line.isLateOn(today)).count();
-        }
-
-        public long open() {
-            return lines.stream().mapToLong(line -> line.open().size()).sum();
-        }
-    }
-
-    /** Everyone in the user's departments and below, but the user: by name, with what is open. Two queries on people. */
-    public Team team(Long department) {
+    /** By name. The same number of queries for a team of five and a directorate of a thousand. */
+    public Team team(Long department, Paging.Ask ask) {
         Sight sight = whoMaySee.skills();
         DepartmentTree tree = departments.tree();
         List<DepartmentTree.Node> own = tree.inOrder().stream().filter(node -> sight.includesDepartment(node.id())).toList();
@@ -89,40 +92,56 @@ public class TeamProgress {
         List<Long> within = department == null
                 ? own.stream().map(DepartmentTree.Node::id).toList()
                 : List.copyOf(tree.withAllBelow(department));
-        LocalDate today = LocalDate.now(clock);
-        Map<Long, Person> people = people(sight, within, today);
-        Map<Long, List<Open>> open = open(people.keySet());
-        accessLog.note(people.keySet(), AssignmentRows.SUBJECT);
-        List<Line> lines = people.values().stream()
-                .map(person -> new Line(person, open.getOrDefault(person.id(), List.of())))
-                .toList();
-        return new Team(own, department, lines, today);
+        Long me = request.user().employeeId();
+        Circle circle = new Circle(sight, within, LocalDate.now(clock), me == null ? -1 : me);
+        return new Team(own, department, counts(circle), lines(circle, ask), circle.today());
     }
 
-    private Map<Long, Person> people(Sight sight, List<Long> within, LocalDate today) {
-        Map<Long, Person> people = new LinkedHashMap<>();
-        sight.bind(db.createQuery(
+    private Counts counts(Circle circle) {
+        return circle.bind(db.createQuery(
+                        """
+                        select count(distinct e.id), count(distinct case when x.dueOn < :day then e.id end), count(x)
+                        from Assignment x join x.employee e where x.state in (:open) and %s
+                        """
+                                .formatted(circle.hql()),
+                        Counts.class))
+                .setParameter("open", AssignmentState.OPEN)
+                .getSingleResult();
+    }
+
+    private Paging<Line> lines(Circle circle, Paging.Ask ask) {
+        List<Person> people = people(circle, ask);
+        List<Long> ids = people.stream().map(Person::id).toList();
+        Map<Long, List<Open>> open = open(ids);
+        accessLog.note(ids, AssignmentRows.SUBJECT);
+        long total = circle.bind(db.createQuery("select count(e) from Employee e where " + circle.hql(), Long.class))
+                .getSingleResult();
+        return ask.holding(
+                people.stream().map(person -> new Line(person, open.getOrDefault(person.id(), List.of()))).toList(), total);
+    }
+
+    private List<Person> people(Circle circle, Paging.Ask ask) {
+        return circle.bind(db.createQuery(
                         """
                         select e.id, e.givenName, e.familyName, j.name, d.name,
                           (select count(x) from Assignment x where x.employee = e and x.state = :completed)
-                        from Appointment a join a.employee e join a.jobRole j join a.department d
-                        where d.id in (:within) and %s and e.id <> :me and %s
-                        order by e.familyName, e.givenName, e.id, a.id
+                        from Employee e
+                        join Appointment a on a.id = (select min(y.id) from Appointment y
+                          where y.employee = e and y.department.id in (:within) and %s)
+                        join a.jobRole j join a.department d
+                        where %s order by e.familyName, e.givenName, e.id
                         """
-                                .formatted(Chosen.inForce("a", "today"), sight.of("e")),
+                                .formatted(Chosen.inForce("y", "day"), circle.hql()),
                         Person.class))
                 .setParameter("completed", AssignmentState.COMPLETED)
-                .setParameter("within", within.isEmpty() ? List.of(-1L) : within)
-                .setParameter("today", today)
-                .setParameter("me", request.user().employeeId() == null ? -1L : request.user().employeeId())
-                .getResultStream()
-                // Two appointments in the team are still one person.
-                .forEach(person -> people.putIfAbsent(person.id(), person));
-        return people;
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
     }
 
-    private Map<Long, List<Open>> open(Collection<Long> people) {
-        return db.createQuery(
+    private Map<Long, List<Open>> open(List<Long> people) {
+        return db
+                .createQuery(
                         """
                         select x.id, x.employee.id, p.name, x.state, x.compulsory, x.dueOn,
                           (select count(c) from StepCompletion c where c.assignment = x),
