@@ -2,6 +2,9 @@ package nl.vaardig.inventory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.platform.BadField;
 
 /**
  * The moment a figure is about: what was valid on a day, as far as it was known at a moment.
@@ -14,7 +17,38 @@ public record AsOf(LocalDate on, Instant knownAt) {
         return new AsOf(today, null);
     }
 
+    /**
+     * A past day as it was known at the end of that day, so that what was entered later does not rewrite it.
+     *
+     * @param on null or today = today
+     * @throws BadField at "on" for a day to come
+     */
+    public static AsOf on(LocalDate on, LocalDate today) {
+        if (on == null || on.equals(today)) return today(today);
+        if (on.isAfter(today)) throw new BadField("on", "inventory.asOf.future");
+        return new AsOf(on, on.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1));
+    }
+
+    /**
+     * As {@link #on(LocalDate, LocalDate)}, from a parameter such as 2026-03-01; empty = today.
+     *
+     * @throws BadField at "on" when it is no date, or lies ahead
+     */
+    public static AsOf parse(String on, LocalDate today) {
+        if (on == null || on.isBlank()) return today(today);
+        try {
+            return on(LocalDate.parse(on.strip()), today);
+        } catch (DateTimeParseException e) {
+            throw new BadField("on", "inventory.asOf.noDate");
+        }
+    }
+
     public boolean isToday() {
         return knownAt == null;
+    }
+
+    /** Whether something recorded at this moment was known. */
+    public boolean knew(Instant recordedAt) {
+        return knownAt == null || !recordedAt.isAfter(knownAt);
     }
 }

@@ -8,20 +8,40 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentTenant;
 
 /**
- * Brings the current levels up to date with the ratings, for some or all employees of the municipality at once.
- * Native SQL, because a window function over all ratings is a thousand times faster than one employee after another;
- * each statement names the municipality.
+ * Keeps {@link CurrentLevel} equal to what the ratings come to today under the municipality's counting rule.
+ * It is done in the database, for many people at once; {@link CountingRule} in Java is the definition that a test
+ * holds it against. Native SQL: every statement carries the municipality's id.
+ * Two changes to one person must not compute past each other: whoever adds a rating first locks the person
+ * ({@link #lock}), which excludes the shared lock that a recomputation takes.
  */
 @ApplicationScoped
 @Transactional
 public class CurrentLevels {
 
-    private static final String TIES = "r.source_rank desc, r.valid_on desc, r.recorded_at desc, r.id desc";
+    /** People per statement: short statements, and an index range instead of a scan over all municipalities. */
+    private static final int AT_ONCE = 500;
+
+    private static final String COUNTING =
+            """
+            r.municipality_id = :municipality and r.employee_id in (:employees) and (:skill is null or r.skill_id = :skill)
+              and r.source_rank > 0 and r.valid_on <= :today and (r.valid_until is null or r.valid_until >= :today)""";
+
+    private static final String DELETE_VANISHED =
+            """
+            delete l from current_level l
+            where l.municipality_id = :municipality and l.employee_id in (:employees)
+              and (:skill is null or l.skill_id = :skill)
+              and not exists (select 1 from rating r
+                where r.employee_id = l.employee_id and r.skill_id = l.skill_id and %s)"""
+                    .formatted(COUNTING);
 
     @PersistenceContext
     EntityManager db;
@@ -30,63 +50,148 @@ public class CurrentLevels {
     CurrentRequest request;
 
     @Inject
+    Municipalities municipalities;
+
+    @Inject
     Clock clock;
 
-    /** @param employees ids, or null for everyone in the municipality */
-    public void recompute(Collection<Long> employees) {
-        if (employees != null && employees.isEmpty()) return;
+    /**
+     * Recomputes all levels of these people. Call it after adding ratings in bulk, or after a change of the rule.
+     *
+     * @param employeeIds null = everyone in the municipality
+     */
+    public void recompute(Collection<Long> employeeIds) {
         db.flush();
-        String who = employees == null ? "" : " and r.employee_id in (:employees)";
-        run(upsert(order(), who), employees);
-        run("""
-                delete r from current_level r
-                where r.municipality_id = :municipality%s and not exists (
-                  select 1 from rating s
-                  where s.employee_id = r.employee_id and s.skill_id = r.skill_id and s.source_rank > 0
-                    and s.valid_on <= :today and (s.valid_until is null or s.valid_until >= :today))
-                """.formatted(who), employees);
-        db.clear();
+        List<Long> people = new ArrayList<>(employeeIds == null ? everyone() : employeeIds);
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            List<Long> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
+            hold(some, "lock in share mode");
+            recompute(some, null);
+        }
     }
 
-    private void run(String sql, Collection<Long> employees) {
-        Query query = db.createNativeQuery(sql)
-                .setParameter("municipality", request.municipality())
+    /** Takes a rating into account that was just added in this transaction, by a caller that locked the person. */
+    public void follow(Rating added) {
+        db.flush();
+        recompute(List.of(added.employee().id()), added.skill().id());
+    }
+
+    /** Until the end of the transaction nobody else changes the levels of these people. Comes before adding ratings. */
+    public void lock(Collection<Long> employeeIds) {
+        if (!employeeIds.isEmpty()) hold(employeeIds, "for update");
+    }
+
+    /**
+     * Brings the levels up to date with certificates that ran out since the last time. The first server of several
+     * to claim the day does it, in the transaction of the claim: a failure leaves the day to the next one.
+     *
+     * @return how many people were recomputed
+     */
+    public int sweep() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = claim(today);
+        if (last == null) return 0;
+        List<Long> people = ranOut(last, today);
+        lock(people);
+        recompute(people);
+        return people.size();
+    }
+
+    private List<Long> everyone() {
+        return db.createQuery("select e.id from Employee e order by e.id", Long.class).getResultList();
+    }
+
+    private void hold(Collection<Long> employees, String how) {
+        db.createNativeQuery(
+                        "select id from employee where municipality_id = :municipality and id in (:employees) order by id " + how,
+                        Long.class)
+                .setParameter("municipality", municipality())
+                .setParameter("employees", employees)
+                .getResultList();
+    }
+
+    private void recompute(List<Long> employees, Long skill) {
+        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
+        bind(db.createNativeQuery(DELETE_VANISHED), employees, skill).executeUpdate();
+        bind(db.createNativeQuery(upsert(rule)), employees, skill).executeUpdate();
+    }
+
+    private Query bind(Query query, List<Long> employees, Long skill) {
+        return query.setParameter("municipality", municipality())
+                .setParameter("employees", employees)
+                .setParameter("skill", skill)
                 .setParameter("today", LocalDate.now(clock));
-        if (employees != null) query.setParameter("employees", List.copyOf(employees));
-        query.executeUpdate();
     }
 
-    private String order() {
-        String rule = db.createQuery("select m.countingRule from Municipality m where m.id = :id", String.class)
-                .setParameter("id", request.municipality())
-                .getSingleResult();
-        return switch (CountingRule.valueOf(rule)) {
-            case PRIORITISED -> TIES;
-            case HIGHEST -> "r.level desc, " + TIES;
-            case LATEST -> "r.valid_on desc, " + TIES;
+    private static String upsert(CountingRule rule) {
+        return """
+                insert into current_level (employee_id, skill_id, municipality_id, level, source, valid_on, counts_until,
+                  rating_id, self_level, manager_level)
+                select d.employee_id, d.skill_id, d.municipality_id, d.level, d.source, d.valid_on, d.valid_until, d.id,
+                  d.self_level, d.manager_level
+                from (select r.*,
+                    row_number() over (partition by r.employee_id, r.skill_id order by %1$s) as place,
+                    %2$s as self_level,
+                    %3$s as manager_level
+                  from rating r where %4$s) d
+                where d.place = 1
+                on duplicate key update level = d.level, source = d.source, valid_on = d.valid_on,
+                  counts_until = d.valid_until, rating_id = d.id, self_level = d.self_level,
+                  manager_level = d.manager_level"""
+                .formatted(order(rule), latest("r.source = 'SELF'"), latest("r.source in ('MANAGER', 'AGREED')"), COUNTING);
+    }
+
+    /** The level of the newest rating of some sources, null where there is none. */
+    private static String latest(String source) {
+        return """
+                first_value(case when %1$s then r.level end) over (partition by r.employee_id, r.skill_id
+                  order by (%1$s) desc, r.valid_on desc, r.recorded_at desc, r.id desc)"""
+                .formatted(source);
+    }
+
+    /** {@link CountingRule#order()} from the greatest down. */
+    private static String order(CountingRule rule) {
+        String ties = "r.source_rank desc, r.valid_on desc, r.recorded_at desc, r.id desc";
+        return switch (rule) {
+            case PRIORITISED -> ties;
+            case HIGHEST -> "r.level desc, " + ties;
+            case LATEST -> "r.valid_on desc, " + ties;
         };
     }
 
-    private static String upsert(String order, String who) {
-        return """
-                insert into current_level (employee_id, skill_id, municipality_id, level, source, valid_on, counts_until,
-                                           rating_id, self_level, manager_level)
-                select employee_id, skill_id, municipality_id, level, source, valid_on, valid_until, id, self_level, manager_level
-                from (
-                  select r.*,
-                    row_number() over (partition by r.employee_id, r.skill_id
-                      order by r.source_rank > 0 and r.valid_on <= :today
-                               and (r.valid_until is null or r.valid_until >= :today) desc, %1$s) as place,
-                    first_value(if(r.source = 'SELF', r.level, null)) over (partition by r.employee_id, r.skill_id
-                      order by r.source = 'SELF' desc, r.valid_on desc, r.recorded_at desc, r.id desc) as self_level,
-                    first_value(if(r.source in ('MANAGER', 'AGREED'), r.level, null)) over (partition by r.employee_id, r.skill_id
-                      order by r.source in ('MANAGER', 'AGREED') desc, r.valid_on desc, r.recorded_at desc, r.id desc) as manager_level
-                  from rating r where r.municipality_id = :municipality%2$s
-                ) counted
-                where place = 1 and source_rank > 0 and valid_on <= :today and (valid_until is null or valid_until >= :today)
-                on duplicate key update level = values(level), source = values(source), valid_on = values(valid_on),
-                  counts_until = values(counts_until), rating_id = values(rating_id),
-                  self_level = values(self_level), manager_level = values(manager_level)
-                """.formatted(order, who);
+    /** The day of the last sweep when this transaction may do today's; null when that is done, or being done. */
+    private LocalDate claim(LocalDate today) {
+        db.createNativeQuery("insert ignore into level_sweep (municipality_id, swept_on) values (:municipality, '1970-01-01')")
+                .setParameter("municipality", municipality())
+                .executeUpdate();
+        LocalDate last = (LocalDate) db.createNativeQuery(
+                        "select swept_on from level_sweep where municipality_id = :municipality for update", LocalDate.class)
+                .setParameter("municipality", municipality())
+                .getSingleResult();
+        if (!last.isBefore(today)) return null;
+        db.createNativeQuery("update level_sweep set swept_on = :today where municipality_id = :municipality")
+                .setParameter("today", today)
+                .setParameter("municipality", municipality())
+                .executeUpdate();
+        return last;
+    }
+
+    /** People with a rating whose last day lies from the day of the last sweep until yesterday. */
+    private List<Long> ranOut(LocalDate last, LocalDate today) {
+        return db.createQuery(
+                        """
+                        select distinct r.employee.id from Rating r
+                        where r.validUntil >= :last and r.validUntil < :today order by r.employee.id
+                        """,
+                        Long.class)
+                .setParameter("last", last)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    private long municipality() {
+        long municipality = request.municipality();
+        if (municipality == CurrentTenant.ROOT) throw new IllegalStateException("Levels are kept per municipality");
+        return municipality;
     }
 }

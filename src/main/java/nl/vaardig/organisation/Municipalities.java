@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 
@@ -23,5 +24,10 @@ public class Municipalities {
         Municipality municipality = db.find(Municipality.class, request.municipality());
         if (municipality == null) throw new NotThere();
         return municipality;
+    }
+
+    /** All municipalities of this installation, for work that is done for each. */
+    public List<Long> ids() {
+        return db.createQuery("select m.id from Municipality m order by m.id", Long.class).getResultList();
     }
 }

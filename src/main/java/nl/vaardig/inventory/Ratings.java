@@ -1,0 +1,154 @@
+package nl.vaardig.inventory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.vaardig.access.Sight;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
+
+/** Ratings: added and read, never changed and never deleted. Whoever reads asks first who may see the person. */
+@ApplicationScoped
+@Transactional
+public class Ratings {
+
+    private static final String ONE_PERSON =
+            """
+            select r.skill.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt, r.note, a.displayName, o.name
+            from Rating r left join Account a on a.id = r.ratedBy left join r.round o
+            where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt""";
+    /** Today everything that was recorded is known. */
+    private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    CurrentLevels levels;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    private record Row(long skill, long id, int level, RatingSource source, LocalDate validOn, LocalDate validUntil,
+                       Instant recordedAt, String note, String rater, Bilingual round) {
+
+        RatingLine line() {
+            RatingFact fact = new RatingFact(id, level, source, validOn, validUntil, recordedAt);
+            return new RatingLine(skill, fact, note, rater, round);
+        }
+    }
+
+    /** A rating of anybody the user may see, for lists. */
+    public record Listed(long id, long employeeId, String staffNumber, String employee, long skillId, String skill,
+                         int level, RatingSource source, LocalDate validOn, LocalDate validUntil, Instant recordedAt,
+                         String note) {}
+
+    /** What to list; null = any. */
+    public record Wanted(Long employee, Long skill, RatingSource source, LocalDate since) {}
+
+    /**
+     * A rating to be made.
+     *
+     * @param validUntil last day it counts, or null for good
+     */
+    public record Entry(long employee, long skill, int level, RatingSource source, LocalDate validOn,
+                        LocalDate validUntil, String note) {}
+
+    /** All ratings of one person that were valid and known then; the user must be allowed to see the person. */
+    public List<RatingLine> of(long employee, AsOf when) {
+        return db.createQuery(ONE_PERSON, Row.class)
+                .setParameter("employee", employee)
+                .setParameter("on", when.on())
+                .setParameter("knownAt", when.isToday() ? ALL : when.knownAt())
+                .getResultStream()
+                .map(Row::line)
+                .toList();
+    }
+
+    /**
+     * Adds a rating in one transaction with the level it leads to. A round that is open today gets it too.
+     *
+     * @throws nl.vaardig.platform.RuleRefused for a level outside the scale or a day to come
+     */
+    public Rating add(Entry entry) {
+        levels.lock(List.of(entry.employee()));
+        Rating rating = persist(entry);
+        levels.follow(rating);
+        return rating;
+    }
+
+    /** Adds ratings of one person who is locked already; the caller sees to the levels. */
+    Rating persist(Entry entry) {
+        Employee employee = Optional.ofNullable(db.find(Employee.class, entry.employee())).orElseThrow(NotThere::new);
+        Skill skill = Optional.ofNullable(db.find(Skill.class, entry.skill())).orElseThrow(NotThere::new);
+        // The column keeps milliseconds: cut here, so that the order in memory is the order in the database.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long account = request.user().accountId();
+        Rating rating = new Rating(employee, skill, entry.level(), entry.source(), entry.validOn(), now)
+                .by(account == 0 ? null : account, openRound().orElse(null))
+                .until(entry.validUntil())
+                .noting(entry.note());
+        db.persist(rating);
+        return rating;
+    }
+
+    /** The round that runs today; of several the one that opened last. */
+    public Optional<Round> openRound() {
+        return db.createQuery(
+                        "select r from Round r where r.opensOn <= :today and r.closesOn >= :today order by r.opensOn desc, r.id",
+                        Round.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ratings of everyone the user may see, newest first, in two queries. */
+    public Paging<Listed> list(Wanted wanted, Paging.Ask ask) {
+        Sight sight = whoMaySee.skills();
+        String from =
+                """
+                from Rating r join r.employee e join r.skill s
+                where (:employee is null or e.id = :employee) and (:skill is null or s.id = :skill)
+                  and (:source is null or r.source = :source) and (:since is null or r.recordedAt >= :since)
+                  and """
+                        + sight.of("e");
+        var rows = db.createQuery(
+                "select r.id, e.id, e.staffNumber, concat(e.givenName, ' ', e.familyName), s.id, s.code, r.level, r.source,"
+                        + " r.validOn, r.validUntil, r.recordedAt, r.note " + from + " order by r.recordedAt desc, r.id desc",
+                Listed.class);
+        var total = db.createQuery("select count(r) " + from, Long.class);
+        for (var query : List.of(rows, total)) {
+            sight.bind(query)
+                    .setParameter("employee", wanted.employee())
+                    .setParameter("skill", wanted.skill())
+                    .setParameter("source", wanted.source())
+                    .setParameter("since", startOf(wanted.since()));
+        }
+        return ask.holding(
+                rows.setFirstResult(ask.first()).setMaxResults(ask.pageSize()).getResultList(), total.getSingleResult());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Rating.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,137 @@
+package nl.vaardig.inventory;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Where one person stands in one skill, and why: all ratings, the one that counts, and self and manager beside it.
+ *
+ * @param ratings newest first
+ * @param counts  the rating that gives the level; null = not assessed
+ * @param self    the newest own rating that holds, or null
+ * @param manager the newest that the manager gave or agreed to and that holds, or null
+ */
+public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings, RatingLine counts, RatingLine self,
+                       RatingLine manager) {
+
+    /** After this long a level is still the level, but it is time to look again [P]. */
+    public static final Period LOOK_AGAIN_AFTER = Period.ofMonths(12);
+
+    /** A difference between self and manager that calls for a talk, in levels (DOMAIN, section 3). */
+    private static final int TALK = 2;
+
+    private static final Comparator<RatingFact> AGE =
+            comparing(RatingFact::validOn).thenComparing(RatingFact::recordedAt).thenComparing(comparingLong(RatingFact::id));
+
+    /** What a rating does for the level. */
+    public enum Verdict {
+        COUNTS, EXPIRED, NOT_BY_ITSELF, WEAKER_SOURCE, LOWER, OLDER
+    }
+
+    /** Ratings of one source on one day by one person, of which only the last says something. */
+    public record Day(RatingLine last, int earlier) {}
+
+    public Standing {
+        ratings = List.copyOf(ratings);
+    }
+
+    public static Standing of(CountingRule rule, Collection<RatingLine> all, AsOf when) {
+        List<RatingLine> known = all.stream()
+                .filter(line -> when.knew(line.fact().recordedAt()) && !line.fact().validOn().isAfter(when.on()))
+                .sorted(comparing(RatingLine::fact, AGE).reversed())
+                .toList();
+        Predicate<RatingLine> holds = line -> line.fact().holdsOn(when.on());
+        Long deciding = rule.counting(known.stream().map(RatingLine::fact).toList(), when.on(), Instant.MAX)
+                .map(RatingFact::id)
+                .orElse(null);
+        return new Standing(
+                rule,
+                when.on(),
+                known,
+                first(known, line -> deciding != null && line.fact().id() == deciding),
+                first(known, holds.and(line -> line.source() == RatingSource.SELF)),
+                first(known, holds.and(Standing::isManagers)));
+    }
+
+    private static boolean isManagers(RatingLine line) {
+        return line.source() == RatingSource.MANAGER || line.source() == RatingSource.AGREED;
+    }
+
+    private static RatingLine first(List<RatingLine> lines, Predicate<RatingLine> wanted) {
+        return lines.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    public boolean isAssessed() {
+        return counts != null;
+    }
+
+    /** Null = not assessed. */
+    public Integer level() {
+        return counts == null ? null : counts.level();
+    }
+
+    public Integer selfLevel() {
+        return self == null ? null : self.level();
+    }
+
+    public Integer managerLevel() {
+        return manager == null ? null : manager.level();
+    }
+
+    /** Two levels or more between self and manager. */
+    public boolean callsForATalk() {
+        return self != null && manager != null && Math.abs(self.level() - manager.level()) >= TALK;
+    }
+
+    /** The rating that counts is more than a year old; this lowers confidence, never the level. */
+    public boolean isOld() {
+        return counts != null && counts.fact().validOn().plus(LOOK_AGAIN_AFTER).isBefore(on);
+    }
+
+    public Verdict verdict(RatingLine line) {
+        if (line == counts) return Verdict.COUNTS;
+        if (!line.fact().holdsOn(on)) return Verdict.EXPIRED;
+        if (!line.source().countsByItself()) return Verdict.NOT_BY_ITSELF;
+        if (rule == CountingRule.HIGHEST && line.level() < counts.level()) return Verdict.LOWER;
+        if (rule == CountingRule.LATEST && line.fact().validOn().isBefore(counts.fact().validOn())) return Verdict.OLDER;
+        return line.source().rank() < counts.source().rank() ? Verdict.WEAKER_SOURCE : Verdict.OLDER;
+    }
+
+    /** The history as people read it, newest first: second thoughts within a day are one line. */
+    public List<Day> days() {
+        List<Day> days = new ArrayList<>();
+        for (RatingLine line : ratings) {
+            int place = indexOfDay(days, line);
+            if (place < 0) {
+                days.add(new Day(line, 0));
+            } else {
+                days.set(place, new Day(days.get(place).last(), days.get(place).earlier() + 1));
+            }
+        }
+        return days;
+    }
+
+    /** The rating that counts keeps a line of its own. */
+    private int indexOfDay(List<Day> days, RatingLine line) {
+        for (int place = 0; place < days.size() && line != counts; place++) {
+            if (isSameDay(days.get(place).last(), line)) return place;
+        }
+        return -1;
+    }
+
+    private static boolean isSameDay(RatingLine a, RatingLine b) {
+        return a.source() == b.source()
+                && !a.source().isEvidence()
+                && a.fact().validOn().equals(b.fact().validOn())
+                && String.valueOf(a.rater()).equals(String.valueOf(b.rater()));
+    }
+}
