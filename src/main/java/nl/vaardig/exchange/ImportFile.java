@@ -27,9 +27,12 @@ public class ImportFile {
     /** The run, and which part of its file: the first is 0. */
     public record Key(Long runId, Integer part) implements Serializable {}
 
+    // Named here, because the names of parts of a key would begin with id_.
     @Id
+    @Column(name = "run_id")
     private Long runId;
     @Id
+    @Column(name = "part")
     private Integer part;
     @TenantId
     @Column(name = "municipality_id")
