@@ -1,5 +1,7 @@
 package nl.vaardig.exchange;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +25,9 @@ public class ImportLine {
     public enum Outcome {
         ERROR, ADD, CHANGE
     }
+
+    /** Between the arguments of a message. */
+    static final String SEPARATOR = "\u001F";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_line")
@@ -59,6 +64,11 @@ public class ImportLine {
         messageKey = Given.optionalText(key, 80, "importLine.messageKey");
         detail = cut(value, 500);
         return this;
+    }
+
+    /** Arguments of a message as one text. */
+    static String joined(Object... arguments) {
+        return Arrays.stream(arguments).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
     }
 
     // What a file holds can be of any length; a report about it must not fail on that.

@@ -7,18 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
-import java.time.Instant;
-
 /**
- * One file brought in: CHECKED as a dry run with its errors and changes, RUNNING for real, then DONE, or FAILED with
- * nothing changed. Runs only without errors.
+ * One file brought in. Life cycle: CHECKING is the dry run, CHECKED waits for a yes, RUNNING is for real, then DONE; or
+ * FAILED, and what had been taken over by then stays. Rows are taken over in chunks that count themselves, so a run
+ * that was interrupted goes on behind the last one. What the product itself loads is not tried first.
  */
 @Entity
 @Table(name = "import_run")
@@ -34,15 +33,18 @@ public class ImportRun {
     @Enumerated(EnumType.STRING)
     private ImportKind kind;
     private String fileName;
-    @Lob
-    private byte[] content;
+    private String serverFile;
     @Enumerated(EnumType.STRING)
-    private ImportState state = ImportState.CHECKED;
+    private ImportState state = ImportState.CHECKING;
+    private Integer rowsTotal;
     private int rowsRead;
     private int added;
     private int changed;
     private int unchanged;
     private int errors;
+    private boolean skipFaulty;
+    private String failureKey;
+    private String failureDetail;
     private Long createdBy;
     private Instant createdAt;
     private Instant finishedAt;
@@ -52,56 +54,92 @@ public class ImportRun {
     }
 
     /** The account is null when the product itself brings the file in. */
-    public ImportRun(ImportKind kind, String fileName, byte[] content, Long createdBy, Instant createdAt) {
+    public ImportRun(ImportKind kind, String fileName, Long createdBy, Instant createdAt) {
         this.kind = Given.present(kind, "importRun.kind");
         this.fileName = Given.text(fileName, 200, "importRun.fileName");
-        this.content = Given.present(content, "importRun.content").clone();
         this.createdBy = createdBy;
         this.createdAt = Given.present(createdAt, "importRun.createdAt");
     }
 
-    /** What the dry run, or the run itself, came to: rows of the file. */
-    public void count(int newAdded, int newChanged, int newUnchanged, int newErrors) {
-        added = newAdded;
-        changed = newChanged;
-        unchanged = newUnchanged;
-        errors = newErrors;
+    /** While it is being made: the file lies on the server, and its faulty rows hold nothing up. */
+    public ImportRun loading(String file) {
+        serverFile = Given.text(file, 500, "importRun.serverFile");
+        skipFaulty = true;
+        state = ImportState.RUNNING;
+        return this;
+    }
+
+    /** How many rows the file has, as far as one can tell before reading them. */
+    public void expect(int rows) {
+        rowsTotal = Math.max(rows, 0);
+    }
+
+    /** So many more rows of the file came to this. */
+    public void count(int moreAdded, int moreChanged, int moreUnchanged, int moreErrors) {
+        added += moreAdded;
+        changed += moreChanged;
+        unchanged += moreUnchanged;
+        errors += moreErrors;
         rowsRead = added + changed + unchanged + errors;
     }
 
-    public void start() {
-        RuleRefused.unless(errors == 0, "rule.importRun.hasErrors", errors);
+    /** Before reading from the first row on. */
+    public void countAnew() {
+        added = 0;
+        changed = 0;
+        unchanged = 0;
+        errors = 0;
+        rowsRead = 0;
+    }
+
+    public void checked() {
+        become(ImportState.CHECKED);
+        rowsTotal = rowsRead;
+    }
+
+    /** For real. Faulty rows are a reason to refuse, unless whoever says so wants them skipped. */
+    public void start(boolean skippingFaulty) {
+        RuleRefused.unless(state.mayBecome(ImportState.RUNNING), "rule.importRun.notWaiting");
+        RuleRefused.unless(errors == 0 || skippingFaulty, "rule.importRun.hasErrors", errors);
+        RuleRefused.unless(added + changed > 0, "rule.importRun.nothingToDo");
         become(ImportState.RUNNING);
+        skipFaulty = skippingFaulty;
+        countAnew();
     }
 
     public void finish(Instant at) {
         become(ImportState.DONE);
+        rowsTotal = rowsRead;
         finishedAt = Given.present(at, "importRun.finishedAt");
     }
 
-    public void fail(Instant at) {
+    /** The key of a message that says why, and its arguments with a separator between. */
+    public void fail(String key, String detail, Instant at) {
         become(ImportState.FAILED);
+        failureKey = Given.text(key, 80, "importRun.failureKey");
+        failureDetail = detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500);
         finishedAt = Given.present(at, "importRun.finishedAt");
     }
 
     private void become(ImportState next) {
-        RuleRefused.unless(state.mayBecome(next), "rule.importRun.state", state, next);
+        RuleRefused.unless(state.mayBecome(next), "rule.importRun.notWaiting");
         state = next;
-    }
-
-    public byte[] content() {
-        return content.clone();
     }
 
     public Long id() { return id; }
     public ImportKind kind() { return kind; }
     public String fileName() { return fileName; }
+    public String serverFile() { return serverFile; }
     public ImportState state() { return state; }
+    public Integer rowsTotal() { return rowsTotal; }
     public int rowsRead() { return rowsRead; }
     public int added() { return added; }
     public int changed() { return changed; }
     public int unchanged() { return unchanged; }
     public int errors() { return errors; }
+    public boolean skipFaulty() { return skipFaulty; }
+    public String failureKey() { return failureKey; }
+    public String failureDetail() { return failureDetail; }
     public Long createdBy() { return createdBy; }
     public Instant createdAt() { return createdAt; }
     public Instant finishedAt() { return finishedAt; }

@@ -2,13 +2,18 @@ package nl.vaardig.exchange;
 
 /** Where an import stands: first a dry run, then for real. */
 public enum ImportState {
-    CHECKED, RUNNING, DONE, FAILED;
+    CHECKING, CHECKED, RUNNING, DONE, FAILED;
 
     public boolean mayBecome(ImportState next) {
         return switch (this) {
+            case CHECKING -> next == CHECKED || next == RUNNING || next == FAILED;
             case CHECKED -> next == RUNNING;
             case RUNNING -> next == DONE || next == FAILED;
             case DONE, FAILED -> false;
         };
+    }
+
+    public boolean isAtWork() {
+        return this == CHECKING || this == RUNNING;
     }
 }

@@ -2,38 +2,62 @@ package nl.vaardig.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-
-import nl.vaardig.platform.RuleRefused;
-import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import nl.vaardig.platform.RuleRefused;
+import org.junit.jupiter.api.Test;
 
 class ImportRunTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final ImportRun run = new ImportRun(ImportKind.EMPLOYEES, "medewerkers.csv", new byte[] {1}, 7L, NOW);
+    private final ImportRun run = new ImportRun(ImportKind.EMPLOYEES, "medewerkers.csv", 7L, NOW);
 
     @Test
     void countsTheRowsItRead() {
         run.count(3, 2, 10, 0);
-        assertEquals(15, run.rowsRead());
+        run.count(1, 0, 0, 1);
+        assertEquals(17, run.rowsRead());
     }
 
     @Test
     void refusesToRunWithErrors() {
-        run.count(3, 0, 0, 1);
-        RuleRefused refused = assertThrows(RuleRefused.class, run::start);
+        checked(3, 1);
+        RuleRefused refused = assertThrows(RuleRefused.class, () -> run.start(false));
         assertEquals("rule.importRun.hasErrors", refused.key());
         assertEquals(ImportState.CHECKED, run.state());
     }
 
     @Test
+    void skipsFaultyRowsOnlyWhenAskedTo() {
+        checked(3, 1);
+        run.start(true);
+        assertEquals(ImportState.RUNNING, run.state());
+        assertEquals(0, run.rowsRead(), "for real it counts from the first row again");
+        assertEquals(4, run.rowsTotal());
+    }
+
+    @Test
+    void refusesWhenThereIsNothingToTakeOver() {
+        checked(0, 2);
+        assertEquals("rule.importRun.nothingToDo", assertThrows(RuleRefused.class, () -> run.start(true)).key());
+    }
+
+    @Test
     void runsOnlyOnce() {
-        run.start();
-        assertThrows(RuleRefused.class, run::start);
+        checked(1, 0);
+        run.start(false);
+        assertThrows(RuleRefused.class, () -> run.start(false));
         run.finish(NOW);
-        assertThrows(RuleRefused.class, () -> run.fail(NOW));
+        assertThrows(RuleRefused.class, () -> run.fail("import.failed.unexpected", null, NOW));
+    }
+
+    @Test
+    void isNotTriedFirstWhenTheProductLoadsIt() {
+        ImportRun loading = new ImportRun(ImportKind.RATINGS, "ratings.csv", null, NOW).loading("/data/ratings.csv");
+        assertEquals(ImportState.RUNNING, loading.state());
+        assertTrue(loading.skipFaulty());
     }
 
     @Test
@@ -41,5 +65,10 @@ class ImportRunTest {
         ImportLine line = new ImportLine(run, 2, ImportLine.Outcome.ERROR, "x".repeat(300)).saying("email", "import.email", "y".repeat(9000));
         assertEquals(200, line.subject().length());
         assertEquals(500, line.detail().length());
+    }
+
+    private void checked(int added, int errors) {
+        run.count(added, 0, 0, errors);
+        run.checked();
     }
 }

@@ -3,14 +3,18 @@ package nl.vaardig.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.vaardig.demo.Generate;
 
 /** scripts/run: the database, the application and the demo municipality on one machine. */
 public final class Run {
 
     private static final long NEEDED = 1_500_000_000L;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private Run() {}
 
@@ -65,9 +69,14 @@ public final class Run {
         }
     }
 
+    /** Generated once: the files are written beside the folder, so that it is there as a whole or not at all. */
     private static Path demo(Path data) throws IOException {
         Path folder = data.resolve("demo");
-        return folder;
+        if (Files.exists(folder)) return folder;
+        say("Writing the demo municipalities");
+        Path draft = data.resolve("demo-" + ProcessHandle.current().pid());
+        Generate.main(new String[] {"--demo", "--out", draft.toString(), "--as-of", LocalDate.now(AMSTERDAM).toString()});
+        return Files.move(draft, folder);
     }
 
     private static void say(String text) {

@@ -38,6 +38,12 @@ public final class Server implements AutoCloseable {
      * @param settings environment variables
      */
     public static Server start(Path checkout, Path folder, int port, Map<String, String> settings) throws IOException {
+        return start(checkout, checkout.resolve("target/vaardig.war"), folder, port, settings);
+    }
+
+    /** @param war the application, where it is another than the one that was built */
+    public static Server start(Path checkout, Path war, Path folder, int port, Map<String, String> settings)
+            throws IOException {
         Ports.mustBeFree(port);
         Path pidFile = folder.resolve("liberty.pid");
         Files.createDirectories(folder);
@@ -45,7 +51,7 @@ public final class Server implements AutoCloseable {
         Path configuration = folder.resolve("servers/vaardig");
         copy(checkout.resolve("liberty"), configuration);
         copy(checkout.resolve("target/liberty/wlp/usr/shared/resources"), folder.resolve("shared/resources"));
-        copyFile(checkout.resolve("target/vaardig.war"), configuration.resolve("apps/vaardig.war"));
+        copyFile(war, configuration.resolve("apps/vaardig.war"));
         Path log = folder.resolve("server.log");
         Process process = launch(checkout, folder, port, settings, log);
         Files.writeString(pidFile, Long.toString(process.pid()));

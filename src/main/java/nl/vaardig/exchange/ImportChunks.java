@@ -1,0 +1,136 @@
+package nl.vaardig.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.vaardig.exchange.file.Fault;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.kind.Importer;
+import nl.vaardig.exchange.kind.Plan;
+
+/** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
+@ApplicationScoped
+@Transactional
+public class ImportChunks {
+
+    /** Enough to look through; the counts are complete all the same. */
+    private static final int MOST_LINES = 10_000;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Clock clock;
+
+    private record Planned(Row row, Plan plan) {}
+
+    ImportRun run(long runId) {
+        return db.find(ImportRun.class, runId);
+    }
+
+    byte[] content(long runId) {
+        return db.find(ImportFile.class, runId).content();
+    }
+
+    /** Prepares the importer. A dry run that was interrupted begins anew. */
+    void begin(long runId, Importer importer) {
+        ImportRun run = db.find(ImportRun.class, runId);
+        if (run.state() == ImportState.CHECKING) {
+            run.countAnew();
+            db.createQuery("delete from ImportLine l where l.run = :run").setParameter("run", run).executeUpdate();
+        }
+        importer.begin();
+    }
+
+    /** Rows that were taken over before an interruption: they only have to be known. */
+    void passOver(Importer importer, List<Row> chunk) {
+        importer.ahead(chunk);
+        chunk.forEach(importer::plan);
+    }
+
+    /** Tries the rows, and for real also takes them over. @return false when the run must not go on */
+    boolean take(long runId, Importer importer, List<Row> chunk) {
+        ImportRun run = db.find(ImportRun.class, runId);
+        importer.ahead(chunk);
+        List<Planned> good = new ArrayList<>();
+        for (Row row : chunk) {
+            Plan plan = importer.plan(row);
+            if (row.isSound()) good.add(new Planned(row, plan));
+            else report(run, row);
+        }
+        int errors = chunk.size() - good.size();
+        if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
+            run.fail("import.failed.newErrors", Integer.toString(chunk.get(0).line()), clock.instant());
+            return false;
+        }
+        carryOut(run, importer, good);
+        run.count(count(good, Plan.Outcome.ADD), count(good, Plan.Outcome.CHANGE), count(good, Plan.Outcome.UNCHANGED), errors);
+        return true;
+    }
+
+    private void carryOut(ImportRun run, Importer importer, List<Planned> good) {
+        boolean forReal = run.state() == ImportState.RUNNING;
+        if (forReal) load(importer.changes(), good);
+        int added = run.added();
+        int changed = run.changed();
+        for (Planned planned : good) {
+            Plan plan = planned.plan();
+            if (plan.outcome() == Plan.Outcome.UNCHANGED) continue;
+            boolean isNew = plan.outcome() == Plan.Outcome.ADD;
+            if ((isNew ? added++ : changed++) < MOST_LINES) {
+                ImportLine.Outcome outcome = isNew ? ImportLine.Outcome.ADD : ImportLine.Outcome.CHANGE;
+                db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject()).saying(null, null, plan.change()));
+            }
+            if (forReal) plan.act().run();
+        }
+    }
+
+    // One query instead of one for each row that changes something.
+    private void load(Class<?> entity, List<Planned> good) {
+        List<Long> ids = good.stream().map(planned -> planned.plan().id()).filter(Objects::nonNull).toList();
+        if (entity == null || ids.isEmpty()) return;
+        db.createQuery("select e from " + entity.getSimpleName() + " e where e.id in :ids", entity)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private void report(ImportRun run, Row row) {
+        if (run.errors() >= MOST_LINES) return;
+        for (Fault fault : row.faults()) {
+            db.persist(new ImportLine(run, row.line(), ImportLine.Outcome.ERROR, row.start())
+                    .saying(fault.column(), fault.key(), String.join(ImportLine.SEPARATOR, fault.arguments())));
+        }
+    }
+
+    private static int count(List<Planned> good, Plan.Outcome outcome) {
+        return (int) good.stream().filter(planned -> planned.plan().outcome() == outcome).count();
+    }
+
+    void end(long runId, Importer importer) {
+        ImportRun run = db.find(ImportRun.class, runId);
+        if (run.state() == ImportState.CHECKING) {
+            run.checked();
+            return;
+        }
+        importer.end();
+        db.find(ImportRun.class, runId).finish(clock.instant());
+        forget(runId);
+    }
+
+    void fail(long runId, String key, String detail) {
+        ImportRun run = db.find(ImportRun.class, runId);
+        if (!run.state().isAtWork()) return;
+        run.fail(key, detail, clock.instant());
+        forget(runId);
+    }
+
+    private void forget(long runId) {
+        db.createQuery("delete from ImportFile f where f.runId = :run").setParameter("run", runId).executeUpdate();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.vaardig.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.vaardig.access.PasswordStore;
+import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Rows;
+import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.kind.Importer;
+import nl.vaardig.exchange.kind.Means;
+import nl.vaardig.inventory.CurrentLevels;
+
+/** Reads the file of one run from where it stands to its end, chunk by chunk. Acts for the municipality at hand. */
+@ApplicationScoped
+public class ImportWork {
+
+    private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
+    private static final int CHUNK = 1000;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    ImportChunks chunks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PasswordStore passwords;
+
+    @Inject
+    CurrentLevels levels;
+
+    /** @param progress is told how many rows each chunk had */
+    public void read(long runId, IntConsumer progress) {
+        try {
+            ImportRun run = chunks.run(runId);
+            Importer importer = importer(run.kind());
+            Source source = run.serverFile() == null ? Source.of(chunks.content(runId)) : Source.of(Path.of(run.serverFile()));
+            try (Rows rows = importer.open(source)) {
+                if (takeAll(run, importer, rows, progress)) chunks.end(runId, importer);
+            }
+        } catch (BadFile e) {
+            chunks.fail(runId, e.key(), ImportLine.joined(e.arguments()));
+        } catch (RuntimeException e) {
+            String number = UUID.randomUUID().toString();
+            LOG.log(Level.SEVERE, "Import " + runId + " failed: " + number, e);
+            chunks.fail(runId, "import.failed.unexpected", number);
+        }
+    }
+
+    Importer importer(ImportKind kind) {
+        return kind.importer(new Means(db, clock, passwords, levels));
+    }
+
+    private boolean takeAll(ImportRun run, Importer importer, Rows rows, IntConsumer progress) {
+        int before = run.state() == ImportState.RUNNING ? run.rowsRead() : 0;
+        chunks.begin(run.id(), importer);
+        while (before > 0) {
+            List<Row> known = rows.next(Math.min(before, CHUNK));
+            chunks.passOver(importer, known);
+            before -= known.isEmpty() ? before : known.size();
+        }
+        for (List<Row> chunk = rows.next(CHUNK); !chunk.isEmpty(); chunk = rows.next(CHUNK)) {
+            if (!chunks.take(run.id(), importer, chunk)) return false;
+            progress.accept(chunk.size());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,181 @@
+package nl.vaardig.exchange.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One row of a file. Reading a cell that can't be used notes a fault and gives null (or the nearest harmless value), so
+ * that all faults of a row are found at once; whoever reads asks {@link #isSound} before using what was read.
+ */
+public final class Row {
+
+    /** As Excel in the Netherlands writes them, beside the standard one. */
+    private static final DateTimeFormatter DUTCH_DAY =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final List<String> YES = List.of("true", "ja", "yes", "1", "waar");
+    private static final List<String> NO = List.of("false", "nee", "no", "0", "onwaar");
+
+    private final int line;
+    private final Map<String, Integer> positions;
+    private final List<String> cells;
+    private final List<Fault> faults = new ArrayList<>(0);
+
+    public Row(int line, Map<String, Integer> positions, List<String> cells) {
+        this.line = line;
+        this.positions = positions;
+        this.cells = cells;
+    }
+
+    /** Its number in the file; the header is 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The first cells, to recognise the row by. */
+    public String start() {
+        String start = String.join(" · ", cells.subList(0, Math.min(3, cells.size())));
+        return start.length() <= 120 ? start : start.substring(0, 119) + "…";
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    public void fault(String column, String key, Object... arguments) {
+        faults.add(Fault.at(column, key, arguments));
+    }
+
+    /** What stands in the cell without spaces around it; "" when nothing does. */
+    public String cell(String column) {
+        Integer position = positions.get(column);
+        return position == null || position >= cells.size() ? "" : cells.get(position).strip();
+    }
+
+    /** A text that must be there. */
+    public String text(String column, int max) {
+        String text = optionalText(column, max);
+        if (text == null && isSoundAt(column)) fault(column, "import.cell.missing");
+        return text;
+    }
+
+    /** A text, or null where the cell is empty. */
+    public String optionalText(String column, int max) {
+        String text = cell(column);
+        if (text.length() > max) {
+            fault(column, "import.cell.tooLong", max, text.length());
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public LocalDate date(String column) {
+        if (isMissing(column)) return null;
+        return optionalDate(column);
+    }
+
+    public LocalDate optionalDate(String column) {
+        String text = cell(column);
+        if (text.isEmpty()) return null;
+        try {
+            return text.indexOf('-') == 4 ? LocalDate.parse(text) : LocalDate.parse(text, DUTCH_DAY);
+        } catch (DateTimeParseException e) {
+            fault(column, "import.cell.noDate", shortened(text));
+            return null;
+        }
+    }
+
+    public Integer number(String column, int low, int high) {
+        return isMissing(column) ? null : optionalNumber(column, low, high);
+    }
+
+    public Integer optionalNumber(String column, int low, int high) {
+        BigDecimal number = decimal(cell(column), column, low, high, 0);
+        return number == null ? null : number.intValueExact();
+    }
+
+    /** A number with at most this many decimals, behind a point or a comma. */
+    public BigDecimal decimal(String column, int low, int high, int decimals) {
+        return isMissing(column) ? null : decimal(cell(column), column, low, high, decimals);
+    }
+
+    private BigDecimal decimal(String text, String column, int low, int high, int decimals) {
+        if (text.isEmpty()) return null;
+        if (!text.matches("-?\\d{1,12}([.,]\\d{1,9})?")) {
+            fault(column, "import.cell.noNumber", shortened(text));
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
+        boolean fits = number.scale() <= decimals
+                && number.compareTo(BigDecimal.valueOf(low)) >= 0
+                && number.compareTo(BigDecimal.valueOf(high)) <= 0;
+        if (!fits) fault(column, decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals", text, low, high, decimals);
+        return fits ? number : null;
+    }
+
+    public boolean truth(String column) {
+        String text = cell(column).toLowerCase(Locale.ROOT);
+        if (isMissing(column) || YES.contains(text)) return !text.isEmpty();
+        if (!NO.contains(text)) fault(column, "import.cell.noTruth", shortened(text));
+        return false;
+    }
+
+    public <E extends Enum<E>> E one(String column, Class<E> type) {
+        return isMissing(column) ? null : optionalOne(column, type);
+    }
+
+    public <E extends Enum<E>> E optionalOne(String column, Class<E> type) {
+        String text = cell(column);
+        if (text.isEmpty()) return null;
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(text)) return constant;
+        }
+        String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        fault(column, "import.cell.notOne", shortened(text), known);
+        return null;
+    }
+
+    /** What a code in the cell stands for. */
+    public <T> T known(String column, Map<String, T> all) {
+        return isMissing(column) ? null : optionalKnown(column, all);
+    }
+
+    public <T> T optionalKnown(String column, Map<String, T> all) {
+        String text = cell(column);
+        if (text.isEmpty()) return null;
+        T found = all.get(text);
+        if (found == null) fault(column, "import.cell.unknown", shortened(text));
+        return found;
+    }
+
+    /** The parts between bars; none when the cell is empty. */
+    public List<String> parts(String column) {
+        return Arrays.stream(cell(column).split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private boolean isMissing(String column) {
+        boolean missing = cell(column).isEmpty();
+        if (missing) fault(column, "import.cell.missing");
+        return missing;
+    }
+
+    private boolean isSoundAt(String column) {
+        return faults.stream().noneMatch(fault -> column.equals(fault.column()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Reading files: which encoding and separator, which columns, and one row with its cells and what is wrong with them.
+ * Knows nothing of what the rows are about. May use platform.
+ */
+package nl.vaardig.exchange.file;

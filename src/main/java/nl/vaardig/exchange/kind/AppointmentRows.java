@@ -1,0 +1,121 @@
+package nl.vaardig.exchange.kind;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.organisation.Appointment;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.JobRole;
+
+/** appointments.csv: who worked where and as what, from when until when, by the personnel system's own number. */
+public final class AppointmentRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of(
+            "number", "staff_number", "department_code", "job_role_code", "fte", "start_on", "end_on", "end_reason");
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private Map<String, Long> employees;
+    private Map<String, Long> departments;
+    private Map<String, Long> jobRoles;
+    private Map<String, Found> known;
+
+    private record Found(String number, Long id, String staff, String department, String role, BigDecimal fte,
+            LocalDate start, LocalDate end, EndReason reason) {}
+
+    public AppointmentRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Appointment.class;
+    }
+
+    @Override
+    public void begin() {
+        employees = means.employees();
+        departments = means.departments();
+        jobRoles = means.jobRoles();
+        known = means.by(
+                Found::number,
+                """
+                select a.number, a.id, a.employee.staffNumber, a.department.code, a.jobRole.code, a.fte, a.startOn,
+                       a.endOn, a.endReason
+                from Appointment a
+                """,
+                Found.class);
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        String number = row.text("number", 60);
+        row.known("staff_number", employees);
+        row.known("department_code", departments);
+        row.known("job_role_code", jobRoles);
+        Found now = new Found(number, null, row.cell("staff_number"), row.cell("department_code"), row.cell("job_role_code"),
+                row.decimal("fte", 0, 2, 3), row.date("start_on"), row.optionalDate("end_on"),
+                row.optionalOne("end_reason", EndReason.class));
+        checkEnd(row, now);
+        if (number != null && !seen.add(number)) row.fault("number", "import.row.twice", number);
+        Found old = known.get(number);
+        if (old != null && !old.staff().equals(now.staff())) row.fault("staff_number", "import.appointment.otherEmployee", old.staff());
+        return row.isSound() ? plan(old, now) : null;
+    }
+
+    private static void checkEnd(Row row, Found now) {
+        if (now.end() != null && now.start() != null && now.end().isBefore(now.start())) {
+            row.fault("end_on", "import.cell.beforeStart", now.end(), now.start());
+        }
+        if (now.end() != null && row.cell("end_reason").isEmpty()) row.fault("end_reason", "import.appointment.noReason");
+        if (now.reason() != null && row.cell("end_on").isEmpty()) row.fault("end_on", "import.appointment.noEnd");
+    }
+
+    private Plan plan(Found old, Found now) {
+        String subject = now.number() + " · " + now.staff() + " · " + now.role();
+        if (old == null) return Plan.add(subject, () -> means.db().persist(ended(made(now), now)));
+        Comparison comparison = new Comparison()
+                .of("department_code", old.department(), now.department())
+                .of("job_role_code", old.role(), now.role())
+                .of("fte", old.fte(), now.fte())
+                .of("start_on", old.start(), now.start())
+                .of("end_on", old.end(), now.end())
+                .of("end_reason", old.reason(), now.reason());
+        return Plan.change(subject, comparison, old.id(), () -> change(means.db().find(Appointment.class, old.id()), now));
+    }
+
+    private Appointment made(Found now) {
+        return new Appointment(now.number(), means.db().getReference(Employee.class, employees.get(now.staff())),
+                department(now), jobRole(now), now.fte(), now.start());
+    }
+
+    private void change(Appointment appointment, Found now) {
+        appointment.goOn();
+        appointment.correct(department(now), jobRole(now), now.fte(), now.start());
+        ended(appointment, now);
+    }
+
+    private Department department(Found now) {
+        return means.db().getReference(Department.class, departments.get(now.department()));
+    }
+
+    private JobRole jobRole(Found now) {
+        return means.db().getReference(JobRole.class, jobRoles.get(now.role()));
+    }
+
+    private static Appointment ended(Appointment appointment, Found now) {
+        if (now.end() != null) appointment.end(now.end(), now.reason());
+        return appointment;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.assignment.Assignment;
+import nl.vaardig.assignment.AssignmentState;
+import nl.vaardig.assignment.Why;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Bilingual;
+
+/**
+ * assignments.csv: who follows or followed which learning path, by employee, path and the day it was given. What has
+ * happened since then is taken over: a later state, more steps, a later due date.
+ */
+public final class AssignmentRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of("staff_number", "path_code", "state", "reason_nl", "reason_en",
+            "compulsory", "assigned_on", "due_on", "started_on", "ended_on", "decline_reason", "steps_done");
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
+    private Map<String, Long> employees;
+    private PathSteps paths;
+    private Map<String, Found> known;
+
+    record Found(Long id, String staff, String path, LocalDate assignedOn, AssignmentState state, LocalDate dueOn, int steps) {
+        String key() {
+            return staff + "|" + path + "|" + assignedOn;
+        }
+
+        String both() {
+            return staff + "|" + path;
+        }
+    }
+
+    private record Loaded(Long id, String staff, String path, java.time.Instant assignedAt, AssignmentState state,
+            LocalDate dueOn, Long steps) {
+        Found found() {
+            return new Found(id, staff, path, Means.day(assignedAt), state, dueOn, steps.intValue());
+        }
+    }
+
+    record Read(Found found, Why why, LocalDate startedOn, LocalDate endedOn, String declineReason) {}
+
+    public AssignmentRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Assignment.class;
+    }
+
+    @Override
+    public void begin() {
+        employees = means.employees();
+        paths = PathSteps.of(means);
+        known = means.by(
+                loaded -> loaded.found().key(),
+                """
+                select a.id, a.employee.staffNumber, a.path.code, a.assignedAt, a.state, a.dueOn,
+                       (select count(c) from StepCompletion c where c.assignment = a)
+                from Assignment a
+                """,
+                Loaded.class).entrySet().stream().collect(java.util.stream.Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().found()));
+        known.values().stream().filter(found -> found.state().isOpen()).forEach(found -> open.add(found.both()));
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        row.known("staff_number", employees);
+        int steps = paths.count(row);
+        AssignmentState state = row.one("state", AssignmentState.class);
+        Bilingual reason = Texts.both(row, "reason", 1000);
+        boolean compulsory = row.truth("compulsory");
+        LocalDate assigned = row.date("assigned_on");
+        LocalDate due = row.date("due_on");
+        Integer done = row.number("steps_done", 0, steps);
+        LocalDate started = row.optionalDate("started_on");
+        LocalDate ended = row.optionalDate("ended_on");
+        String words = row.optionalText("decline_reason", 1000);
+        AssignmentDays.check(row, state, assigned, started, ended, means.today());
+        if (!row.isSound()) return null;
+        if (state == AssignmentState.DECLINED && compulsory) row.fault("state", "import.assignment.declinedCompulsory");
+        if (done > 0 && started == null) row.fault("started_on", "import.assignment.stepsNotStarted");
+        Found found = new Found(null, row.cell("staff_number"), row.cell("path_code"), assigned, state, due, done);
+        if (!seen.add(found.key())) row.fault(null, "import.row.twice", found.key().replace("|", ", "));
+        return row.isSound() ? plan(row, new Read(found, new Why(reason, compulsory, due), started, ended, words)) : null;
+    }
+
+    private Plan plan(Row row, Read now) {
+        Found found = now.found();
+        Found old = known.get(found.key());
+        String subject = found.staff() + " · " + found.path();
+        if (old == null) {
+            if (found.state().isOpen() && !open.add(found.both())) row.fault("path_code", "import.assignment.openAlready", found.path());
+            return Plan.add(subject, () -> new AssignmentHistory(means, paths).add(employee(found), now));
+        }
+        if (old.state() != found.state() && !AssignmentDays.leadsTo(old.state(), found.state())) {
+            row.fault("state", "import.assignment.back", old.state(), found.state());
+        }
+        // Work that was done stays done, and time that was given stays given.
+        LocalDate due = old.state().isOpen() && found.dueOn().isAfter(old.dueOn()) ? found.dueOn() : old.dueOn();
+        Comparison comparison = new Comparison()
+                .of("state", old.state(), found.state())
+                .of("due_on", old.dueOn(), due)
+                .of("steps_done", old.steps(), Math.max(old.steps(), found.steps()));
+        if (!found.state().isOpen()) open.remove(found.both());
+        return Plan.change(subject, comparison, old.id(), () -> new AssignmentHistory(means, paths).goOn(old, now));
+    }
+
+    private Employee employee(Found found) {
+        return means.db().getReference(Employee.class, employees.get(found.staff()));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.vaardig.exchange.kind;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.StringJoiner;
+
+/** What differs between what is there and what the file says, column by column. */
+final class Comparison {
+
+    private final StringJoiner differences = new StringJoiner("; ");
+
+    Comparison of(String column, Object old, Object now) {
+        if (!same(old, now)) differences.add(column + ": " + shown(old) + " → " + shown(now));
+        return this;
+    }
+
+    boolean isSame() {
+        return differences.length() == 0;
+    }
+
+    String text() {
+        return differences.toString();
+    }
+
+    // 1.0 and 1.00 are the same amount.
+    private static boolean same(Object old, Object now) {
+        if (old instanceof BigDecimal before && now instanceof BigDecimal after) return before.compareTo(after) == 0;
+        return Objects.equals(old, now);
+    }
+
+    private static String shown(Object value) {
+        if (value == null) return "–";
+        String text = value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+}

@@ -1,0 +1,125 @@
+package nl.vaardig.exchange.kind;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Track;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.learning.Course;
+import nl.vaardig.learning.CourseForm;
+import nl.vaardig.learning.CourseSkill;
+import nl.vaardig.platform.Bilingual;
+
+/** courses.csv: what can be followed, with the levels of skills it brings people to as code:level|code:level. */
+public final class CourseRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of("code", "name_nl", "name_en", "description_nl", "description_en",
+            "track", "form", "hours", "cost", "seats", "soft", "skills");
+    private static final int MOST = 1_000_000;
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Map<String, Integer>> reached = new HashMap<>();
+    private Map<String, Skill> skills;
+    private Map<String, Course> known;
+
+    private record Reaches(String course, String skill, int level) {}
+
+    private record Read(String code, Bilingual name, Bilingual description, Track track, CourseForm form, BigDecimal hours,
+            BigDecimal cost, Integer seats, boolean soft, Map<String, Integer> skills) {}
+
+    public CourseRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Course.class;
+    }
+
+    @Override
+    public void begin() {
+        skills = means.skills();
+        known = means.by(Course::code, "select c from Course c", Course.class);
+        means.db()
+                .createQuery("select s.course.code, s.skill.code, s.level from CourseSkill s", Reaches.class)
+                .getResultList()
+                .forEach(one -> reached.computeIfAbsent(one.course(), key -> new TreeMap<>()).put(one.skill(), one.level()));
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        Read now = new Read(row.text("code", 60), Texts.both(row, "name", 200), Texts.maybe(row, "description", 2000),
+                row.one("track", Track.class), row.one("form", CourseForm.class), row.decimal("hours", 0, 9999, 2),
+                row.decimal("cost", 0, MOST, 2), row.optionalNumber("seats", 1, MOST), row.truth("soft"), skillsIn(row));
+        if (now.code() != null && !seen.add(now.code())) row.fault("code", "import.row.twice", now.code());
+        return row.isSound() ? plan(now) : null;
+    }
+
+    private Map<String, Integer> skillsIn(Row row) {
+        Map<String, Integer> levels = new TreeMap<>();
+        for (String part : row.parts("skills")) {
+            int colon = part.lastIndexOf(':');
+            Skill skill = colon < 0 ? null : skills.get(part.substring(0, colon).strip());
+            String level = part.substring(colon + 1).strip();
+            if (skill == null) {
+                row.fault("skills", "import.cell.unknown", part);
+            } else if (!level.matches("\\d{1,3}") || Integer.parseInt(level) < 1 || Integer.parseInt(level) > skill.topLevel()) {
+                row.fault("skills", "import.cell.notBetween", part, 1, skill.topLevel());
+            } else {
+                levels.put(skill.code(), Integer.parseInt(level));
+            }
+        }
+        return levels;
+    }
+
+    private Plan plan(Read now) {
+        String subject = now.code() + " " + now.name().nl();
+        Course old = known.get(now.code());
+        if (old == null) return Plan.add(subject, () -> add(now));
+        Map<String, Integer> before = reached.getOrDefault(now.code(), Map.of());
+        Comparison comparison = Texts.compare(new Comparison(), "name", old.name(), now.name());
+        Texts.compare(comparison, "description", old.description(), now.description())
+                .of("track", old.track(), now.track()).of("form", old.form(), now.form())
+                .of("hours", old.hours(), now.hours()).of("cost", old.cost(), now.cost())
+                .of("seats", old.seats(), now.seats()).of("soft", old.soft(), now.soft())
+                .of("skills", shown(before), shown(now.skills()));
+        return Plan.change(subject, comparison, old.id(), () -> {
+            Course course = means.db().find(Course.class, old.id());
+            take(course, now);
+            if (!before.equals(now.skills())) replaceSkills(course, now.skills());
+        });
+    }
+
+    private void add(Read now) {
+        Course course = new Course(now.code(), now.name(), now.track(), now.form(), now.hours(), now.cost());
+        take(course, now);
+        means.db().persist(course);
+        now.skills().forEach((code, level) -> means.db().persist(new CourseSkill(course, skills.get(code), level)));
+    }
+
+    private static void take(Course course, Read now) {
+        course.describe(now.name(), now.description());
+        course.shape(now.track(), now.form(), now.soft());
+        course.price(now.hours(), now.cost(), now.seats());
+    }
+
+    private void replaceSkills(Course course, Map<String, Integer> now) {
+        means.db().createQuery("delete from CourseSkill s where s.course = :course").setParameter("course", course).executeUpdate();
+        now.forEach((code, level) -> means.db().persist(new CourseSkill(course, skills.get(code), level)));
+    }
+
+    private static String shown(Map<String, Integer> levels) {
+        return String.join("|", levels.entrySet().stream().map(one -> one.getKey() + ":" + one.getValue()).toList());
+    }
+}

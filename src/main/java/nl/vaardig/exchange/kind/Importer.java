@@ -1,0 +1,43 @@
+package nl.vaardig.exchange.kind;
+
+import java.util.List;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Rows;
+import nl.vaardig.exchange.file.CsvFile;
+import nl.vaardig.exchange.file.Source;
+
+/**
+ * One kind of file. A new one is made for every reading; it is asked in this order, within transactions:
+ * {@link #begin}, then for each chunk {@link #ahead} and for each row {@link #plan}, and once {@link #end}.
+ * Planning is the same for a dry run and for real; only for real the act of a plan is run.
+ */
+public interface Importer {
+
+    Columns columns();
+
+    /** @throws nl.vaardig.exchange.file.BadFile when the file can't be read as this kind */
+    default Rows open(Source source) {
+        return CsvFile.open(source, columns());
+    }
+
+    /** Loads what is there already: a few queries, whatever the number of rows. */
+    void begin();
+
+    /** A look at the next rows, to load what they need in one query. */
+    default void ahead(List<Row> chunk) {}
+
+    /**
+     * What a row comes to. Counts for later rows as if it had been done. Where it notes faults on the row, the answer
+     * does not matter.
+     */
+    Plan plan(Row row);
+
+    /** The entity whose rows {@link Plan#id} means: loaded for a whole chunk before the acts change them. */
+    default Class<?> changes() {
+        return null;
+    }
+
+    /** For real only: what can be done once all rows are in. */
+    default void end() {}
+}

@@ -1,0 +1,65 @@
+package nl.vaardig.exchange.kind;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.vaardig.access.PasswordStore;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.platform.AmsterdamClock;
+
+/** What importers work with. */
+public record Means(EntityManager db, Clock clock, PasswordStore passwords, CurrentLevels levels) {
+
+    /** A day of a file as a moment: noon in Amsterdam, so that it is that day whatever is added or taken away. */
+    static Instant noon(LocalDate day) {
+        return day == null ? null : day.atTime(LocalTime.NOON).atZone(AmsterdamClock.ZONE).toInstant();
+    }
+
+    static LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, AmsterdamClock.ZONE);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** All rows of a query by the code in them. */
+    <T> Map<String, T> by(Function<T, String> code, String query, Class<T> type) {
+        List<T> rows = db.createQuery(query, type).getResultList();
+        Map<String, T> all = new HashMap<>(rows.size() * 2);
+        rows.forEach(row -> all.put(code.apply(row), row));
+        return all;
+    }
+
+    Map<String, Long> ids(String query) {
+        Map<String, Long> ids = new HashMap<>();
+        by(Coded::code, query, Coded.class).forEach((code, coded) -> ids.put(code, coded.id()));
+        return ids;
+    }
+
+    Map<String, Long> employees() {
+        return ids("select e.staffNumber, e.id from Employee e");
+    }
+
+    Map<String, Long> departments() {
+        return ids("select d.code, d.id from Department d");
+    }
+
+    Map<String, Long> jobRoles() {
+        return ids("select r.code, r.id from JobRole r");
+    }
+
+    Map<String, Skill> skills() {
+        return by(Skill::code, "select s from Skill s", Skill.class);
+    }
+
+    /** A key of the file and the id it stands for. */
+    record Coded(String code, Long id) {}
+}

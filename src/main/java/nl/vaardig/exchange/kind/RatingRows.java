@@ -1,0 +1,115 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.organisation.Employee;
+import org.hibernate.jpa.HibernateHints;
+
+/** ratings.csv: statements about levels. They are only ever added; one that is there already changes nothing. */
+public final class RatingRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of(
+            "staff_number", "skill_code", "level", "source", "valid_on", "valid_until", "recorded_on", "round_code", "note");
+    private static final int FEW = 2000;
+
+    private final Means means;
+    private final RatingKeys there = new RatingKeys();
+    private final Map<Long, Integer> numbers = new HashMap<>();
+    private final Set<Long> rated = new HashSet<>();
+    private Map<String, Long> employees;
+    private Map<String, Skill> skills;
+    private Map<String, Long> rounds;
+
+    private record Found(long employee, long skill, int level, RatingSource source, LocalDate validOn, Instant recordedAt) {}
+
+    private record Made(long employee, Skill skill, int level, RatingSource source, LocalDate validOn, LocalDate until,
+            LocalDate recordedOn, Long round, String note) {}
+
+    public RatingRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void begin() {
+        employees = means.employees();
+        skills = means.skills();
+        rounds = means.ids("select r.code, r.id from Round r");
+        skills.values().forEach(skill -> numbers.put(skill.id(), numbers.size()));
+        try (Stream<Found> ratings = means.db()
+                .createQuery(
+                        "select r.employee.id, r.skill.id, r.level, r.source, r.validOn, r.recordedAt from Rating r",
+                        Found.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FEW)
+                .getResultStream()) {
+            ratings.forEach(found -> there.add(
+                    who(found.employee(), found.skill(), found.level(), found.source()),
+                    RatingKeys.when(found.validOn(), Means.day(found.recordedAt()))));
+        }
+    }
+
+    private long who(long employee, long skill, int level, RatingSource source) {
+        return RatingKeys.who(employee, numbers.get(skill), level, source.ordinal());
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        Long employee = row.known("staff_number", employees);
+        Skill skill = row.known("skill_code", skills);
+        Integer level = Levels.read(row, skill);
+        RatingSource source = row.one("source", RatingSource.class);
+        LocalDate validOn = row.date("valid_on");
+        LocalDate until = row.optionalDate("valid_until");
+        LocalDate recordedOn = row.date("recorded_on");
+        Long round = row.optionalKnown("round_code", rounds);
+        String note = row.optionalText("note", 1000);
+        checkDays(row, validOn, until, recordedOn);
+        if (!row.isSound()) return null;
+        return plan(row, new Made(employee, skill, level, source, validOn, until, recordedOn, round, note));
+    }
+
+    private void checkDays(Row row, LocalDate validOn, LocalDate until, LocalDate recordedOn) {
+        if (validOn == null || recordedOn == null) return;
+        if (recordedOn.isBefore(validOn)) row.fault("recorded_on", "import.cell.beforeStart", recordedOn, validOn);
+        if (recordedOn.isAfter(means.today())) row.fault("recorded_on", "import.cell.inTheFuture", recordedOn);
+        if (until != null && until.isBefore(validOn)) row.fault("valid_until", "import.cell.beforeStart", until, validOn);
+    }
+
+    private Plan plan(Row row, Made made) {
+        rated.add(made.employee());
+        boolean isNew = there.add(
+                who(made.employee(), made.skill().id(), made.level(), made.source()),
+                RatingKeys.when(made.validOn(), made.recordedOn()));
+        if (!isNew) return Plan.unchanged();
+        String subject = row.cell("staff_number") + " · " + made.skill().code() + " · " + made.level() + " · " + made.source();
+        return Plan.add(subject, () -> persist(made));
+    }
+
+    private void persist(Made made) {
+        Employee employee = means.db().getReference(Employee.class, made.employee());
+        Round round = made.round() == null ? null : means.db().getReference(Round.class, made.round());
+        Instant recordedAt = Means.noon(made.recordedOn());
+        Rating rating = new Rating(employee, made.skill(), made.level(), made.source(), made.validOn(), recordedAt);
+        means.db().persist(rating.by(null, round).until(made.until()).noting(made.note()));
+    }
+
+    @Override
+    public void end() {
+        means.levels().recompute(rated.size() > FEW ? null : rated);
+    }
+}

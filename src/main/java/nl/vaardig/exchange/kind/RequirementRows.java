@@ -1,0 +1,94 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.inventory.Requirement;
+import nl.vaardig.organisation.JobRole;
+
+/** requirements.csv: what a job role asks from a day on. */
+public final class RequirementRows implements Importer {
+
+    private static final Columns COLUMNS =
+            Columns.of("job_role_code", "skill_code", "level", "importance", "valid_from", "valid_until");
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private Map<String, Long> jobRoles;
+    private Map<String, Skill> skills;
+    private Map<String, Found> known;
+
+    private record Found(Long id, String role, String skill, LocalDate from, int level, int importance, LocalDate until) {
+        String key() {
+            return role + "|" + skill + "|" + from;
+        }
+    }
+
+    public RequirementRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Requirement.class;
+    }
+
+    @Override
+    public void begin() {
+        jobRoles = means.jobRoles();
+        skills = means.skills();
+        known = means.by(
+                Found::key,
+                """
+                select r.id, r.jobRole.code, r.skill.code, r.validFrom, r.level, r.importance, r.validUntil
+                from Requirement r
+                """,
+                Found.class);
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        row.known("job_role_code", jobRoles);
+        Skill skill = row.known("skill_code", skills);
+        Integer level = Levels.read(row, skill);
+        Integer importance = row.number("importance", 1, 5);
+        LocalDate from = row.date("valid_from");
+        LocalDate until = row.optionalDate("valid_until");
+        if (from != null && until != null && until.isBefore(from)) row.fault("valid_until", "import.cell.beforeStart", until, from);
+        if (!row.isSound()) return null;
+        Found now = new Found(null, row.cell("job_role_code"), skill.code(), from, level, importance, until);
+        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        return row.isSound() ? plan(now, skill) : null;
+    }
+
+    private Plan plan(Found now, Skill skill) {
+        String subject = now.role() + " · " + now.skill() + " · " + now.from();
+        Found old = known.get(now.key());
+        if (old == null) {
+            return Plan.add(subject, () -> {
+                JobRole role = means.db().getReference(JobRole.class, jobRoles.get(now.role()));
+                Requirement requirement = new Requirement(role, skill, now.level(), now.importance(), now.from());
+                requirement.lastUntil(now.until());
+                means.db().persist(requirement);
+            });
+        }
+        Comparison comparison = new Comparison()
+                .of("level", old.level(), now.level())
+                .of("importance", old.importance(), now.importance())
+                .of("valid_until", old.until(), now.until());
+        return Plan.change(subject, comparison, old.id(), () -> {
+            Requirement requirement = means.db().find(Requirement.class, old.id());
+            requirement.correct(now.level(), now.importance());
+            requirement.lastUntil(now.until());
+        });
+    }
+}

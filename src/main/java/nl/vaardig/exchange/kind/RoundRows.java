@@ -1,0 +1,61 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.platform.Bilingual;
+
+/** rounds.csv: the inventory rounds. */
+public final class RoundRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of("code", "name_nl", "name_en", "opens_on", "closes_on");
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private Map<String, Round> known;
+
+    public RoundRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Round.class;
+    }
+
+    @Override
+    public void begin() {
+        known = means.by(Round::code, "select r from Round r", Round.class);
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        String code = row.text("code", 40);
+        Bilingual name = Texts.both(row, "name", 160);
+        LocalDate opens = row.date("opens_on");
+        LocalDate closes = row.date("closes_on");
+        if (opens != null && closes != null && closes.isBefore(opens)) row.fault("closes_on", "import.cell.beforeStart", closes, opens);
+        if (code != null && !seen.add(code)) row.fault("code", "import.row.twice", code);
+        if (!row.isSound()) return null;
+        Round old = known.get(code);
+        String subject = code + " " + name.nl();
+        if (old == null) return Plan.add(subject, () -> means.db().persist(new Round(code, name, opens, closes)));
+        Comparison comparison = Texts.compare(new Comparison(), "name", old.name(), name)
+                .of("opens_on", old.opensOn(), opens)
+                .of("closes_on", old.closesOn(), closes);
+        return Plan.change(subject, comparison, old.id(), () -> {
+            Round round = means.db().find(Round.class, old.id());
+            round.rename(name);
+            round.plan(opens, closes);
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package nl.vaardig.exchange.kind;
+
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.platform.Bilingual;
+
+/** Two columns, name_nl and name_en, as one text. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Both must be there. */
+    static Bilingual both(Row row, String name, int max) {
+        return pair(row.text(name + "_nl", max), row.text(name + "_en", max));
+    }
+
+    static Bilingual maybe(Row row, String name, int max) {
+        return pair(row.optionalText(name + "_nl", max), row.optionalText(name + "_en", max));
+    }
+
+    static Comparison compare(Comparison comparison, String name, Bilingual old, Bilingual now) {
+        return comparison.of(name + "_nl", old.nl(), now.nl()).of(name + "_en", old.en(), now.en());
+    }
+
+    private static Bilingual pair(String dutch, String english) {
+        return new Bilingual(dutch == null ? "" : dutch, english == null ? "" : english);
+    }
+}

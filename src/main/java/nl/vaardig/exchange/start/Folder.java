@@ -1,0 +1,46 @@
+package nl.vaardig.exchange.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.vaardig.exchange.ImportKind;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.CsvFile;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Rows;
+import nl.vaardig.exchange.file.Source;
+
+/** The files of one municipality in a folder. */
+record Folder(Path path, String code, String name) {
+
+    private static final String IDENTITY = "municipality.csv";
+
+    /** The municipalities below a folder, by name of their own folders. */
+    static List<Folder> below(Path parent) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(IDENTITY))).sorted().map(Folder::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Folder read(Path path) {
+        try (Rows rows = CsvFile.open(Source.of(path.resolve(IDENTITY)), Columns.of("code", "name"))) {
+            Row row = rows.next();
+            return new Folder(path, row.cell("code"), row.cell("name"));
+        }
+    }
+
+    /** What there is to load, in order. */
+    List<ImportKind> kinds() {
+        return Arrays.stream(ImportKind.values()).filter(kind -> Files.exists(file(kind))).toList();
+    }
+
+    Path file(ImportKind kind) {
+        return path.resolve(kind.fileName()).toAbsolutePath();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.vaardig.exchange.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Logger;
+import nl.vaardig.exchange.ImportKind;
+import nl.vaardig.exchange.ImportWork;
+import nl.vaardig.exchange.Imports;
+import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.CurrentTenant;
+import nl.vaardig.platform.CurrentUser;
+
+/**
+ * Loads municipalities from folders. A file that was loaded stays loaded; one that was interrupted goes on behind its
+ * last chunk, so it does not matter when or how often this is stopped.
+ */
+@ApplicationScoped
+public class Loading {
+
+    private static final Logger LOG = Logger.getLogger(Loading.class.getName());
+
+    @Inject
+    Starter starter;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicLong rows = new AtomicLong();
+    private volatile String now = "";
+
+    /** Everything in the folder that is not there yet. */
+    void load(Folder folder) {
+        Instant begun = clock.instant();
+        long before = rows.get();
+        now = folder.name();
+        long municipality = acting.as(CurrentUser.application(CurrentTenant.ROOT),
+                () -> starter.municipality(folder.code(), folder.name()));
+        acting.as(CurrentUser.application(municipality), () -> {
+            starter.lay();
+            folder.kinds().forEach(kind -> load(folder, kind));
+        });
+        long loaded = rows.get() - before;
+        if (loaded > 0) {
+            long seconds = Math.max(1, Duration.between(begun, clock.instant()).toSeconds());
+            LOG.info(() -> "Loaded " + folder.name() + ": " + loaded + " rows in " + seconds + " s");
+        }
+    }
+
+    private void load(Folder folder, ImportKind kind) {
+        imports.loading(kind, folder.file(kind).toString()).ifPresent(run -> work.read(run, rows::addAndGet));
+    }
+
+    /** How many rows have been read since the start, and where it is now. */
+    long rows() {
+        return rows.get();
+    }
+
+    String now() {
+        return now;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.vaardig;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Classes stay within 200 lines, templates within 80. What is longer stands here with its length, and may only get
+ * shorter: who shortens a file lowers the number, or takes the line away.
+ */
+class SizeTest {
+
+    private static final int CLASS = 200;
+    private static final int TEMPLATE = 80;
+
+    private static final Map<String, Integer> LONGER_CLASSES = Map.of();
+    private static final Map<String, Integer> LONGER_TEMPLATES = Map.of();
+
+    @Test
+    void classesAreSmall() {
+        assertEquals(sorted(LONGER_CLASSES), longerThan(CLASS, "src/main/java", ".java"));
+    }
+
+    @Test
+    void templatesAreSmall() {
+        assertEquals(sorted(LONGER_TEMPLATES), longerThan(TEMPLATE, "src/main/jte", ".jte"));
+    }
+
+    private static Map<String, Integer> sorted(Map<String, Integer> files) {
+        return new TreeMap<>(files);
+    }
+
+    private static Map<String, Integer> longerThan(int lines, String folder, String ending) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> length(file) > lines)
+                    .collect(Collectors.toMap(Path::toString, SizeTest::length, (a, b) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int length(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return (int) lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package nl.vaardig.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.vaardig.start.Database;
+import nl.vaardig.start.Ports;
+import nl.vaardig.start.Server;
+
+/**
+ * The Open Liberty of this test run, with the configuration of the real one and the demo municipality loaded.
+ * One start serves all: tests inside the server, over HTTP and in the browser.
+ */
+public final class TestServer {
+
+    private static Server server;
+    private static Path application;
+    private static int port;
+
+    private TestServer() {}
+
+    static synchronized boolean isRunning() {
+        return server != null;
+    }
+
+    static synchronized void start(Path war) {
+        if (server != null) return;
+        application = war;
+        try {
+            port = Ports.free();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Ending.with(TestServer::stop);
+        launch();
+    }
+
+    /** The same server once more, at the same address and with the same data, as after an update. */
+    public static synchronized void restart() {
+        stop();
+        launch();
+    }
+
+    private static void launch() {
+        Database database = TestDatabase.running();
+        Map<String, String> settings = Map.of(
+                "DB_URL", database.url(),
+                "DB_USER", database.user(),
+                "DB_PASSWORD", database.password(),
+                "VAARDIG_LOAD_DIR", DemoFolder.path().toString());
+        try {
+            server = Server.start(checkout(), application, checkout().resolve("target/test-server"), port, settings);
+            server.awaitReady(() -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the server was starting", e);
+        }
+    }
+
+    private static synchronized void stop() {
+        if (server != null) server.close();
+    }
+
+    /** Such as {@code http://localhost:41234}. */
+    public static String address() {
+        if (!isRunning()) throw new IllegalStateException("No server: the test class needs @InServer or extends FromOutside");
+        return server.address();
+    }
+
+    static int port() {
+        return port;
+    }
+
+    /** The project's folder, wherever the tests were started. */
+    public static Path checkout() {
+        return Path.of(System.getProperty("vaardig.checkout", "")).toAbsolutePath();
+    }
+}

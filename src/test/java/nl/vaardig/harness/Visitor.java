@@ -1,0 +1,111 @@
+package nl.vaardig.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Someone who uses Vaardig over HTTP, with cookies but without a browser. Redirects are not followed. */
+public final class Visitor {
+
+    /** Of everyone in the demo. */
+    public static final String DEMO_PASSWORD = "Vaardig-demo-2026";
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Visitor() {}
+
+    /** Nobody has signed in. */
+    public static Visitor stranger() {
+        return new Visitor();
+    }
+
+    /**
+     * Signed in with the demo password.
+     *
+     * @param userName such as {@code hr@waterveen.example}
+     */
+    public static Visitor signedInAs(String userName) {
+        Visitor visitor = new Visitor();
+        HttpResponse<String> answer =
+                visitor.post("/sign-in", Map.of("userName", userName, "password", DEMO_PASSWORD));
+        if (answer.statusCode() != 303) throw new IllegalStateException("No sign-in for " + userName + ": " + answer.body());
+        return visitor;
+    }
+
+    /** Sends this header with every request from here on, such as a language. */
+    public Visitor with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form as a browser does. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Any method; the body may be empty. */
+    public HttpResponse<String> send(String method, String path, String contentType, String body) {
+        return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+    }
+
+    public String cookie(String name) {
+        return cookies.get(name);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.address() + path))
+                .timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
+        String sent = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return sent.isEmpty() ? request : request.header("Cookie", sent);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String setCookie) {
+        String[] pair = setCookie.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty() || setCookie.contains("Max-Age=0;") || setCookie.endsWith("Max-Age=0")) cookies.remove(pair[0]);
+        else cookies.put(pair[0], pair[1]);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

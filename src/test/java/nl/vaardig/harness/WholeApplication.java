@@ -1,0 +1,50 @@
+package nl.vaardig.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
+import org.jboss.arquillian.container.test.api.DeploymentConfiguration.DeploymentContentBuilder;
+import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeployment;
+import org.jboss.arquillian.test.spi.TestClass;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * What Arquillian deploys for every test class, so that none says it: the WAR as it was built, with the test classes
+ * added. Only the first is ever deployed (see {@link OneServer}); for the others an empty one will do.
+ */
+public class WholeApplication implements AutomaticDeployment {
+
+    @Override
+    public DeploymentConfiguration generateDeploymentScenario(TestClass testClass) {
+        Archive<?> archive = TestServer.isRunning()
+                ? ShrinkWrap.create(WebArchive.class, "vaardig.war")
+                : application(TestServer.checkout().resolve("target"));
+        return new DeploymentContentBuilder(archive).get();
+    }
+
+    private static WebArchive application(Path target) {
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, "vaardig.war")
+                .importFrom(target.resolve("vaardig.war").toFile())
+                .as(WebArchive.class);
+        Path classes = target.resolve("test-classes");
+        try (Stream<Path> files = Files.walk(classes.resolve("nl/vaardig"))) {
+            files.filter(WholeApplication::isForTheServer)
+                    .forEach(file -> war.addAsWebInfResource(file.toFile(), "classes/" + classes.relativize(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return war;
+    }
+
+    /** Starting and generating happen outside; what they need isn't in the server. */
+    private static boolean isForTheServer(Path file) {
+        String name = file.toString();
+        return name.endsWith(".class") && !name.contains("/vaardig/start/") && !name.contains("/vaardig/demo/");
+    }
+}

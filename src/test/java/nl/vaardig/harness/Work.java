@@ -1,0 +1,88 @@
+package nl.vaardig.harness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.vaardig.organisation.Municipality;
+import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.CurrentTenant;
+import nl.vaardig.platform.CurrentUser;
+
+/** Inside the server: lets a test act for somebody at some municipality, in a transaction of its own. */
+@ApplicationScoped
+public class Work {
+
+    /** Codes of municipalities of tests begin here; the demo's are above it. */
+    private static final int FIRST_CODE = 8000;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    Clock clock;
+
+    public <T> T as(CurrentUser user, Function<EntityManager, T> work) {
+        return acting.as(user, () -> inTransaction(work));
+    }
+
+    /** As the application itself, for one municipality. */
+    public <T> T at(long municipality, Function<EntityManager, T> work) {
+        return as(CurrentUser.application(municipality), work);
+    }
+
+    public void doAt(long municipality, Consumer<EntityManager> work) {
+        at(municipality, db -> {
+            work.accept(db);
+            return null;
+        });
+    }
+
+    /** A new municipality with nothing in it, so that tests never meet each other's rows. */
+    public long freshMunicipality() {
+        return at(CurrentTenant.ROOT, db -> {
+            long there = db.createQuery("select count(m) from Municipality m", Long.class).getSingleResult();
+            String code = "GM" + (FIRST_CODE + there);
+            Municipality fresh = new Municipality(code, "Proefdorp " + code, clock.instant());
+            db.persist(fresh);
+            return fresh.id();
+        });
+    }
+
+    private <T> T inTransaction(Function<EntityManager, T> work) {
+        try {
+            transaction.begin();
+        } catch (NotSupportedException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
+        boolean done = false;
+        try {
+            T result = work.apply(db);
+            done = true;
+            return result;
+        } finally {
+            finish(done);
+        }
+    }
+
+    private void finish(boolean done) {
+        try {
+            if (done) transaction.commit();
+            else transaction.rollback();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
