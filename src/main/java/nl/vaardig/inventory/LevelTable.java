@@ -54,7 +54,7 @@ public record LevelTable(AsOf when, CountingRule rule) {
     }
 
     /** {@link CountingRule#order()} from the greatest down, in HQL. */
-    private String order() {
+    String order() {
         String ties = "r.sourceRank desc, r.validOn desc, r.recordedAt desc, r.id desc";
         return switch (rule) {
             case PRIORITISED -> ties;
