@@ -48,8 +48,12 @@ public class SignIns {
     /** A municipality where the account may work. */
     public record Place(long membershipId, String municipality) {}
 
+    /** Who stands behind a cookie. @param mustChangePassword somebody else knows the password: first choose another one */
+    record Visitor(CurrentUser user, boolean mustChangePassword) {}
+
     private record Found(
-            long accountId, String name, Role acting, Long membershipId, Long municipalityId, String place, Long employee) {}
+            long accountId, String name, boolean passwordToChange, Role acting, Long membershipId,
+            Long municipalityId, String place, Long employee, long managed) {}
 
     /** Too many wrong passwords for this name or from this address lately: not even a right one helps now. */
     public boolean isSlowedDown(String userName, String address) {
@@ -95,11 +99,12 @@ public class SignIns {
                 .executeUpdate();
     }
 
+    /** Where the account may work. To be asked at the root, as everything here. */
     public List<Place> places(long accountId) {
         return db.createQuery(
                         """
                         select m.id, g.name from Membership m join Municipality g on g.id = m.municipalityId
-                        where m.account.id = :account order by g.name
+                        where m.account.id = :account and m.blocked = false order by g.name
                         """,
                         Place.class)
                 .setParameter("account", accountId)
@@ -110,20 +115,21 @@ public class SignIns {
     void choose(Session session, long accountId, long membershipId, Role role) {
         SignIn signIn = db.find(SignIn.class, session.hash());
         Membership membership = db.find(Membership.class, membershipId);
-        if (signIn == null || membership == null || !membership.account().id().equals(accountId)) throw new NotThere();
+        boolean own = membership != null && membership.account().id().equals(accountId) && !membership.blocked();
+        if (signIn == null || !own) throw new NotThere();
         signIn.choose(membership);
-        if (role != null && rolesOf(membershipId, membership.employee() == null ? null : membership.employee().id()).contains(role)) {
-            signIn.actAs(role);
-        }
+        // A role one has not, or loses later, is passed over each time the roles are read.
+        signIn.actAs(role);
     }
 
     /** Who stands behind a cookie, with the roles that count now: two queries. */
-    Optional<CurrentUser> userOf(Session session) {
+    Optional<Visitor> userOf(Session session) {
         return db
                 .createQuery(
                         """
-                        select a.id, a.displayName, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id
-                        from SignIn s join s.account a left join s.membership m
+                        select a.id, a.displayName, a.passwordToChange, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
+                          (select count(d.id) from DepartmentManager d where d.employee.id = m.employee.id)
+                        from SignIn s join s.account a left join s.membership m on m.blocked = false
                         left join Municipality g on g.id = m.municipalityId
                         where s.tokenHash = :hash and s.expiresAt > :now and a.blocked = false
                         """,
@@ -132,33 +138,27 @@ public class SignIns {
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
-                .map(this::user);
+                .map(found -> new Visitor(user(found), found.passwordToChange()));
     }
 
     private CurrentUser user(Found found) {
         if (found.membershipId() == null) {
             return new CurrentUser(found.accountId(), found.name(), CurrentTenant.ROOT, "", null, Set.of(), Set.of());
         }
-        Set<Role> all = rolesOf(found.membershipId(), found.employee());
+        Set<Role> all = rolesOf(found);
         Set<Role> acting = found.acting() == null || !all.contains(found.acting()) ? all : EnumSet.of(found.acting());
         return new CurrentUser(
                 found.accountId(), found.name(), found.municipalityId(), found.place(), found.employee(), acting, all);
     }
 
     /** Granted roles, and those that follow from facts: being an employee, managing a department. */
-    private Set<Role> rolesOf(long membershipId, Long employeeId) {
+    private Set<Role> rolesOf(Found found) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(db.createQuery(
-                        """
-                        select g.role from RoleGrant g where g.membership.id = :membership
-                        union select :manager from DepartmentManager d where d.employee.id = :employee
-                        """,
-                        Role.class)
-                .setParameter("membership", membershipId)
-                .setParameter("manager", Role.MANAGER)
-                .setParameter("employee", employeeId == null ? -1L : employeeId)
+        roles.addAll(db.createQuery("select g.role from RoleGrant g where g.membership.id = :membership", Role.class)
+                .setParameter("membership", found.membershipId())
                 .getResultList());
-        if (employeeId != null) roles.add(Role.EMPLOYEE);
+        if (found.employee() != null) roles.add(Role.EMPLOYEE);
+        if (found.managed() > 0) roles.add(Role.MANAGER);
         return roles;
     }
 }
