@@ -27,6 +27,7 @@ public class Account {
     private String passwordHash;
     private String language = "nl";
     private boolean blocked;
+    private boolean passwordToChange;
 
     protected Account() {
         // for Hibernate
@@ -43,8 +44,16 @@ public class Account {
         displayName = Given.text(newName, 200, "account.displayName");
     }
 
+    /** Chosen by the person: nobody else knows it. */
     public void changePassword(String newHash) {
         passwordHash = Given.text(newHash, 400, "account.passwordHash");
+        passwordToChange = false;
+    }
+
+    /** Chosen by somebody else, so the person chooses another one before anything else. */
+    public void startWithPassword(String newHash) {
+        changePassword(newHash);
+        passwordToChange = true;
     }
 
     /** "nl" or "en". */
@@ -73,4 +82,5 @@ public class Account {
     public String passwordHash() { return passwordHash; }
     public String language() { return language; }
     public boolean blocked() { return blocked; }
+    public boolean passwordToChange() { return passwordToChange; }
 }

@@ -29,6 +29,7 @@ public class Membership {
     private Account account;
     @ManyToOne(fetch = FetchType.LAZY)
     private Employee employee;
+    private boolean blocked;
 
     protected Membership() {
         // for Hibernate
@@ -44,8 +45,18 @@ public class Membership {
         employee = newEmployee;
     }
 
+    /** No access to this municipality any more; others the account may work at are not touched. */
+    public void block() {
+        blocked = true;
+    }
+
+    public void unblock() {
+        blocked = false;
+    }
+
     public Long id() { return id; }
     public Long municipalityId() { return municipalityId; }
     public Account account() { return account; }
     public Employee employee() { return employee; }
+    public boolean blocked() { return blocked; }
 }

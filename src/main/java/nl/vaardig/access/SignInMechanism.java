@@ -27,8 +27,9 @@ import nl.vaardig.platform.Role;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy");
+    private static final Set<String> OPEN = Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility");
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
+    private static final Set<String> BEFORE_A_PASSWORD = Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
 
     @Inject
     SignIns signIns;
@@ -42,14 +43,23 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         String path = http.getRequestURI();
         if (path.startsWith("/assets/")) return context.doNothing();
-        Optional<CurrentUser> user = session(http).flatMap(signIns::userOf);
-        user.ifPresent(request::actAs);
-        if (user.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer, context);
-        if (!user.get().hasChosen() && !OPEN.contains(path) && !BEFORE_CHOOSING.contains(path)) {
-            return path.startsWith("/api/") ? context.responseUnauthorized() : goTo("/choose", answer, context);
+        Optional<SignIns.Visitor> visitor = session(http).flatMap(signIns::userOf);
+        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer, context);
+        CurrentUser user = visitor.get().user();
+        request.actAs(user);
+        if (!user.hasChosen() && !OPEN.contains(path) && !BEFORE_CHOOSING.contains(path)) {
+            return first("/choose", path, answer, context);
         }
-        Set<String> roles = user.get().roles().stream().map(Role::name).collect(Collectors.toSet());
-        return context.notifyContainerAboutLogin(Long.toString(user.get().accountId()), roles);
+        if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
+            return first("/my/account", path, answer, context);
+        }
+        Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
+    }
+
+    private static AuthenticationStatus first(
+            String place, String path, HttpServletResponse answer, HttpMessageContext context) throws AuthenticationException {
+        return path.startsWith("/api/") ? context.responseUnauthorized() : goTo(place, answer, context);
     }
 
     private AuthenticationStatus stranger(HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)

@@ -48,9 +48,12 @@ public class SignIns {
     /** A municipality where the account may work. */
     public record Place(long membershipId, String municipality) {}
 
+    /** Who stands behind a cookie. @param mustChangePassword somebody else knows the password: first choose another one */
+    record Visitor(CurrentUser user, boolean mustChangePassword) {}
+
     private record Found(
-            long accountId, String name, Role acting, Long membershipId, Long municipalityId, String place, Long employee,
-            long managed) {}
+            long accountId, String name, boolean passwordToChange, Role acting, Long membershipId,
+            Long municipalityId, String place, Long employee, long managed) {}
 
     /** Too many wrong passwords for this name or from this address lately: not even a right one helps now. */
     public boolean isSlowedDown(String userName, String address) {
@@ -96,11 +99,12 @@ public class SignIns {
                 .executeUpdate();
     }
 
+    /** Where the account may work. To be asked at the root, as everything here. */
     public List<Place> places(long accountId) {
         return db.createQuery(
                         """
                         select m.id, g.name from Membership m join Municipality g on g.id = m.municipalityId
-                        where m.account.id = :account order by g.name
+                        where m.account.id = :account and m.blocked = false order by g.name
                         """,
                         Place.class)
                 .setParameter("account", accountId)
@@ -111,20 +115,21 @@ public class SignIns {
     void choose(Session session, long accountId, long membershipId, Role role) {
         SignIn signIn = db.find(SignIn.class, session.hash());
         Membership membership = db.find(Membership.class, membershipId);
-        if (signIn == null || membership == null || !membership.account().id().equals(accountId)) throw new NotThere();
+        boolean own = membership != null && membership.account().id().equals(accountId) && !membership.blocked();
+        if (signIn == null || !own) throw new NotThere();
         signIn.choose(membership);
         // A role one has not, or loses later, is passed over each time the roles are read.
         signIn.actAs(role);
     }
 
     /** Who stands behind a cookie, with the roles that count now: two queries. */
-    Optional<CurrentUser> userOf(Session session) {
+    Optional<Visitor> userOf(Session session) {
         return db
                 .createQuery(
                         """
-                        select a.id, a.displayName, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
+                        select a.id, a.displayName, a.passwordToChange, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
                           (select count(d.id) from DepartmentManager d where d.employee.id = m.employee.id)
-                        from SignIn s join s.account a left join s.membership m
+                        from SignIn s join s.account a left join s.membership m on m.blocked = false
                         left join Municipality g on g.id = m.municipalityId
                         where s.tokenHash = :hash and s.expiresAt > :now and a.blocked = false
                         """,
@@ -133,7 +138,7 @@ public class SignIns {
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
-                .map(this::user);
+                .map(found -> new Visitor(user(found), found.passwordToChange()));
     }
 
     private CurrentUser user(Found found) {

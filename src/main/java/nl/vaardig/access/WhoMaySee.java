@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.vaardig.access.Rights.Matter;
+import nl.vaardig.access.Rights.Reach;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.platform.CurrentRequest;
@@ -20,7 +22,7 @@ import nl.vaardig.platform.Role;
 /**
  * The one place that decides whose skills a user may see: an HR advisor everyone's, a manager those of the people in
  * the own departments and all below them, everyone the own. Board, administrator and privacy officer see no
- * individual's skills. Every door asks here.
+ * individual's skills. The table is in {@link Rights}; every door asks here.
  */
 @ApplicationScoped
 @Transactional
@@ -40,9 +42,18 @@ public class WhoMaySee {
 
     /** Whose skills, ratings, gaps and assignments the current user may see. */
     public Sight skills() {
+        return sight(Matter.SKILLS);
+    }
+
+    /** Whom the current user may find by name, with department and job role and nothing else. */
+    public Sight names() {
+        return sight(Matter.NAME_AND_JOB);
+    }
+
+    private Sight sight(Matter matter) {
         CurrentUser user = request.user();
         long self = user.employeeId() == null ? -1 : user.employeeId();
-        boolean everyone = user.has(Role.HR_ADVISOR);
+        boolean everyone = Rights.widest(user.roles(), matter) == Reach.EVERYONE;
         Set<Long> own = everyone ? Set.of() : managed(user);
         return new Sight(everyone, own, self, LocalDate.now(clock));
     }

@@ -64,6 +64,26 @@ public class Requirement {
         validUntil = lastDay;
     }
 
+    /**
+     * Another level or importance from a day on. What was asked until then stays, so that past figures can be asked
+     * again; a change on the first day itself corrects this requirement.
+     *
+     * @return what is asked from that day on: a new requirement, or this one when its first day is meant
+     */
+    public Requirement changeFrom(LocalDate day, int newLevel, int newImportance) {
+        RuleRefused.unless(!day.isBefore(validFrom), "rule.requirement.changeBeforeStart", validFrom.toString());
+        RuleRefused.unless(validUntil == null || !day.isAfter(validUntil), "rule.requirement.changeAfterEnd");
+        RuleRefused.unless(newLevel != level || newImportance != importance, "rule.requirement.sameAsBefore");
+        if (day.equals(validFrom)) {
+            correct(newLevel, newImportance);
+            return this;
+        }
+        Requirement next = new Requirement(jobRole, skill, newLevel, newImportance, day);
+        next.lastUntil(validUntil);
+        lastUntil(day.minusDays(1));
+        return next;
+    }
+
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }

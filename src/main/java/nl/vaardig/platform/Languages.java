@@ -28,14 +28,18 @@ public class Languages {
     @POST
     @PermitAll
     public Response choose(@FormParam("lang") String language, @FormParam("return") String back) {
-        NewCookie cookie = new NewCookie.Builder(COOKIE)
+        return Response.seeOther(Links.local(back)).cookie(cookie(language)).build();
+    }
+
+    /** Keeps the choice in this browser. */
+    public static NewCookie cookie(String language) {
+        return new NewCookie.Builder(COOKIE)
                 .value("en".equals(language) ? "en" : "nl")
                 .path("/")
                 .maxAge(YEAR)
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(Links.local(back)).cookie(cookie).build();
     }
 
     /** Reads the language before anything is answered, so that errors speak it too. */

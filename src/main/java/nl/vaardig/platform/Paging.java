@@ -30,6 +30,12 @@ public record Paging<T>(List<T> items, int page, int pageSize, long total) {
             return (page - 1) * pageSize;
         }
 
+        /** The page of a list that is in memory as a whole: only for what stays short, such as departments. */
+        public <T> Paging<T> of(List<T> all) {
+            int from = Math.min(first(), all.size());
+            return holding(List.copyOf(all.subList(from, Math.min(from + pageSize, all.size()))), all.size());
+        }
+
         public <T> Paging<T> holding(List<T> items, long total) {
             return new Paging<>(items, page, pageSize, total);
         }

@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import nl.vaardig.access.Rights;
+import nl.vaardig.access.Rights.Matter;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Role;
 
 /** Writes down who looked at whose data. A look at one's own is nobody else's look. */
 @ApplicationScoped
@@ -40,13 +43,15 @@ public class AccessLog {
     public void note(Collection<Long> employees, String subject) {
         CurrentUser user = request.user();
         Instant now = clock.instant();
+        // Somebody with several roles looks with the one that opens the view.
+        Role role = Rights.roleThatSees(user.roles(), Matter.SKILLS);
         for (Long employee : employees) {
             if (user.is(employee)) continue;
             db.persist(new AccessLogEntry(
                     db.getReference(Employee.class, employee),
                     user.accountId(),
                     user.name(),
-                    user.strongestRole(),
+                    role,
                     subject,
                     now));
         }

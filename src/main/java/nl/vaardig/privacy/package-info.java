@@ -1,5 +1,5 @@
 /**
  * Openness about personal data: who looked at whose skills, and when.
- * May use platform, organisation and competence.
+ * May use platform, organisation, access and competence.
  */
 package nl.vaardig.privacy;

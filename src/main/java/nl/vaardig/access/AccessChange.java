@@ -1,0 +1,67 @@
+package nl.vaardig.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.platform.Given;
+import nl.vaardig.platform.Role;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+import java.time.Instant;
+
+/** Somebody's access became different: what, by whom and when. Never changed afterwards. */
+@Entity
+@Immutable
+@Table(name = "access_change")
+public class AccessChange {
+
+    /** What was done. */
+    public enum Kind {
+        ADDED, ROLE_GIVEN, ROLE_TAKEN, BLOCKED, UNBLOCKED, PASSWORD_SET
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_change")
+    @SequenceGenerator(name = "access_change", sequenceName = "access_change_seq", allocationSize = 50)
+    private Long id;
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Membership membership;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private String actorName;
+    private Instant at;
+
+    protected AccessChange() {
+        // for Hibernate
+    }
+
+    /** The role is null where none is given or taken. The actor's name is kept as it was then. */
+    public AccessChange(Membership membership, Kind kind, Role role, String actorName, Instant at) {
+        this.membership = Given.present(membership, "accessChange.membership");
+        this.kind = Given.present(kind, "accessChange.kind");
+        this.role = role;
+        this.actorName = Given.text(actorName, 200, "accessChange.actorName");
+        this.at = Given.present(at, "accessChange.at");
+    }
+
+    public Long id() { return id; }
+    public Membership membership() { return membership; }
+    public Kind kind() { return kind; }
+    public Role role() { return role; }
+    public String actorName() { return actorName; }
+    public Instant at() { return at; }
+}

@@ -1,0 +1,43 @@
+package nl.vaardig.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.CurrentTenant;
+import nl.vaardig.platform.CurrentUser;
+
+/** Accounts stand above municipalities: these questions look over all of them, in a transaction of their own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class Accounts {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Acting acting;
+
+    /** Whether the account has a place at more than one municipality; then none of them rules over its password. */
+    public boolean worksAtSeveral(long accountId) {
+        return acting.as(CurrentUser.application(CurrentTenant.ROOT), () -> places(accountId) > 1);
+    }
+
+    private long places(long accountId) {
+        return db.createQuery("select count(m) from Membership m where m.account.id = :account", Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
+    }
+
+    /** The id of the account with this user name. */
+    public Optional<Long> named(String userName) {
+        return db.createQuery("select a.id from Account a where a.userName = :name", Long.class)
+                .setParameter("name", userName.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+}

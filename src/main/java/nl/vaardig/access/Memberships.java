@@ -1,0 +1,116 @@
+package nl.vaardig.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.access.AccessChange.Kind;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.Municipality;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+
+/** Who has a place in this municipality and in which roles: giving and taking access. Every change is written down. */
+@ApplicationScoped
+@Transactional
+public class Memberships {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotThere when there is no such place in this municipality */
+    Membership get(long id) {
+        Membership found = db.find(Membership.class, id);
+        if (found == null) throw new NotThere();
+        return found;
+    }
+
+    /** A place for an account, as this employee or (null) as someone from outside. */
+    Membership add(Account account, Employee employee) {
+        Membership membership = new Membership(account, employee);
+        db.persist(membership);
+        note(membership, Kind.ADDED, null);
+        return membership;
+    }
+
+    /** From now on the person holds these granted roles and no others. Gives back those held before. */
+    public Set<Role> giveRoles(long id, Set<Role> roles) {
+        oneAtATime();
+        Membership membership = get(id);
+        List<RoleGrant> grants = grants(membership);
+        Set<Role> before = new HashSet<>();
+        grants.forEach(grant -> before.add(grant.role()));
+        RoleChange change = new RoleChange(before, roles, isOwn(membership), otherAdministrators(membership));
+        change.check();
+        grants.stream().filter(grant -> change.taken().contains(grant.role())).forEach(db::remove);
+        change.given().forEach(role -> db.persist(new RoleGrant(membership, role)));
+        change.taken().forEach(role -> note(membership, Kind.ROLE_TAKEN, role));
+        change.given().forEach(role -> note(membership, Kind.ROLE_GIVEN, role));
+        return before;
+    }
+
+    /** No access any more from this moment on, also where the person is signed in. */
+    public void block(long id) {
+        oneAtATime();
+        Membership membership = get(id);
+        RuleRefused.unless(!isOwn(membership), "rule.access.blockOneself");
+        boolean administrator = grants(membership).stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+        if (administrator) RoleChange.mayLose(otherAdministrators(membership));
+        membership.block();
+        db.createQuery("delete from SignIn s where s.membership = :membership")
+                .setParameter("membership", membership)
+                .executeUpdate();
+        note(membership, Kind.BLOCKED, null);
+    }
+
+    public void unblock(long id) {
+        Membership membership = get(id);
+        membership.unblock();
+        note(membership, Kind.UNBLOCKED, null);
+    }
+
+    void note(Membership membership, Kind kind, Role role) {
+        db.persist(new AccessChange(membership, kind, role, request.user().name(), clock.instant()));
+    }
+
+    boolean isOwn(Membership membership) {
+        return membership.account().id().equals(request.user().accountId());
+    }
+
+    private List<RoleGrant> grants(Membership membership) {
+        return db.createQuery("select g from RoleGrant g where g.membership = :membership", RoleGrant.class)
+                .setParameter("membership", membership)
+                .getResultList();
+    }
+
+    private long otherAdministrators(Membership membership) {
+        return db.createQuery(
+                        """
+                        select count(g) from RoleGrant g where g.role = :role and g.membership <> :membership
+                        and g.membership.blocked = false and g.membership.account.blocked = false
+                        """,
+                        Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("membership", membership)
+                .getSingleResult();
+    }
+
+    /** Two administrators who take each other's role at the same moment would leave none: the second one waits. */
+    private void oneAtATime() {
+        db.find(Municipality.class, request.municipality(), LockModeType.PESSIMISTIC_WRITE);
+    }
+}

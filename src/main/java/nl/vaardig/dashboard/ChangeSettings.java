@@ -1,0 +1,43 @@
+package nl.vaardig.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.Municipality;
+
+/** Gives the municipality other settings. Another counting rule makes other levels of the same ratings, so it recomputes. */
+@ApplicationScoped
+@Transactional
+public class ChangeSettings {
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    CurrentLevels levels;
+
+    /** What an administrator chooses. */
+    public record Settings(String name, CountingRule rule, int smallestGroup, int weeksToComplete) {
+
+        public static Settings of(Municipality municipality) {
+            return new Settings(
+                    municipality.name(), CountingRule.valueOf(municipality.countingRule()), municipality.smallestGroup(),
+                    municipality.defaultWeeksToComplete());
+        }
+    }
+
+    /** @return the settings before */
+    public Settings to(Settings wanted) {
+        Municipality municipality = municipalities.current();
+        Settings before = Settings.of(municipality);
+        municipality.rename(wanted.name());
+        municipality.hideGroupsBelow(wanted.smallestGroup());
+        municipality.giveWeeksToComplete(wanted.weeksToComplete());
+        municipality.countBy(wanted.rule().name());
+        if (before.rule() != wanted.rule()) levels.recompute(null);
+        return before;
+    }
+}

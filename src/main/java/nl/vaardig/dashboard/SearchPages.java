@@ -1,0 +1,88 @@
+package nl.vaardig.dashboard;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.vaardig.access.Colleagues;
+import nl.vaardig.access.Colleagues.Colleague;
+import nl.vaardig.access.Sight;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.competence.SkillTexts;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.SearchText;
+
+/** One search field for everything: people (as far as one may find them), skills, job roles, paths and courses. */
+@Path("/search")
+@RequestScoped
+public class SearchPages {
+
+    /** Fewer letters would find nearly everything. */
+    private static final int SHORTEST = 2;
+    private static final int MOST = 8;
+
+    /** What was found. @param sight whose skills the user may see: a name found elsewhere leads nowhere */
+    public record Found(
+            Paging<Colleague> people, Sight sight, Paging<SkillTexts.Row> skills, List<Findings.Role> jobRoles,
+            List<Findings.Offer> paths, List<Findings.Offer> courses) {
+
+        /** Where a name leads: to the own skills, to the person's, or (null) nowhere. */
+        public String addressOf(Colleague person) {
+            if (person.id() == sight.self()) return "/my/skills";
+            boolean seen = person.departmentId() != null && sight.includesDepartment(person.departmentId());
+            return sight.everyone() || seen ? "/people/" + person.id() : null;
+        }
+
+        /** Paths, courses and roles are fetched without a count: one more than shown says that there are more. */
+        public static <T> List<T> shown(List<T> list) {
+            return list.subList(0, Math.min(MOST, list.size()));
+        }
+
+        public static boolean hasMore(List<?> list) {
+            return list.size() > MOST;
+        }
+
+        public boolean isEmpty() {
+            return people.total() + skills.total() + jobRoles.size() + paths.size() + courses.size() == 0;
+        }
+    }
+
+    /** @param found null when there was too little to search for */
+    public record Model(String q, Found found) {}
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    SkillTexts skills;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @GET
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+    public Page search(@QueryParam("q") @DefaultValue("") String q) {
+        String typed = q.strip();
+        return new Page("dashboard/search.jte", new Model(typed, typed.length() < SHORTEST ? null : found(typed)));
+    }
+
+    private Found found(String typed) {
+        SearchText text = SearchText.of(typed);
+        Paging.Ask ask = new Paging.Ask(1, MOST);
+        return new Found(
+                colleagues.find(Colleagues.Search.by(text), ask),
+                whoMaySee.skills(),
+                skills.find(text, null, ask),
+                findings.jobRoles(text, MOST + 1),
+                findings.paths(text, MOST + 1),
+                findings.courses(text, MOST + 1));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.vaardig.dashboard;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import nl.vaardig.dashboard.ChangeSettings.Settings;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.Municipality;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Page;
+
+/** What a municipality chooses for itself. */
+@Path("/admin/settings")
+@RequestScoped
+public class SettingsPages {
+
+    /** The largest group that may be asked to stay hidden: more would hide nearly everything. */
+    private static final int LARGEST_SMALL_GROUP = 50;
+
+    /** The fields as typed; in the address of a saved page they are the settings before, to go back to. */
+    public static class Typed {
+        @FormParam("name")
+        @DefaultValue("")
+        String name;
+
+        @FormParam("countingRule")
+        @DefaultValue("")
+        String countingRule;
+
+        @FormParam("smallestGroup")
+        @DefaultValue("")
+        String smallestGroup;
+
+        @FormParam("weeks")
+        @DefaultValue("")
+        String weeks;
+    }
+
+    /** The fields as shown. */
+    public record Fields(String name, String countingRule, String smallestGroup, String weeks) {}
+
+    /** @param before to go back to, after saving; else null */
+    public record Model(String code, Fields fields, Fields before, Map<String, String> errors) {}
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    ChangeSettings change;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed("ADMINISTRATOR")
+    public Page form(
+            @QueryParam("name") String name,
+            @QueryParam("countingRule") String rule,
+            @QueryParam("smallestGroup") String group,
+            @QueryParam("weeks") String weeks) {
+        Municipality municipality = municipalities.current();
+        Fields before = name == null ? null : new Fields(name, rule, group, weeks);
+        return new Page("dashboard/settings.jte", new Model(
+                municipality.code(), fields(Settings.of(municipality)), before, Map.of()));
+    }
+
+    @POST
+    @RolesAllowed("ADMINISTRATOR")
+    public Response save(@BeanParam Typed typed) {
+        FormCheck check = new FormCheck(request.language());
+        String name = check.text("name", typed.name, 120);
+        CountingRule rule = check.choice("countingRule", CountingRule.class, typed.countingRule).orElse(null);
+        int group = check.number("smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);
+        int weeks = check.number("weeks", typed.weeks, 1, 104);
+        if (check.failed()) {
+            Fields fields = new Fields(typed.name, typed.countingRule, typed.smallestGroup, typed.weeks);
+            Model model = new Model(municipalities.current().code(), fields, null, check.errors());
+            return Response.status(422).entity(new Page("dashboard/settings.jte", model)).build();
+        }
+        Fields before = fields(change.to(new Settings(name, rule, group, weeks)));
+        String back = new Address("/admin/settings")
+                .with("name", before.name())
+                .with("countingRule", before.countingRule())
+                .with("smallestGroup", before.smallestGroup())
+                .with("weeks", before.weeks())
+                .toString();
+        return Response.seeOther(URI.create(back)).build();
+    }
+
+    private static Fields fields(Settings settings) {
+        return new Fields(
+                settings.name(), settings.rule().name(), String.valueOf(settings.smallestGroup()),
+                String.valueOf(settings.weeksToComplete()));
+    }
+}

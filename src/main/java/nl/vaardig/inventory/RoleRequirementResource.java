@@ -1,0 +1,57 @@
+package nl.vaardig.inventory;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.PagedAnswer;
+import nl.vaardig.platform.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The profile of one job role. */
+@Path("/api/v1/job-roles/{id}/requirements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Requirements")
+public class RoleRequirementResource {
+
+    @Inject
+    Requirements requirements;
+
+    @Inject
+    JobRoles jobRoles;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+    @Operation(summary = "What a job role asks", description = "Now and later, by track and skill; what is past is left out.")
+    @APIResponse(responseCode = "200", description = "One page of requirements; the Link header leads to the others")
+    @APIResponse(responseCode = "404", description = "There is no such job role in this municipality")
+    @APIResponseSchema(RequirementAnswer.Items.class)
+    public Response list(
+            @Parameter(example = "8") @PathParam("id") long id,
+            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+        jobRoles.get(id);
+        List<RequirementAnswer> all = requirements.ofRole(id).stream().map(RequirementAnswer::of).toList();
+        return PagedAnswer.of(ask.of(all), uri);
+    }
+}

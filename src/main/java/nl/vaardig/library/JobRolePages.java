@@ -1,0 +1,141 @@
+package nl.vaardig.library;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.vaardig.access.Colleagues;
+import nl.vaardig.access.Colleagues.Colleague;
+import nl.vaardig.access.Sight;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.Requirements;
+import nl.vaardig.organisation.Headcounts;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.SearchText;
+
+/** Job roles: what the work is and what it asks. */
+@Path("/job-roles")
+@RequestScoped
+public class JobRolePages {
+
+    /** @param people by job role; null for those who don't see everyone */
+    public record Listing(
+            String q, Population population, List<JobRole> roles, int all, Map<Long, Long> requirements, Map<Long, Long> people) {}
+
+    /**
+     * One job role.
+     *
+     * @param levels the names of the levels, by scale
+     * @param people who hold it, as far as the user may find them; null for those who find only themselves
+     * @param done what was just done to a requirement, or null
+     */
+    public record Detail(
+            JobRole role, RoleProfile profile, Map<Long, List<ScaleLevel>> levels, Paging<Colleague> people, Sight sight,
+            boolean mayEdit, Done done) {
+
+        public String levelName(long scale, int level, String language) {
+            return levels.getOrDefault(scale, List.of()).stream()
+                    .filter(one -> one.level() == level)
+                    .map(one -> one.name().in(language))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** An act and how to undo it. @param level, importance, from: what to go back to after a correction */
+    public record Done(String act, Long requirement, String level, String importance, String from) {}
+
+    @Inject
+    JobRoles jobRoles;
+
+    @Inject
+    Requirements requirements;
+
+    @Inject
+    LibraryCounts counts;
+
+    @Inject
+    Headcounts headcounts;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+    public Page list(@QueryParam("q") @DefaultValue("") String q, @QueryParam("population") String population) {
+        Population only = Asked.oneOf(Population.class, population, "population");
+        List<JobRole> all = jobRoles.all();
+        List<String> words = SearchText.of(q.toLowerCase(Locale.ROOT)).words();
+        List<JobRole> found = all.stream()
+                .filter(role -> only == null || role.population() == only)
+                .filter(role -> words.stream().allMatch(textOf(role)::contains))
+                .toList();
+        return new Page("library/job-roles.jte", new Listing(
+                q, only, found, all.size(), counts.requirementsByRole(), mayEdit() ? headcounts.byJobRole() : null));
+    }
+
+    private static String textOf(JobRole role) {
+        return (role.name().nl() + " " + role.name().en() + " " + role.code()).toLowerCase(Locale.ROOT);
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+    public Page one(
+            @PathParam("id") long id,
+            @QueryParam("done") String done,
+            @QueryParam("requirement") Long requirement,
+            @QueryParam("level") String level,
+            @QueryParam("importance") String importance,
+            @QueryParam("from") String from) {
+        JobRole role = jobRoles.get(id);
+        return new Page("library/job-role.jte", new Detail(
+                role,
+                RoleProfile.of(requirements.ofRole(id), LocalDate.now(clock)),
+                skills.levels(),
+                people(id),
+                whoMaySee.skills(),
+                mayEdit(),
+                done == null ? null : new Done(done, requirement, level, importance, from)));
+    }
+
+    private Paging<Colleague> people(long jobRole) {
+        Sight names = whoMaySee.names();
+        if (!names.everyone() && names.departments().isEmpty()) return null;
+        return colleagues.find(new Colleagues.Search(SearchText.of(""), null, jobRole, false), new Paging.Ask(1, 25));
+    }
+
+    private boolean mayEdit() {
+        return request.user().has(Role.HR_ADVISOR) || request.user().has(Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.vaardig.library;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.competence.Frameworks;
+import nl.vaardig.competence.LevelAnchor;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillTexts;
+import nl.vaardig.competence.SkillTexts.Anchor;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Page;
+
+/** Writing a skill anew in the municipality's own words, in both languages. */
+@Path("/skills/{id: \\d+}/edit")
+@RequestScoped
+public class SkillEditPages {
+
+    /** @param typed field → what stands in it, such as {@code anchor-3-text-nl} */
+    public record Form(Skill skill, List<ScaleLevel> levels, Map<String, String> typed, Map<String, String> errors) {}
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    SkillTexts texts;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    public Page form(@PathParam("id") long id) {
+        Skill skill = skills.get(id);
+        Map<String, String> typed = new HashMap<>();
+        fill(typed, "name", skill.name());
+        fill(typed, "definition", skill.definition());
+        fill(typed, "meaning", skill.meaning());
+        for (LevelAnchor anchor : skills.anchors(List.of(id)).getOrDefault(id, List.of())) {
+            fill(typed, "anchor-" + anchor.level() + "-text", anchor.text());
+            fill(typed, "anchor-" + anchor.level() + "-example", anchor.example());
+        }
+        return page(skill, typed, Map.of());
+    }
+
+    private static void fill(Map<String, String> typed, String field, Bilingual text) {
+        typed.put(field + "-nl", text.nl());
+        typed.put(field + "-en", text.en());
+    }
+
+    @POST
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Skill skill = skills.get(id);
+        Map<String, String> typed = new HashMap<>();
+        fields.forEach((field, values) -> typed.put(field, values.get(0)));
+        FormCheck check = new FormCheck(request.language());
+        SkillTexts.Rewrite rewrite = new SkillTexts.Rewrite(
+                both(typed, "name", 200, check),
+                both(typed, "definition", 1500, check),
+                both(typed, "meaning", 1500, check),
+                anchors(skill, typed, check));
+        if (check.failed()) return Response.status(422).entity(page(skill, typed, check.errors())).build();
+        texts.rewrite(id, rewrite);
+        return Response.seeOther(URI.create("/skills/" + id + "?saved=1")).build();
+    }
+
+    private static Bilingual both(Map<String, String> typed, String field, int max, FormCheck check) {
+        return check.both(field, typed.get(field + "-nl"), typed.get(field + "-en"), max);
+    }
+
+    private static Map<Integer, Anchor> anchors(Skill skill, Map<String, String> typed, FormCheck check) {
+        Map<Integer, Anchor> anchors = new LinkedHashMap<>();
+        for (int level = 1; level <= skill.topLevel(); level++) {
+            String field = "anchor-" + level;
+            Bilingual text = both(typed, field + "-text", 1000, check);
+            Bilingual example = new Bilingual(
+                    check.optional(field + "-example-nl", typed.get(field + "-example-nl"), 1000),
+                    check.optional(field + "-example-en", typed.get(field + "-example-en"), 1000));
+            anchors.put(level, new Anchor(text, example));
+        }
+        return anchors;
+    }
+
+    private Page page(Skill skill, Map<String, String> typed, Map<String, String> errors) {
+        List<ScaleLevel> levels = frameworks.levels(skill.framework().scale().id());
+        return new Page("library/skill-edit.jte", new Form(skill, levels, typed, errors));
+    }
+}

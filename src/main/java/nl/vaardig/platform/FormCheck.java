@@ -1,0 +1,87 @@
+package nl.vaardig.platform;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the fields of a form one by one and collects what is wrong with them, in the reader's language and in the
+ * order of the fields, so that one answer names everything at once.
+ */
+public final class FormCheck {
+
+    private final Messages messages;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    public FormCheck(String language) {
+        messages = Messages.in(language);
+    }
+
+    /** A text of 1 to {@code max} characters; empty when it is not. */
+    public String text(String field, String value, int max) {
+        String text = value == null ? "" : value.strip();
+        if (text.isEmpty()) refuse(field, "form.missing");
+        return fits(field, text, max);
+    }
+
+    /** A text of at most {@code max} characters, maybe empty. */
+    public String optional(String field, String value, int max) {
+        return fits(field, value == null ? "" : value.strip(), max);
+    }
+
+    private String fits(String field, String text, int max) {
+        if (text.length() > max) refuse(field, "form.tooLong", max, text.length());
+        return text;
+    }
+
+    /** A text in both languages. */
+    public Bilingual both(String field, String nl, String en, int max) {
+        return new Bilingual(text(field + "-nl", nl, max), text(field + "-en", en, max));
+    }
+
+    /** A whole number; {@code low} when it is not one in the range. */
+    public int number(String field, String value, int low, int high) {
+        String text = value == null ? "" : value.strip();
+        if (text.matches("-?\\d{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= low && number <= high) return number;
+        }
+        refuse(field, "form.number", low, high);
+        return low;
+    }
+
+    /** A day as the browser's date field sends it; empty when it is not one. */
+    public Optional<LocalDate> date(String field, String value) {
+        try {
+            return Optional.of(LocalDate.parse(value == null ? "" : value.strip()));
+        } catch (DateTimeParseException e) {
+            refuse(field, "form.date");
+            return Optional.empty();
+        }
+    }
+
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) return Optional.of(constant);
+        }
+        refuse(field, "form.choice");
+        return Optional.empty();
+    }
+
+    /** The first thing wrong with a field is the one shown. */
+    public void refuse(String field, String key, Object... arguments) {
+        errors.putIfAbsent(field, messages.text(key, arguments));
+    }
+
+    public boolean failed() {
+        return !errors.isEmpty();
+    }
+
+    /** Field → what is wrong with it. */
+    public Map<String, String> errors() {
+        return Collections.unmodifiableMap(errors);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.vaardig.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.SearchText;
+import nl.vaardig.platform.TableFile;
+
+/** The access log of the municipality, for the privacy officer: names and moments, never a skill. */
+@Path("/privacy/access-log")
+@RequestScoped
+public class AccessLogPages {
+
+    private static final int USUAL_DAYS = 30;
+
+    /** What the officer typed; an empty day is no bound, a missing one the usual period. */
+    public static class Typed {
+        @QueryParam("employee")
+        @DefaultValue("")
+        String employee;
+
+        @QueryParam("viewer")
+        @DefaultValue("")
+        String viewer;
+
+        @QueryParam("from")
+        String from;
+
+        @QueryParam("until")
+        String until;
+    }
+
+    /** @param looks null when the filter can't be used */
+    public record Model(
+            String employee, String viewer, String from, String until, Map<String, String> errors,
+            Paging<AccessLogEntries.Look> looks) {
+
+        public Address address() {
+            return new Address("/privacy/access-log")
+                    .with("employee", employee)
+                    .with("viewer", viewer)
+                    .with("from", from)
+                    .with("until", until);
+        }
+    }
+
+    @Inject
+    AccessLogEntries entries;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed("PRIVACY_OFFICER")
+    public Response list(@BeanParam Typed typed, @QueryParam("page") String page, @QueryParam("format") String format) {
+        if (typed.from == null) typed.from = LocalDate.now(clock).minusDays(USUAL_DAYS).toString();
+        if (typed.until == null) typed.until = "";
+        FormCheck check = new FormCheck(request.language());
+        LocalDate from = day("from", typed.from, check);
+        LocalDate until = day("until", typed.until, check);
+        if (from != null && until != null && until.isBefore(from)) check.refuse("until", "privacy.log.order");
+        if (check.failed()) return Response.status(422).entity(page(typed, check.errors(), null)).build();
+        AccessLogEntries.Filter filter = new AccessLogEntries.Filter(
+                null, SearchText.of("employee", typed.employee), SearchText.of("viewer", typed.viewer), from, until);
+        if (TableFile.isAskedBy(format)) return file(entries.all(filter)).as(format);
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), 50);
+        return Response.ok(page(typed, Map.of(), entries.find(filter, ask))).build();
+    }
+
+    private static LocalDate day(String field, String text, FormCheck check) {
+        return text.isBlank() ? null : check.date(field, text).orElse(null);
+    }
+
+    private static Page page(Typed typed, Map<String, String> errors, Paging<AccessLogEntries.Look> looks) {
+        return new Page("privacy/access-log.jte", new Model(
+                typed.employee, typed.viewer, typed.from, typed.until, errors, looks));
+    }
+
+    private TableFile<AccessLogEntries.Look> file(List<AccessLogEntries.Look> looks) {
+        Messages messages = Messages.in(request.language());
+        return TableFile.of(
+                messages.text("privacy.log.file"),
+                looks,
+                TableFile.column(messages.text("privacy.log.at"), AccessLogEntries.Look::at),
+                TableFile.column(messages.text("privacy.log.employee"), AccessLogEntries.Look::employee),
+                TableFile.column(messages.text("privacy.log.viewer"), AccessLogEntries.Look::viewer),
+                TableFile.column(messages.text("privacy.log.viewerAddress"), AccessLogEntries.Look::viewerUserName),
+                TableFile.column(messages.text("privacy.log.role"), look -> messages.text("frame.role." + look.role())),
+                TableFile.column(messages.text("privacy.log.subject"), look -> Subjects.text(messages, look.subject())));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.vaardig.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.vaardig.access.Viewers;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+
+/** Who looked at my data, and who may. */
+@Path("/my/viewers")
+@RequestScoped
+public class ViewerPages {
+
+    public record Model(AccessLogEntries.Lately lately, Paging<AccessLogEntries.Look> looks, List<Viewers.Viewer> mayLook) {}
+
+    @Inject
+    AccessLogEntries entries;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed("EMPLOYEE")
+    public Page looks(@QueryParam("page") String page) {
+        Long self = request.user().employeeId();
+        if (self == null) throw new NotThere();
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
+        return new Page("privacy/viewers.jte", new Model(
+                entries.lately(self), entries.find(AccessLogEntries.Filter.of(self), ask), viewers.of(self)));
+    }
+}
