@@ -1,4 +1,4 @@
-package nl.vaardig.gap;
+package nl.vaardig.gap.group;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.vaardig.gap.GapCatalogue.GoalFact;
+import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 
 /** How the gap inventory is laid out. Keys of rows are ids, or constants of Track and Population. */
 public enum GroupedBy {
@@ -41,7 +41,8 @@ public enum GroupedBy {
         return ownGoal ? catalogue.goals().get((Long) key).skills().get(line.skillId()) : otherwise.apply(line);
     }
 
-    private Function<GapLine, Collection<Object>> groups(GapFilter filter, GapCatalogue catalogue) {
+    /** The rows a line belongs to. */
+    Function<GapLine, Collection<Object>> groups(GapFilter filter, GapCatalogue catalogue) {
         return switch (this) {
             case SKILL -> line -> List.of(line.skillId());
             case TRACK -> line -> List.of(catalogue.track(line));
