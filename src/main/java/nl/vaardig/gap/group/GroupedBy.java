@@ -29,8 +29,8 @@ public enum GroupedBy {
     /** The table of these lines under a filter. A goal's own criticality counts in its row, and everywhere when it is the filter. */
     public GapTable<Object> table(Collection<GapLine> lines, GapFilter filter, GapCatalogue catalogue) {
         Optional<GoalFact> chosen = catalogue.goal(filter.goal());
-        Function<GapLine, Integer> weight = line -> chosen.map(goal -> goal.skills().get(line.skillId()))
-                .orElseGet(() -> catalogue.criticality(line));
+        Function<GapLine, Integer> weight =
+                chosen.isPresent() ? line -> chosen.get().skills().get(line.skillId()) : catalogue::criticality;
         var rules = new GapTable.Rules<Object>(
                 groups(filter, catalogue), (line, key) -> criticality(line, key, catalogue, weight), catalogue::isManagerial);
         return GapTable.of(lines.stream().filter(filter.in(catalogue)).toList(), rules, weight);

@@ -69,7 +69,7 @@ public final class MunicipalGaps {
         List<Figure<GroupGap>> figures = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
             boolean hidden = groups.hidden(day, key -> 0).contains(true) || !groups.days().get(day).containsKey(true);
-            GapFilter managers = new GapFilter(null, null, null, null, null, null, false, true);
+            GapFilter managers = new GapFilter(null, null, null, false, null, null, null, false, true);
             GroupGap value = GroupedBy.TRACK.table(onTrack.get(day), managers, catalogue).total().all();
             figures.add(shown(!hidden, value));
         }

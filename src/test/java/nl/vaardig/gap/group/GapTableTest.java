@@ -27,7 +27,7 @@ class GapTableTest {
     }
 
     private static GapFilter department(long id) {
-        return new GapFilter(null, null, id, null, null, null, false, false);
+        return new GapFilter(null, null, id, false, null, null, null, false, false);
     }
 
     @Test
@@ -121,9 +121,9 @@ class GapTableTest {
         Waterland place = new Waterland().asks(OFFICER, DATA, 4, 1).asks(OFFICER, MAPS, 2, 1).asks(MANAGER, DATA, 1, 1)
                 .employs(1, TOWN_NORTH, OFFICER).employs(2, ICT, MANAGER);
 
-        GapFilter critical = new GapFilter(null, null, null, null, null, null, true, false);
-        GapFilter managers = new GapFilter(null, null, null, null, null, null, false, true);
-        GapFilter goalInIct = new GapFilter(null, null, ICT, null, null, GOAL, false, false);
+        GapFilter critical = new GapFilter(null, null, null, false, null, null, null, true, false);
+        GapFilter managers = new GapFilter(null, null, null, false, null, null, null, false, true);
+        GapFilter goalInIct = new GapFilter(null, null, ICT, false, null, null, GOAL, false, false);
 
         assertEquals(Set.of(DATA), table(GroupedBy.SKILL, place, critical).rows().keySet());
         assertEquals(1, table(GroupedBy.SKILL, place, managers).total().all().people());
