@@ -1,4 +1,4 @@
-package nl.vaardig.gap;
+package nl.vaardig.gap.group;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.vaardig.gap.GapCatalogue.GoalFact;
+import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 
 /** How the gap inventory is laid out. Keys of rows are ids, or constants of Track and Population. */
 public enum GroupedBy {
@@ -29,8 +29,8 @@ public enum GroupedBy {
     /** The table of these lines under a filter. A goal's own criticality counts in its row, and everywhere when it is the filter. */
     public GapTable<Object> table(Collection<GapLine> lines, GapFilter filter, GapCatalogue catalogue) {
         Optional<GoalFact> chosen = catalogue.goal(filter.goal());
-        Function<GapLine, Integer> weight = line -> chosen.map(goal -> goal.skills().get(line.skillId()))
-                .orElseGet(() -> catalogue.criticality(line));
+        Function<GapLine, Integer> weight =
+                chosen.isPresent() ? line -> chosen.get().skills().get(line.skillId()) : catalogue::criticality;
         var rules = new GapTable.Rules<Object>(
                 groups(filter, catalogue), (line, key) -> criticality(line, key, catalogue, weight), catalogue::isManagerial);
         return GapTable.of(lines.stream().filter(filter.in(catalogue)).toList(), rules, weight);
@@ -41,7 +41,8 @@ public enum GroupedBy {
         return ownGoal ? catalogue.goals().get((Long) key).skills().get(line.skillId()) : otherwise.apply(line);
     }
 
-    private Function<GapLine, Collection<Object>> groups(GapFilter filter, GapCatalogue catalogue) {
+    /** The rows a line belongs to. */
+    Function<GapLine, Collection<Object>> groups(GapFilter filter, GapCatalogue catalogue) {
         return switch (this) {
             case SKILL -> line -> List.of(line.skillId());
             case TRACK -> line -> List.of(catalogue.track(line));

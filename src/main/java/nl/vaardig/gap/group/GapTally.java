@@ -1,4 +1,6 @@
-package nl.vaardig.gap;
+package nl.vaardig.gap.group;
+
+import nl.vaardig.gap.GapSum;
 
 /** Adds up the lines of one group, in one pass. Lines come ordered by employee, so that people are counted once. */
 final class GapTally {

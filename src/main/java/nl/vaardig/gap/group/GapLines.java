@@ -1,10 +1,11 @@
-package nl.vaardig.gap;
+package nl.vaardig.gap.group;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.gap.RequiredLevel;
 
 /**
  * Turns who works where as what into lines of person and skill (DOMAIN, section 2): of several appointments the highest

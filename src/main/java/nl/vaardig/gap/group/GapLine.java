@@ -1,4 +1,6 @@
-package nl.vaardig.gap;
+package nl.vaardig.gap.group;
+
+import nl.vaardig.gap.Gap;
 
 /**
  * What is asked of one person for one skill, and what is there: the grain every group figure is made of.

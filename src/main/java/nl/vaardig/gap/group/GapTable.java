@@ -1,4 +1,4 @@
-package nl.vaardig.gap;
+package nl.vaardig.gap.group;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

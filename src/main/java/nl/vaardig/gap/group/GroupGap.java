@@ -1,6 +1,7 @@
-package nl.vaardig.gap;
+package nl.vaardig.gap.group;
 
 import java.util.OptionalDouble;
+import nl.vaardig.gap.GapSum;
 import nl.vaardig.privacy.Share;
 
 /**
