@@ -47,13 +47,14 @@ public record LevelTable(AsOf when, CountingRule rule) {
                           r.validOn desc, r.recordedAt desc, r.id desc) as managerPlace
                        from Rating r
                        where r.validOn <= :ratedOn and (r.validUntil is null or r.validUntil >= :ratedOn)
-                         and r.recordedAt <= :knownAt) p
+                         and r.recordedAt <= :knownAt
+                         and not exists (select 1 from RatingSetAside x where x.rating = r and x.setAsideAt <= :knownAt)) p
                  group by p.employeeId, p.skillId)"""
                 .formatted(order());
     }
 
     /** {@link CountingRule#order()} from the greatest down, in HQL. */
-    private String order() {
+    String order() {
         String ties = "r.sourceRank desc, r.validOn desc, r.recordedAt desc, r.id desc";
         return switch (rule) {
             case PRIORITISED -> ties;

@@ -32,6 +32,11 @@ public record Employment(long employeeId, long departmentId, long jobRoleId, Loc
         return departmentId == other.departmentId && jobRoleId == other.jobRoleId;
     }
 
+    /** Running on at least one day of the period. */
+    boolean touches(Period period) {
+        return !start.isAfter(period.end()) && (end == null || !end.isBefore(period.start()));
+    }
+
     /** Still running on that day, or ended with at most one day without employment before it. */
     boolean reaches(LocalDate day) {
         return end == null || !day.isAfter(end.plusDays(2));

@@ -45,7 +45,7 @@ public record EmploymentSpell(long employeeId, LocalDate start, LocalDate end, E
         List<EmploymentSpell> spells = new ArrayList<>();
         List<Employment> run = new ArrayList<>();
         Employment last = null;
-        for (Employment next : employments.stream().sorted(CHRONOLOGICAL).toList()) {
+        for (Employment next : chronological(employments)) {
             if (last != null && !(last.employeeId() == next.employeeId() && last.reaches(next.start()))) {
                 spells.add(spell(run, last));
                 run.clear();
@@ -58,6 +58,12 @@ public record EmploymentSpell(long employeeId, LocalDate start, LocalDate end, E
             spells.add(spell(run, last));
         }
         return spells;
+    }
+
+    private static List<Employment> chronological(Collection<Employment> employments) {
+        List<Employment> sorted = new ArrayList<>(employments);
+        sorted.sort(CHRONOLOGICAL);
+        return sorted;
     }
 
     private static EmploymentSpell spell(List<Employment> run, Employment last) {
@@ -87,6 +93,9 @@ public record EmploymentSpell(long employeeId, LocalDate start, LocalDate end, E
      * after or beside it. A renewal of the same work is no move, nor is what starts on the spell's first day.
      */
     public long movesIn(Period period) {
+        if (appointments.size() == 1) {
+            return 0;
+        }
         return appointments.stream()
                 .filter(taken -> period.contains(taken.start()) && isMove(taken))
                 .map(Employment::start).distinct().count();

@@ -1,10 +1,6 @@
 package nl.vaardig.talent;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,21 +10,26 @@ import nl.vaardig.privacy.Share;
 /**
  * People coming, moving and going in a period (DOMAIN, section 6). Counted in people, not in appointments or fte; a
  * re-hire after a longer break is a person leaving and a person hired. What counts as inside is what is handed in: for
- * a department a change of department is coming and going, for a regional pool the municipalities are one.
+ * a department, coming from or going to other work in the municipality is a move and not a hire or a leaving; for a
+ * regional pool the municipalities are one.
  * <p>The opening headcount is taken before the first day's hires, the closing one after the last day's leavers, so
- * start + hires − leavers = end, and one period's end is the next one's start.
+ * start + hires + moved in − leavers − moved out = end, and one period's end is the next one's start.
  *
- * @param headcountAtStart people employed on the first day who were already employed the day before
- * @param headcountAtEnd   people employed on the last day who do not leave with it
- * @param hires            spells that start in the period
- * @param internalMoves    see {@link EmploymentSpell#movesIn}; one person can move more than once
- * @param leaversByReason  spells whose last day lies in the period, every reason included
- * @param stayed           people in the headcount at start who are, unbroken, in the headcount at end
- * @param anniversaries    spells whose first anniversary lies in the period: the people hired 12 months earlier
- * @param anniversariesMet those of them still employed on it
+ * @param headcountAtStart people in the group on the first day who were already there the day before
+ * @param headcountAtEnd   people in the group on the last day who do not leave it with that day
+ * @param hires            came from outside the municipality in the period
+ * @param movedIn          came from other work in the municipality
+ * @param internalMoves    within the group, see {@link EmploymentSpell#movesIn}; one person can move more than once
+ * @param movedOut         went to other work in the municipality
+ * @param leaversByReason  left the municipality with their last day in the period, every reason included
+ * @param firstYearLeavers those of them who left within twelve months after being hired
+ * @param stayed           people in the headcount at start who are, unbroken, employed by the municipality at the end
+ * @param anniversaries    hires whose first anniversary lies in the period: the people hired 12 months earlier
+ * @param anniversariesMet those of them still employed by the municipality on it
  */
-public record Flows(Period period, long headcountAtStart, long headcountAtEnd, long hires, long internalMoves,
-                    Map<EndReason, Long> leaversByReason, long stayed, long anniversaries, long anniversariesMet) {
+public record Flows(Period period, long headcountAtStart, long headcountAtEnd, long hires, long movedIn,
+                    long internalMoves, long movedOut, Map<EndReason, Long> leaversByReason, long firstYearLeavers,
+                    long stayed, long anniversaries, long anniversariesMet) {
 
     public Flows {
         leaversByReason = Map.copyOf(leaversByReason);
@@ -36,17 +37,19 @@ public record Flows(Period period, long headcountAtStart, long headcountAtEnd, l
 
     /** @param employments all appointments of the group, whole histories rather than only those of the period */
     public static Flows of(Collection<Employment> employments, Period period) {
-        List<EmploymentSpell> spells = EmploymentSpell.of(employments);
-        Predicate<EmploymentSpell> atStart = spell -> spell.carriesInto(period.start());
-        Predicate<EmploymentSpell> atEnd = spell -> spell.carriesInto(period.end().plusDays(1));
-        Predicate<EmploymentSpell> anniversary = spell -> period.contains(spell.firstAnniversary());
-        Predicate<EmploymentSpell> met = spell -> spell.carriesInto(spell.firstAnniversary());
-        return new Flows(period, count(spells, atStart), count(spells, atEnd),
-                count(spells, spell -> period.contains(spell.start())),
-                spells.stream().mapToLong(spell -> spell.movesIn(period)).sum(),
-                spells.stream().filter(spell -> spell.endsIn(period)).collect(
-                        groupingBy(EmploymentSpell::endReason, () -> new EnumMap<>(EndReason.class), counting())),
-                count(spells, atStart.and(atEnd)), count(spells, anniversary), count(spells, anniversary.and(met)));
+        return of(EmploymentSpell.of(employments).stream().map(Stay::everywhere).toList(), period);
+    }
+
+    /** One pass over the stays, so that a long row of periods stays quick. */
+    public static Flows of(List<Stay> stays, Period period) {
+        FlowCount count = new FlowCount(period);
+        stays.forEach(count::add);
+        return count.flows();
+    }
+
+    /** Everyone the figures are about: in the group on at least one day of the period. */
+    public long people() {
+        return headcountAtStart + hires + movedIn;
     }
 
     /** All who left, retirement and death included. */
@@ -89,9 +92,14 @@ public record Flows(Period period, long headcountAtStart, long headcountAtEnd, l
         return new Share(voluntaryLeavers(), averageHeadcount());
     }
 
-    /** Present at start and still at end ÷ headcount at start. */
+    /** Present at start and still employed by the municipality at the end ÷ headcount at start. */
     public Share retention() {
         return new Share(stayed, headcountAtStart);
+    }
+
+    /** Left within twelve months after being hired ÷ all who left. */
+    public Share firstYearShare() {
+        return new Share(firstYearLeavers, leavers());
     }
 
     /** Still employed 12 months after being hired ÷ hired 12 months before a day of this period. */
@@ -102,9 +110,5 @@ public record Flows(Period period, long headcountAtStart, long headcountAtEnd, l
     private long leavers(Predicate<EndReason> which) {
         return leaversByReason.entrySet().stream().filter(entry -> which.test(entry.getKey()))
                 .mapToLong(Map.Entry::getValue).sum();
-    }
-
-    private static long count(List<EmploymentSpell> spells, Predicate<EmploymentSpell> which) {
-        return spells.stream().filter(which).count();
     }
 }

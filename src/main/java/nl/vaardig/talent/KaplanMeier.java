@@ -3,6 +3,7 @@ package nl.vaardig.talent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.vaardig.privacy.SmallGroups;
 
@@ -57,8 +58,13 @@ public final class KaplanMeier {
         if (steps.isEmpty() || t > last().time() && last().survival() > 0) {
             return OptionalDouble.empty();
         }
+        return OptionalDouble.of(stepAt(t).map(Step::survival).orElse(1.0));
+    }
+
+    /** The last step at or before t, whose values hold until the next one; empty before the first. */
+    public Optional<Step> stepAt(double t) {
         int passed = passedAt(t);
-        return OptionalDouble.of(passed == 0 ? 1 : steps.get(passed - 1).survival());
+        return passed == 0 ? Optional.empty() : Optional.of(steps.get(passed - 1));
     }
 
     /**

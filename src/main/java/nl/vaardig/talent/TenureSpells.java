@@ -37,18 +37,25 @@ public final class TenureSpells {
      * @param isEvent     which reasons end a spell with an event; the others are censored
      */
     public static List<Spell> of(Collection<Employment> employments, Period observed, Predicate<EndReason> isEvent) {
-        return EmploymentSpell.of(employments).stream()
-                .filter(spell -> !spell.start().isAfter(observed.end()))
-                .filter(spell -> spell.end() == null || !spell.end().isBefore(observed.start()))
-                .map(spell -> observe(spell, observed, isEvent)).toList();
+        return of(EmploymentSpell.of(employments).stream().map(Stay::everywhere).toList(), observed, isEvent);
     }
 
-    private static Spell observe(EmploymentSpell spell, Period observed, Predicate<EndReason> isEvent) {
-        LocalDate start = spell.start();
-        boolean left = spell.end() != null && !spell.end().isAfter(observed.end());
-        LocalDate lastSeen = left ? spell.end() : observed.end();
-        double entry = start.isBefore(observed.start()) ? years(start, observed.start()) : 0;
-        return new Spell(entry, years(start, lastSeen.plusDays(1)), left && isEvent.test(spell.endReason()));
+    /**
+     * The same for a group of work. Tenure still runs from the first day at the municipality: whoever comes from
+     * other work in it enters at the tenure they then have, and whoever goes to other work is censored.
+     */
+    public static List<Spell> of(List<Stay> stays, Period observed, Predicate<EndReason> isEvent) {
+        return stays.stream().filter(stay -> stay.touches(observed))
+                .map(stay -> observe(stay, observed, isEvent)).toList();
+    }
+
+    private static Spell observe(Stay stay, Period observed, Predicate<EndReason> isEvent) {
+        LocalDate hired = stay.employment().start();
+        LocalDate seenFrom = stay.start().isBefore(observed.start()) ? observed.start() : stay.start();
+        boolean ended = stay.end() != null && !stay.end().isAfter(observed.end());
+        LocalDate lastSeen = ended ? stay.end() : observed.end();
+        boolean event = ended && stay.endsAsLeaver() && isEvent.test(stay.endReason());
+        return new Spell(years(hired, seenFrom), years(hired, lastSeen.plusDays(1)), event);
     }
 
     /**

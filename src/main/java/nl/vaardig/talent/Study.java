@@ -1,0 +1,129 @@
+package nl.vaardig.talent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import nl.vaardig.organisation.DepartmentTree;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.privacy.Figure;
+
+/**
+ * One look at the figures: what was asked, everyone's employment, and what this reader may see. Digital talent is one
+ * fixed set of people over the whole period asked, so that every figure on a page is about the same people.
+ */
+public final class Study {
+
+    private final TalentFilter filter;
+    private final Workforce workforce;
+    private final DepartmentTree tree;
+    private final Disclosure disclosure;
+    private final Disclosure byPeriod;
+    private final List<Stay> stays;
+    private final Set<Long> talents;
+
+    Study(TalentFilter filter, Workforce workforce, DepartmentTree tree, Map<Population, Set<Long>> rolesOf,
+          Hiding hiding) {
+        this.filter = filter;
+        this.workforce = workforce;
+        this.tree = tree;
+        this.disclosure = new Disclosure(workforce, tree, rolesOf, hiding, this::members);
+        this.byPeriod = new Disclosure(workforce, tree, rolesOf, hiding, workforce::members);
+        this.stays = workforce.stays(filter.scope());
+        this.talents = workforce.talents(filter.period());
+    }
+
+    public TalentFilter filter() { return filter; }
+    public Workforce workforce() { return workforce; }
+    public DepartmentTree tree() { return tree; }
+    public Hiding hiding() { return disclosure.hiding(); }
+
+    /** No rule for digital talent has been laid down yet. */
+    public boolean isWithoutRule() {
+        return workforce.criteria().isEmpty();
+    }
+
+    LongPredicate members(TalentGroup group, Period period) {
+        return switch (group) {
+            case DIGITAL_TALENT -> talents::contains;
+            case OTHERS -> id -> !talents.contains(id);
+            case ALL, UNDER_35 -> workforce.members(group, period);
+        };
+    }
+
+    /** The group's flows in each period asked for. */
+    public FlowTable flows(TalentGroup group) {
+        List<Period> periods = filter.periods();
+        boolean shown = disclosure.shows(group, filter.scope(), periods);
+        List<Stay> fixed = group == TalentGroup.UNDER_35 ? stays : of(group, filter.period());
+        List<FlowTable.Row> rows = new ArrayList<>();
+        for (Period period : periods) {
+            List<Stay> now = group == TalentGroup.UNDER_35 ? of(group, period) : fixed;
+            rows.add(new FlowTable.Row(period, filter.unit().isWhole(period),
+                    hiding().when(shown, shown(group, filter.scope(), Flows.of(now, period)))));
+        }
+        return new FlowTable(group, rows);
+    }
+
+    private ShownFlows shown(TalentGroup group, TalentScope scope, Flows flows) {
+        boolean apart = group == TalentGroup.ALL && scope.isEverything() && PeriodUnit.YEAR.isWhole(flows.period());
+        return new ShownFlows(flows, hiding(), apart);
+    }
+
+    private List<Stay> of(TalentGroup group, Period period) {
+        return Workforce.of(stays, members(group, period));
+    }
+
+    /**
+     * How many of a group of a year ago are still there. Digital talent is then who counted in those twelve months,
+     * rather than over the whole period of the page.
+     */
+    public Figure<Flows> lastYear(TalentGroup group) {
+        Period year = filter.lastYear();
+        Flows flows = Flows.of(Workforce.of(stays, workforce.members(group, year)), year);
+        return hiding().when(byPeriod.shows(group, filter.scope(), List.of(year)), flows);
+    }
+
+    /** A group's flows in another part of the organisation. Whoever asks decides whether they may be shown. */
+    ShownFlows uncovered(TalentGroup group, TalentScope scope, Period period) {
+        List<Stay> there = Workforce.of(workforce.stays(scope), members(group, period));
+        return shown(group, scope, Flows.of(there, period));
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** The days the curves look at; empty when no leaving in the period is on record. */
+    public Optional<Period> observed() {
+        return workforce.observable(filter.period());
+    }
+
+    /** Spells of tenure of a group, hidden when the group may not be shown. */
+    public Figure<List<Spell>> tenure(TalentGroup group, Period observed) {
+        boolean shown = disclosure.shows(group, filter.scope(), List.of(observed));
+        return hiding().when(shown, workforce.tenure(of(group, observed), observed, filter.voluntary()));
+    }
+
+    /** Ids of those employed on the last day of the period who belong to a group on that day. */
+    Set<Long> employedNow(TalentGroup group) {
+        return Workforce.people(Workforce.of(stays, workforce.members(group, now())), now());
+    }
+
+    boolean showsNow(TalentGroup group) {
+        return byPeriod.shows(group, filter.scope(), List.of(now()));
+    }
+
+    Period now() {
+        return new Period(filter.period().end(), filter.period().end());
+    }
+
+    /** The stays behind a figure of the page, for who may see the people: nobody's for others. */
+    List<Stay> behind(PeopleSet set, TalentGroup group, Period period) {
+        if (!hiding().individuals()) return List.of();
+        LongPredicate members = set.isAboutLastYear() ? workforce.members(group, period) : members(group, period);
+        return Workforce.of(stays, members).stream().filter(stay -> set.holds(stay, period)).toList();
+    }
+}

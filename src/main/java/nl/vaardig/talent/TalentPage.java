@@ -1,0 +1,70 @@
+package nl.vaardig.talent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.organisation.DepartmentTree;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.privacy.Figure;
+
+/**
+ * Everything on the page about keeping talent, from one look.
+ *
+ * @param talentYear   digital talent of a year ago and now
+ * @param everyoneYear the organisation (or the part chosen) of a year ago and now
+ * @param table        period by period, of the group chosen
+ * @param closer       the period looked at more closely
+ * @param groups       each group in that period
+ * @param trend        turnover of digital talent and of everyone
+ */
+public record TalentPage(TalentQuery query, Study study, Figure<Flows> talentYear, Figure<Flows> everyoneYear,
+                         Curves curves, FlowTable table, FlowTable.Row closer, List<FlowTable> groups,
+                         List<FlowTable> trend, DepartmentFlows departments,
+                         List<Conditions.Condition> conditions, Map<String, BadField> errors) {
+
+    static TalentPage of(TalentQuery query, Studies.Opened opened, List<Conditions.Condition> conditions) {
+        Study study = opened.study();
+        Map<TalentGroup, FlowTable> tables = new LinkedHashMap<>();
+        groups(study).forEach(group -> tables.put(group, study.flows(group)));
+        FlowTable table = tables.computeIfAbsent(study.filter().group(), study::flows);
+        Period closer = study.filter().closer();
+        List<FlowTable> trend = new ArrayList<>(tables.values());
+        trend.removeIf(one -> one.group() != TalentGroup.ALL && one.group() != TalentGroup.DIGITAL_TALENT);
+        return new TalentPage(query, study, study.lastYear(TalentGroup.DIGITAL_TALENT),
+                study.lastYear(TalentGroup.ALL), Curves.of(study), table, table.at(closer),
+                List.copyOf(tables.values()), trend, DepartmentFlows.of(study, closer), conditions, opened.errors());
+    }
+
+    private static List<TalentGroup> groups(Study study) {
+        return study.isWithoutRule() ? List.of(TalentGroup.ALL, TalentGroup.UNDER_35)
+                : List.of(TalentGroup.ALL, TalentGroup.DIGITAL_TALENT, TalentGroup.OTHERS, TalentGroup.UNDER_35);
+    }
+
+    public TalentFilter filter() {
+        return study.filter();
+    }
+
+    /** May the reader go down to the people? */
+    public boolean individuals() {
+        return study.hiding().individuals();
+    }
+
+    /** The departments to choose from: all, or those that are large enough to be shown. */
+    public List<DepartmentTree.Node> departmentChoice() {
+        if (individuals()) return study.tree().inOrder();
+        VisibleDepartments visible = study.disclosure().departments(filter().period());
+        return study.tree().inOrder().stream().filter(node -> visible.shows(node.id())).toList();
+    }
+
+    /** The address of the page with one choice changed. */
+    public String href(String name, String value) {
+        return "/talent?" + query.with(name, value);
+    }
+
+    /** The address of the people behind a figure. */
+    public String people(PeopleSet set, TalentGroup group, Period period) {
+        return "/talent/people?set=" + set.code() + "&group=" + group.code() + "&first=" + period.start() + "&last="
+                + period.end() + "&" + query.with("group", null);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.vaardig.talent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+
+/** Keeping digital talent: who came, moved, left and stayed. */
+@Path("/talent")
+@RequestScoped
+public class TalentPages {
+
+    /** The people behind one figure. */
+    public record PeoplePage(Paging<TalentPeople.Row> people, PeopleSet set, TalentGroup group, Period period,
+                             TalentQuery query) {
+
+        public String base() {
+            return "/talent/people?set=" + set.code() + "&group=" + group.code() + "&first=" + period.start()
+                    + "&last=" + period.end() + "&" + query.with("group", null) + "&page=";
+        }
+    }
+
+    @Inject
+    Studies studies;
+
+    @Inject
+    Conditions conditions;
+
+    @Inject
+    TalentPeople people;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed({"HR_ADVISOR", "BOARD"})
+    public Response overview(@BeanParam TalentQuery query) {
+        Studies.Opened opened = studies.open(query, true);
+        TalentPage page = TalentPage.of(query, opened, conditions.of(opened.study()));
+        return Response.status(page.errors().isEmpty() ? 200 : 422).entity(new Page("talent/overview.jte", page)).build();
+    }
+
+    @GET
+    @Path("flows")
+    @RolesAllowed({"HR_ADVISOR", "BOARD"})
+    public Response file(@BeanParam TalentQuery query, @QueryParam("format") String format) {
+        Study study = studies.open(query, true).orRefuse();
+        return FlowFile.of(study, Messages.in(request.language())).as(format == null ? "csv" : format);
+    }
+
+    @GET
+    @Path("people")
+    @RolesAllowed("HR_ADVISOR")
+    public Page people(@BeanParam TalentQuery query, @QueryParam("set") String set, @QueryParam("first") String first,
+                       @QueryParam("last") String last, @QueryParam("page") Integer page) {
+        Study study = studies.open(query, true).orRefuse();
+        PeopleSet chosen = PeopleSet.of(set).orElseThrow(NotThere::new);
+        Period period = period(first, last);
+        TalentGroup group = study.filter().group();
+        return new Page("talent/people.jte", new PeoplePage(
+                people.list(study, chosen, group, period, Paging.Ask.of(page, 50)), chosen, group, period, query));
+    }
+
+    @GET
+    @Path("definitions")
+    @RolesAllowed({"HR_ADVISOR", "BOARD", "ADMINISTRATOR"})
+    public Page definitions() {
+        return new Page("talent/definitions.jte", Map.of());
+    }
+
+    private static Period period(String first, String last) {
+        try {
+            return new Period(LocalDate.parse(first), LocalDate.parse(last));
+        } catch (DateTimeParseException | IllegalArgumentException | NullPointerException e) {
+            throw new NotThere();
+        }
+    }
+}
