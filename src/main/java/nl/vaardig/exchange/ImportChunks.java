@@ -35,7 +35,10 @@ public class ImportChunks {
     }
 
     byte[] content(long runId) {
-        return db.find(ImportFile.class, runId).content();
+        return ImportFile.whole(db.createQuery(
+                        "select f.content from ImportFile f where f.runId = :run order by f.part", byte[].class)
+                .setParameter("run", runId)
+                .getResultList());
     }
 
     /** Prepares the importer. A dry run that was interrupted begins anew. */

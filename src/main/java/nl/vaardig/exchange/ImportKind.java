@@ -1,11 +1,15 @@
 package nl.vaardig.exchange;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.vaardig.exchange.kind.AccountRows;
 import nl.vaardig.exchange.kind.AppointmentRows;
 import nl.vaardig.exchange.kind.AssignmentRows;
 import nl.vaardig.exchange.kind.CourseRows;
 import nl.vaardig.exchange.kind.DepartmentRows;
+import nl.vaardig.exchange.kind.DigCompRows;
 import nl.vaardig.exchange.kind.EmployeeRows;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.JobRoleRows;
@@ -15,6 +19,7 @@ import nl.vaardig.exchange.kind.RatingRows;
 import nl.vaardig.exchange.kind.RequirementRows;
 import nl.vaardig.exchange.kind.RoundRows;
 import nl.vaardig.exchange.kind.TalentRows;
+import nl.vaardig.platform.Role;
 
 /** What a file can hold, in the order in which a whole municipality is loaded: nothing is named before it is there. */
 public enum ImportKind {
@@ -29,11 +34,32 @@ public enum ImportKind {
     RATINGS,
     ASSIGNMENTS,
     TALENT,
-    ACCOUNTS;
+    ACCOUNTS,
+    DIGCOMP;
 
     /** The file in the folder of a municipality; managers stand in that of the departments. */
     public String fileName() {
+        if (this == DIGCOMP) return "digcomp.jsonld";
         return (this == MANAGERS ? DEPARTMENTS : this).name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    /** In an address: job-roles. */
+    public String pathName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String contentType() {
+        return this == DIGCOMP ? "application/ld+json" : "text/csv;charset=UTF-8";
+    }
+
+    /** Who gives out roles is nobody's business but the administrator's. */
+    public boolean isFor(Set<Role> roles) {
+        return roles.contains(Role.ADMINISTRATOR) || this != ACCOUNTS && roles.contains(Role.HR_ADVISOR);
+    }
+
+    /** Those that somebody with these roles may bring in, and see afterwards. */
+    public static List<ImportKind> of(Set<Role> roles) {
+        return Arrays.stream(values()).filter(kind -> kind.isFor(roles)).toList();
     }
 
     Importer importer(Means means) {
@@ -50,6 +76,7 @@ public enum ImportKind {
             case ASSIGNMENTS -> new AssignmentRows(means);
             case TALENT -> new TalentRows(means);
             case ACCOUNTS -> new AccountRows(means);
+            case DIGCOMP -> new DigCompRows(means);
         };
     }
 }

@@ -3,23 +3,111 @@ package nl.vaardig.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.exchange.file.Rows;
+import nl.vaardig.exchange.file.Source;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
 
-/** The imports of the municipality at hand: tried, confirmed, carried out. */
+/** The imports of the municipality at hand: uploaded, tried, confirmed. The work itself is done in the background. */
 @ApplicationScoped
 @Transactional
 public class Imports {
+
+    /** Bytes of a file: 50 MB. */
+    public static final int LARGEST = 50 << 20;
+    /** An upload that nobody confirms holds personal data for nothing. */
+    private static final Duration UNCONFIRMED = Duration.ofDays(7);
 
     @PersistenceContext
     EntityManager db;
 
     @Inject
+    CurrentRequest request;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
     Clock clock;
+
+    /**
+     * Takes a file in, to be tried.
+     *
+     * @throws BadField when it is empty, too large, or not a file of this kind
+     */
+    public long upload(ImportKind kind, String fileName, byte[] content) {
+        if (!kind.isFor(request.user().roles())) throw new NotThere();
+        if (content.length == 0) throw new BadField("file", "import.file.empty");
+        if (content.length > LARGEST) throw new BadField("file", "import.file.tooLarge", LARGEST >> 20);
+        checkHeader(kind, content);
+        forgetUnconfirmed();
+        ImportRun run = new ImportRun(kind, shortened(fileName, kind), request.user().accountId(), clock.instant());
+        run.expect(linesIn(content) - 1);
+        db.persist(run);
+        ImportFile.parts(run.id(), content).forEach(db::persist);
+        return run.id();
+    }
+
+    private void checkHeader(ImportKind kind, byte[] content) {
+        try (Rows rows = work.importer(kind).open(Source.of(content))) {
+            if (!rows.hasNext()) throw new BadField("file", "import.file.noRows");
+        } catch (BadFile e) {
+            throw new BadField("file", e.key(), e.arguments());
+        }
+    }
+
+    private static String shortened(String fileName, ImportKind kind) {
+        if (fileName == null || fileName.isBlank()) return kind.fileName();
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return name.length() <= 200 ? name : name.substring(name.length() - 200);
+    }
+
+    private static int linesIn(byte[] content) {
+        int lines = content[content.length - 1] == '\n' ? 0 : 1;
+        for (byte each : content) {
+            if (each == '\n') lines++;
+        }
+        return lines;
+    }
+
+    private void forgetUnconfirmed() {
+        db.createQuery(
+                        """
+                        delete from ImportFile f where f.runId in (
+                          select r.id from ImportRun r where r.state = :checked and r.createdAt < :before)
+                        """)
+                .setParameter("checked", ImportState.CHECKED)
+                .setParameter("before", clock.instant().minus(UNCONFIRMED))
+                .executeUpdate();
+    }
+
+    /**
+     * The dry run may become real.
+     *
+     * @throws RuleRefused while there are faulty rows that are not to be skipped, or when it has been confirmed before
+     */
+    public void confirm(long runId, boolean skippingFaulty) {
+        // Locked: two clicks at once are one yes.
+        ImportRun run = db.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null || !run.kind().isFor(request.user().roles())) throw new NotThere();
+        run.start(skippingFaulty);
+        long parts = db.createQuery("select count(f) from ImportFile f where f.runId = :run", Long.class)
+                .setParameter("run", runId)
+                .getSingleResult();
+        RuleRefused.unless(parts > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
+        db.createQuery("delete from ImportLine l where l.run = :run").setParameter("run", run).executeUpdate();
+    }
 
     /** The run that loads this file of the server: the interrupted one, or a new one; none when it has been loaded. */
     public Optional<Long> loading(ImportKind kind, String file) {

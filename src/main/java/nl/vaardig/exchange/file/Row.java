@@ -40,9 +40,9 @@ public final class Row {
         return line;
     }
 
-    /** The first cells, to recognise the row by. */
+    /** The first cells, to recognise the row by; never a level of somebody. */
     public String start() {
-        String start = String.join(" · ", cells.subList(0, Math.min(3, cells.size())));
+        String start = String.join(" · ", cells.subList(0, Math.min(2, cells.size())));
         return start.length() <= 120 ? start : start.substring(0, 119) + "…";
     }
 

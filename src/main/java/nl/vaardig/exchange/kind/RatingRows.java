@@ -96,7 +96,7 @@ public final class RatingRows implements Importer {
                 who(made.employee(), made.skill().id(), made.level(), made.source()),
                 RatingKeys.when(made.validOn(), made.recordedOn()));
         if (!isNew) return Plan.unchanged();
-        String subject = row.cell("staff_number") + " · " + made.skill().code() + " · " + made.level() + " · " + made.source();
+        String subject = row.cell("staff_number") + " · " + made.skill().code() + " · " + made.source() + " · " + made.validOn();
         return Plan.add(subject, () -> persist(made));
     }
 

@@ -1,0 +1,109 @@
+package nl.vaardig.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
+
+/** What came of imports: the list of runs, one run, and its lines. Kinds that are not for the user are not there. */
+@ApplicationScoped
+@Transactional
+public class ImportReports {
+
+    private static final String RUN =
+            """
+            select r.id, r.kind, r.fileName, r.state, r.rowsTotal, r.rowsRead, r.added, r.changed, r.unchanged, r.errors,
+                   r.skipFaulty, r.failureKey, r.failureDetail, a.displayName, r.createdAt, r.finishedAt
+            from ImportRun r left join Account a on a.id = r.createdBy
+            """;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    /** A run with its counts. @param by null when the product loaded it itself */
+    public record Report(long id, ImportKind kind, String fileName, ImportState state, Integer rowsTotal, int rowsRead,
+            int added, int changed, int unchanged, int errors, boolean skipFaulty, String failureKey,
+            String failureDetail, String by, Instant createdAt, Instant finishedAt) {
+
+        /** Why it failed, in the reader's language; null when it did not. */
+        public String failure(Messages messages) {
+            return failureKey == null ? null : messages.text(failureKey, arguments(failureDetail));
+        }
+
+        public int good() {
+            return added + changed + unchanged;
+        }
+    }
+
+    /** One row of the file. @param detail the change as "column: old → new", or null */
+    public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String key, String detail) {
+
+        public String text(Messages messages) {
+            return key == null ? detail : messages.text(key, arguments(detail));
+        }
+    }
+
+    private static Object[] arguments(String detail) {
+        return detail == null ? new Object[] {""} : Arrays.stream(detail.split(ImportLine.SEPARATOR, -1)).toArray();
+    }
+
+    public Paging<Report> all(Paging.Ask ask) {
+        List<ImportKind> kinds = ImportKind.of(request.user().roles());
+        long total = db.createQuery("select count(r) from ImportRun r where r.kind in :kinds", Long.class)
+                .setParameter("kinds", kinds)
+                .getSingleResult();
+        return ask.holding(paged(db.createQuery(RUN + " where r.kind in :kinds order by r.id desc", Report.class)
+                .setParameter("kinds", kinds), ask).getResultList(), total);
+    }
+
+    /** @throws NotThere when it is not there, or not the user's to see */
+    public Report one(long runId) {
+        return db.createQuery(RUN + " where r.id = :run and r.kind in :kinds", Report.class)
+                .setParameter("run", runId)
+                .setParameter("kinds", ImportKind.of(request.user().roles()))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    /** Lines in the order of the file. The user must have asked for {@link #one} before. */
+    public Paging<Line> lines(long runId, ImportLine.Outcome outcome, Paging.Ask ask) {
+        long total = db.createQuery("select count(l) from ImportLine l where l.run.id = :run and l.outcome = :outcome", Long.class)
+                .setParameter("run", runId)
+                .setParameter("outcome", outcome)
+                .getSingleResult();
+        return ask.holding(paged(lines(runId, outcome), ask).getResultList(), total);
+    }
+
+    /** All of them, for a file to take along; at most some ten thousand are kept. */
+    public List<Line> allLines(long runId, ImportLine.Outcome outcome) {
+        return lines(runId, outcome).getResultList();
+    }
+
+    private TypedQuery<Line> lines(long runId, ImportLine.Outcome outcome) {
+        return db.createQuery(
+                        """
+                        select l.line, l.columnName, l.outcome, l.subject, l.messageKey, l.detail from ImportLine l
+                        where l.run.id = :run and l.outcome = :outcome order by l.line, l.id
+                        """,
+                        Line.class)
+                .setParameter("run", runId)
+                .setParameter("outcome", outcome);
+    }
+
+    private static <T> TypedQuery<T> paged(TypedQuery<T> query, Paging.Ask ask) {
+        return query.setFirstResult(ask.first()).setMaxResults(ask.pageSize());
+    }
+}

@@ -1,0 +1,147 @@
+package nl.vaardig.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Imports by machine: send a file, look at the dry run, confirm it. */
+@Path("/api/v1/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
+@Tag(name = "imports")
+public class ImportResource {
+
+    /** @param failure why it stopped, in the caller's language; null when it did not */
+    public record Import(long id, ImportKind kind, String fileName, ImportState state, Integer rowsTotal, int rowsRead,
+            int added, int changed, int unchanged, int errors, String failure, String createdBy, Instant createdAt,
+            Instant finishedAt) {}
+
+    /** @param message what is wrong, or what changes from what to what; null for a row that is added */
+    public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String message) {}
+
+    /** @param skipFaulty take over the good rows and leave the others */
+    public record Confirmation(boolean skipFaulty) {}
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportReports reports;
+
+    @Inject
+    ImportQueue queue;
+
+    @Inject
+    CurrentRequest request;
+
+    @Context
+    UriInfo uri;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Sends a file for a dry run", description = "Parts: kind and file. At most 50 MB. Nothing changes yet.")
+    @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
+    @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
+    public Response upload(@FormParam("kind") @DefaultValue("") String kind, @FormParam("file") EntityPart file) {
+        return created(Upload.of(kind, file));
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Operation(summary = "Sends a CSV file for a dry run", description = "The body is the file itself.")
+    @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
+    @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
+    public Response upload(
+            @Parameter(description = "What the file holds", required = true, example = "EMPLOYEES")
+                    @QueryParam("kind") @DefaultValue("") String kind,
+            @Parameter(description = "A name to recognise it by", example = "medewerkers.csv")
+                    @QueryParam("fileName") @DefaultValue("") String fileName,
+            InputStream body) {
+        return created(new Upload(Upload.kind(kind), fileName, Upload.read(body)));
+    }
+
+    private Response created(Upload upload) {
+        long id = imports.upload(upload.kind(), upload.fileName(), upload.content());
+        queue.wake();
+        return Response.created(URI.create("/api/v1/imports/" + id)).entity(shown(reports.one(id))).build();
+    }
+
+    @GET
+    @Operation(summary = "Imports, the newest first")
+    public Response all(@QueryParam("page") Integer page, @QueryParam("pageSize") Integer pageSize) {
+        Paging<ImportReports.Report> found = reports.all(Paging.Ask.of(page, pageSize));
+        return answer(new Paging<>(found.items().stream().map(this::shown).toList(), found.page(), found.pageSize(), found.total()),
+                uri.getPath());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One import with its counts", description = "Ask again until state is CHECKED, DONE or FAILED.")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    public Import one(@PathParam("id") long id) {
+        return shown(reports.one(id));
+    }
+
+    @GET
+    @Path("{id}/lines")
+    @Operation(summary = "What rows do or what is wrong with them", description = "The first ten thousand of each outcome are kept.")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    public Response lines(@PathParam("id") long id,
+            @Parameter(description = "ERROR, ADD or CHANGE") @QueryParam("outcome") @DefaultValue("ERROR") ImportLine.Outcome outcome,
+            @QueryParam("page") Integer page, @QueryParam("pageSize") Integer pageSize) {
+        reports.one(id);
+        Messages messages = Messages.in(request.language());
+        Paging<ImportReports.Line> found = reports.lines(id, outcome, Paging.Ask.of(page, pageSize));
+        return answer(new Paging<>(found.items().stream()
+                        .map(line -> new Line(line.line(), line.column(), line.outcome(), line.subject(), line.text(messages)))
+                        .toList(), found.page(), found.pageSize(), found.total()),
+                uri.getPath() + "?outcome=" + outcome);
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Carries out an import that was tried", description = "Runs in the background; ask for the import to see how far it is.")
+    @APIResponse(responseCode = "202", description = "It has begun")
+    @APIResponse(responseCode = "409", description = "It has errors that are not to be skipped, or was confirmed before")
+    public Response confirm(@PathParam("id") long id, Confirmation confirmation) {
+        imports.confirm(id, confirmation != null && confirmation.skipFaulty());
+        queue.wake();
+        return Response.accepted(shown(reports.one(id))).location(URI.create("/api/v1/imports/" + id)).build();
+    }
+
+    private static Response answer(Paging<?> paging, String address) {
+        return Response.ok(paging).header("Link", paging.links(address)).build();
+    }
+
+    private Import shown(ImportReports.Report report) {
+        return new Import(report.id(), report.kind(), report.fileName(), report.state(), report.rowsTotal(), report.rowsRead(),
+                report.added(), report.changed(), report.unchanged(), report.errors(),
+                report.failure(Messages.in(request.language())), report.by(), report.createdAt(), report.finishedAt());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.vaardig.exchange;
+
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import nl.vaardig.platform.BadField;
+
+/**
+ * What somebody sends to be imported.
+ *
+ * @param content at most one byte more than is allowed: enough to see that it is too large
+ */
+record Upload(ImportKind kind, String fileName, byte[] content) {
+
+    /** From a form with the parts kind and file. The kind comes first: it decides what the file may be. */
+    static Upload of(String kind, EntityPart file) {
+        ImportKind known = kind(kind);
+        String name = file == null ? "" : file.getFileName().orElse("");
+        byte[] content = file == null ? new byte[0] : read(file.getContent());
+        if (content.length == 0) throw new BadField("file", name.isEmpty() ? "import.file.none" : "import.file.empty");
+        return new Upload(known, name, content);
+    }
+
+    static ImportKind kind(String name) {
+        for (ImportKind kind : ImportKind.values()) {
+            if (kind.name().equalsIgnoreCase(name)) return kind;
+        }
+        throw new BadField("kind", "import.kind.none");
+    }
+
+    static byte[] read(InputStream stream) {
+        try (stream) {
+            return stream.readNBytes(Imports.LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
