@@ -56,7 +56,8 @@ public class GapPeoplePages {
             @QueryParam("people") String order,
             @QueryParam("page") String page,
             @QueryParam("format") String format) {
-        InventoryAsk ask = query.read(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        InventoryAsk ask = query.read(today);
         GapCatalogue catalogue = catalogues.catalogue();
         Question question = Question.of(ask.filter(), catalogue, ask.when(), chosen(show), order(order));
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
@@ -66,7 +67,7 @@ public class GapPeoplePages {
         List<Person> found = people.find(question, paging);
         accessLog.note(ids(found), SUBJECT);
         ShownPeople shown =
-                new ShownPeople(ask, words, question, counts, paging.holding(found, counts.of(question.show())));
+                new ShownPeople(ask, words, today, question, counts, paging.holding(found, counts.of(question.show())));
         int status = ask.errors().isEmpty() ? 200 : 422;
         return Response.status(status).type("text/html").entity(new Page("dashboard/gaps/people.jte", shown)).build();
     }

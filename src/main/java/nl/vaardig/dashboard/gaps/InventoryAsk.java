@@ -1,7 +1,9 @@
 package nl.vaardig.dashboard.gaps;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.vaardig.gap.group.GapFilter;
 import nl.vaardig.gap.group.GroupedBy;
 import nl.vaardig.inventory.AsOf;
@@ -22,29 +24,44 @@ public record InventoryAsk(
 
     /** What is asked, at another place. */
     public Address at(String path) {
-        Address address = new Address(path).with("by", by == GroupedBy.SKILL ? null : by.code());
-        filterOn(address);
-        return address.with("sort", isSortedAnew() ? sort.code() : null)
-                .with("order", isSortedAnew() && descending ? "desc" : null);
+        Address address = new Address(path);
+        fields().forEach(address::with);
+        return address;
     }
 
-    private boolean isSortedAnew() {
-        return sort != InventoryOrder.SHORT || !descending;
+    /** Everything that is asked, as the fields of an address. */
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (by != GroupedBy.SKILL) fields.put("by", by.code());
+        fields.putAll(filters());
+        if (sort != InventoryOrder.SHORT || !descending) {
+            fields.put("sort", sort.code());
+            if (descending) fields.put("order", "desc");
+        }
+        return fields;
     }
 
     /** Filters, day and way of counting, without the layout of the table. */
     Address filterOn(Address address) {
-        return address.with("track", filter.track())
-                .with("skill", filter.skill())
-                .with("department", filter.department())
-                .with("alone", filter.department() != null && filter.alone() ? "true" : null)
-                .with("jobRole", filter.jobRole())
-                .with("population", filter.population())
-                .with("goal", filter.goal())
-                .with("critical", filter.critical() ? "true" : null)
-                .with("managers", filter.managers() ? "true" : null)
-                .with("unknown", unknownIsZero ? "zero" : null)
-                .with("on", when.isToday() ? null : when.on());
+        filters().forEach(address::with);
+        return address;
+    }
+
+    private Map<String, Object> filters() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("track", filter.track());
+        fields.put("skill", filter.skill());
+        fields.put("department", filter.department());
+        fields.put("alone", filter.department() != null && filter.alone() ? "true" : null);
+        fields.put("jobRole", filter.jobRole());
+        fields.put("population", filter.population());
+        fields.put("goal", filter.goal());
+        fields.put("critical", filter.critical() ? "true" : null);
+        fields.put("managers", filter.managers() ? "true" : null);
+        fields.put("unknown", unknownIsZero ? "zero" : null);
+        fields.put("on", when.isToday() ? null : when.on());
+        fields.values().removeIf(Objects::isNull);
+        return fields;
     }
 
     public InventoryAsk by(GroupedBy other) {

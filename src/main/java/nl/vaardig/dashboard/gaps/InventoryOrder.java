@@ -1,10 +1,11 @@
 package nl.vaardig.dashboard.gaps;
 
 import java.util.Comparator;
+import java.util.Locale;
 import nl.vaardig.gap.group.GroupGap;
 
 /** By which column the table of the inventory is sorted. */
-enum InventoryOrder {
+public enum InventoryOrder {
     NAME, SHORT, MET, GAP, UNKNOWN;
 
     /** The order a column begins with: names from A, figures from the one that needs most. */
@@ -29,6 +30,6 @@ enum InventoryOrder {
 
     /** In addresses. */
     String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

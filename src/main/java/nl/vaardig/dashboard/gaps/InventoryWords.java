@@ -25,7 +25,7 @@ public record InventoryWords(GapCatalogue catalogue, Messages words) {
         return Optional.ofNullable(catalogue.skills().get(id)).map(skill -> skill.name().in(language())).orElse("");
     }
 
-    private String jobRole(long id) {
+    public String jobRole(long id) {
         return Optional.ofNullable(catalogue.jobRoles().get(id)).map(role -> role.name().in(language())).orElse("");
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapFilter;
 import nl.vaardig.gap.group.GapLine;
@@ -94,14 +93,5 @@ public record ShownInventory(
             way.add(Map.entry(there.at(InventoryAsk.PATH).toString(), node.name()));
         }
         return way;
-    }
-
-    /** Departments to choose from: the way to the chosen one, and what lies directly below it. */
-    public Stream<DepartmentTree.Node> departments() {
-        DepartmentTree tree = words.catalogue().departments();
-        Long chosen = ask.filter().department();
-        if (chosen == null) return tree.tops().stream();
-        return Stream.of(tree.tops(), tree.pathTo(chosen), tree.childrenOf(chosen)).flatMap(List::stream).distinct()
-                .sorted(Comparator.comparing(node -> String.join("/", tree.pathTo(node.id()).stream().map(DepartmentTree.Node::code).toList())));
     }
 }

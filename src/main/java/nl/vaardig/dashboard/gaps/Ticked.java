@@ -3,8 +3,11 @@ package nl.vaardig.dashboard.gaps;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapCatalogue.SkillFact;
@@ -68,12 +71,19 @@ record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<P
     }
 
     String address() {
+        Optional<Track> whole = Stream.of(Track.values()).filter(track -> skills.equals(ofTrack(track))).findFirst();
         return new Address("/assignments/new")
-                .withEach("skill", skills)
+                .with("track", whole.orElse(null))
+                .withEach("skill", whole.isPresent() ? Set.of() : skills)
                 .withEach("department", departments)
                 .withEach("jobRole", jobRoles)
                 .withEach("population", populations)
                 .toString();
+    }
+
+    private Set<Long> ofTrack(Track track) {
+        return catalogue.skills().values().stream().filter(skill -> skill.track() == track).map(SkillFact::id)
+                .collect(Collectors.toSet());
     }
 
     /** Different people known to be below what is asked. */

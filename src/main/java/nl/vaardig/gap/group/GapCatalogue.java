@@ -1,10 +1,13 @@
 package nl.vaardig.gap.group;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.Criticalities;
 import nl.vaardig.inventory.GoalPhase;
@@ -74,5 +77,18 @@ public record GapCatalogue(
         }
         if (node != null && departments.node(node).isPresent()) rows.put(node, node);
         return rows;
+    }
+
+    /** Departments to choose from when one is chosen: the tops, the way to it, and what lies directly below it. */
+    public List<DepartmentTree.Node> departmentsAround(Long chosen) {
+        if (chosen == null) return departments.tops();
+        return Stream.of(departments.tops(), departments.pathTo(chosen), departments.childrenOf(chosen))
+                .flatMap(List::stream).distinct()
+                .sorted(Comparator.comparing(this::place)).toList();
+    }
+
+    /** Sorts a department after those above it. */
+    private String place(DepartmentTree.Node node) {
+        return departments.pathTo(node.id()).stream().map(DepartmentTree.Node::code).collect(Collectors.joining("\t"));
     }
 }
