@@ -82,9 +82,12 @@ public class Assignment {
         this.assignedAt = Given.present(assignedAt, "assignment.assignedAt");
     }
 
-    /** As one of many: everything follows from the mass act, which must have been confirmed. */
+    /**
+     * As one of many: everything follows from the mass act, which must have been confirmed. What isn't compulsory is a
+     * proposal.
+     */
     public Assignment(Employee employee, BulkAssignment bulk, Instant assignedAt) {
-        this(employee, bulk.path(), AssignmentState.ASSIGNED, bulk.why(), bulk.createdBy(), assignedAt);
+        this(employee, bulk.path(), AssignmentState.first(bulk.why()), bulk.why(), bulk.createdBy(), assignedAt);
         RuleRefused.unless(bulk.state() == BulkState.RUNNING, "rule.assignment.bulkNotRunning");
         this.bulk = bulk;
     }
@@ -112,6 +115,11 @@ public class Assignment {
 
     public void withdraw(Instant at) {
         end(AssignmentState.WITHDRAWN, at);
+    }
+
+    /** Only then steps are done or taken back. */
+    public void mustBeUnderWay() {
+        RuleRefused.unless(state == AssignmentState.STARTED, "rule.assignment.notUnderWay");
     }
 
     /** Gives more time; a day before the present due day is no extension. */

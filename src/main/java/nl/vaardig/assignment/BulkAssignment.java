@@ -39,6 +39,7 @@ public class BulkAssignment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private LearningPath path;
     private String selection;
+    private String criteria;
     private Bilingual reason;
     private boolean compulsory;
     private LocalDate dueOn;
@@ -62,6 +63,11 @@ public class BulkAssignment {
         this.dueOn = why.dueOn();
         this.createdBy = Given.present(createdBy, "bulkAssignment.createdBy");
         this.createdAt = Given.present(createdAt, "bulkAssignment.createdAt");
+    }
+
+    /** How the selection was asked, to open it again: parameters of an address. */
+    public void remember(String newCriteria) {
+        criteria = Given.optionalText(newCriteria, 60_000, "bulkAssignment.criteria");
     }
 
     public void confirm(Instant at) {
@@ -97,6 +103,7 @@ public class BulkAssignment {
     public Long id() { return id; }
     public LearningPath path() { return path; }
     public String selection() { return selection; }
+    public String criteria() { return criteria; }
     public BulkState state() { return state; }
     public Long createdBy() { return createdBy; }
     public Instant createdAt() { return createdAt; }

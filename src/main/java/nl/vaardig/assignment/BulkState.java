@@ -13,4 +13,9 @@ public enum BulkState {
             case UNDONE -> false;
         };
     }
+
+    /** Nothing is going on, and assignments have been made. */
+    public boolean isOver() {
+        return this == DONE || this == UNDONE;
+    }
 }

@@ -32,7 +32,8 @@ public class CurrentLevels {
     private static final String COUNTING =
             """
             r.municipality_id = :municipality and r.employee_id in (:employees) and (:skill is null or r.skill_id = :skill)
-              and r.source_rank > 0 and r.valid_on <= :today and (r.valid_until is null or r.valid_until >= :today)""";
+              and r.source_rank > 0 and r.valid_on <= :today and (r.valid_until is null or r.valid_until >= :today)
+              and not exists (select 1 from rating_set_aside x where x.rating_id = r.id)""";
 
     private static final String DELETE_VANISHED =
             """

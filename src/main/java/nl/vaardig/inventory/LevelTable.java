@@ -47,7 +47,8 @@ public record LevelTable(AsOf when, CountingRule rule) {
                           r.validOn desc, r.recordedAt desc, r.id desc) as managerPlace
                        from Rating r
                        where r.validOn <= :ratedOn and (r.validUntil is null or r.validUntil >= :ratedOn)
-                         and r.recordedAt <= :knownAt) p
+                         and r.recordedAt <= :knownAt
+                         and not exists (select 1 from RatingSetAside x where x.rating = r and x.setAsideAt <= :knownAt)) p
                  group by p.employeeId, p.skillId)"""
                 .formatted(order());
     }

@@ -29,7 +29,8 @@ public class Ratings {
             """
             select r.skill.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt, r.note, a.displayName, o.name
             from Rating r left join Account a on a.id = r.ratedBy left join r.round o
-            where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt""";
+            where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt
+              and not exists (select 1 from RatingSetAside x where x.rating = r and x.setAsideAt <= :knownAt)""";
     /** Today everything that was recorded is known. */
     private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
 

@@ -1,0 +1,94 @@
+package nl.vaardig.assignment;
+
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import nl.vaardig.platform.Address;
+
+/**
+ * What to look for in a list of assignments; null or empty means any.
+ *
+ * @param department where the person works now, or in a department below it
+ * @param words in the name or the staff number
+ * @param bulk the mass act it came from
+ */
+public record AssignmentFilter(
+        Standing standing, Long path, Long department, Long employee, Long bulk, Long id, String words, Order order) {
+
+    public enum Order {
+        DUE("x.dueOn, e.familyName, e.givenName, x.id"),
+        LATEST("x.assignedAt desc, x.id desc"),
+        NAME("e.familyName, e.givenName, x.dueOn, x.id"),
+        PATH("p.code, x.dueOn, x.id");
+
+        private final String hql;
+
+        Order(String hql) {
+            this.hql = hql;
+        }
+
+        String hql() {
+            return hql;
+        }
+    }
+
+    public AssignmentFilter {
+        standing = standing == null ? Standing.ALL : standing;
+        words = words == null ? "" : words.strip();
+        order = order == null ? Order.DUE : order;
+    }
+
+    public static AssignmentFilter only(long id) {
+        return new AssignmentFilter(Standing.ALL, null, null, null, null, id, "", Order.DUE);
+    }
+
+    public static AssignmentFilter of(Standing standing, Long path, Long department, String words, Order order) {
+        return new AssignmentFilter(standing, path, department, null, null, null, words, order);
+    }
+
+    public static AssignmentFilter from(long bulk, Standing standing) {
+        return new AssignmentFilter(standing, null, null, null, bulk, null, "", Order.NAME);
+    }
+
+    public AssignmentFilter withStanding(Standing other) {
+        return new AssignmentFilter(other, path, department, employee, bulk, id, words, order);
+    }
+
+    public AssignmentFilter withOrder(Order other) {
+        return new AssignmentFilter(standing, path, department, employee, bulk, id, words, other);
+    }
+
+    /** On an assignment {@code x} of an employee {@code e}, in HQL. */
+    String condition() {
+        return standing.condition()
+                + (path == null ? "" : " and x.path.id = :filterPath")
+                + (employee == null ? "" : " and e.id = :filterEmployee")
+                + (bulk == null ? "" : " and x.bulk.id = :filterBulk")
+                + (id == null ? "" : " and x.id = :filterId")
+                + (words.isEmpty() ? "" : " and (concat(e.givenName, ' ', e.familyName) like :filterWords or e.staffNumber like :filterWords)")
+                + (department == null
+                        ? ""
+                        : " and exists (select 1 from Appointment fa where fa.employee = e"
+                                + " and fa.department.id in (:filterDepartments) and " + Chosen.inForce("fa", "filterDay") + ")");
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query, Collection<Long> departments, LocalDate today) {
+        if (standing == Standing.LATE) query.setParameter("today", today);
+        if (path != null) query.setParameter("filterPath", path);
+        if (employee != null) query.setParameter("filterEmployee", employee);
+        if (bulk != null) query.setParameter("filterBulk", bulk);
+        if (id != null) query.setParameter("filterId", id);
+        if (!words.isEmpty()) query.setParameter("filterWords", "%" + words + "%");
+        if (department != null) query.setParameter("filterDepartments", departments).setParameter("filterDay", today);
+        return query;
+    }
+
+    public Address on(Address address) {
+        return address.with("standing", standing)
+                .with("path", path)
+                .with("department", department)
+                .with("employee", employee)
+                .with("q", words)
+                .with("order", order == Order.DUE ? null : order);
+    }
+}

@@ -1,0 +1,119 @@
+package nl.vaardig.assignment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.learning.LearningPaths;
+import nl.vaardig.organisation.DepartmentTree;
+import nl.vaardig.organisation.Departments;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.TableFile;
+
+/** Who follows which path and how far, and one assignment to extend or withdraw. */
+@Path("/assignments")
+@RequestScoped
+@RolesAllowed({"HR_ADVISOR", "MANAGER"})
+public class AssignmentPages {
+
+    public record Overview(
+            AssignmentFilter filter,
+            AssignmentRows.Counts counts,
+            Paging<AssignmentRows.Row> rows,
+            List<LearningPaths.Row> paths,
+            DepartmentTree departments,
+            LocalDate today) {
+
+        public Address address() {
+            return filter.on(new Address("/assignments"));
+        }
+
+        public Address sorted(AssignmentFilter.Order order) {
+            return filter.withOrder(order).on(new Address("/assignments"));
+        }
+    }
+
+    /** @param errors field to message; dueOn what was filled in */
+    public record One(AssignmentRows.Row row, Due due, String dueOn, Map<String, String> errors) {}
+
+    @Inject
+    AssignmentRows rows;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Response overview(
+            @BeanParam AssignmentQuery query, @QueryParam("page") String page, @QueryParam("format") String format) {
+        AssignmentFilter filter = query.filter(Standing.OPEN);
+        if (TableFile.isAskedBy(format)) return AssignmentSheet.of(rows.all(filter), format, request.language());
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
+        Overview overview = new Overview(filter, rows.counts(filter), rows.page(filter, ask),
+                paths.offered(request.language()), departments.tree(), LocalDate.now(clock));
+        return Response.ok(new Page("assignment/assignments.jte", overview)).build();
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    public Page one(@PathParam("id") long id) {
+        return page(id, "", Map.of());
+    }
+
+    @POST
+    @Path("{id: \\d+}/withdrawal")
+    public Response withdraw(@PathParam("id") long id) {
+        assignments.withdraw(id);
+        return to(id);
+    }
+
+    @POST
+    @Path("{id: \\d+}/extension")
+    public Response extend(@PathParam("id") long id, @FormParam("dueOn") String dueOn) {
+        try {
+            assignments.extend(id, Asked.day(dueOn, "dueOn"));
+        } catch (BadField bad) {
+            String message = Messages.in(request.language()).text(bad.key(), bad.arguments());
+            return Response.status(422).entity(page(id, dueOn, Map.of(bad.field(), message))).build();
+        }
+        return to(id);
+    }
+
+    private Page page(long id, String dueOn, Map<String, String> errors) {
+        AssignmentRows.Row row = rows.get(id);
+        return new Page("assignment/assignment.jte", new One(row, Due.of(row.dueOn(), LocalDate.now(clock)), dueOn, errors));
+    }
+
+    private static Response to(long id) {
+        return Response.seeOther(URI.create("/assignments/" + id)).build();
+    }
+}

@@ -1,0 +1,187 @@
+package nl.vaardig.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.learning.LearningPath;
+import nl.vaardig.learning.LearningPaths;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import org.hibernate.Session;
+
+/** Mass acts: an HR advisor sees all of them, a manager the own ones. */
+@ApplicationScoped
+@Transactional
+public class BulkAssignments {
+
+    private static final int BATCH = 500;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    Selections selections;
+
+    @Inject
+    Event<BulkWaits> waits;
+
+    @Inject
+    Clock clock;
+
+    /** There is work to do on a mass act: it was confirmed, or is to be undone. */
+    public record BulkWaits(long bulkId, long municipalityId) {}
+
+    /** One mass act in the list. @param people how many got the path, or would */
+    public record Row(
+            long id,
+            Bilingual path,
+            String selection,
+            BulkState state,
+            boolean compulsory,
+            LocalDate dueOn,
+            Instant createdAt,
+            String createdBy,
+            long people) {}
+
+    /**
+     * Prepares a mass act without giving anyone anything: everyone in the selection with a verdict.
+     *
+     * @param words the selection for the reader
+     */
+    public long preview(Selection selection, String words, long pathId, Why why) {
+        LearningPath path = paths.get(pathId);
+        RuleRefused.unless(path.published(), "rule.assignment.pathNotPublished");
+        List<Verdict.Facts> people = selections.facts(selections.chosen(selection), path);
+        BulkAssignment bulk = new BulkAssignment(path, words, why, request.user().accountId(), clock.instant());
+        bulk.remember(selection.on(new Address("")).toString());
+        db.persist(bulk);
+        weigh(bulk, people);
+        return bulk.id();
+    }
+
+    /** Saved in batches, and forgotten by the session after each, so that thousands take a second or two. */
+    private void weigh(BulkAssignment bulk, List<Verdict.Facts> people) {
+        long outcomes = selections.outcomes(bulk.path());
+        db.unwrap(Session.class).setJdbcBatchSize(BATCH);
+        for (Verdict.Facts facts : people) {
+            Employee employee = db.getReference(Employee.class, facts.employeeId());
+            db.persist(new BulkCandidate(bulk, employee, Verdict.of(facts, outcomes)));
+        }
+        db.flush();
+    }
+
+    public BulkAssignment get(long id) {
+        return mine(db.createQuery(
+                        "select b from BulkAssignment b join fetch b.path p left join fetch p.goal where b.id = :id",
+                        BulkAssignment.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new));
+    }
+
+    /** What became of its assignments. */
+    public BulkCounts counts(long id) {
+        return db.createQuery(
+                        """
+                        select coalesce(sum(case when x.state in (:waiting) then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :begun then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :completed then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :declined then 1 else 0 end), 0L),
+                          coalesce(sum(case when x.state = :withdrawn then 1 else 0 end), 0L)
+                        from Assignment x where x.bulk.id = :bulk
+                        """,
+                        BulkCounts.class)
+                .setParameter("waiting", AssignmentState.NOT_BEGUN)
+                .setParameter("begun", AssignmentState.STARTED)
+                .setParameter("completed", AssignmentState.COMPLETED)
+                .setParameter("declined", AssignmentState.DECLINED)
+                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
+                .setParameter("bulk", id)
+                .getSingleResult();
+    }
+
+    public void confirm(long id) {
+        BulkAssignment bulk = locked(id);
+        long people = db.createQuery(
+                        "select count(c) from BulkCandidate c where c.bulk = :bulk and c.verdict = :in and c.excluded = false",
+                        Long.class)
+                .setParameter("bulk", bulk)
+                .setParameter("in", Verdict.IN)
+                .getSingleResult();
+        RuleRefused.unless(people > 0, "rule.bulkAssignment.nobody");
+        bulk.confirm(clock.instant());
+        waits.fire(new BulkWaits(id, request.municipality()));
+    }
+
+    public void undo(long id) {
+        locked(id).undo();
+        waits.fire(new BulkWaits(id, request.municipality()));
+    }
+
+    /** Throws a preview away. */
+    public void discard(long id) {
+        BulkAssignment bulk = locked(id);
+        RuleRefused.unless(bulk.state() == BulkState.PREVIEWED, "rule.bulkAssignment.notAPreview");
+        db.createQuery("delete from BulkCandidate c where c.bulk = :bulk")
+                .setParameter("bulk", bulk)
+                .executeUpdate();
+        db.remove(bulk);
+    }
+
+    /** The latest first. */
+    public Paging<Row> page(Paging.Ask ask) {
+        String whose = seesAll() ? "" : " where b.createdBy = " + request.user().accountId();
+        List<Row> rows = db.createQuery(
+                        """
+                        select b.id, p.name, b.selection, b.state, b.compulsory, b.dueOn, b.createdAt, g.displayName,
+                          (select count(c) from BulkCandidate c where c.bulk = b and c.verdict = :in and c.excluded = false)
+                        from BulkAssignment b join b.path p left join Account g on g.id = b.createdBy%s
+                        order by b.createdAt desc, b.id desc
+                        """
+                                .formatted(whose),
+                        Row.class)
+                .setParameter("in", Verdict.IN)
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
+        long total = db.createQuery("select count(b) from BulkAssignment b" + whose, Long.class).getSingleResult();
+        return ask.holding(rows, total);
+    }
+
+    /** Holds the row, so that no two acts on it cross each other. */
+    BulkAssignment locked(long id) {
+        BulkAssignment bulk = db.find(BulkAssignment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (bulk == null) throw new NotThere();
+        return mine(bulk);
+    }
+
+    private BulkAssignment mine(BulkAssignment bulk) {
+        if (!seesAll() && bulk.createdBy() != request.user().accountId()) throw new NotThere();
+        return bulk;
+    }
+
+    private boolean seesAll() {
+        return request.user().has(Role.HR_ADVISOR);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.vaardig.assignment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.organisation.Employee;
+import org.hibernate.Session;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+/**
+ * The work of a mass act, one chunk per transaction. Each chunk holds the row of the act and passes by an act that
+ * another server holds, so two servers never do the same chunk; a chunk that fails leaves nothing behind and its people
+ * are still to do.
+ */
+@ApplicationScoped
+@Transactional
+public class BulkWork {
+
+    static final int CHUNK = 500;
+    private static final List<BulkState> UNFINISHED = List.of(BulkState.RUNNING, BulkState.UNDOING);
+    private static final Duration PREVIEWS_LAST = Duration.ofDays(7);
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Selections selections;
+
+    @Inject
+    Clock clock;
+
+    /** What is left to do, in every municipality: asked as the root. */
+    public record Unfinished(long bulkId, long municipalityId) {}
+
+    private record Candidate(long id, long employeeId) {}
+
+    public List<Unfinished> unfinished() {
+        return db.createQuery(
+                        "select b.id, b.municipalityId from BulkAssignment b where b.state in (:states) order by b.id",
+                        Unfinished.class)
+                .setParameter("states", UNFINISHED)
+                .getResultList();
+    }
+
+    /** Does the next chunk. False when there is nothing more to do, or another server is at it. */
+    public boolean next(long id) {
+        List<BulkAssignment> held = db.createQuery(
+                        "select b from BulkAssignment b where b.id = :id and b.state in (:states)", BulkAssignment.class)
+                .setParameter("id", id)
+                .setParameter("states", UNFINISHED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .getResultList();
+        if (held.isEmpty()) return false;
+        db.unwrap(Session.class).setJdbcBatchSize(CHUNK);
+        return held.get(0).state() == BulkState.RUNNING ? give(held.get(0)) : takeBack(held.get(0));
+    }
+
+    private boolean give(BulkAssignment bulk) {
+        List<Candidate> chunk = db.createQuery(
+                        """
+                        select c.id, c.employee.id from BulkCandidate c
+                        where c.bulk = :bulk and c.verdict = :in and c.excluded = false and c.done = false order by c.id
+                        """,
+                        Candidate.class)
+                .setParameter("bulk", bulk)
+                .setParameter("in", Verdict.IN)
+                .setMaxResults(CHUNK)
+                .getResultList();
+        Instant now = clock.instant();
+        if (chunk.isEmpty()) bulk.finish(now);
+        else give(bulk, chunk, now);
+        return !chunk.isEmpty();
+    }
+
+    /** Weighs everyone once more: since the preview somebody may have left, or have been given the path by another. */
+    private void give(BulkAssignment bulk, List<Candidate> chunk, Instant now) {
+        Map<Long, Verdict> verdicts = verdicts(bulk, chunk);
+        Map<Verdict, List<Candidate>> byVerdict = chunk.stream()
+                .collect(groupingBy(candidate -> verdicts.getOrDefault(candidate.employeeId(), Verdict.LEFT)));
+        byVerdict.getOrDefault(Verdict.IN, List.of()).forEach(candidate -> db.persist(
+                new Assignment(db.getReference(Employee.class, candidate.employeeId()), bulk, now)));
+        db.flush();
+        byVerdict.forEach((verdict, candidates) -> markDone(candidates, verdict));
+    }
+
+    private Map<Long, Verdict> verdicts(BulkAssignment bulk, List<Candidate> chunk) {
+        long outcomes = selections.outcomes(bulk.path());
+        Set<Long> employees = chunk.stream().map(Candidate::employeeId).collect(toSet());
+        return selections.facts(employees, bulk.path()).stream()
+                .collect(toMap(Verdict.Facts::employeeId, facts -> Verdict.of(facts, outcomes)));
+    }
+
+    private void markDone(Collection<Candidate> candidates, Verdict verdict) {
+        db.createQuery("update BulkCandidate c set c.done = true, c.verdict = :verdict where c.id in (:ids)")
+                .setParameter("verdict", verdict)
+                .setParameter("ids", candidates.stream().map(Candidate::id).toList())
+                .executeUpdate();
+    }
+
+    /** Withdraws what nobody has started; what was started stays. */
+    private boolean takeBack(BulkAssignment bulk) {
+        List<Long> chunk = db.createQuery(
+                        "select a.id from Assignment a where a.bulk = :bulk and a.state in (:unstarted) order by a.id", Long.class)
+                .setParameter("bulk", bulk)
+                .setParameter("unstarted", AssignmentState.NOT_BEGUN)
+                .setMaxResults(CHUNK)
+                .getResultList();
+        Instant now = clock.instant();
+        if (chunk.isEmpty()) bulk.finishUndoing(now);
+        else withdraw(chunk, now);
+        return !chunk.isEmpty();
+    }
+
+    /** Asks the state again in the update: somebody may begin at this very moment. */
+    private void withdraw(List<Long> assignments, Instant now) {
+        db.createQuery(
+                        """
+                        update Assignment a set a.state = :withdrawn, a.endedAt = :now
+                        where a.id in (:ids) and a.state in (:unstarted)
+                        """)
+                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
+                .setParameter("now", now)
+                .setParameter("ids", assignments)
+                .setParameter("unstarted", AssignmentState.NOT_BEGUN)
+                .executeUpdate();
+    }
+
+    /** Previews nobody confirmed within a week hold verdicts about people for nothing. Asked as the root. */
+    public void forgetOldPreviews() {
+        Instant before = clock.instant().minus(PREVIEWS_LAST);
+        db.createQuery(
+                        """
+                        delete from BulkCandidate c where c.bulk.id in
+                        (select b.id from BulkAssignment b where b.state = :previewed and b.createdAt < :before)
+                        """)
+                .setParameter("previewed", BulkState.PREVIEWED)
+                .setParameter("before", before)
+                .executeUpdate();
+        db.createQuery("delete from BulkAssignment b where b.state = :previewed and b.createdAt < :before")
+                .setParameter("previewed", BulkState.PREVIEWED)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

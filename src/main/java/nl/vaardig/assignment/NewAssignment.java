@@ -1,0 +1,111 @@
+package nl.vaardig.assignment;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.access.Sight;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.learning.LearningPaths;
+import nl.vaardig.organisation.DepartmentTree;
+import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.platform.CurrentRequest;
+
+/** Everything the page for assigning a path shows: what may be chosen, who that comes to, which paths help them. */
+@RequestScoped
+public class NewAssignment {
+
+    /** Paths beyond these are in the list below them. */
+    private static final int SUGGESTED = 6;
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    Selections selections;
+
+    @Inject
+    PathSuggestions suggestions;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    JobRoles jobRoles;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** A path that helps some of the chosen people. */
+    public record Suggestion(LearningPaths.Row path, long people) {}
+
+    /**
+     * @param people how many are chosen
+     * @param others published paths that are not among the suggestions
+     * @param errors field to message
+     */
+    public record Screen(
+            BulkForm form,
+            long people,
+            List<Suggestion> suggested,
+            List<LearningPaths.Row> others,
+            List<DepartmentTree.Node> departments,
+            DepartmentTree tree,
+            List<JobRole> jobRoles,
+            List<Skill> skills,
+            Map<String, String> errors) {}
+
+    public Screen screen(BulkForm form, Map<String, String> errors) {
+        String language = request.language();
+        List<LearningPaths.Row> offered = paths.offered(language);
+        Map<Long, Long> helped = suggestions.peopleHelped(form.selection());
+        List<Suggestion> suggested = offered.stream()
+                .filter(path -> helped.containsKey(path.id()))
+                .map(path -> new Suggestion(path, helped.get(path.id())))
+                .sorted(Comparator.comparingLong(Suggestion::people).reversed())
+                .limit(SUGGESTED)
+                .toList();
+        Set<Long> shown = suggested.stream().map(one -> one.path().id()).collect(toSet());
+        DepartmentTree tree = departments.tree();
+        LocalDate due = LocalDate.now(clock).plusWeeks(municipalities.current().defaultWeeksToComplete());
+        return new Screen(
+                form.dueBy(due),
+                selections.count(form.selection()),
+                suggested,
+                offered.stream().filter(path -> !shown.contains(path.id())).toList(),
+                inSight(tree),
+                tree,
+                jobRoles.all(),
+                skills.all(),
+                errors);
+    }
+
+    private List<DepartmentTree.Node> inSight(DepartmentTree tree) {
+        Sight sight = whoMaySee.skills();
+        return tree.inOrder().stream().filter(node -> sight.includesDepartment(node.id())).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package nl.vaardig.assignment;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import nl.vaardig.gap.Needs;
+
+/** Which paths help the people of a selection. */
+@ApplicationScoped
+@Transactional
+public class PathSuggestions {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Selections selections;
+
+    private record Row(long path, long people) {}
+
+    /**
+     * For each published path the number of the chosen people it brings closer to what their job asks: known to be below
+     * it in a skill in which the path ends higher. A chosen skill or track counts only what the path does for that.
+     */
+    public Map<Long, Long> peopleHelped(Selection selection) {
+        Chosen chosen = selections.chosen(selection);
+        Needs needs = new Needs(chosen.today(), chosen.condition());
+        TypedQuery<Row> query = db.createQuery(
+                """
+                select o.path.id, count(distinct n.employeeId) from %s n
+                join CurrentLevel l on l.employee.id = n.employeeId and l.skill.id = n.skillId
+                join Appointment a on a.id = n.appointmentId
+                join PathOutcome o on o.skill.id = n.skillId
+                where l.level < floor(n.packed / 10) and l.level < o.level and o.path.published = true
+                  and (o.path.population is null or o.path.population = a.jobRole.population)%s%s
+                group by o.path.id
+                """
+                        .formatted(
+                                needs.table(),
+                                selection.skill() == null ? "" : " and o.skill.id = :steerSkill",
+                                selection.track() == null ? "" : " and o.skill.track = :steerTrack"),
+                Row.class);
+        if (selection.skill() != null) query.setParameter("steerSkill", selection.skill());
+        if (selection.track() != null) query.setParameter("steerTrack", selection.track());
+        return chosen.bind(needs.bind(query)).getResultStream().collect(toMap(Row::path, Row::people));
+    }
+}

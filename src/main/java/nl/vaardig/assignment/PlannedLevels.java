@@ -1,0 +1,65 @@
+package nl.vaardig.assignment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.platform.Bilingual;
+
+/** Which skills people are on their way to learn: the outcomes of the learning paths they have open. */
+@ApplicationScoped
+@Transactional
+public class PlannedLevels {
+
+    private static final List<Long> NOBODY = List.of(-1L);
+
+    @PersistenceContext
+    EntityManager db;
+
+    private record Planned(long employeeId, long skillId) {}
+
+    /** An open assignment that leads to a level of a skill. */
+    public record Plan(long assignmentId, Bilingual path, int level, AssignmentState state, LocalDate dueOn) {}
+
+    /** Skills that an assignment open at a moment leads to, by employee. Those without one are left out. */
+    public Map<Long, Set<Long>> of(Collection<Long> employees, Instant at) {
+        return db
+                .createQuery(
+                        """
+                        select distinct a.employee.id, o.skill.id
+                        from Assignment a join PathOutcome o on o.path = a.path
+                        where a.employee.id in (:employees) and a.assignedAt <= :at and (a.endedAt is null or a.endedAt > :at)
+                        """,
+                        Planned.class)
+                .setParameter("employees", employees.isEmpty() ? NOBODY : employees)
+                .setParameter("at", at)
+                .getResultStream()
+                .collect(groupingBy(Planned::employeeId, mapping(Planned::skillId, toSet())));
+    }
+
+    /** The open assignments of one employee that lead to a skill, the soonest due first. */
+    public List<Plan> plans(long employee, long skill) {
+        return db
+                .createQuery(
+                        """
+                        select a.id, p.name, o.level, a.state, a.dueOn
+                        from Assignment a join a.path p join PathOutcome o on o.path = p
+                        where a.employee.id = :employee and o.skill.id = :skill and a.endedAt is null
+                        order by a.dueOn, a.id
+                        """,
+                        Plan.class)
+                .setParameter("employee", employee)
+                .setParameter("skill", skill)
+                .getResultList();
+    }
+}

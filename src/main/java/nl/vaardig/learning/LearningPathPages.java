@@ -1,0 +1,66 @@
+package nl.vaardig.learning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.competence.Track;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+
+/** The catalogue of learning paths, and one path: what it brings, its steps, what it takes. */
+@Path("/paths")
+@RequestScoped
+@RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+public class LearningPathPages {
+
+    public record Catalogue(LearningPaths.Filter filter, Paging<LearningPaths.Row> paths) {
+
+        public Address address() {
+            return new Address("/paths")
+                    .with("track", filter.track())
+                    .with("population", filter.population())
+                    .with("depth", filter.depth())
+                    .with("q", filter.words());
+        }
+    }
+
+    public record Detail(LearningPath path, List<Step> steps, List<PathOutcome> outcomes, LevelNames levels) {}
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    Skills skills;
+
+    @GET
+    public Page catalogue(
+            @QueryParam("track") String track,
+            @QueryParam("population") String population,
+            @QueryParam("depth") String depth,
+            @QueryParam("q") String words,
+            @QueryParam("page") String page) {
+        LearningPaths.Filter filter = new LearningPaths.Filter(
+                Asked.oneOf(Track.class, track, "track"),
+                Asked.oneOf(Population.class, population, "population"),
+                Asked.number(depth, "depth"),
+                words);
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
+        return new Page("learning/paths.jte", new Catalogue(filter, paths.page(filter, ask)));
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    public Page path(@PathParam("id") long id) {
+        LevelNames levels = new LevelNames(skills.levels());
+        return new Page("learning/path.jte", new Detail(paths.get(id), paths.steps(id), paths.outcomes(id), levels));
+    }
+}

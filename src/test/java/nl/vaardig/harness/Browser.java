@@ -1,0 +1,136 @@
+package nl.vaardig.harness;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.vaardig.platform.Messages;
+
+/**
+ * Somebody at a real browser, at a desk (1280 wide) or on a phone (390), in Dutch or English. What goes wrong in the
+ * page itself (a script, a missing file, a thing the content policy blocks) is remembered and fails {@link #look}.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final int PATIENCE = 15_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String language;
+    private final int width;
+    private final List<String> faults = new ArrayList<>();
+
+    private Browser(String language, int width) {
+        this.language = language;
+        this.width = width;
+        context = Chromium.running()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(TestServer.address())
+                        .setLocale(language.equals("en") ? "en-GB" : "nl-NL")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setViewportSize(width, 900));
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+        page.onPageError(fault -> faults.add("script: " + fault));
+        page.onConsoleMessage(this::note);
+        page.onResponse(this::note);
+    }
+
+    public static Browser atADesk(String language) {
+        return new Browser(language, DESK);
+    }
+
+    public static Browser onAPhone(String language) {
+        return new Browser(language, PHONE);
+    }
+
+    /** The same story four times: at a desk and on a phone, in Dutch and in English. */
+    public static void everywhere(Consumer<Browser> story) {
+        for (String language : new String[] {"nl", "en"}) {
+            try (Browser desk = atADesk(language); Browser phone = onAPhone(language)) {
+                story.accept(desk);
+                story.accept(phone);
+            }
+        }
+    }
+
+    /** A failed page load is an answer like any other; only a script's own errors and blocked things are faults. */
+    private void note(ConsoleMessage message) {
+        boolean isFault = message.type().equals("error") && !message.text().startsWith("Failed to load resource");
+        if (isFault) faults.add("console: " + message.text());
+    }
+
+    private void note(Response response) {
+        boolean isPart = List.of("stylesheet", "script", "image", "font").contains(response.request().resourceType());
+        if (isPart && response.status() >= 400) faults.add("missing: " + response.url());
+    }
+
+    /** Has signed in with the demo password; goes nowhere yet. With several municipalities, {@code /choose} comes first. */
+    public Browser signedInAs(String userName) {
+        String secret = Visitor.signedInAs(userName).cookie("vaardig-session");
+        context.addCookies(List.of(new Cookie("vaardig-session", secret).setUrl(TestServer.address())));
+        return this;
+    }
+
+    public Browser go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** The path where the browser is now, with its query. */
+    public String place() {
+        return page.url().substring(TestServer.address().length());
+    }
+
+    /** A text in the language of this browser, by its key. */
+    public String t(String key, Object... arguments) {
+        return Messages.in(language).text(key, arguments);
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** For everything else a story needs. */
+    public Page page() {
+        return page;
+    }
+
+    /**
+     * Looks at the page as it is: accessible to all (no serious or critical finding of axe), nothing sticking out to
+     * the right, nothing gone wrong. Leaves a picture in target/screenshots, also when it is not.
+     */
+    public Browser look(String name) {
+        String picture = name + "-" + width + "-" + language + ".png";
+        Path file = TestServer.checkout().resolve("target/screenshots").resolve(picture);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        List<String> found = new ArrayList<>(faults);
+        found.addAll(Accessibility.findings(page));
+        Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) over).intValue() > 0) found.add("wider than the window by " + over + " pixels");
+        if (!found.isEmpty()) throw new AssertionError(place() + " (" + picture + ")\n" + String.join("\n", found));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
