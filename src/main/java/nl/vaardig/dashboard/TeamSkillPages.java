@@ -37,13 +37,13 @@ public class TeamSkillPages {
             return with(TeamCell::isUnknown);
         }
 
-        /** At or above what is asked of them, or at a level though nothing is. */
-        public List<TeamMember> canHelp() {
-            return with(cell -> cell.isMet() || (!cell.isAsked() && cell.level() != null && cell.level() >= enoughToHelp()));
+        public List<TeamMember> met() {
+            return with(TeamCell::isMet);
         }
 
-        private int enoughToHelp() {
-            return team.whole().highestAsked(column);
+        /** At or above the highest level that is asked of anybody here, asked of them or not. */
+        public List<TeamMember> canHelp() {
+            return team.whole().holders(column, team.whole().highestAsked(column));
         }
 
         public TeamCell cell(TeamMember member) {
@@ -55,7 +55,7 @@ public class TeamSkillPages {
         }
 
         List<Long> named() {
-            return Stream.of(toLearn(), unknown(), canHelp())
+            return Stream.of(toLearn(), unknown(), met(), canHelp())
                     .flatMap(List::stream)
                     .map(TeamMember::id)
                     .distinct()

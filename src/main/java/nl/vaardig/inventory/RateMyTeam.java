@@ -51,7 +51,7 @@ public class RateMyTeam {
      */
     public void say(long employee, long skillId, Integer level, boolean agreed, String note) {
         whoMaySee.mustSee(employee);
-        RuleRefused.unless(leads(employee), "rule.rating.notYourTeam");
+        RuleRefused.unless(manages(employee), "rule.rating.notYourTeam");
         Skill skill = skills.get(skillId);
         boolean fits = level != null && level >= 1 && level <= skill.topLevel();
         if (!fits) throw new BadField("level", "inventory.level.choose", skill.topLevel());
@@ -61,7 +61,7 @@ public class RateMyTeam {
     }
 
     /** Whether the user leads this person now; nobody leads oneself. */
-    public boolean leads(long employee) {
+    public boolean manages(long employee) {
         CurrentUser user = request.user();
         Set<Long> departments = whoMaySee.managed(user);
         if (departments.isEmpty() || user.is(employee)) return false;

@@ -44,8 +44,8 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
                 .filter(line -> when.knew(line.fact().recordedAt()) && !line.fact().validOn().isAfter(when.on()))
                 .sorted(comparing(RatingLine::fact, AGE).reversed())
                 .toList();
-        Predicate<RatingLine> holds = line -> line.fact().holdsOn(when.on());
-        Long deciding = rule.counting(known.stream().map(RatingLine::fact).toList(), when.on(), Instant.MAX)
+        Predicate<RatingLine> holds = line -> !line.isSetAside() && line.fact().holdsOn(when.on());
+        Long deciding = rule.counting(known.stream().filter(holds).map(RatingLine::fact).toList(), when.on(), Instant.MAX)
                 .map(RatingFact::id)
                 .orElse(null);
         return new Standing(
@@ -95,6 +95,7 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
     /** What a rating does for the level. */
     public RatingEffect effect(RatingLine line) {
         if (line == counts) return RatingEffect.COUNTS;
+        if (line.isSetAside()) return RatingEffect.SET_ASIDE;
         if (!line.fact().holdsOn(on)) return RatingEffect.EXPIRED;
         if (!line.source().countsByItself()) return RatingEffect.NOT_BY_ITSELF;
         if (rule == CountingRule.HIGHEST && line.level() < counts.level()) return RatingEffect.LOWER;
@@ -126,6 +127,7 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
 
     private static boolean isSameDay(RatingLine a, RatingLine b) {
         return a.source() == b.source()
+                && a.isSetAside() == b.isSetAside()
                 && !a.source().isEvidence()
                 && a.fact().validOn().equals(b.fact().validOn())
                 && String.valueOf(a.rater()).equals(String.valueOf(b.rater()));

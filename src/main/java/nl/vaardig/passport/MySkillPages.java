@@ -35,8 +35,8 @@ public class MySkillPages {
     /** @param confirmed how many levels were just confirmed; 0 = none */
     public record MySkills(Passport passport, List<String> managers, Round round, int confirmed) {}
 
-    /** @param former the level to go back to, or null */
-    public record MySkill(PassportRow row, AsOf when, Integer former, Map<String, String> errors) {}
+    /** @param takeBack whether something was said a few minutes ago */
+    public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}
 
     @Inject
     Passports passports;
@@ -89,11 +89,11 @@ public class MySkillPages {
         return backTo(skill);
     }
 
-    /** Goes back to the level before the last few minutes. */
+    /** Takes back what was said in the last few minutes. */
     @POST
-    @Path("{skill: \\d+}/former-level")
-    public Response goBack(@PathParam("skill") long skill) {
-        rateMyself.goBack(skill);
+    @Path("{skill: \\d+}/taking-back")
+    public Response takeBack(@PathParam("skill") long skill) {
+        rateMyself.takeBack(skill);
         return backTo(skill);
     }
 
@@ -107,8 +107,8 @@ public class MySkillPages {
 
     private Page page(long skill, AsOf when, Map<String, String> errors) {
         PassportRow row = passports.row(me(), skill, when);
-        Integer former = when.isToday() ? row.formerLevel(clock.instant()).orElse(null) : null;
-        return new Page("passport/my-skill.jte", new MySkill(row, when, former, errors));
+        boolean takeBack = when.isToday() && row.canTakeBack(clock.instant());
+        return new Page("passport/my-skill.jte", new MySkill(row, when, takeBack, errors));
     }
 
     private static Response backTo(long skill) {

@@ -9,7 +9,6 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.PersonGaps;
 import nl.vaardig.inventory.RateMyself;
-import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.SkillWishes;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.platform.Bilingual;
@@ -57,9 +56,8 @@ public record PassportRow(Skill skill, PersonGaps.Line asked, Standing standing,
         return levels.stream().filter(named -> named.level() == level).map(ScaleLevel::name).findFirst().orElse(NAMELESS);
     }
 
-    /** The level the person may go back to, when the own rating is a few minutes old. */
-    public Optional<Integer> formerLevel(Instant now) {
-        return RateMyself.former(
-                standing.ratings().stream().filter(line -> line.source() == RatingSource.SELF).toList(), now);
+    /** Whether the person said something a few minutes ago, and so may take it back. */
+    public boolean canTakeBack(Instant now) {
+        return !RateMyself.slips(standing.ratings(), now).isEmpty();
     }
 }
