@@ -2,7 +2,6 @@ package nl.vaardig.dashboard.gaps;
 
 import static nl.vaardig.platform.TableFile.column;
 
-import java.util.OptionalDouble;
 import nl.vaardig.gap.GapSum;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.TableFile;
@@ -29,23 +28,18 @@ final class InventoryFile {
                 column(words.text("gap.column.metPessimistic"), row -> share(row.all().met(true))),
                 column(words.text("gap.column.weightedGap"), row -> row.all().weightedGap(false)),
                 column(words.text("gap.column.weightedNeed"), row -> row.all().weightedNeed(false)),
-                column(words.text("gap.column.gap"), row -> number(row.all().normalised(false))),
-                column(words.text("gap.column.gapPessimistic"), row -> number(row.all().normalised(true))),
+                column(words.text("gap.column.gap"), row -> GapFigures.rounded(row.all().normalised(false))),
+                column(words.text("gap.column.gapPessimistic"), row -> GapFigures.rounded(row.all().normalised(true))),
                 column(words.text("gap.column.managers"), row -> row.managers().people()),
                 column(words.text("gap.column.managersMet"), row -> share(met(row.managers().sum()))),
-                column(words.text("gap.column.managersGap"), row -> number(row.managers().normalised(false))));
+                column(words.text("gap.column.managersGap"), row -> GapFigures.rounded(row.managers().normalised(false))));
     }
 
     private static Share met(GapSum sum) {
         return sum.shareMeeting();
     }
 
-    /** Four decimals: enough for a percentage with two, without false precision. */
     private static Double share(Share share) {
-        return number(share.value());
-    }
-
-    private static Double number(OptionalDouble value) {
-        return value.isEmpty() ? null : Math.round(value.getAsDouble() * 10_000) / 10_000.0;
+        return GapFigures.rounded(share.value());
     }
 }

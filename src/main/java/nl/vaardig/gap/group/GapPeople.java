@@ -160,7 +160,7 @@ public class GapPeople {
                  join a.employee e join a.department d join a.jobRole j
                  left join %s l on l.employeeId = n.employeeId and l.skillId = n.skillId where 1 = 1"""
                 .formatted(needs.table(), levels.table());
-        TypedQuery<R> query = db.createQuery(select + from + question.where() + rest, type);
+        TypedQuery<R> query = db.createQuery(select + " " + from + question.where() + rest, type);
         return sight.bind(levels.bind(needs.bind(question.bind(query))));
     }
 }

@@ -28,10 +28,18 @@ public final class MunicipalGaps {
     /** @param skillsLeftOut asked of too few people to be in any figure */
     public record Table(GroupedBy by, List<LocalDate> days, List<Row> rows, Row total, int skillsLeftOut) {
 
+        /** The row of a key, hidden on every day when nobody is in it. */
+        public Row row(Object key) {
+            return rows.stream().filter(row -> row.key().equals(key)).findFirst()
+                    .orElseGet(() -> new Row(key, days.stream().map(day -> NOBODY).toList()));
+        }
+
         public boolean hidesAnything() {
             return rows.stream().flatMap(row -> row.figures().stream()).anyMatch(Figure::isHidden);
         }
     }
+
+    private static final Figure<GroupGap> NOBODY = new SmallGroups(SmallGroups.FLOOR).figure(0, GroupGap.NONE);
 
     private final GapCatalogue catalogue;
     private final List<LocalDate> days;
