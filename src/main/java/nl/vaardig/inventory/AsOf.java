@@ -43,6 +43,20 @@ public record AsOf(LocalDate on, Instant knownAt) {
         }
     }
 
+    /**
+     * The same day with what was known at another moment, such as 2026-03-31T23:59:59Z; empty = this.
+     *
+     * @throws BadField at "knownAt" when it is no moment
+     */
+    public AsOf knownAt(String moment) {
+        if (moment == null || moment.isBlank()) return this;
+        try {
+            return new AsOf(on, Instant.parse(moment.strip()));
+        } catch (DateTimeParseException e) {
+            throw new BadField("knownAt", "inventory.asOf.noMoment");
+        }
+    }
+
     public boolean isToday() {
         return knownAt == null;
     }

@@ -21,12 +21,12 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 
-/** The acts of someone who rates the own skills: say a level, say that it is still right, go back on a slip. */
+/** The acts of someone who rates the own skills: say a level, say that it is still right, take back a slip. */
 @ApplicationScoped
 @Transactional
 public class RateMyself {
 
-    /** How long one may go back to what one said before [P]. */
+    /** How long one may take back what one said [P]. */
     public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
 
     @Inject
@@ -70,29 +70,26 @@ public class RateMyself {
     }
 
     /**
-     * Goes back to the level before the last few minutes. Ratings are never deleted, so this is a new one with the
-     * former level; it does nothing where there is no former level.
+     * Takes back what one said of this skill in the last few minutes: those ratings are set aside, not deleted. What one
+     * said before counts again; if that is nothing, there is no own rating again.
+     *
+     * @return false when it is too late, or was done already
      */
-    public boolean goBack(long skill) {
+    public boolean takeBack(long skill) {
         levels.lock(List.of(me()));
-        Optional<Integer> former = former(mine(skill), clock.instant());
-        former.ifPresent(level -> record(Map.of(skill, level)));
-        return former.isPresent();
+        List<Long> slips = slips(mine(skill), clock.instant());
+        ratings.setAside(slips);
+        if (!slips.isEmpty()) levels.recompute(List.of(me()));
+        return !slips.isEmpty();
     }
 
-    /**
-     * The level to go back to: what one said last before the moment the slip began, if the newest rating is at most ten
-     * minutes old and differs from it.
-     *
-     * @param own the own ratings of one skill, in any order
-     */
-    public static Optional<Integer> former(Collection<RatingLine> own, Instant now) {
-        Optional<RatingLine> newest = newest(own);
-        Instant begin = now.minus(SECOND_THOUGHTS);
-        if (newest.isEmpty() || newest.get().fact().recordedAt().isBefore(begin)) return Optional.empty();
-        List<RatingLine> before =
-                own.stream().filter(line -> line.fact().recordedAt().isBefore(begin)).toList();
-        return newest(before).map(RatingLine::level).filter(level -> level != newest.get().level());
+    /** Ids of the own ratings that are a few minutes old and still count as said, in any order. */
+    public static List<Long> slips(Collection<RatingLine> own, Instant now) {
+        return own.stream()
+                .filter(line -> line.source() == RatingSource.SELF && !line.isSetAside())
+                .filter(line -> !line.fact().recordedAt().isBefore(now.minus(SECOND_THOUGHTS)))
+                .map(line -> line.fact().id())
+                .toList();
     }
 
     private static Optional<RatingLine> newest(Collection<RatingLine> lines) {
@@ -121,7 +118,7 @@ public class RateMyself {
 
     private List<RatingLine> own() {
         return ratings.of(me(), AsOf.today(LocalDate.now(clock))).stream()
-                .filter(line -> line.source() == RatingSource.SELF)
+                .filter(line -> line.source() == RatingSource.SELF && !line.isSetAside())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.access.Sight;
@@ -27,10 +28,11 @@ public class Ratings {
 
     private static final String ONE_PERSON =
             """
-            select r.skill.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt, r.note, a.displayName, o.name
+            select r.skill.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt, r.note, a.displayName, o.name,
+              x.setAsideAt
             from Rating r left join Account a on a.id = r.ratedBy left join r.round o
-            where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt
-              and not exists (select 1 from RatingSetAside x where x.rating = r and x.setAsideAt <= :knownAt)""";
+              left join RatingSetAside x on x.rating = r and x.setAsideAt <= :knownAt
+            where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt""";
     /** Today everything that was recorded is known. */
     private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -50,11 +52,11 @@ public class Ratings {
     Clock clock;
 
     private record Row(long skill, long id, int level, RatingSource source, LocalDate validOn, LocalDate validUntil,
-                       Instant recordedAt, String note, String rater, Bilingual round) {
+                       Instant recordedAt, String note, String rater, Bilingual round, Instant setAside) {
 
         RatingLine line() {
             RatingFact fact = new RatingFact(id, level, source, validOn, validUntil, recordedAt);
-            return new RatingLine(skill, fact, note, rater, round);
+            return new RatingLine(skill, fact, note, rater, round, setAside);
         }
     }
 
@@ -74,7 +76,7 @@ public class Ratings {
     public record Entry(long employee, long skill, int level, RatingSource source, LocalDate validOn,
                         LocalDate validUntil, String note) {}
 
-    /** All ratings of one person that were valid and known then; the user must be allowed to see the person. */
+    /** All ratings of one person that were valid and known then, also those set aside; the user must be allowed to see the person. */
     public List<RatingLine> of(long employee, AsOf when) {
         return db.createQuery(ONE_PERSON, Row.class)
                 .setParameter("employee", employee)
@@ -110,6 +112,14 @@ public class Ratings {
                 .noting(entry.note());
         db.persist(rating);
         return rating;
+    }
+
+    /** From now on these ratings don't count; they stay as they were written. The caller sees to the levels. */
+    void setAside(Collection<Long> ratingIds) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        for (Long id : ratingIds) {
+            db.persist(new RatingSetAside(db.find(Rating.class, id), request.user().accountId(), now));
+        }
     }
 
     /** The round that runs today; of several the one that opened last. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,16 @@ public class SkillWishes {
                 .getResultList();
         SkillWish kept = found.isEmpty() ? begin(employee, wish.skillId()) : found.get(0);
         kept.say(wish.grow(), wish.help());
+    }
+
+    /** Of these skills one wants to grow in some, and not in the others; what one can help with stays as it is. */
+    public void growIn(long employee, Collection<Long> some, Collection<Long> of) {
+        Map<Long, Wish> now = of(employee);
+        for (Long skill : of) {
+            Wish wish = now.getOrDefault(skill, Wish.none(skill));
+            boolean grow = some.contains(skill);
+            if (wish.grow() != grow) say(employee, new Wish(skill, grow, wish.help()));
+        }
     }
 
     private SkillWish begin(long employee, long skill) {

@@ -32,11 +32,6 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
     private static final Comparator<RatingFact> AGE =
             comparing(RatingFact::validOn).thenComparing(RatingFact::recordedAt).thenComparing(comparingLong(RatingFact::id));
 
-    /** What a rating does for the level. */
-    public enum Verdict {
-        COUNTS, EXPIRED, NOT_BY_ITSELF, WEAKER_SOURCE, LOWER, OLDER
-    }
-
     /** Ratings of one source on one day by one person, of which only the last says something. */
     public record Day(RatingLine last, int earlier) {}
 
@@ -49,8 +44,8 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
                 .filter(line -> when.knew(line.fact().recordedAt()) && !line.fact().validOn().isAfter(when.on()))
                 .sorted(comparing(RatingLine::fact, AGE).reversed())
                 .toList();
-        Predicate<RatingLine> holds = line -> line.fact().holdsOn(when.on());
-        Long deciding = rule.counting(known.stream().map(RatingLine::fact).toList(), when.on(), Instant.MAX)
+        Predicate<RatingLine> holds = line -> !line.isSetAside() && line.fact().holdsOn(when.on());
+        Long deciding = rule.counting(known.stream().filter(holds).map(RatingLine::fact).toList(), when.on(), Instant.MAX)
                 .map(RatingFact::id)
                 .orElse(null);
         return new Standing(
@@ -97,13 +92,15 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
         return counts != null && counts.fact().validOn().plus(LOOK_AGAIN_AFTER).isBefore(on);
     }
 
-    public Verdict verdict(RatingLine line) {
-        if (line == counts) return Verdict.COUNTS;
-        if (!line.fact().holdsOn(on)) return Verdict.EXPIRED;
-        if (!line.source().countsByItself()) return Verdict.NOT_BY_ITSELF;
-        if (rule == CountingRule.HIGHEST && line.level() < counts.level()) return Verdict.LOWER;
-        if (rule == CountingRule.LATEST && line.fact().validOn().isBefore(counts.fact().validOn())) return Verdict.OLDER;
-        return line.source().rank() < counts.source().rank() ? Verdict.WEAKER_SOURCE : Verdict.OLDER;
+    /** What a rating does for the level. */
+    public RatingEffect effect(RatingLine line) {
+        if (line == counts) return RatingEffect.COUNTS;
+        if (line.isSetAside()) return RatingEffect.SET_ASIDE;
+        if (!line.fact().holdsOn(on)) return RatingEffect.EXPIRED;
+        if (!line.source().countsByItself()) return RatingEffect.NOT_BY_ITSELF;
+        if (rule == CountingRule.HIGHEST && line.level() < counts.level()) return RatingEffect.LOWER;
+        if (rule == CountingRule.LATEST && line.fact().validOn().isBefore(counts.fact().validOn())) return RatingEffect.OLDER;
+        return line.source().rank() < counts.source().rank() ? RatingEffect.WEAKER_SOURCE : RatingEffect.OLDER;
     }
 
     /** The history as people read it, newest first: second thoughts within a day are one line. */
@@ -130,6 +127,7 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
 
     private static boolean isSameDay(RatingLine a, RatingLine b) {
         return a.source() == b.source()
+                && a.isSetAside() == b.isSetAside()
                 && !a.source().isEvidence()
                 && a.fact().validOn().equals(b.fact().validOn())
                 && String.valueOf(a.rater()).equals(String.valueOf(b.rater()));

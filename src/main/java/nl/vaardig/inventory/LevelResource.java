@@ -1,0 +1,105 @@
+package nl.vaardig.inventory;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.privacy.AccessLog;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the ratings of one employee come to. */
+@Path("/api/v1/employees/{employeeId: \\d+}/levels")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Skills of people")
+public class LevelResource {
+
+    @Schema(name = "Level", description = "The level of one skill under the municipality's counting rule, and what decided it")
+    public record Item(
+            @Schema(examples = "31") long skillId,
+            @Schema(examples = "3") int level,
+            @Schema(description = "Source of the rating that decides") RatingSource source,
+            @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
+            @Schema(description = "Last day the deciding rating counts; left out when it counts for good") LocalDate countsUntil,
+            @Schema(description = "The newest own rating; left out when there is none", examples = "2") Integer selfLevel,
+            @Schema(description = "The newest of the manager, or agreed in a talk; left out when there is none", examples = "3")
+                    Integer managerLevel,
+            @Schema(description = "Two levels or more between self and manager") boolean callsForATalk,
+            @Schema(description = "The deciding rating is more than a year old; it keeps counting") boolean timeToLookAgain) {}
+
+    @Schema(name = "Levels")
+    public record Levels(
+            @Schema(examples = "1201") long employeeId,
+            @Schema(examples = "\"2026-03-01\"") LocalDate on,
+            CountingRule countingRule,
+            @Schema(description = "Skills without a level are left out: not assessed is not 0") List<Item> items) {}
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
+    @Operation(
+            summary = "Levels of an employee",
+            description = "As they are today, or as they were on an earlier day with what was known at the end of that day.")
+    @APIResponse(responseCode = "200", description = "The levels")
+    @APIResponse(responseCode = "400", description = "The day is no date, or lies ahead")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
+    public Levels levels(
+            @Parameter(example = "1201") @PathParam("employeeId") long employee,
+            @Parameter(description = "An earlier day; today when left out", example = "2026-03-01") @QueryParam("on") String on,
+            @Parameter(
+                            description = "With what was known at this moment; the end of that day when left out",
+                            example = "2026-03-31T23:59:59Z")
+                    @QueryParam("knownAt")
+                    String knownAt) {
+        AsOf when = AsOf.parse(on, LocalDate.now(clock)).knownAt(knownAt);
+        whoMaySee.mustSee(employee);
+        accessLog.note(employee, "privacy.subject.skills");
+        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
+        Map<Long, List<RatingLine>> bySkill =
+                ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId));
+        List<Item> items = bySkill.keySet().stream()
+                .sorted()
+                .map(skill -> item(skill, Standing.of(rule, bySkill.get(skill), when)))
+                .filter(item -> item != null)
+                .toList();
+        return new Levels(employee, when.on(), rule, items);
+    }
+
+    private static Item item(long skill, Standing standing) {
+        RatingLine counts = standing.counts();
+        if (counts == null) return null;
+        return new Item(skill, counts.level(), counts.source(), counts.fact().validOn(), counts.fact().validUntil(),
+                standing.selfLevel(), standing.managerLevel(), standing.callsForATalk(), standing.isOld());
+    }
+}

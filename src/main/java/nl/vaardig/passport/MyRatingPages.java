@@ -1,0 +1,140 @@
+package nl.vaardig.passport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.RateMyself;
+import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.SkillWishes;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Page;
+
+/**
+ * Rating oneself: all skills of the own profile on one page, saved with every choice, or one at a time. What the job
+ * role asks and what the manager thinks are not on these pages, so that they don't steer the answer.
+ */
+@Path("/my/ratings")
+@RequestScoped
+@RolesAllowed("EMPLOYEE")
+public class MyRatingPages {
+
+    /** What fetch says of itself, unlike a form that the browser sends. */
+    private static final String BY_SCRIPT = "empty";
+
+    @Inject
+    Passports passports;
+
+    @Inject
+    RateMyself rateMyself;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    SkillWishes wishes;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Page form(@QueryParam("skill") String skill) {
+        return form(Asked.id(skill, "skill"), RatingForm.EMPTY, Map.of());
+    }
+
+    /** Saves what changed. Nothing is saved when one level is wrong; the form then comes back as it was filled in. */
+    @POST
+    public Response save(
+            @QueryParam("skill") String skill,
+            @HeaderParam("Sec-Fetch-Dest") String sentBy,
+            MultivaluedMap<String, String> sent) {
+        Long one = Asked.id(skill, "skill");
+        RatingForm form = RatingForm.of(sent);
+        try {
+            rateMyself.say(form.changes());
+        } catch (BadField e) {
+            String message = Messages.in(request.language()).text(e.key(), e.arguments());
+            return Response.status(422).entity(form(one, form, Map.of(e.field(), message))).build();
+        }
+        wishes.growIn(me(), form.grow(), form.skills());
+        if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(form)).build();
+        String next = one == null ? "/my/skills" : after(one);
+        return Response.seeOther(URI.create(next)).build();
+    }
+
+    /** What can be confirmed, before it is. */
+    @GET
+    @Path("confirmation")
+    public Page toConfirm() {
+        return confirmation(Map.of());
+    }
+
+    /** 'Still right' for the skills that were ticked. */
+    @POST
+    @Path("confirmation")
+    public Response confirm(@QueryParam("stay") boolean stay, MultivaluedMap<String, String> sent) {
+        List<Long> ticked = RatingForm.numbers(sent.get("confirm"));
+        if (ticked.isEmpty()) {
+            String message = Messages.in(request.language()).text("passport.confirm.none");
+            return Response.status(422).entity(confirmation(Map.of("confirm", message))).build();
+        }
+        int confirmed = rateMyself.confirm(ticked);
+        String back = stay ? "/my/ratings#skill-" + ticked.get(0) : "/my/skills?confirmed=" + confirmed;
+        return Response.seeOther(URI.create(back)).build();
+    }
+
+    private Page form(Long one, RatingForm typed, Map<String, String> errors) {
+        Passport passport = passport();
+        if (one != null && passport.asked().stream().noneMatch(row -> row.skill().id().equals(one))) throw new NotThere();
+        Round round = ratings.openRound().orElse(null);
+        return new Page("passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round));
+    }
+
+    /** What the page takes over after a save by itself: how far one is, and what is saved now. */
+    private Page saved(RatingForm form) {
+        return new Page(
+                "passport/_rating-progress.jte",
+                new MyRatings(passport(), null, new RatingForm(form.skills(), form.levels(), form.levels(), form.grow()),
+                        Map.of(), null));
+    }
+
+    private Page confirmation(Map<String, String> errors) {
+        return new Page("passport/confirmation.jte", new Confirmation(passport(), errors));
+    }
+
+    /** The next skill without an own rating, after this one and then from the top; the passport when all are done. */
+    private String after(long skill) {
+        return new MyRatings(passport(), skill, RatingForm.EMPTY, Map.of(), null)
+                .nextUnrated()
+                .map(row -> "/my/ratings?skill=" + row.skill().id())
+                .orElse("/my/skills");
+    }
+
+    private Passport passport() {
+        return passports.of(me(), AsOf.today(LocalDate.now(clock)));
+    }
+
+    private long me() {
+        return request.user().employeeId();
+    }
+}

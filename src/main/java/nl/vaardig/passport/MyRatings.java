@@ -1,0 +1,86 @@
+package nl.vaardig.passport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.Round;
+
+/**
+ * The page on which one rates oneself.
+ *
+ * @param one    id of the only skill on the page; null = all
+ * @param typed  what was sent and came back, empty at first
+ * @param errors message by field
+ * @param round  that is open now, or null
+ */
+public record MyRatings(Passport passport, Long one, RatingForm typed, Map<String, String> errors, Round round) {
+
+    /** All skills that are asked, in the order of the page. */
+    public List<PassportRow> asked() {
+        List<PassportRow> rows = new ArrayList<>();
+        passport.tracks().values().forEach(track -> track.stream().filter(PassportRow::isAsked).forEach(rows::add));
+        return rows;
+    }
+
+    public List<PassportRow> shown() {
+        return asked().stream().filter(row -> one == null || row.skill().id().equals(one)).toList();
+    }
+
+    /** The level that is ticked: what was typed, else what one said last. */
+    public String chosen(PassportRow row) {
+        String level = typed.levels().get(row.skill().id());
+        return level != null ? level : saved(row);
+    }
+
+    /** The level that the form knows to be saved; empty = none. */
+    public String was(PassportRow row) {
+        if (typed.skills().contains(row.skill().id())) return typed.was().getOrDefault(row.skill().id(), "");
+        return saved(row);
+    }
+
+    private static String saved(PassportRow row) {
+        Integer self = row.standing().selfLevel();
+        return self == null ? "" : self.toString();
+    }
+
+    public boolean grows(PassportRow row) {
+        return typed.skills().contains(row.skill().id()) ? typed.grow().contains(row.skill().id()) : row.wish().grow();
+    }
+
+    /** The own rating, when it is from before today and can be confirmed. */
+    public Optional<RatingLine> earlier(PassportRow row) {
+        return Optional.ofNullable(row.standing().self())
+                .filter(line -> line.fact().validOn().isBefore(passport.when().on()));
+    }
+
+    /** Place of the only skill, counted from 1. */
+    public int place() {
+        return index() + 1;
+    }
+
+    public Optional<PassportRow> previous() {
+        return index() > 0 ? Optional.of(asked().get(index() - 1)) : Optional.empty();
+    }
+
+    public Optional<PassportRow> next() {
+        return index() + 1 < asked().size() ? Optional.of(asked().get(index() + 1)) : Optional.empty();
+    }
+
+    /** The next skill that one didn't rate, after this one and then from the top. */
+    Optional<PassportRow> nextUnrated() {
+        List<PassportRow> all = asked();
+        List<PassportRow> order = new ArrayList<>(all.subList(index() + 1, all.size()));
+        order.addAll(all.subList(0, index() + 1));
+        return order.stream().filter(row -> row.standing().self() == null).findFirst();
+    }
+
+    private int index() {
+        List<PassportRow> all = asked();
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place).skill().id().equals(one)) return place;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.vaardig.passport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.RateMyself;
+import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.SkillWishes;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+
+/** The own skill passport, and one skill of it with everything that was said about it. */
+@Path("/my/skills")
+@RequestScoped
+@RolesAllowed("EMPLOYEE")
+public class MySkillPages {
+
+    /** @param confirmed how many levels were just confirmed; 0 = none */
+    public record MySkills(Passport passport, List<String> managers, Round round, int confirmed) {}
+
+    /** @param takeBack whether something was said a few minutes ago */
+    public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}
+
+    @Inject
+    Passports passports;
+
+    @Inject
+    People people;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    RateMyself rateMyself;
+
+    @Inject
+    SkillWishes wishes;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Page mySkills(@QueryParam("on") String on, @QueryParam("confirmed") String confirmed) {
+        Passport passport = passports.of(me(), AsOf.parse(on, LocalDate.now(clock)));
+        int saved = confirmed != null && confirmed.matches("\\d{1,4}") ? Integer.parseInt(confirmed) : 0;
+        Round round = ratings.openRound().orElse(null);
+        return new Page(
+                "passport/my-skills.jte", new MySkills(passport, people.managersOf(passport.person()), round, saved));
+    }
+
+    @GET
+    @Path("{skill: \\d+}")
+    public Page mySkill(@PathParam("skill") long skill, @QueryParam("on") String on) {
+        return page(skill, AsOf.parse(on, LocalDate.now(clock)), Map.of());
+    }
+
+    @POST
+    @Path("{skill: \\d+}/rating")
+    public Response rate(@PathParam("skill") long skill, @FormParam("level") String level) {
+        try {
+            boolean chosen = level != null && level.matches("\\d{1,3}");
+            if (!chosen) throw new BadField("level-" + skill, "passport.rating.noLevel");
+            rateMyself.say(Map.of(skill, Integer.valueOf(level)));
+        } catch (BadField e) {
+            String message = Messages.in(request.language()).text(e.key(), e.arguments());
+            Map<String, String> errors = new HashMap<>(Map.of(e.field(), message));
+            return Response.status(422).entity(page(skill, AsOf.today(LocalDate.now(clock)), errors)).build();
+        }
+        return backTo(skill);
+    }
+
+    /** Takes back what was said in the last few minutes. */
+    @POST
+    @Path("{skill: \\d+}/taking-back")
+    public Response takeBack(@PathParam("skill") long skill) {
+        rateMyself.takeBack(skill);
+        return backTo(skill);
+    }
+
+    @POST
+    @Path("{skill: \\d+}/wish")
+    public Response wish(
+            @PathParam("skill") long skill, @FormParam("grow") String grow, @FormParam("help") String help) {
+        wishes.say(me(), new SkillWishes.Wish(skill, grow != null, help != null));
+        return backTo(skill);
+    }
+
+    private Page page(long skill, AsOf when, Map<String, String> errors) {
+        PassportRow row = passports.row(me(), skill, when);
+        boolean takeBack = when.isToday() && row.canTakeBack(clock.instant());
+        return new Page("passport/my-skill.jte", new MySkill(row, when, takeBack, errors));
+    }
+
+    private static Response backTo(long skill) {
+        return Response.seeOther(URI.create("/my/skills/" + skill)).build();
+    }
+
+    private long me() {
+        return request.user().employeeId();
+    }
+}

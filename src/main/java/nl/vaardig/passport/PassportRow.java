@@ -1,0 +1,63 @@
+package nl.vaardig.passport;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.vaardig.competence.LevelAnchor;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.gap.Gap;
+import nl.vaardig.gap.PersonGaps;
+import nl.vaardig.inventory.RateMyself;
+import nl.vaardig.inventory.SkillWishes;
+import nl.vaardig.inventory.Standing;
+import nl.vaardig.platform.Bilingual;
+
+/**
+ * One skill of one person: what is asked, where the person stands and why.
+ *
+ * @param asked   null when no job role of the person asks this skill
+ * @param anchors from the lowest level up
+ * @param levels  the names of the levels of its scale, from the lowest up
+ */
+public record PassportRow(Skill skill, PersonGaps.Line asked, Standing standing, SkillWishes.Wish wish,
+                          List<LevelAnchor> anchors, List<ScaleLevel> levels) {
+
+    private static final Bilingual NAMELESS = new Bilingual("", "");
+
+    public boolean isAsked() {
+        return asked != null;
+    }
+
+    /** Null when nothing is asked. */
+    public Integer required() {
+        return asked == null ? null : asked.required().level();
+    }
+
+    public Integer level() {
+        return standing.level();
+    }
+
+    /** Empty when nothing is asked. */
+    public Optional<Gap> gap() {
+        return Optional.ofNullable(asked).map(line -> Gap.between(line.required(), line.criticality(), level()));
+    }
+
+    /** Levels still to learn: 0 when met, not assessed or not asked. */
+    public int toLearn() {
+        return gap().map(gap -> gap.size().orElse(0)).orElse(0);
+    }
+
+    public boolean isMet() {
+        return gap().map(Gap::isMet).orElse(false);
+    }
+
+    public Bilingual levelName(int level) {
+        return levels.stream().filter(named -> named.level() == level).map(ScaleLevel::name).findFirst().orElse(NAMELESS);
+    }
+
+    /** Whether the person said something a few minutes ago, and so may take it back. */
+    public boolean canTakeBack(Instant now) {
+        return !RateMyself.slips(standing.ratings(), now).isEmpty();
+    }
+}

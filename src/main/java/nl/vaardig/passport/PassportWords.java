@@ -1,0 +1,63 @@
+package nl.vaardig.passport;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.vaardig.gap.Gap;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.Standing;
+import nl.vaardig.platform.View;
+
+/** A passport's row in words: what the drawing beside it shows, for everyone who cannot see the drawing. */
+public final class PassportWords {
+
+    private PassportWords() {}
+
+    /** Niveau 2 van 5 · gevraagd 3 · nog 1 niveau te leren · leidinggevende ziet 3. */
+    public static String line(View view, PassportRow row) {
+        List<String> words = new ArrayList<>();
+        words.add(row.level() == null
+                ? view.t("passport.row.unknown")
+                : view.t("passport.row.level", row.level(), row.skill().topLevel()));
+        words.add(row.isAsked() ? view.t("passport.row.asked", row.required()) : view.t("passport.row.notAsked"));
+        row.gap().filter(Gap::isAssessed).ifPresent(gap -> words.add(distance(view, gap)));
+        Integer manager = row.standing().managerLevel();
+        if (manager != null && !manager.equals(row.level())) words.add(view.t("passport.row.manager", manager));
+        return String.join(" · ", words);
+    }
+
+    /** How far the level is from what is asked. */
+    public static String distance(View view, Gap gap) {
+        if (gap.isOpen()) return view.t("passport.row.toLearn", gap.size().orElse(0));
+        int surplus = gap.surplus().orElse(0);
+        return surplus > 0 ? view.t("passport.row.more", surplus) : view.t("passport.row.met");
+    }
+
+    /** A level with its name: 3 Doet het zelfstandig. */
+    public static String level(View view, PassportRow row, Integer level) {
+        return level == null ? view.t("passport.row.unknown") : (level + " " + view.in(row.levelName(level))).strip();
+    }
+
+    /** Who says so and when: Certificaat, 3 maart 2026. */
+    public static String saidBy(View view, RatingLine line) {
+        return view.t("passport.saidBy", view.t(line.source()), view.date(line.fact().validOn()));
+    }
+
+    /** Why this level counts: the municipality's rule, as far as there is something to choose between. */
+    public static String why(View view, Standing standing) {
+        if (standing.counts() == null) return view.t("passport.why.unknown");
+        long holding = standing.ratings().stream()
+                .filter(line -> line.fact().holdsOn(standing.on()) && line.source().countsByItself())
+                .count();
+        return holding == 1 ? view.t("passport.why.only") : rule(view, standing.rule());
+    }
+
+    /** The municipality's counting rule in a sentence. */
+    public static String rule(View view, CountingRule rule) {
+        return switch (rule) {
+            case PRIORITISED -> view.t("passport.why.prioritised");
+            case HIGHEST -> view.t("passport.why.highest");
+            case LATEST -> view.t("passport.why.latest");
+        };
+    }
+}

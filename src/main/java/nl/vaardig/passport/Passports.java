@@ -1,0 +1,98 @@
+package nl.vaardig.passport;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.competence.LevelAnchor;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.gap.PersonGaps;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.SkillWishes;
+import nl.vaardig.inventory.Standing;
+import nl.vaardig.organisation.Municipalities;
+
+/**
+ * Puts a passport together from the doors, in a fixed number of queries. The level is worked out from the ratings by
+ * the counting rule itself, so that the page can say why; a test holds the level kept in the database to the same.
+ */
+@ApplicationScoped
+@Transactional
+public class Passports {
+
+    @Inject
+    People people;
+
+    @Inject
+    PersonGaps gaps;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    SkillWishes wishes;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Municipalities municipalities;
+
+    /** What was found about one person, by skill. */
+    private record Found(CountingRule rule, AsOf when, Map<Long, PersonGaps.Line> asked,
+                         Map<Long, List<RatingLine>> ratings, Map<Long, SkillWishes.Wish> wishes) {
+
+        boolean mentions(Skill skill) {
+            return asked.containsKey(skill.id()) || ratings.containsKey(skill.id());
+        }
+    }
+
+    /** @throws nl.vaardig.platform.NotThere when the current user may not see this person */
+    public Passport of(long employee, AsOf when) {
+        Found found = find(employee, when);
+        List<Skill> shown = skills.all().stream().filter(found::mentions).toList();
+        return new Passport(people.get(employee), when, found.rule(), rows(shown, found));
+    }
+
+    /**
+     * One skill of one person, also one that nothing was said about yet.
+     *
+     * @throws nl.vaardig.platform.NotThere when there is no such skill or the person may not be seen
+     */
+    public PassportRow row(long employee, long skill, AsOf when) {
+        Found found = find(employee, when);
+        return rows(List.of(skills.get(skill)), found).get(0);
+    }
+
+    private Found find(long employee, AsOf when) {
+        return new Found(
+                CountingRule.valueOf(municipalities.current().countingRule()),
+                when,
+                gaps.of(employee, when).stream().collect(toMap(PersonGaps.Line::skillId, line -> line)),
+                ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId)),
+                wishes.of(employee));
+    }
+
+    private List<PassportRow> rows(List<Skill> shown, Found found) {
+        Map<Long, List<LevelAnchor>> anchors = skills.anchors(shown.stream().map(Skill::id).toList());
+        Map<Long, List<ScaleLevel>> levels = skills.levels();
+        return shown.stream()
+                .map(skill -> new PassportRow(
+                        skill,
+                        found.asked().get(skill.id()),
+                        Standing.of(found.rule(), found.ratings().getOrDefault(skill.id(), List.of()), found.when()),
+                        found.wishes().getOrDefault(skill.id(), SkillWishes.Wish.none(skill.id())),
+                        anchors.getOrDefault(skill.id(), List.of()),
+                        levels.getOrDefault(skill.framework().scale().id(), List.of())))
+                .toList();
+    }
+}

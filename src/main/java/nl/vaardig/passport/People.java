@@ -1,0 +1,79 @@
+package nl.vaardig.passport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.organisation.DepartmentTree;
+import nl.vaardig.organisation.Departments;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.NotThere;
+
+/** People by themselves: where they work and worked, and who leads them. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Clock clock;
+
+    private record Row(long id, String staffNumber, String givenName, String name, Long departmentId, String department,
+                       Bilingual jobRole, BigDecimal fte, LocalDate startOn, LocalDate endOn) {}
+
+    /** @throws NotThere when there is nobody with this number; who may see the person is asked elsewhere */
+    public Person get(long employee) {
+        List<Row> rows = db.createQuery(
+                        """
+                        select e.id, e.staffNumber, e.givenName, concat(e.givenName, ' ', e.familyName), d.id, d.name,
+                          j.name, a.fte, a.startOn, a.endOn
+                        from Employee e left join Appointment a on a.employee = e
+                          left join a.department d left join a.jobRole j
+                        where e.id = :employee order by a.startOn desc, a.id desc
+                        """,
+                        Row.class)
+                .setParameter("employee", employee)
+                .getResultList();
+        if (rows.isEmpty()) throw new NotThere();
+        Row first = rows.get(0);
+        List<Person.Place> places = rows.stream()
+                .filter(row -> row.startOn() != null)
+                .map(row -> new Person.Place(
+                        row.departmentId(), row.department(), row.jobRole(), row.fte(), row.startOn(), row.endOn()))
+                .toList();
+        return new Person(first.id(), first.staffNumber(), first.givenName(), first.name(), places);
+    }
+
+    /** Names of those who lead the departments of this person today, from near to far: they see the skills too. */
+    public List<String> managersOf(Person person) {
+        DepartmentTree tree = departments.tree();
+        Set<Long> above = new HashSet<>(Set.of(-1L));
+        person.placesOn(LocalDate.now(clock))
+                .forEach(place -> tree.pathTo(place.departmentId()).forEach(node -> above.add(node.id())));
+        return db.createQuery(
+                        """
+                        select distinct m.employee.givenName || ' ' || m.employee.familyName, m.department.id
+                        from DepartmentManager m where m.department.id in (:above) and m.employee.id <> :self
+                        """,
+                        Object[].class)
+                .setParameter("above", above)
+                .setParameter("self", person.id())
+                .getResultStream()
+                .sorted((a, b) -> tree.depthOf((Long) b[1]) - tree.depthOf((Long) a[1]))
+                .map(row -> (String) row[0])
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.vaardig.passport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.RateMyTeam;
+import nl.vaardig.platform.Page;
+import nl.vaardig.privacy.AccessLog;
+
+/**
+ * Somebody else's passport, to read. A skill of it opens the panel of the team's matrix, where whoever leads the person
+ * confirms or records a level. Every look is written down.
+ */
+@Path("/people/{person: \\d+}")
+@RequestScoped
+@RolesAllowed({"MANAGER", "HR_ADVISOR"})
+public class PersonPages {
+
+    /** @param manages whether the user leads this person, and so may record levels */
+    public record Model(Passport passport, boolean manages) {}
+
+    @Inject
+    Passports passports;
+
+    @Inject
+    RateMyTeam rateMyTeam;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Page person(@PathParam("person") long person, @QueryParam("on") String on) {
+        Passport passport = passports.of(person, AsOf.parse(on, LocalDate.now(clock)));
+        accessLog.note(person, "privacy.subject.skills");
+        return new Page("passport/person.jte", new Model(passport, rateMyTeam.manages(person)));
+    }
+}
