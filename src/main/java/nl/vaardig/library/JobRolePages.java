@@ -112,22 +112,23 @@ public class JobRolePages {
             @QueryParam("requirement") Long requirement,
             @QueryParam("level") String level,
             @QueryParam("importance") String importance,
-            @QueryParam("from") String from) {
+            @QueryParam("from") String from,
+            @QueryParam("page") String page) {
         JobRole role = jobRoles.get(id);
         return new Page("library/job-role.jte", new Detail(
                 role,
                 RoleProfile.of(requirements.ofRole(id), LocalDate.now(clock)),
                 skills.levels(),
-                people(id),
+                people(id, Asked.number(page, "page")),
                 whoMaySee.skills(),
                 mayEdit(),
                 done == null ? null : new Done(done, requirement, level, importance, from)));
     }
 
-    private Paging<Colleague> people(long jobRole) {
+    private Paging<Colleague> people(long jobRole, Integer page) {
         Sight names = whoMaySee.names();
         if (!names.everyone() && names.departments().isEmpty()) return null;
-        return colleagues.find(new Colleagues.Search(SearchText.of(""), null, jobRole, false), new Paging.Ask(1, 25));
+        return colleagues.find(new Colleagues.Search(SearchText.of(""), null, jobRole, false), Paging.Ask.of(page, null));
     }
 
     private boolean mayEdit() {

@@ -82,7 +82,7 @@ public class RequirementPages {
         Long chosen = Asked.id(typed.skill, "skill");
         if (chosen == null) throw new NotThere();
         Skill skill = skills.get(chosen);
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = check();
         Wish wish = wish(typed, skill, check);
         return orBack(role, null, skill, typed.fields(), check, () -> {
             Requirement added = requirements.add(role, skill.id(), wish.level(), wish.importance(), wish.from());
@@ -103,7 +103,7 @@ public class RequirementPages {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response change(@PathParam("role") long role, @PathParam("id") long id, @BeanParam Typed typed) {
         Requirement before = ofRole(role, id);
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = check();
         Wish wish = wish(typed, before.skill(), check);
         return orBack(role, before, before.skill(), typed.fields(), check, () -> {
             Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
@@ -118,7 +118,7 @@ public class RequirementPages {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response end(@PathParam("role") long role, @PathParam("id") long id, @FormParam("until") @DefaultValue("") String until) {
         Requirement now = ofRole(role, id);
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = check();
         LocalDate lastDay = check.date("until", until).orElse(null);
         Fields fresh = forms.fresh(now);
         Fields fields = new Fields(fresh.level(), fresh.importance(), fresh.from(), until);
@@ -150,6 +150,14 @@ public class RequirementPages {
     }
 
     private record Wish(int level, int importance, LocalDate from) {}
+
+    private FormCheck check() {
+        return new FormCheck(request.language())
+                .named("level", "library.level")
+                .named("importance", "library.importance")
+                .named("from", "library.requirement.from")
+                .named("until", "library.requirement.until");
+    }
 
     private static Wish wish(Typed typed, Skill skill, FormCheck check) {
         return new Wish(

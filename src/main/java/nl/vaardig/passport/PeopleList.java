@@ -78,7 +78,7 @@ public class PeopleList {
     /** One page of the list, in three queries. */
     public Paging<Listed> find(PeopleFilter filter, Paging.Ask ask) {
         Sight sight = whoMaySee.skills();
-        long total = bind(db.createQuery("select count(e)" + FROM + where(filter, sight), Long.class), filter, sight)
+        long total = bind(db.createQuery("select count(e) " + FROM + where(filter, sight), Long.class), filter, sight)
                 .getSingleResult();
         if (filter.sort().needsFigures()) {
             return ask.holding(page(rows(filter, sight), ask).getResultList(), total);
@@ -86,7 +86,7 @@ public class PeopleList {
         List<Long> ids = page(
                         bind(
                                 db.createQuery(
-                                        "select e.id" + FROM + where(filter, sight) + " order by " + filter.order(),
+                                        "select e.id " + FROM + where(filter, sight) + " order by " + filter.order(),
                                         Long.class),
                                 filter,
                                 sight),
