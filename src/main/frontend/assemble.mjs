@@ -21,7 +21,7 @@ const community = [
 ];
 const own = [
   "theme", "base", "frame", "navigation", "button", "form", "table", "chips", "tabs", "notice", "figure", "heatmap",
-  "panel", "steps", "assign", "passport", "progress", "chart", "prose", "print",
+  "panel", "steps", "assign", "passport", "progress", "chart", "prose", "tree", "print",
 ];
 
 function stylesheet() {

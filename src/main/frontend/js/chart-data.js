@@ -26,11 +26,11 @@ function plain(cell) {
   return value === undefined || value === null || value === "" || Number.isNaN(Number(value)) ? null : Number(value);
 }
 
-/** How many were still at risk at a moment: those of the last row at or before it. */
+/** How many were still at risk at a moment: those of the last row at or before it; null where that row doesn't say. */
 export function atRisk(x, risk, moment) {
   let found = null;
   x.forEach((at, index) => {
-    if (Number(at) <= moment && risk[index] !== null) {
+    if (Number(at) <= moment) {
       found = risk[index];
     }
   });

@@ -20,7 +20,16 @@ function frame(kind, data, look) {
   };
 }
 
-function valueAxis(look) {
+/* Shares near one another are told apart: the axis goes up to 100 % only when the figures come near it. */
+const LOW_SHARES = 0.5;
+
+function highestShare(look, data) {
+  if (!look.percent) return undefined;
+  const highest = Math.max(0, ...data.series.flatMap((one) => [...one.value, ...(one.upper ?? [])]));
+  return highest > LOW_SHARES ? 1 : undefined;
+}
+
+function valueAxis(look, data) {
   return {
     type: "value",
     name: look.yLabel,
@@ -28,7 +37,7 @@ function valueAxis(look) {
     nameGap: 12,
     nameTextStyle: { align: "left", color: look.soft, fontSize: 14 },
     min: look.percent ? 0 : undefined,
-    max: look.percent ? 1 : undefined,
+    max: highestShare(look, data),
     axisLabel: { formatter: look.format, color: look.soft, fontSize: 14 },
     splitLine: { lineStyle: { color: look.line } },
   };
@@ -52,7 +61,7 @@ function plain(kind, data, look) {
       axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true },
       axisLine: { lineStyle: { color: look.strong } },
     },
-    yAxis: valueAxis(look),
+    yAxis: valueAxis(look, data),
     series: data.series.map((one, index) => ({
       name: one.name,
       type: kind,
@@ -72,32 +81,45 @@ function plain(kind, data, look) {
  */
 const LINE = 20;
 
+/** Steps that divide years, and for long times tens of years; the first that leaves few enough labels. */
+const STEPS = [3, 6, 12, 24, 60, 120, 240];
+
+export function stepOf(longest, most) {
+  return STEPS.find((step) => longest / step <= most) ?? STEPS[STEPS.length - 1];
+}
+
+/* The words of the table's own row where there is one, so that 60 reads as '5 jaar'. */
+function nameOf(moment, data) {
+  const row = data.x.findIndex((at) => Number(at) === moment);
+  return row < 0 ? String(moment) : data.labels[row];
+}
+
 function survival(data, look) {
   const x = data.x.map(Number);
   const groups = data.series.filter((one) => one.risk);
-  const under = (moment) => [moment, "", ...groups.flatMap((one) => ["", riskAt(one, x, moment, look)])];
+  const under = (moment) => [nameOf(moment, data), "", ...groups.flatMap((one) => ["", riskAt(one, x, moment, look)])];
   return {
     grid: grid(data, look, groups.length > 0 ? 8 : 32),
     xAxis: {
       type: "value",
       min: Math.min(...x),
       max: Math.max(...x),
-      interval: look.narrow ? 24 : 12,
+      interval: stepOf(Math.max(...x), look.narrow ? 4 : 9),
       name: look.xLabel,
       nameLocation: "middle",
       nameGap: 30,
       nameTextStyle: { color: look.soft, fontSize: 14 },
       splitLine: { show: false },
       axisLine: { lineStyle: { color: look.strong } },
-      axisPointer: { label: { formatter: ({ value }) => `${look.count(value)} ${look.xLabel ?? ""}` } },
+      axisPointer: { label: { formatter: ({ value }) => nameOf(value, data) } },
       axisLabel: {
         color: look.soft,
         fontSize: 14,
         lineHeight: LINE,
-        formatter: (moment) => (groups.length > 0 ? under(moment).join("\n") : String(moment)),
+        formatter: (moment) => (groups.length > 0 ? under(moment).join("\n") : nameOf(moment, data)),
       },
     },
-    yAxis: valueAxis(look),
+    yAxis: valueAxis(look, data),
     graphic: groups.map((one, index) => groupName(one, groups.length - index, look)),
     series: data.series.flatMap((one, index) => curve(one, x, index, look)),
   };

@@ -1,6 +1,6 @@
 /*
  * A table walked with the arrow keys: one stop for Tab, the last place is remembered. The links in the cells stay links,
- * so Enter opens them; a cell without a link gets the focus itself.
+ * so Enter opens them, and a tick box stays one; a cell with neither gets the focus itself.
  */
 import { onContent, within } from "./content.js";
 import { move } from "./moves.js";
@@ -12,7 +12,7 @@ function rowsOf(table) {
   return [...(head ? [head] : []), ...body, ...(table.tFoot ? [...table.tFoot.rows] : [])].filter((row) => !row.hidden);
 }
 
-const stopOf = (cell) => cell.querySelector("a, button") ?? cell;
+const stopOf = (cell) => cell.querySelector("a, button, input") ?? cell;
 
 function settle(table, stop) {
   table.querySelectorAll("[tabindex='0']").forEach((other) => (other.tabIndex = -1));

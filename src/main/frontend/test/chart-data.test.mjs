@@ -27,4 +27,5 @@ test("at risk is what the last row at or before the moment says", () => {
   assert.equal(atRisk(["0", "6", "18"], [62, 55, 40], 12), 55);
   assert.equal(atRisk(["0", "6", "18"], [62, 55, 40], 18), 40);
   assert.equal(atRisk(["6"], [55], 3), null);
+  assert.equal(atRisk(["0", "6", "18"], [62, null, null], 18), null);
 });

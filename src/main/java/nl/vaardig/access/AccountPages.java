@@ -56,7 +56,8 @@ public class AccountPages {
     public Response save(
             @FormParam("displayName") @DefaultValue("") String displayName,
             @FormParam("language") @DefaultValue("nl") String language) {
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = new FormCheck(request.language())
+                .named("displayName", "access.account.name");
         String name = check.text("displayName", displayName, 200);
         if (!language.equals("nl") && !language.equals("en")) check.refuse("language", "form.choice");
         if (check.failed()) return unprocessable(displayName, check);
@@ -71,7 +72,9 @@ public class AccountPages {
             @FormParam("current") @DefaultValue("") String current,
             @FormParam("next") @DefaultValue("") String next,
             @FormParam("again") @DefaultValue("") String again) {
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = new FormCheck(request.language())
+                .named("current", "access.account.current")
+                .named("next", "access.account.next");
         if (current.isEmpty()) check.refuse("current", "form.missing");
         if (next.isEmpty()) check.refuse("next", "form.missing");
         if (!next.equals(again)) check.refuse("again", "access.password.again");

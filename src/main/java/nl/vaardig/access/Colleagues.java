@@ -44,12 +44,12 @@ public class Colleagues {
             description = "A person with the department and job role of today; those are null for someone who left. No skills.")
     public record Colleague(
             @Schema(examples = "1201") long id,
-            @Schema(description = "Key of the personnel system", examples = "\"W00042\"") String staffNumber,
-            @Schema(examples = "\"Noor\"") String givenName,
-            @Schema(examples = "\"de Vries\"") String familyName,
-            @Schema(examples = "\"noor.de.vries@waterveen.example\"") String email,
+            @Schema(description = "Key of the personnel system", examples = "W00042") String staffNumber,
+            @Schema(examples = "Noor") String givenName,
+            @Schema(examples = "de Vries") String familyName,
+            @Schema(examples = "noor.de.vries@waterveen.example") String email,
             @Schema(examples = "57") Long departmentId,
-            @Schema(examples = "\"Team Klantcontact\"") String department,
+            @Schema(examples = "Team Klantcontact") String department,
             @Schema(examples = "8") Long jobRoleId,
             Bilingual jobRole) {
 

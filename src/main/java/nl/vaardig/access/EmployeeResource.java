@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/employees")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Organisation")
+@Tag(name = "Organisation", description = "People, departments and job roles: who works where and as what. No skills")
 public class EmployeeResource {
 
     /** What the list looks like, for the description of the API. */
@@ -48,8 +48,7 @@ public class EmployeeResource {
             summary = "Employees in service",
             description = "HR advisor, administrator and privacy officer find everyone, a manager the own departments and all"
                     + " below them, an employee only oneself. Ordered by family name.")
-    @APIResponse(responseCode = "200", description = "One page of employees; the Link header leads to the others")
-    @APIResponseSchema(Items.class)
+    @APIResponseSchema(value = Items.class, responseDescription = "One page of employees; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Words that all occur in name or e-mail address", example = "vries") @QueryParam("q") String q,
             @Parameter(description = "Only those in this department", example = "57") @QueryParam("departmentId") String department,

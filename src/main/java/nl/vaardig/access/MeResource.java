@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Account")
+@Tag(name = "Account", description = "Who is signed in")
 public class MeResource {
 
     @Schema(name = "Me", description = "Who is signed in, and in which roles this request acts")
     public record Me(
-            @Schema(description = "Name shown on the screen", examples = "\"Noor de Vries\"") String name,
-            @Schema(description = "Municipality chosen to work in", examples = "\"Waterveen\"") String municipality,
+            @Schema(description = "Name shown on the screen", examples = "Noor de Vries") String name,
+            @Schema(description = "Municipality chosen to work in", examples = "Waterveen") String municipality,
             @Schema(description = "The own employee; null for someone from outside", examples = "1201") Long employeeId,
             @Schema(description = "Roles that count for this request") Set<Role> roles,
             @Schema(description = "All roles one may choose from") Set<Role> allRoles) {}

@@ -59,10 +59,12 @@ public class NewUserPages {
             @FormParam("displayName") @DefaultValue("") String displayName,
             @FormParam("password") @DefaultValue("") String password) {
         Colleague colleague = employee == null ? null : colleagues.get(employee);
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = new FormCheck(request.language())
+                .named("userName", "access.signIn.userName")
+                .named("displayName", "access.account.name");
         String address = check.text("userName", userName, 200);
-        String name = check.text("displayName", displayName, 200);
         if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) check.refuse("userName", "access.user.address");
+        String name = check.text("displayName", displayName, 200);
         Messages messages = Messages.in(request.language());
         try {
             if (check.failed()) return unprocessable(page(colleague, userName, displayName, null, check.errors()));

@@ -34,12 +34,17 @@ public class Viewers {
     /** Someone who may look. @param department the one led; null for an HR advisor */
     public record Viewer(String name, Role role, String department) {}
 
-    private record Named(String givenName, String familyName, String department) {}
+    private record Named(long employeeId, String givenName, String familyName, String department) {}
 
     public List<Viewer> of(long employeeId) {
         List<Viewer> viewers = new ArrayList<>();
-        managersOf(employeeId).forEach(one -> viewers.add(
-                new Viewer(one.givenName() + " " + one.familyName(), Role.MANAGER, one.department())));
+        Set<Long> seen = new HashSet<>();
+        for (Named one : managersOf(employeeId)) {
+            // Who leads several of them is named once, with the nearest.
+            if (seen.add(one.employeeId())) {
+                viewers.add(new Viewer(one.givenName() + " " + one.familyName(), Role.MANAGER, one.department()));
+            }
+        }
         advisors(employeeId).forEach(name -> viewers.add(new Viewer(name, Role.HR_ADVISOR, null)));
         return viewers;
     }
@@ -53,7 +58,7 @@ public class Viewers {
         }
         return db.createQuery(
                         """
-                        select m.employee.givenName, m.employee.familyName, m.department.name from DepartmentManager m
+                        select m.employee.id, m.employee.givenName, m.employee.familyName, m.department.name from DepartmentManager m
                         where m.department.id in (:above) and m.employee.id <> :employee order by m.department.code desc
                         """,
                         Named.class)

@@ -4,6 +4,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import nl.vaardig.platform.Address;
+import nl.vaardig.platform.SearchText;
 
 /**
  * What to look for in a list of assignments; null or empty means any.
@@ -65,7 +66,7 @@ public record AssignmentFilter(
                 + (employee == null ? "" : " and e.id = :filterEmployee")
                 + (bulk == null ? "" : " and x.bulk.id = :filterBulk")
                 + (id == null ? "" : " and x.id = :filterId")
-                + (words.isEmpty() ? "" : " and (concat(e.givenName, ' ', e.familyName) like :filterWords or e.staffNumber like :filterWords)")
+                + " and " + search().in("concat(e.givenName, ' ', e.familyName, ' ', e.staffNumber)")
                 + (department == null
                         ? ""
                         : " and exists (select 1 from Appointment fa where fa.employee = e"
@@ -78,9 +79,12 @@ public record AssignmentFilter(
         if (employee != null) query.setParameter("filterEmployee", employee);
         if (bulk != null) query.setParameter("filterBulk", bulk);
         if (id != null) query.setParameter("filterId", id);
-        if (!words.isEmpty()) query.setParameter("filterWords", "%" + words + "%");
         if (department != null) query.setParameter("filterDepartments", departments).setParameter("filterDay", today);
-        return query;
+        return search().bind(query);
+    }
+
+    private SearchText search() {
+        return SearchText.of(words);
     }
 
     public Address on(Address address) {

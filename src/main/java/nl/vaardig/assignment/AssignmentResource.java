@@ -36,34 +36,41 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Assignments")
 public class AssignmentResource {
 
-    /** @param reason in Dutch and English; one of them is enough */
+    /** Why, in Dutch and English; one of them is enough. */
+    public record ReasonRequest(String nl, String en) {
+
+        private static final int LONGEST = 1000;
+
+        static Bilingual both(ReasonRequest given) {
+            Bilingual words = given == null ? new Bilingual("", "") : new Bilingual(text(given.nl()), text(given.en()));
+            if (words.isBlank()) throw new BadField("reason", "problem.field.missing");
+            if (Math.max(words.nl().length(), words.en().length()) > LONGEST) {
+                throw new BadField("reason", "assignment.new.reason.tooLong", LONGEST);
+            }
+            return new Bilingual(words.in("nl"), words.in("en"));
+        }
+
+        private static String text(String value) {
+            return value == null ? "" : value.strip();
+        }
+    }
+
     public record NewAssignmentRequest(
             @Schema(examples = "1204") Long employeeId,
             @Schema(examples = "7") Long pathId,
-            Bilingual reason,
+            ReasonRequest reason,
             @Schema(description = "Without a yes of the employee, and not to be declined") boolean compulsory,
             LocalDate dueOn) {
-
-        private static final int LONGEST_REASON = 1000;
 
         Why why() {
             present(employeeId, "employeeId");
             present(pathId, "pathId");
             present(dueOn, "dueOn");
-            return new Why(both(reason), compulsory, dueOn);
+            return new Why(ReasonRequest.both(reason), compulsory, dueOn);
         }
 
         private static void present(Object value, String field) {
             if (value == null) throw new BadField(field, "problem.field.missing");
-        }
-
-        static Bilingual both(Bilingual reason) {
-            if (reason == null || reason.isBlank()) throw new BadField("reason", "problem.field.missing");
-            Bilingual both = new Bilingual(reason.in("nl").strip(), reason.in("en").strip());
-            if (Math.max(both.nl().length(), both.en().length()) > LONGEST_REASON) {
-                throw new BadField("reason", "assignment.new.reason.tooLong", LONGEST_REASON);
-            }
-            return both;
         }
     }
 

@@ -80,10 +80,7 @@ public class AssignmentRows {
 
     public Paging<Row> page(AssignmentFilter filter, Paging.Ask ask) {
         Condition condition = condition(filter);
-        List<Row> rows = rows(filter, condition)
-                .setFirstResult(ask.first())
-                .setMaxResults(ask.pageSize())
-                .getResultList();
+        List<Row> rows = rows(onPage(filter, condition, ask), filter.order());
         long total = condition
                 .bind(db.createQuery("select count(x) from Assignment x join x.employee e where " + condition.hql(), Long.class))
                 .getSingleResult();
@@ -93,7 +90,8 @@ public class AssignmentRows {
 
     /** The whole list, for a file. */
     public List<Row> all(AssignmentFilter filter) {
-        List<Row> rows = rows(filter, condition(filter)).getResultList();
+        Condition condition = condition(filter);
+        List<Row> rows = condition.bind(query(condition.hql(), filter.order())).getResultList();
         note(rows);
         return rows;
     }
@@ -101,7 +99,11 @@ public class AssignmentRows {
     /** @throws NotThere when it isn't there or not about someone the user may see */
     public Row get(long id) {
         Condition condition = condition(AssignmentFilter.only(id));
-        Row row = rows(AssignmentFilter.only(id), condition).getResultStream().findFirst().orElseThrow(NotThere::new);
+        Row row = condition
+                .bind(query(condition.hql(), AssignmentFilter.Order.DUE))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
         note(List.of(row));
         return row;
     }
@@ -127,9 +129,25 @@ public class AssignmentRows {
                 .getSingleResult();
     }
 
-    private TypedQuery<Row> rows(AssignmentFilter filter, Condition condition) {
+    /** Only ids first: the details of thousands of rows that are on another page need not be looked up to sort them. */
+    private List<Long> onPage(AssignmentFilter filter, Condition condition, Paging.Ask ask) {
         return condition
                 .bind(db.createQuery(
+                        "select x.id from Assignment x join x.employee e join x.path p where %s order by %s"
+                                .formatted(condition.hql(), filter.order().hql()),
+                        Long.class))
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
+    }
+
+    private List<Row> rows(List<Long> ids, AssignmentFilter.Order order) {
+        if (ids.isEmpty()) return List.of();
+        return query("x.id in (:ids)", order).setParameter("ids", ids).getResultList();
+    }
+
+    private TypedQuery<Row> query(String condition, AssignmentFilter.Order order) {
+        return db.createQuery(
                         """
                         select x.id, e.id, e.staffNumber, e.givenName, e.familyName, d.name, p.id, p.name, x.state,
                           x.compulsory, x.dueOn, x.assignedAt, x.startedAt, x.endedAt, x.hours, x.cost,
@@ -140,8 +158,8 @@ public class AssignmentRows {
                         left join a.department d
                         where %s order by %s
                         """
-                                .formatted(Chosen.inForce("y", "now"), condition.hql(), filter.order().hql()),
-                        Row.class))
+                                .formatted(Chosen.inForce("y", "now"), condition, order.hql()),
+                        Row.class)
                 .setParameter("now", LocalDate.now(clock));
     }
 

@@ -59,7 +59,7 @@ public class BulkAssignmentResource {
         }
     }
 
-    public record PreviewRequest(Long pathId, SelectionRequest selection, Bilingual reason, boolean compulsory, LocalDate dueOn) {}
+    public record PreviewRequest(Long pathId, SelectionRequest selection, AssignmentResource.ReasonRequest reason, boolean compulsory, LocalDate dueOn) {}
 
     /** @param people per verdict; in counts who get the path: those with verdict IN who were not taken out by hand */
     public record BulkAnswer(
@@ -113,7 +113,7 @@ public class BulkAssignmentResource {
         if (!unknown.isEmpty()) {
             throw new BadField("staffNumbers", "assignment.new.staffNumbers.unknown", unknown.size(), String.join(", ", unknown));
         }
-        Why why = new Why(AssignmentResource.NewAssignmentRequest.both(given.reason()), given.compulsory(), given.dueOn());
+        Why why = new Why(AssignmentResource.ReasonRequest.both(given.reason()), given.compulsory(), given.dueOn());
         long id = bulks.preview(selection, words.of(selection), given.pathId(), why);
         return Response.created(uri.getAbsolutePathBuilder().path(Long.toString(id)).build()).entity(get(id)).build();
     }

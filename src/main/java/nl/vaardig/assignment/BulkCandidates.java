@@ -18,6 +18,7 @@ import java.util.Map;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.SearchText;
 import nl.vaardig.privacy.AccessLog;
 
 /** Who is in a mass act, who isn't and why. */
@@ -76,14 +77,13 @@ public class BulkCandidates {
             return "c.bulk.id = :bulk"
                     + (in == null ? "" : in ? " and c.verdict = :in and c.excluded = false" : " and (c.verdict <> :in or c.excluded = true)")
                     + (verdict == null ? "" : " and c.verdict = :verdict")
-                    + (words.isEmpty() ? "" : " and (concat(e.givenName, ' ', e.familyName) like :words or e.staffNumber like :words)");
+                    + " and " + SearchText.of(words).in("concat(e.givenName, ' ', e.familyName, ' ', e.staffNumber)");
         }
 
         private <Q extends Query> Q bind(Q query) {
             if (in != null) query.setParameter("in", Verdict.IN);
             if (verdict != null) query.setParameter("verdict", verdict);
-            if (!words.isEmpty()) query.setParameter("words", "%" + words + "%");
-            return query;
+            return SearchText.of(words).bind(query);
         }
     }
 
@@ -105,7 +105,7 @@ public class BulkCandidates {
             return givenName + " " + familyName;
         }
 
-        public boolean isIn() {
+        public boolean gets() {
             return verdict == Verdict.IN && !excluded;
         }
     }

@@ -13,7 +13,7 @@ public record BulkCounts(long waiting, long begun, long completed, long declined
     }
 
     /** Nobody has begun, so an undoing takes everything back. */
-    public boolean isUntouched() {
+    public boolean untouched() {
         return begun == 0 && completed == 0 && declined == 0;
     }
 }

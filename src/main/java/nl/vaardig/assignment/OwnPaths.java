@@ -117,7 +117,10 @@ public class OwnPaths {
 
     public void decline(long id, String reason) {
         Assignment assignment = assignments.own(id);
-        assignment.decline(longEnough(reason, SHORTEST_REASON, LONGEST_REASON, "reason", "assignment.decline"), clock.instant());
+        String words = reason == null ? "" : reason.strip();
+        if (words.length() < SHORTEST_REASON) throw new BadField("reason", "assignment.decline.tooShort", SHORTEST_REASON);
+        if (words.length() > LONGEST_REASON) throw new BadField("reason", "assignment.decline.tooLong", LONGEST_REASON);
+        assignment.decline(words, clock.instant());
     }
 
     /**
@@ -130,9 +133,7 @@ public class OwnPaths {
         Assignment assignment = assignments.own(id);
         Journey journey = journey(assignment);
         Step step = journey.mustBeNow(stepIn(journey, stepId));
-        String answer = step.gate()
-                ? longEnough(evaluation, SHORTEST_ANSWER, LONGEST_ANSWER, "evaluation", "assignment.evaluation")
-                : null;
+        String answer = step.gate() ? answer(evaluation) : null;
         Instant now = clock.instant();
         if (assignment.state() == AssignmentState.ASSIGNED) assignment.start(now);
         db.persist(new StepCompletion(assignment, step, answer, now));
@@ -172,10 +173,10 @@ public class OwnPaths {
                 .orElseThrow(NotThere::new);
     }
 
-    private static String longEnough(String text, int shortest, int longest, String field, String key) {
-        String words = text == null ? "" : text.strip();
-        if (words.length() < shortest) throw new BadField(field, key + ".tooShort", shortest);
-        if (words.length() > longest) throw new BadField(field, key + ".tooLong", longest);
+    private static String answer(String evaluation) {
+        String words = evaluation == null ? "" : evaluation.strip();
+        if (words.length() < SHORTEST_ANSWER) throw new BadField("evaluation", "assignment.evaluation.tooShort", SHORTEST_ANSWER);
+        if (words.length() > LONGEST_ANSWER) throw new BadField("evaluation", "assignment.evaluation.tooLong", LONGEST_ANSWER);
         return words;
     }
 }

@@ -2,29 +2,19 @@ package nl.vaardig.assignment;
 
 /** Where an assignment stands, as people ask for it in a list. */
 public enum Standing {
-    ALL(""),
-    OPEN(" and x.state in (nl.vaardig.assignment.AssignmentState.PROPOSED,"
-            + " nl.vaardig.assignment.AssignmentState.ASSIGNED, nl.vaardig.assignment.AssignmentState.STARTED)"),
-    LATE(OPEN.hql + " and x.dueOn < :today"),
-    PROPOSED(only(AssignmentState.PROPOSED)),
-    ASSIGNED(only(AssignmentState.ASSIGNED)),
-    STARTED(only(AssignmentState.STARTED)),
-    COMPLETED(only(AssignmentState.COMPLETED)),
-    DECLINED(only(AssignmentState.DECLINED)),
-    WITHDRAWN(only(AssignmentState.WITHDRAWN));
+    ALL, OPEN, LATE, PROPOSED, ASSIGNED, STARTED, COMPLETED, DECLINED, WITHDRAWN;
 
-    private final String hql;
+    private static final String IS_OPEN = " and x.state in (nl.vaardig.assignment.AssignmentState.PROPOSED,"
+            + " nl.vaardig.assignment.AssignmentState.ASSIGNED, nl.vaardig.assignment.AssignmentState.STARTED)";
 
-    Standing(String hql) {
-        this.hql = hql;
-    }
-
-    /** On an assignment {@code x}; LATE needs the parameter today. */
+    /** On an assignment {@code x}, in HQL; LATE needs the parameter today. */
     String condition() {
-        return hql;
-    }
-
-    private static String only(AssignmentState state) {
-        return " and x.state = nl.vaardig.assignment.AssignmentState." + state;
+        return switch (this) {
+            case ALL -> "";
+            case OPEN -> IS_OPEN;
+            case LATE -> IS_OPEN + " and x.dueOn < :today";
+            case PROPOSED, ASSIGNED, STARTED, COMPLETED, DECLINED, WITHDRAWN ->
+                " and x.state = nl.vaardig.assignment.AssignmentState." + this;
+        };
     }
 }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/frameworks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Library")
+@Tag(name = "Library", description = "What can be learnt: frameworks, skills, and how levels are recognised")
 public class FrameworkResource {
 
     /** What the list looks like, for the description of the API. */
@@ -43,8 +43,7 @@ public class FrameworkResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Frameworks", description = "By code and version, each with the number of skills and levels.")
-    @APIResponse(responseCode = "200", description = "One page of frameworks; the Link header leads to the others")
-    @APIResponseSchema(Items.class)
+    @APIResponseSchema(value = Items.class, responseDescription = "One page of frameworks; the Link header leads to the others")
     public Response list(
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
             @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {

@@ -29,15 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/skills")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Library")
+@Tag(name = "Library", description = "What can be learnt: frameworks, skills, and how levels are recognised")
 public class SkillResource {
 
     /** One skill with its levels. */
     @Schema(name = "Skill")
     public record Full(
             @Schema(examples = "23") long id,
-            @Schema(examples = "\"data-visualisation\"") String code,
-            @Schema(description = "Key of the source, for a skill taken over from elsewhere", examples = "\"Competence/1.1\"")
+            @Schema(examples = "data-visualisation") String code,
+            @Schema(description = "Key of the source, for a skill taken over from elsewhere", examples = "Competence/1.1")
                     String identifier,
             @Schema(description = "Address in ESCO, where there is one") String escoUri,
             Track track,
@@ -71,8 +71,7 @@ public class SkillResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Skills", description = "By track and in the order of their framework.")
-    @APIResponse(responseCode = "200", description = "One page of skills; the Link header leads to the others")
-    @APIResponseSchema(Items.class)
+    @APIResponseSchema(value = Items.class, responseDescription = "One page of skills; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Words that all occur in name, code or definition", example = "data") @QueryParam("q") String q,
             @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS") @QueryParam("track")

@@ -34,7 +34,7 @@ import nl.vaardig.platform.SearchText;
 public class DepartmentPages {
 
     /** @param people in a department itself, without those below */
-    public record Tree(DepartmentTree tree, Map<Long, List<Leader>> leaders, Map<Long, Long> people) {
+    public record Tree(String q, DepartmentTree tree, Map<Long, List<Leader>> leaders, Map<Long, Long> people) {
 
         public List<Leader> leadersOf(long department) {
             return leaders.getOrDefault(department, List.of());
@@ -47,6 +47,16 @@ public class DepartmentPages {
         /** The department with all below it. */
         public long peopleFrom(long department) {
             return tree.withAllBelow(department).stream().mapToLong(this::peopleIn).sum();
+        }
+
+        /** Those whose name, or whose manager's name, holds the words looked for. */
+        public List<DepartmentTree.Node> found() {
+            SearchText text = SearchText.of(q);
+            return tree.inOrder().stream().filter(node -> text.occursIn(wordsOf(node))).toList();
+        }
+
+        private String wordsOf(DepartmentTree.Node node) {
+            return node.name() + " " + leadersOf(node.id()).stream().map(Leader::name).collect(Collectors.joining(" "));
         }
 
         public long unled() {
@@ -83,8 +93,9 @@ public class DepartmentPages {
 
     @GET
     @RolesAllowed("ADMINISTRATOR")
-    public Page tree() {
-        return new Page("dashboard/departments.jte", new Tree(departments.tree(), managers.byDepartment(), headcounts.byDepartment()));
+    public Page tree(@QueryParam("q") @DefaultValue("") String q) {
+        return new Page("dashboard/departments.jte", new Tree(
+                q, departments.tree(), managers.byDepartment(), headcounts.byDepartment()));
     }
 
     @GET

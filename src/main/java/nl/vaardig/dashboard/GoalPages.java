@@ -79,7 +79,10 @@ public class GoalPages {
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Response save(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Map<String, String> typed = fields.keySet().stream().collect(Collectors.toMap(Function.identity(), fields::getFirst));
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = new FormCheck(request.language())
+                .named("name", "library.edit.name")
+                .named("targetOn", "dashboard.goal.target")
+                .named("phase", "dashboard.goal.phase");
         Bilingual name = check.both("name", typed.get("name-nl"), typed.get("name-en"), 200);
         var phase = check.choice("phase", GoalPhase.class, typed.get("phase"));
         var targetOn = check.date("targetOn", typed.get("targetOn"));

@@ -7,12 +7,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.SkillTexts;
+import nl.vaardig.learning.Courses;
+import nl.vaardig.learning.LearningPaths;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
@@ -28,8 +31,8 @@ public class SearchPages {
 
     /** What was found. @param sight whose skills the user may see: a name found elsewhere leads nowhere */
     public record Found(
-            Paging<Colleague> people, Sight sight, Paging<SkillTexts.Row> skills, List<Findings.Role> jobRoles,
-            List<Findings.Offer> paths, List<Findings.Offer> courses) {
+            Paging<Colleague> people, Sight sight, Paging<SkillTexts.Row> skills, Paging<JobRole> jobRoles,
+            Paging<LearningPaths.Row> paths, Paging<Courses.Row> courses) {
 
         /** Where a name leads: to the own skills, to the person's, or (null) nowhere. */
         public String addressOf(Colleague person) {
@@ -38,17 +41,8 @@ public class SearchPages {
             return sight.everyone() || seen ? "/people/" + person.id() : null;
         }
 
-        /** Paths, courses and roles are fetched without a count: one more than shown says that there are more. */
-        public static <T> List<T> shown(List<T> list) {
-            return list.subList(0, Math.min(MOST, list.size()));
-        }
-
-        public static boolean hasMore(List<?> list) {
-            return list.size() > MOST;
-        }
-
         public boolean isEmpty() {
-            return people.total() + skills.total() + jobRoles.size() + paths.size() + courses.size() == 0;
+            return people.total() + skills.total() + jobRoles.total() + paths.total() + courses.total() == 0;
         }
     }
 
@@ -62,7 +56,13 @@ public class SearchPages {
     SkillTexts skills;
 
     @Inject
-    Findings findings;
+    JobRoles jobRoles;
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    Courses courses;
 
     @Inject
     WhoMaySee whoMaySee;
@@ -81,8 +81,8 @@ public class SearchPages {
                 colleagues.find(Colleagues.Search.by(text), ask),
                 whoMaySee.skills(),
                 skills.find(text, null, ask),
-                findings.jobRoles(text, MOST + 1),
-                findings.paths(text, MOST + 1),
-                findings.courses(text, MOST + 1));
+                ask.of(jobRoles.all().stream().filter(role -> text.occursIn(role.words())).toList()),
+                paths.page(new LearningPaths.Filter(null, null, null, typed), ask),
+                courses.page(new Courses.Filter(null, null, typed), ask));
     }
 }

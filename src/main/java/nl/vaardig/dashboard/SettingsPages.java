@@ -80,7 +80,11 @@ public class SettingsPages {
     @POST
     @RolesAllowed("ADMINISTRATOR")
     public Response save(@BeanParam Typed typed) {
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = new FormCheck(request.language())
+                .named("name", "dashboard.settings.name")
+                .named("countingRule", "dashboard.settings.rule")
+                .named("smallestGroup", "dashboard.settings.group")
+                .named("weeks", "dashboard.settings.weeks");
         String name = check.text("name", typed.name, 120);
         CountingRule rule = check.choice("countingRule", CountingRule.class, typed.countingRule).orElse(null);
         int group = check.number("smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);

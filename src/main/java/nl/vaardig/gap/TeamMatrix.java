@@ -1,6 +1,5 @@
 package nl.vaardig.gap;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.access.WhoMaySee;
@@ -53,7 +51,7 @@ public class TeamMatrix {
         return new TeamPlaces(departments.tree(), whoMaySee.skills());
     }
 
-    /** Everyone in the team whom the current user may see, by family name; managers are told apart by a mark. */
+    /** Everyone in the team whom the current user may see, by name. */
     public List<TeamMember> members(TeamPlaces places, TeamScope scope) {
         TeamPeople people = TeamPeople.of(places, scope);
         String hql =
@@ -61,15 +59,14 @@ public class TeamMatrix {
                 select e.id, e.givenName, e.familyName, a.department.id, j.name, j.managerial, a.endOn
                 from Appointment a join a.employee e join a.jobRole j
                 where %s and %s
-                order by e.familyName, e.givenName, e.id, j.managerial desc, a.id
+                order by j.managerial desc, a.id
                 """
                         .formatted(people.appointment("a"), people.sight().of("e"));
         TypedQuery<TeamMember> query = db.createQuery(hql, TeamMember.class);
         // Whoever has two appointments in the team is one person, and a manager when one of them leads.
-        return people.bind(query).getResultStream()
-                .collect(collectingAndThen(
-                        toMap(TeamMember::id, member -> member, (first, second) -> first, LinkedHashMap::new),
-                        found -> List.copyOf(found.values())));
+        Map<Long, TeamMember> found = new HashMap<>();
+        people.bind(query).getResultList().forEach(member -> found.putIfAbsent(member.id(), member));
+        return found.values().stream().sorted(TeamMember.byName()).toList();
     }
 
     /**

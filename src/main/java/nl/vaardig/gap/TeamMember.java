@@ -1,6 +1,9 @@
 package nl.vaardig.gap;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 import nl.vaardig.platform.Bilingual;
 
 /**
@@ -18,6 +21,19 @@ public record TeamMember(
         Bilingual jobRole,
         boolean managerial,
         LocalDate endsOn) {
+
+    /** As a Dutch list has it: 'de Vries' stands under the V. */
+    static Comparator<TeamMember> byName() {
+        Collator dutch = Collator.getInstance(Locale.forLanguageTag("nl-NL"));
+        return Comparator.comparing(TeamMember::mainName, dutch)
+                .thenComparing(TeamMember::givenName, dutch)
+                .thenComparingLong(TeamMember::id);
+    }
+
+    private String mainName() {
+        String main = familyName.replaceFirst("^(\\p{Ll}[\\p{Ll}'’]* )+", "").replaceFirst("^['’]\\p{Ll} ", "");
+        return main + " " + familyName;
+    }
 
     public String name() {
         return givenName + " " + familyName;

@@ -25,7 +25,9 @@ public record CountingLevels(AsOf when, CountingRule rule, String condition) {
                        from Rating r
                        where r.source <> nl.vaardig.inventory.RatingSource.PEER
                          and r.validOn <= :ratedOn and (r.validUntil is null or r.validUntil >= :ratedOn)
-                         and r.recordedAt <= :knownAt and %s) p
+                         and r.recordedAt <= :knownAt
+                         and not exists (select 1 from RatingSetAside x where x.rating = r and x.setAsideAt <= :knownAt)
+                         and %s) p
                  where p.place = 1)"""
                 .formatted(new LevelTable(when, rule).order(), condition);
     }

@@ -44,6 +44,6 @@ public class RatingSetAside {
     }
 
     public Rating rating() { return rating; }
-    public Long setAsideBy() { return setAsideBy; }
-    public Instant setAsideAt() { return setAsideAt; }
+    public Long by() { return setAsideBy; }
+    public Instant at() { return setAsideAt; }
 }

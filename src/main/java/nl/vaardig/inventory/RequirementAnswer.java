@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RequirementAnswer(
         @Schema(examples = "311") long id,
         @Schema(examples = "8") long jobRoleId,
-        @Schema(examples = "\"data-analyst\"") String jobRoleCode,
+        @Schema(examples = "data-analyst") String jobRoleCode,
         @Schema(examples = "23") long skillId,
-        @Schema(examples = "\"data-visualisation\"") String skillCode,
+        @Schema(examples = "data-visualisation") String skillCode,
         Bilingual skillName,
         @Schema(description = "On the skill's own scale, from 1", examples = "4") int level,
         @Schema(description = "The highest level of that scale", examples = "5") int topLevel,
         @Schema(description = "1 (helps) to 5 (the work can't be done without it)", examples = "5") int importance,
-        @Schema(examples = "\"2026-01-01\"") LocalDate validFrom,
+        @Schema(examples = "2026-01-01") LocalDate validFrom,
         @Schema(description = "The last day; null for as long as nobody says otherwise") LocalDate validUntil) {
 
     /** What the list looks like, for the description of the API. */

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/requirements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements")
+@Tag(name = "Requirements", description = "What job roles ask, from which day until which")
 public class RequirementResource {
 
     /** A requirement to add. */
@@ -42,7 +42,7 @@ public class RequirementResource {
             @Schema(examples = "23") Long skillId,
             @Schema(description = "On the skill's own scale, from 1", examples = "4") Integer level,
             @Schema(description = "1 to 5", examples = "5") Integer importance,
-            @Schema(description = "The first day: today or later", examples = "\"2027-01-01\"") LocalDate validFrom) {
+            @Schema(description = "The first day: today or later", examples = "2027-01-01") LocalDate validFrom) {
 
         private void check() {
             if (jobRoleId == null) throw new BadField("jobRoleId", "form.missing");
@@ -56,7 +56,7 @@ public class RequirementResource {
     /** How long it is asked. */
     @Schema(name = "RequirementValidity")
     public record Validity(
-            @Schema(description = "The last day, yesterday or later; null: goes on", nullable = true, examples = "\"2027-12-31\"")
+            @Schema(description = "The last day, yesterday or later; null: goes on", nullable = true, examples = "2027-12-31")
                     LocalDate validUntil) {}
 
     @Inject
@@ -68,8 +68,7 @@ public class RequirementResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Requirements", description = "By job role, skill and first day; past and future ones too, unless a day is asked.")
-    @APIResponse(responseCode = "200", description = "One page of requirements; the Link header leads to the others")
-    @APIResponseSchema(RequirementAnswer.Items.class)
+    @APIResponseSchema(value = RequirementAnswer.Items.class, responseDescription = "One page of requirements; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Only of this job role", example = "8") @QueryParam("jobRoleId") String jobRole,
             @Parameter(description = "Only of this skill", example = "23") @QueryParam("skillId") String skill,
@@ -97,9 +96,8 @@ public class RequirementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     @Operation(summary = "Ask a skill of a job role", description = "From today or later; the past can't be changed.")
-    @APIResponse(responseCode = "201", description = "Added; the Location header leads to it")
     @APIResponse(responseCode = "409", description = "The job role asks this skill already, the skill has no such level, or the day is past")
-    @APIResponseSchema(value = RequirementAnswer.class, responseCode = "201")
+    @APIResponseSchema(value = RequirementAnswer.class, responseCode = "201", responseDescription = "Added; the Location header leads to it")
     public Response add(NewRequirement wanted) {
         if (wanted == null) throw new BadField("jobRoleId", "form.missing");
         wanted.check();

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/job-roles/{id}/requirements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements")
+@Tag(name = "Requirements", description = "What job roles ask, from which day until which")
 public class RoleRequirementResource {
 
     @Inject
@@ -42,9 +42,8 @@ public class RoleRequirementResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "What a job role asks", description = "Now and later, by track and skill; what is past is left out.")
-    @APIResponse(responseCode = "200", description = "One page of requirements; the Link header leads to the others")
     @APIResponse(responseCode = "404", description = "There is no such job role in this municipality")
-    @APIResponseSchema(RequirementAnswer.Items.class)
+    @APIResponseSchema(value = RequirementAnswer.Items.class, responseDescription = "One page of requirements; the Link header leads to the others")
     public Response list(
             @Parameter(example = "8") @PathParam("id") long id,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,

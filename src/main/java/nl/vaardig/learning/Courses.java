@@ -11,6 +11,7 @@ import nl.vaardig.competence.Track;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.SearchText;
 
 /** The courses of the municipality at hand. Everyone who is signed in may read them. */
 @ApplicationScoped
@@ -31,13 +32,13 @@ public class Courses {
             return " 1 = 1"
                     + (track == null ? "" : " and c.track = :track")
                     + (form == null ? "" : " and c.form = :form")
-                    + (words.isEmpty() ? "" : " and " + Words.condition("c.name", "c.description"));
+                    + " and " + SearchText.of(words).in("concat(c.name.nl, ' ', c.name.en, ' ', c.description.nl, ' ', c.description.en)");
         }
 
         private <Q extends Query> Q bind(Q query) {
             if (track != null) query.setParameter("track", track);
             if (form != null) query.setParameter("form", form);
-            return Words.bind(words, query);
+            return SearchText.of(words).bind(query);
         }
     }
 

@@ -13,6 +13,7 @@ import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.SearchText;
 
 /** The learning paths of the municipality at hand. Not about people: everyone who is signed in may read them. */
 @ApplicationScoped
@@ -36,14 +37,14 @@ public class LearningPaths {
                     + (track == null ? "" : " and p.track = :track")
                     + (population == null ? "" : " and (p.population is null or p.population = :population)")
                     + (depth == null ? "" : " and p.depth = :depth")
-                    + (words.isEmpty() ? "" : " and " + Words.condition("p.name", "p.summary"));
+                    + " and " + SearchText.of(words).in("concat(p.name.nl, ' ', p.name.en, ' ', p.summary.nl, ' ', p.summary.en)");
         }
 
         private <Q extends Query> Q bind(Q query) {
             if (track != null) query.setParameter("track", track);
             if (population != null) query.setParameter("population", population);
             if (depth != null) query.setParameter("depth", depth);
-            return Words.bind(words, query);
+            return SearchText.of(words).bind(query);
         }
     }
 

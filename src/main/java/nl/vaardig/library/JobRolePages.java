@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
@@ -95,17 +94,13 @@ public class JobRolePages {
     public Page list(@QueryParam("q") @DefaultValue("") String q, @QueryParam("population") String population) {
         Population only = Asked.oneOf(Population.class, population, "population");
         List<JobRole> all = jobRoles.all();
-        List<String> words = SearchText.of(q.toLowerCase(Locale.ROOT)).words();
+        SearchText text = SearchText.of(q);
         List<JobRole> found = all.stream()
                 .filter(role -> only == null || role.population() == only)
-                .filter(role -> words.stream().allMatch(textOf(role)::contains))
+                .filter(role -> text.occursIn(role.words()))
                 .toList();
         return new Page("library/job-roles.jte", new Listing(
                 q, only, found, all.size(), counts.requirementsByRole(), mayEdit() ? headcounts.byJobRole() : null));
-    }
-
-    private static String textOf(JobRole role) {
-        return (role.name().nl() + " " + role.name().en() + " " + role.code()).toLowerCase(Locale.ROOT);
     }
 
     @GET
@@ -117,22 +112,23 @@ public class JobRolePages {
             @QueryParam("requirement") Long requirement,
             @QueryParam("level") String level,
             @QueryParam("importance") String importance,
-            @QueryParam("from") String from) {
+            @QueryParam("from") String from,
+            @QueryParam("page") String page) {
         JobRole role = jobRoles.get(id);
         return new Page("library/job-role.jte", new Detail(
                 role,
                 RoleProfile.of(requirements.ofRole(id), LocalDate.now(clock)),
                 skills.levels(),
-                people(id),
+                people(id, Asked.number(page, "page")),
                 whoMaySee.skills(),
                 mayEdit(),
                 done == null ? null : new Done(done, requirement, level, importance, from)));
     }
 
-    private Paging<Colleague> people(long jobRole) {
+    private Paging<Colleague> people(long jobRole, Integer page) {
         Sight names = whoMaySee.names();
         if (!names.everyone() && names.departments().isEmpty()) return null;
-        return colleagues.find(new Colleagues.Search(SearchText.of(""), null, jobRole, false), new Paging.Ask(1, 25));
+        return colleagues.find(new Colleagues.Search(SearchText.of(""), null, jobRole, false), Paging.Ask.of(page, null));
     }
 
     private boolean mayEdit() {

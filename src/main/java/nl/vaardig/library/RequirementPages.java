@@ -13,22 +13,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.vaardig.competence.Frameworks;
-import nl.vaardig.competence.LevelAnchor;
-import nl.vaardig.competence.ScaleLevel;
+import java.util.function.Supplier;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.Requirement;
 import nl.vaardig.inventory.Requirements;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.library.RequirementForms.Fields;
 import nl.vaardig.platform.Address;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Messages;
@@ -44,7 +38,7 @@ public class RequirementPages {
     /** The fields as typed. */
     public static class Typed {
         @FormParam("skill")
-        Long skill;
+        String skill;
 
         @FormParam("level")
         @DefaultValue("")
@@ -57,30 +51,14 @@ public class RequirementPages {
         @FormParam("from")
         @DefaultValue("")
         String from;
-    }
 
-    /**
-     * The form for one requirement.
-     *
-     * @param requirement null for a new one
-     * @param skill null as long as none is chosen
-     * @param skills those to choose from
-     */
-    public record Form(
-            JobRole role, Requirement requirement, Skill skill, List<Skill> skills, List<LevelAnchor> anchors,
-            List<ScaleLevel> levels, String level, String importance, String from, String refusal, Map<String, String> errors) {
-
-        public String levelName(int level, String language) {
-            return levels.stream()
-                    .filter(one -> one.level() == level)
-                    .map(one -> one.name().in(language))
-                    .findFirst()
-                    .orElse("");
+        Fields fields() {
+            return new Fields(level, importance, from, "");
         }
     }
 
     @Inject
-    JobRoles jobRoles;
+    RequirementForms forms;
 
     @Inject
     Requirements requirements;
@@ -89,29 +67,26 @@ public class RequirementPages {
     Skills skills;
 
     @Inject
-    Frameworks frameworks;
-
-    @Inject
     CurrentRequest request;
-
-    @Inject
-    Clock clock;
 
     @GET
     @Path("new")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Page add(@PathParam("role") long role, @QueryParam("skill") Long skill) {
-        return form(role, null, skill, "", "3", today(), null, Map.of());
+    public Page add(@PathParam("role") long role, @QueryParam("skill") String skill) {
+        return forms.page(role, null, Asked.id(skill, "skill"), forms.fresh(null), null, Map.of());
     }
 
     @POST
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response add(@PathParam("role") long role, @BeanParam Typed typed) {
-        if (typed.skill == null) throw new NotThere();
-        Skill skill = skills.get(typed.skill);
-        return save(role, null, skill, typed, wish -> {
+        Long chosen = Asked.id(typed.skill, "skill");
+        if (chosen == null) throw new NotThere();
+        Skill skill = skills.get(chosen);
+        FormCheck check = check();
+        Wish wish = wish(typed, skill, check);
+        return orBack(role, null, skill, typed.fields(), check, () -> {
             Requirement added = requirements.add(role, skill.id(), wish.level(), wish.importance(), wish.from());
-            return done(role).with("done", "added").with("requirement", added.id());
+            return done(role, "added").with("requirement", added.id());
         });
     }
 
@@ -120,8 +95,7 @@ public class RequirementPages {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Page change(@PathParam("role") long role, @PathParam("id") long id) {
         Requirement now = ofRole(role, id);
-        String from = now.validFrom().isAfter(LocalDate.now(clock)) ? now.validFrom().toString() : today();
-        return form(role, now, now.skill().id(), String.valueOf(now.level()), String.valueOf(now.importance()), from, null, Map.of());
+        return forms.page(role, now, now.skill().id(), forms.fresh(now), null, Map.of());
     }
 
     @POST
@@ -129,10 +103,12 @@ public class RequirementPages {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response change(@PathParam("role") long role, @PathParam("id") long id, @BeanParam Typed typed) {
         Requirement before = ofRole(role, id);
-        return save(role, before, before.skill(), typed, wish -> {
+        FormCheck check = check();
+        Wish wish = wish(typed, before.skill(), check);
+        return orBack(role, before, before.skill(), typed.fields(), check, () -> {
             Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
-            if (!after.id().equals(id)) return done(role).with("done", "changed").with("requirement", after.id());
-            return done(role).with("done", "corrected").with("requirement", id).with("level", before.level())
+            if (!after.id().equals(id)) return done(role, "changed").with("requirement", after.id());
+            return done(role, "corrected").with("requirement", id).with("level", before.level())
                     .with("importance", before.importance()).with("from", before.validFrom());
         });
     }
@@ -142,21 +118,15 @@ public class RequirementPages {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response end(@PathParam("role") long role, @PathParam("id") long id, @FormParam("until") @DefaultValue("") String until) {
         Requirement now = ofRole(role, id);
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = check();
         LocalDate lastDay = check.date("until", until).orElse(null);
-        String refusal = null;
-        try {
-            if (!check.failed()) requirements.end(id, lastDay);
-        } catch (RuleRefused e) {
-            refusal = Messages.in(request.language()).text(e.key(), e.args());
-        }
-        if (!check.failed() && refusal == null) {
+        Fields fresh = forms.fresh(now);
+        Fields fields = new Fields(fresh.level(), fresh.importance(), fresh.from(), until);
+        return orBack(role, now, now.skill(), fields, check, () -> {
+            requirements.end(id, lastDay);
             boolean gone = now.validFrom().isAfter(lastDay);
-            return seeOther(done(role).with("done", gone ? "removed" : "ended").with("requirement", gone ? null : id));
-        }
-        return Response.status(refusal == null ? 422 : 409)
-                .entity(form(role, now, now.skill().id(), String.valueOf(now.level()), String.valueOf(now.importance()), today(), refusal, check.errors()))
-                .build();
+            return gone ? done(role, "removed") : done(role, "ended").with("requirement", id);
+        });
     }
 
     /** Undoes an end. */
@@ -166,7 +136,7 @@ public class RequirementPages {
     public Response goOn(@PathParam("role") long role, @PathParam("id") long id) {
         ofRole(role, id);
         requirements.end(id, null);
-        return seeOther(done(role).with("done", "undone"));
+        return seeOther(done(role, "undone"));
     }
 
     /** Undoes an addition or a change. */
@@ -176,48 +146,37 @@ public class RequirementPages {
     public Response takeBack(@PathParam("role") long role, @PathParam("id") long id) {
         ofRole(role, id);
         requirements.takeBack(id);
-        return seeOther(done(role).with("done", "undone"));
+        return seeOther(done(role, "undone"));
     }
 
     private record Wish(int level, int importance, LocalDate from) {}
 
-    /** An act on what was asked for, giving where to go next. */
-    private interface Act {
-        Address on(Wish wish);
+    private FormCheck check() {
+        return new FormCheck(request.language())
+                .named("level", "library.level")
+                .named("importance", "library.importance")
+                .named("from", "library.requirement.from")
+                .named("until", "library.requirement.until");
     }
 
-    private Response save(long role, Requirement now, Skill skill, Typed typed, Act act) {
-        FormCheck check = new FormCheck(request.language());
-        int level = check.number("level", typed.level, 1, skill.topLevel());
-        int importance = check.number("importance", typed.importance, 1, 5);
-        LocalDate from = check.date("from", typed.from).orElse(null);
+    private static Wish wish(Typed typed, Skill skill, FormCheck check) {
+        return new Wish(
+                check.number("level", typed.level, 1, skill.topLevel()),
+                check.number("importance", typed.importance, 1, 5),
+                check.date("from", typed.from).orElse(null));
+    }
+
+    /** Does it and goes on, or shows the form again with what was wrong or why it was refused. */
+    private Response orBack(long role, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
         String refusal = null;
-        if (!check.failed()) {
-            try {
-                return seeOther(act.on(new Wish(level, importance, from)));
-            } catch (RuleRefused e) {
-                refusal = Messages.in(request.language()).text(e.key(), e.args());
-            }
+        try {
+            if (!check.failed()) return seeOther(act.get());
+        } catch (RuleRefused e) {
+            refusal = Messages.in(request.language()).text(e.key(), e.args());
         }
         return Response.status(refusal == null ? 422 : 409)
-                .entity(form(role, now, skill.id(), typed.level, typed.importance, typed.from, refusal, check.errors()))
+                .entity(forms.page(role, now, skill.id(), fields, refusal, check.errors()))
                 .build();
-    }
-
-    private Page form(
-            long role, Requirement now, Long skillId, String level, String importance, String from, String refusal,
-            Map<String, String> errors) {
-        Skill skill = skillId == null ? null : skills.get(skillId);
-        List<LevelAnchor> anchors = skill == null ? List.of() : skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
-        List<ScaleLevel> levels = skill == null ? List.of() : frameworks.levels(skill.framework().scale().id());
-        return new Page("library/requirement.jte", new Form(
-                jobRoles.get(role), now, skill, now == null ? notAskedBy(role) : List.of(), anchors, levels, level, importance,
-                from, refusal, errors));
-    }
-
-    private List<Skill> notAskedBy(long role) {
-        Set<String> asked = requirements.ofRole(role).stream().map(one -> one.skill().code()).collect(Collectors.toSet());
-        return skills.all().stream().filter(skill -> !asked.contains(skill.code())).toList();
     }
 
     private Requirement ofRole(long role, long id) {
@@ -226,12 +185,8 @@ public class RequirementPages {
         return requirement;
     }
 
-    private String today() {
-        return LocalDate.now(clock).toString();
-    }
-
-    private static Address done(long role) {
-        return new Address("/job-roles/" + role);
+    private static Address done(long role, String act) {
+        return new Address("/job-roles/" + role).with("done", act);
     }
 
     private static Response seeOther(Address address) {

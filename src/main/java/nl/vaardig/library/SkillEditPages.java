@@ -72,7 +72,10 @@ public class SkillEditPages {
         Skill skill = skills.get(id);
         Map<String, String> typed = new HashMap<>();
         fields.forEach((field, values) -> typed.put(field, values.get(0)));
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = new FormCheck(request.language())
+                .named("name", "library.edit.name")
+                .named("definition", "library.edit.definition")
+                .named("meaning", "library.skill.meaning");
         SkillTexts.Rewrite rewrite = new SkillTexts.Rewrite(
                 both(typed, "name", 200, check),
                 both(typed, "definition", 1500, check),
@@ -91,6 +94,7 @@ public class SkillEditPages {
         Map<Integer, Anchor> anchors = new LinkedHashMap<>();
         for (int level = 1; level <= skill.topLevel(); level++) {
             String field = "anchor-" + level;
+            check.named(field + "-text", "library.edit.anchorOf", level);
             Bilingual text = both(typed, field + "-text", 1000, check);
             Bilingual example = new Bilingual(
                     check.optional(field + "-example-nl", typed.get(field + "-example-nl"), 1000),

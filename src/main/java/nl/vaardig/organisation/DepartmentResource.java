@@ -26,15 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/departments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Organisation")
+@Tag(name = "Organisation", description = "People, departments and job roles: who works where and as what. No skills")
 public class DepartmentResource {
 
     /** One department, parents before children. */
     @Schema(name = "Department")
     public record Item(
             @Schema(examples = "57") long id,
-            @Schema(description = "Key of the personnel system", examples = "\"D120\"") String code,
-            @Schema(examples = "\"Team Klantcontact\"") String name,
+            @Schema(description = "Key of the personnel system", examples = "D120") String code,
+            @Schema(examples = "Team Klantcontact") String name,
             @Schema(description = "The department it belongs to; null at the top", examples = "51") Long parentId,
             @Schema(description = "0 at the top", examples = "2") int depth) {}
 
@@ -51,8 +51,7 @@ public class DepartmentResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Departments", description = "The tree of the municipality, parents before children, siblings by code.")
-    @APIResponse(responseCode = "200", description = "One page of departments; the Link header leads to the others")
-    @APIResponseSchema(Items.class)
+    @APIResponseSchema(value = Items.class, responseDescription = "One page of departments; the Link header leads to the others")
     public Response list(
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
             @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {

@@ -52,6 +52,11 @@ public class JobRole {
         managerial = asManager;
     }
 
+    /** What one may find it by. */
+    public String words() {
+        return name.nl() + " " + name.en() + " " + code;
+    }
+
     public Long id() { return id; }
     public String code() { return code; }
     public Bilingual name() { return name; }

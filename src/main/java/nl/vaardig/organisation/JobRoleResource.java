@@ -28,14 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/job-roles")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Organisation")
+@Tag(name = "Organisation", description = "People, departments and job roles: who works where and as what. No skills")
 public class JobRoleResource {
 
     /** A kind of job. */
     @Schema(name = "JobRole")
     public record Item(
             @Schema(examples = "8") long id,
-            @Schema(examples = "\"data-analyst\"") String code,
+            @Schema(examples = "data-analyst") String code,
             Bilingual name,
             Bilingual description,
             Population population,
@@ -59,8 +59,7 @@ public class JobRoleResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Job roles", description = "By population and code.")
-    @APIResponse(responseCode = "200", description = "One page of job roles; the Link header leads to the others")
-    @APIResponseSchema(Items.class)
+    @APIResponseSchema(value = Items.class, responseDescription = "One page of job roles; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Only this population") @QueryParam("population") String population,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,

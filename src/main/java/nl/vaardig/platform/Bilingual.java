@@ -1,5 +1,6 @@
 package nl.vaardig.platform;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.persistence.Embeddable;
 
 /** One text in Dutch and in English; either may be empty, neither may be missing. */
@@ -20,6 +21,7 @@ public record Bilingual(String nl, String en) {
         return wanted.isBlank() ? other : wanted;
     }
 
+    @JsonbTransient
     public boolean isBlank() {
         return nl.isBlank() && en.isBlank();
     }

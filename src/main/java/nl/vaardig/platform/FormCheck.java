@@ -3,7 +3,9 @@ package nl.vaardig.platform;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +17,20 @@ public final class FormCheck {
 
     private final Messages messages;
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     public FormCheck(String language) {
         messages = Messages.in(language);
+    }
+
+    /** What a field is called on the screen (a key), so that a list of errors says which one is meant. */
+    public FormCheck named(String field, String key, Object... arguments) {
+        return called(field, messages.text(key, arguments));
+    }
+
+    private FormCheck called(String field, String label) {
+        labels.put(field, label);
+        return this;
     }
 
     /** A text of 1 to {@code max} characters; empty when it is not. */
@@ -37,8 +50,10 @@ public final class FormCheck {
         return text;
     }
 
-    /** A text in both languages. */
+    /** A text in both languages, in two fields. */
     public Bilingual both(String field, String nl, String en, int max) {
+        String label = labels.get(field);
+        if (label != null) called(field + "-nl", label + " (NL)").called(field + "-en", label + " (EN)");
         return new Bilingual(text(field + "-nl", nl, max), text(field + "-en", en, max));
     }
 
@@ -73,7 +88,10 @@ public final class FormCheck {
 
     /** The first thing wrong with a field is the one shown. */
     public void refuse(String field, String key, Object... arguments) {
-        errors.putIfAbsent(field, messages.text(key, arguments));
+        String text = messages.text(key, arguments);
+        String label = labels.get(field);
+        boolean isGeneral = label != null && key.startsWith("form.");
+        errors.putIfAbsent(field, isGeneral ? label + ": " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
     }
 
     public boolean failed() {

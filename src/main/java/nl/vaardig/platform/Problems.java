@@ -2,6 +2,8 @@ package nl.vaardig.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -42,6 +44,9 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof NotSignedIn || e instanceof NotAuthorizedException) return signIn(messages);
         if (e instanceof ConstraintViolationException violations) return malformed(violations, messages);
         if (e instanceof BadField bad) return malformed(bad, messages);
+        if (e instanceof JsonbException || e instanceof JsonException) {
+            return answer(400, messages.text("problem.json.detail"));
+        }
         if (e instanceof WebApplicationException web) return web(web, messages);
         return fault(e, messages);
     }

@@ -3,6 +3,7 @@ package nl.vaardig.platform;
 import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What someone typed to find something: words that must all occur, in any order, as a condition for queries.
@@ -38,6 +39,12 @@ public record SearchText(String parameter, List<String> words) {
             condition.append(" and ").append(expression).append(" like :").append(parameter).append(i).append(" escape '!'");
         }
         return "(" + condition + ")";
+    }
+
+    /** The same question about a text in memory: for lists that are short and read as a whole. */
+    public boolean occursIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     public <Q extends Query> Q bind(Q query) {

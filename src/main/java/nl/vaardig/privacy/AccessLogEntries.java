@@ -44,12 +44,12 @@ public class AccessLogEntries {
     public record Look(
             @Schema(examples = "90210") long id,
             Instant at,
-            @Schema(description = "The viewer's name as it was then", examples = "\"Karin Bos\"") String viewer,
-            @Schema(description = "The viewer's e-mail address", examples = "\"hr@waterveen.example\"") String viewerUserName,
+            @Schema(description = "The viewer's name as it was then", examples = "Karin Bos") String viewer,
+            @Schema(description = "The viewer's e-mail address", examples = "hr@waterveen.example") String viewerUserName,
             @Schema(description = "The role that allowed it") Role role,
-            @Schema(description = "What was looked at", examples = "\"privacy.subject.skills\"") String subject,
+            @Schema(description = "What was looked at", examples = "privacy.subject.skills") String subject,
             @Schema(examples = "1201") long employeeId,
-            @Schema(description = "Whose data", examples = "\"Noor de Vries\"") String employee) {}
+            @Schema(description = "Whose data", examples = "Noor de Vries") String employee) {}
 
     /** What to look for; texts may be empty, the employee and the days null. @param until the last day */
     public record Filter(Long employeeId, SearchText employee, SearchText viewer, LocalDate from, LocalDate until) {

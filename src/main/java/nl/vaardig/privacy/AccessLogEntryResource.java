@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/access-log-entries")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Privacy")
+@Tag(name = "Privacy", description = "Who looked at whose data")
 public class AccessLogEntryResource {
 
     /** What the list looks like, for the description of the API. */
@@ -53,8 +53,7 @@ public class AccessLogEntryResource {
             summary = "Who looked",
             description = "An employee reads who looked at the own data; a privacy officer reads everyone's. The latest first."
                     + " Names what was looked at, never what was seen.")
-    @APIResponse(responseCode = "200", description = "One page of entries; the Link header leads to the others")
-    @APIResponseSchema(Items.class)
+    @APIResponseSchema(value = Items.class, responseDescription = "One page of entries; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Whose data were looked at; another than the own is for the privacy officer", example = "1201")
                     @QueryParam("employeeId") String employee,

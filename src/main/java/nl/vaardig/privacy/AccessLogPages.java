@@ -75,7 +75,9 @@ public class AccessLogPages {
     public Response list(@BeanParam Typed typed, @QueryParam("page") String page, @QueryParam("format") String format) {
         if (typed.from == null) typed.from = LocalDate.now(clock).minusDays(USUAL_DAYS).toString();
         if (typed.until == null) typed.until = "";
-        FormCheck check = new FormCheck(request.language());
+        FormCheck check = new FormCheck(request.language())
+                .named("from", "privacy.log.from")
+                .named("until", "privacy.log.until");
         LocalDate from = day("from", typed.from, check);
         LocalDate until = day("until", typed.until, check);
         if (from != null && until != null && until.isBefore(from)) check.refuse("until", "privacy.log.order");

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.vaardig.assignment.AssignmentState;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
@@ -26,6 +27,12 @@ public class Conditions {
 
     /** One condition: how many of the group it holds for. */
     public record Condition(Kind kind, Figure<Share> digitalTalent, Figure<Share> others) {
+
+        /** Nobody in either group it could hold for, as far as that may be shown. */
+        public boolean isAboutNobody() {
+            return Stream.of(digitalTalent, others)
+                    .allMatch(figure -> figure.value().filter(share -> share.denominator() > 0).isEmpty());
+        }
     }
 
     public enum Kind {

@@ -16,6 +16,12 @@ public record Curves(Period observed, List<Curve> curves, Optional<LogRank> comp
     /** A group's curve; hidden when the group may not be shown. */
     public record Curve(TalentGroup group, Figure<SurvivalCurve> figure) {
 
+        /** The curve at a moment, where it is shown. */
+        public Optional<SurvivalCurve.Point> at(int months) {
+            return figure.value().flatMap(
+                    curve -> curve.points().stream().filter(point -> point.months() == months).findFirst());
+        }
+
         /** Something can be drawn. */
         public boolean isDrawn() {
             return figure.value().filter(curve -> !curve.points().isEmpty()).isPresent();

@@ -3,6 +3,7 @@ package nl.vaardig.talent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How a longer time is cut into periods: calendar years or calendar quarters. */
 public enum PeriodUnit {
@@ -16,7 +17,7 @@ public enum PeriodUnit {
 
     /** The word for it in an address: year, quarter. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The whole calendar period a day lies in. */

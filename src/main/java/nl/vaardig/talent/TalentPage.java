@@ -1,11 +1,15 @@
 package nl.vaardig.talent;
 
+import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.View;
 import nl.vaardig.privacy.Figure;
 
 /**
@@ -55,6 +59,37 @@ public record TalentPage(TalentQuery query, Study study, Figure<Flows> talentYea
         if (individuals()) return study.tree().inOrder();
         VisibleDepartments visible = study.disclosure().departments(filter().period());
         return study.tree().inOrder().stream().filter(node -> visible.shows(node.id())).toList();
+    }
+
+    /** What is wrong at a field, or null. */
+    public String error(View view, String field) {
+        BadField bad = errors.get(field);
+        return bad == null ? null : view.t(bad.key(), bad.arguments());
+    }
+
+    public Map<String, String> errors(View view) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        errors.keySet().forEach(field -> texts.put(field, error(view, field)));
+        return texts;
+    }
+
+    /** A number with a fixed number of decimals, in the notation of the reader's language. */
+    public static String decimals(View view, double value, int digits) {
+        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(view.lang()));
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+
+    /** The figures are about the year up to today, so that the page can say 'now'. */
+    public boolean isUpToNow() {
+        return filter().period().end().equals(study.workforce().today());
+    }
+
+    /** Leavers are on record from this day only, later than the first day asked for; else null. */
+    public LocalDate recordedFrom() {
+        return study.workforce().firstKnownEnd().filter(first -> first.isAfter(filter().period().start())
+                && !first.isAfter(filter().period().end())).orElse(null);
     }
 
     /** The address of the page with one choice changed. */

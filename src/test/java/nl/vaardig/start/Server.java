@@ -95,13 +95,21 @@ public final class Server implements AutoCloseable {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    /** Waits until the application is ready; {@code onWait} is called about every second. */
+    /**
+     * Waits until the application is ready; {@code onWait} is called about every second. Patience ends when nothing
+     * moves any more: loading a large folder may take as long as it needs.
+     */
     public void awaitReady(Runnable onWait) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         long until = System.nanoTime() + PATIENCE.toNanos();
+        String state = "";
         while (System.nanoTime() < until) {
             if (!process.isAlive()) throw new Refused("Open Liberty stopped while starting: see " + log);
-            if (isReady(client)) return;
+            HttpResponse<String> answer = ask(client);
+            if (answer != null && answer.statusCode() == 200) return;
+            String now = answer == null ? "" : answer.body();
+            if (!now.equals(state)) until = System.nanoTime() + PATIENCE.toNanos();
+            state = now;
             if (Files.readString(log).contains(FAILED)) throw new Refused("The application did not start: see " + log);
             onWait.run();
             TimeUnit.MILLISECONDS.sleep(500);
@@ -109,14 +117,15 @@ public final class Server implements AutoCloseable {
         throw new Refused("The application was not ready after " + PATIENCE.toMinutes() + " minutes: see " + log);
     }
 
-    private boolean isReady(HttpClient client) throws InterruptedException {
+    /** What it says about being ready, with how far loading is; null when it does not answer yet. */
+    private HttpResponse<String> ask(HttpClient client) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException notYet) {
-            return false;
+            return null;
         }
     }
 

@@ -21,7 +21,7 @@ public final class RatingRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "staff_number", "skill_code", "level", "source", "valid_on", "valid_until", "recorded_on", "round_code", "note");
-    private static final int FEW = 2000;
+    private static final int FETCH = 2000;
 
     private final Means means;
     private final RatingKeys there = new RatingKeys();
@@ -55,7 +55,7 @@ public final class RatingRows implements Importer {
                 .createQuery(
                         "select r.employee.id, r.skill.id, r.level, r.source, r.validOn, r.recordedAt from Rating r",
                         Found.class)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FEW)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
                 .getResultStream()) {
             ratings.forEach(found -> there.add(
                     who(found.employee(), found.skill(), found.level(), found.source()),
@@ -110,6 +110,6 @@ public final class RatingRows implements Importer {
 
     @Override
     public void end() {
-        means.levels().recompute(rated.size() > FEW ? null : rated);
+        means.levels().recompute(rated);
     }
 }

@@ -1,0 +1,44 @@
+package nl.vaardig.dashboard.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.assignment.GoalProgress.Progress;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.group.GapCatalogue.GoalFact;
+import nl.vaardig.gap.group.GroupGap;
+import nl.vaardig.gap.group.GroupedBy;
+import nl.vaardig.gap.group.MunicipalGaps;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.privacy.Figure;
+
+/** The page of the board: everything on it is about groups large enough. */
+public record Board(
+        List<LocalDate> days, List<Goal> goals, List<MunicipalGaps.Row> populations, MunicipalGaps.Row leadership,
+        MunicipalGaps.Row total, boolean hidesAnything, int skillsLeftOut, int smallestGroup, LocalDate today) {
+
+    /** @param progress of its learning paths; empty when nobody has one, hidden when only a few have */
+    public record Goal(GoalFact fact, List<Figure<GroupGap>> figures, Optional<Figure<Progress>> progress) {}
+
+    static Board of(MunicipalGaps gaps, Map<Long, Figure<Progress>> progress, int smallestGroup, LocalDate today) {
+        MunicipalGaps.Table goals = gaps.by(GroupedBy.GOAL);
+        MunicipalGaps.Table populations = gaps.by(GroupedBy.POPULATION);
+        MunicipalGaps.Row leadership = gaps.managers(Track.DIGITAL_LEADERSHIP);
+        boolean hidden = goals.hidesAnything() || populations.hidesAnything()
+                || leadership.figures().stream().anyMatch(Figure::isHidden)
+                || progress.values().stream().anyMatch(Figure::isHidden);
+        List<Goal> shown = gaps.catalogue().goals().values().stream().map(goal -> new Goal(
+                goal, goals.row(goal.id()).figures(), Optional.ofNullable(progress.get(goal.id())))).toList();
+        List<MunicipalGaps.Row> people = List.of(Population.values()).stream().map(populations::row).toList();
+        return new Board(goals.days(), shown, people, leadership, goals.total(), hidden, goals.skillsLeftOut(), smallestGroup, today);
+    }
+
+    public boolean hasEarlier() {
+        return days.size() > 1;
+    }
+
+    public boolean isEmpty() {
+        return total.figures().get(0).isHidden();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.vaardig.dashboard.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.vaardig.assignment.GoalProgress;
+import nl.vaardig.gap.group.GapInventory;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.platform.Page;
+
+/** How far the municipality is, by strategic goal and by population, beside half a year and a year ago. */
+@Path("/board")
+@RequestScoped
+@RolesAllowed("BOARD")
+public class BoardPages {
+
+    @Inject
+    GapInventory inventory;
+
+    @Inject
+    GoalProgress progress;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    Clock clock;
+
+    /** Figures of today at once; those of earlier days, which take longer, are fetched after the page unless asked for. */
+    @GET
+    public Page show(@QueryParam("earlier") String earlier) {
+        LocalDate today = LocalDate.now(clock);
+        boolean all = "true".equals(earlier);
+        var days = all ? BoardDays.compared(today) : BoardDays.only(today);
+        return new Page("dashboard/board/board.jte", Board.of(
+                inventory.ofTheMunicipality(days), progress.byGoal(), municipalities.current().smallestGroup(), today));
+    }
+}

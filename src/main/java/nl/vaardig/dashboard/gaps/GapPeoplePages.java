@@ -1,0 +1,110 @@
+package nl.vaardig.dashboard.gaps;
+
+import static nl.vaardig.platform.TableFile.column;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.gap.group.GapCatalogue;
+import nl.vaardig.gap.group.GapCatalogues;
+import nl.vaardig.gap.group.GapPeople;
+import nl.vaardig.gap.group.GapPeople.Person;
+import nl.vaardig.gap.group.GapPeople.Question;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.TableFile;
+import nl.vaardig.privacy.AccessLog;
+
+/** The people behind a figure of the inventory. Whoever is on the page can read that somebody looked. */
+@Path("/inventory/people")
+@RequestScoped
+@RolesAllowed("HR_ADVISOR")
+public class GapPeoplePages {
+
+    private static final String SUBJECT = "privacy.subject.gaps";
+
+    @Inject
+    GapPeople people;
+
+    @Inject
+    GapCatalogues catalogues;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Response list(
+            @BeanParam InventoryQuery query,
+            @QueryParam("show") String show,
+            @QueryParam("people") String order,
+            @QueryParam("page") String page,
+            @QueryParam("format") String format) {
+        LocalDate today = LocalDate.now(clock);
+        InventoryAsk ask = query.read(today);
+        GapCatalogue catalogue = catalogues.catalogue();
+        Question question = Question.of(ask.filter(), catalogue, ask.when(), chosen(show), order(order));
+        InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
+        if (TableFile.isAskedBy(format)) return file(question, words).as(format);
+        Paging.Ask paging = Paging.Ask.of(Asked.number(page, "page"), 50);
+        GapPeople.Counts counts = people.count(question);
+        List<Person> found = people.find(question, paging);
+        accessLog.note(ids(found), SUBJECT);
+        ShownPeople shown =
+                new ShownPeople(ask, words, today, question, counts, paging.holding(found, counts.of(question.show())));
+        int status = ask.errors().isEmpty() ? 200 : 422;
+        return Response.status(status).type("text/html").entity(new Page("dashboard/gaps/people.jte", shown)).build();
+    }
+
+    private static GapPeople.Show chosen(String show) {
+        GapPeople.Show asked = Asked.oneOf(GapPeople.Show.class, show, "show");
+        return asked == null ? GapPeople.Show.SHORT : asked;
+    }
+
+    private static GapPeople.Order order(String order) {
+        GapPeople.Order asked = Asked.oneOf(GapPeople.Order.class, order, "people");
+        return asked == null ? GapPeople.Order.GAP : asked;
+    }
+
+    private static List<Long> ids(List<Person> people) {
+        return people.stream().map(Person::id).distinct().toList();
+    }
+
+    private TableFile<Person> file(Question question, InventoryWords words) {
+        List<Person> all = people.all(question);
+        accessLog.note(ids(all), SUBJECT);
+        Messages texts = words.words();
+        return TableFile.of(
+                texts.text("gap.people.file", question.when().on().toString()),
+                all,
+                column(texts.text("gap.people.staffNumber"), Person::staffNumber),
+                column(texts.text("gap.people.name"), Person::name),
+                column(texts.text("gap.by.department"), Person::department),
+                column(texts.text("gap.by.job-role"), (Person person) -> person.jobRole().in(request.language())),
+                column(texts.text("gap.by.skill"), (Person person) -> words.skill(person.skillId())),
+                column(texts.text("gap.people.required"), Person::required),
+                column(texts.text("gap.people.current"), Person::level),
+                column(texts.text("gap.people.gap"), Person::gap),
+                column(texts.text("gap.people.source"), (Person person) -> source(texts, person)));
+    }
+
+    private static String source(Messages texts, Person person) {
+        return person.source() == null ? "" : texts.text("enum.RatingSource." + person.source().name());
+    }
+}

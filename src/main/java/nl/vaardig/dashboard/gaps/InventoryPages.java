@@ -1,0 +1,81 @@
+package nl.vaardig.dashboard.gaps;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.gap.group.GapCatalogues;
+import nl.vaardig.gap.group.GapInventory;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.TableFile;
+
+/** The gap inventory of the organisation: one table, six ways to lay it out, down to the people. */
+@Path("/inventory")
+@RequestScoped
+@RolesAllowed("HR_ADVISOR")
+public class InventoryPages {
+
+    @Inject
+    GapInventory inventory;
+
+    @Inject
+    GapCatalogues catalogues;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Response show(@BeanParam InventoryQuery query, @QueryParam("format") String format) {
+        ShownInventory shown = shown(query.read(today()));
+        if (TableFile.isAskedBy(format)) return InventoryFile.of(shown).as(format);
+        int status = shown.ask().errors().isEmpty() ? 200 : 422;
+        return Response.status(status).type("text/html").entity(new Page("dashboard/gaps/inventory.jte", shown)).build();
+    }
+
+    /** The same figures half a year before the day asked for: fetched after the page, as old levels take longer. */
+    @GET
+    @Path("earlier")
+    public Page earlier(@BeanParam InventoryQuery query) {
+        InventoryAsk ask = query.read(today());
+        return new Page("dashboard/gaps/_earlier.jte", shown(ask.on(ask.earlier(), today())));
+    }
+
+    /** To the learning path for the people behind the ticked rows. */
+    @GET
+    @Path("assignment")
+    public Response assign(@BeanParam InventoryQuery query, @QueryParam("row") List<String> rows) {
+        Ticked ticked = Ticked.of(query.read(today()), rows, catalogues.catalogue());
+        return Response.seeOther(URI.create(ticked.address())).build();
+    }
+
+    /** How many people a path would go to, as rows are ticked. */
+    @GET
+    @Path("assignment/people")
+    public Page count(@BeanParam InventoryQuery query, @QueryParam("row") List<String> rows) {
+        InventoryAsk ask = query.read(today());
+        Ticked ticked = Ticked.of(ask, rows, catalogues.catalogue());
+        return new Page("dashboard/gaps/_assign.jte", rows.isEmpty() ? null : ticked.peopleShort(inventory.lines(ask.when())));
+    }
+
+    private ShownInventory shown(InventoryAsk ask) {
+        InventoryWords words = new InventoryWords(catalogues.catalogue(), Messages.in(request.language()));
+        return ShownInventory.of(ask, inventory.lines(ask.when()), words, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.vaardig.dashboard.gaps;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.group.GapFilter;
+import nl.vaardig.gap.group.GroupedBy;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+
+/** What an address of the inventory asks for, as it came in. */
+public class InventoryQuery {
+
+    @QueryParam("by")
+    String by;
+
+    @QueryParam("track")
+    String track;
+
+    @QueryParam("skill")
+    String skill;
+
+    @QueryParam("department")
+    String department;
+
+    @QueryParam("alone")
+    String alone;
+
+    @QueryParam("jobRole")
+    String jobRole;
+
+    @QueryParam("population")
+    String population;
+
+    @QueryParam("goal")
+    String goal;
+
+    @QueryParam("critical")
+    String critical;
+
+    @QueryParam("managers")
+    String managers;
+
+    @QueryParam("unknown")
+    String unknown;
+
+    @QueryParam("on")
+    String on;
+
+    @QueryParam("sort")
+    String sort;
+
+    @QueryParam("order")
+    String order;
+
+    /** A day that can't be used is told at its field, and the page shows today's figures meanwhile. */
+    InventoryAsk read(LocalDate today) {
+        try {
+            return read(AsOf.parse(on, today), Map.of());
+        } catch (BadField e) {
+            if (!e.field().equals("on")) throw e;
+            return read(AsOf.today(today), Map.of("on", e));
+        }
+    }
+
+    /** For the API: anything that can't be used is refused. */
+    InventoryAsk strictly(LocalDate today) {
+        return read(AsOf.parse(on, today), Map.of());
+    }
+
+    private InventoryAsk read(AsOf when, Map<String, BadField> errors) {
+        InventoryOrder column = Asked.oneOf(InventoryOrder.class, sort, "sort");
+        return new InventoryAsk(
+                groupedBy(), filter(), when, unknownIsZero(), column == null ? InventoryOrder.SHORT : column,
+                column == null ? InventoryOrder.SHORT.startsDescending() : "desc".equals(order), errors);
+    }
+
+    private GroupedBy groupedBy() {
+        if (by == null || by.isBlank()) return GroupedBy.SKILL;
+        return GroupedBy.of(by).orElseThrow(() -> new BadField("by", "problem.field.choice", by));
+    }
+
+    GapFilter filter() {
+        return new GapFilter(
+                Asked.oneOf(Track.class, track, "track"),
+                Asked.id(skill, "skill"),
+                Asked.id(department, "department"),
+                Asked.yes(alone),
+                Asked.id(jobRole, "jobRole"),
+                Asked.oneOf(Population.class, population, "population"),
+                Asked.id(goal, "goal"),
+                Asked.yes(critical),
+                Asked.yes(managers));
+    }
+
+    private boolean unknownIsZero() {
+        if (unknown == null || unknown.isBlank()) return false;
+        if (!unknown.equals("zero")) throw new BadField("unknown", "problem.field.choice", unknown);
+        return true;
+    }
+}

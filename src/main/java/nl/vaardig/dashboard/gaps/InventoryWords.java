@@ -1,0 +1,40 @@
+package nl.vaardig.dashboard.gaps;
+
+import java.util.Optional;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.group.GapCatalogue;
+import nl.vaardig.gap.group.GroupedBy;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Messages;
+
+/** Names of the rows of the inventory, in the reader's language. */
+public record InventoryWords(GapCatalogue catalogue, Messages words) {
+
+    String label(GroupedBy by, Object key) {
+        return switch (by) {
+            case SKILL -> skill((Long) key);
+            case TRACK -> words.text("enum.Track." + ((Track) key).name());
+            case DEPARTMENT -> catalogue.departments().name((Long) key);
+            case JOB_ROLE -> jobRole((Long) key);
+            case POPULATION -> words.text("enum.Population." + ((Population) key).name());
+            case GOAL -> goal((Long) key);
+        };
+    }
+
+    public String skill(long id) {
+        return Optional.ofNullable(catalogue.skills().get(id)).map(skill -> skill.name().in(language())).orElse("");
+    }
+
+    public String jobRole(long id) {
+        return Optional.ofNullable(catalogue.jobRoles().get(id)).map(role -> role.name().in(language())).orElse("");
+    }
+
+    private String goal(Long id) {
+        if (GroupedBy.NO_GOAL.equals(id)) return words.text("gap.inventory.noGoal");
+        return catalogue.goal(id).map(goal -> goal.name().in(language())).orElse("");
+    }
+
+    private String language() {
+        return words.locale().getLanguage();
+    }
+}

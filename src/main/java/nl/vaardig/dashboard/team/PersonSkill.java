@@ -1,0 +1,105 @@
+package nl.vaardig.dashboard.team;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.vaardig.assignment.PlannedLevels.Plan;
+import nl.vaardig.competence.LevelAnchor;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.gap.RequiredLevel;
+import nl.vaardig.gap.SkillDemands.Person;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.SkillWishes.Wish;
+import nl.vaardig.inventory.Standing;
+import nl.vaardig.platform.View;
+
+/**
+ * One person and one skill, with everything a talk about it needs.
+ *
+ * @param names    of the levels of the skill's scale, from the lowest up
+ * @param anchors  from the lowest level up
+ * @param manages  the user leads this person, and so may record a level
+ * @param takeBack the user recorded a level a moment ago
+ */
+public record PersonSkill(
+        Person person,
+        Skill skill,
+        List<ScaleLevel> names,
+        List<LevelAnchor> anchors,
+        Standing standing,
+        Wish wish,
+        List<Plan> plans,
+        boolean manages,
+        boolean takeBack,
+        LevelForm form) {
+
+    /** What a level stands for here: asked, own, the manager's, or what counts. */
+    public enum Sign {
+        REQUIRED, COUNTS, SELF, MANAGER
+    }
+
+    PersonSkill with(LevelForm sent) {
+        return new PersonSkill(person, skill, names, anchors, standing, wish, plans, manages, takeBack, sent);
+    }
+
+    public String address() {
+        return "/team/people/" + person.id() + "/skills/" + skill.id();
+    }
+
+    public Integer required() {
+        return person.required().map(RequiredLevel::level).orElse(null);
+    }
+
+    /** Levels still to learn; 0 when none, not asked or not assessed. */
+    public int toLearn() {
+        boolean known = required() != null && standing.isAssessed();
+        return known ? Math.max(0, required() - standing.level()) : 0;
+    }
+
+    /** The own level can be confirmed when the manager said nothing, or something else. */
+    public boolean canConfirm() {
+        return manages && standing.self() != null && !standing.selfLevel().equals(standing.managerLevel());
+    }
+
+    /** The levels that matter here, from the lowest up, each with what it stands for. */
+    public Map<Integer, List<Sign>> levels() {
+        Map<Integer, List<Sign>> levels = new TreeMap<>();
+        sign(levels, required(), Sign.REQUIRED);
+        sign(levels, standing.selfLevel(), Sign.SELF);
+        sign(levels, standing.managerLevel(), Sign.MANAGER);
+        boolean other = standing.isAssessed() && standing.counts().source().isEvidence();
+        if (other) sign(levels, standing.level(), Sign.COUNTS);
+        return levels;
+    }
+
+    private static void sign(Map<Integer, List<Sign>> levels, Integer level, Sign sign) {
+        if (level == null) return;
+        levels.merge(level, List.of(sign), (some, more) -> {
+            List<Sign> both = new ArrayList<>(some);
+            both.addAll(more);
+            return both;
+        });
+    }
+
+    public Optional<LevelAnchor> anchor(int level) {
+        return anchors.stream().filter(anchor -> anchor.level() == level).findFirst();
+    }
+
+    /** Such as: 2 Doet het met hulp. */
+    public String name(View view, int level) {
+        return names.stream()
+                .filter(name -> name.level() == level)
+                .map(name -> level + " " + view.in(name.name()))
+                .findFirst()
+                .orElse(String.valueOf(level));
+    }
+
+    /** Whole months since a rating's day. */
+    public long months(RatingLine line) {
+        return line.fact().validOn().until(standing.on(), ChronoUnit.MONTHS);
+    }
+}

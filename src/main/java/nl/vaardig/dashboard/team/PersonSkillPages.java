@@ -1,0 +1,87 @@
+package nl.vaardig.dashboard.team;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import nl.vaardig.inventory.RateMyTeam;
+import nl.vaardig.inventory.TakeLevelBack;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Page;
+
+/** One person and one skill: the panel of a cell, and what a manager does there. */
+@Path("/team/people/{employee: \\d+}/skills/{skill: \\d+}")
+@RequestScoped
+public class PersonSkillPages {
+
+    @Inject
+    PersonSkills personSkills;
+
+    @Inject
+    RateMyTeam rateMyTeam;
+
+    @Inject
+    TakeLevelBack takeLevelBack;
+
+    @PathParam("employee")
+    long employee;
+
+    @PathParam("skill")
+    long skill;
+
+    @GET
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    public Page show() {
+        return page(LevelForm.EMPTY);
+    }
+
+    /** The manager sees what the employee sees: the level the employee gave, recorded as the manager's. */
+    @POST
+    @Path("confirmation")
+    @RolesAllowed("MANAGER")
+    public Response confirm() {
+        Integer self = personSkills.of(employee, skill).standing().selfLevel();
+        return record(new LevelForm(self == null ? null : self.toString(), false, null, Map.of()));
+    }
+
+    @POST
+    @Path("levels")
+    @RolesAllowed("MANAGER")
+    public Response say(@FormParam("level") String level, @FormParam("source") String source, @FormParam("note") String note) {
+        return record(new LevelForm(level, "AGREED".equals(source), note, Map.of()));
+    }
+
+    @POST
+    @Path("levels/undo")
+    @RolesAllowed("MANAGER")
+    public Response undo() {
+        personSkills.of(employee, skill);
+        takeLevelBack.forPerson(employee, skill);
+        return back();
+    }
+
+    private Response record(LevelForm form) {
+        try {
+            rateMyTeam.say(employee, skill, Asked.number(form.level(), "level"), form.agreed(), form.note());
+            return back();
+        } catch (BadField e) {
+            return Response.status(422).type("text/html").entity(page(form.with(e))).build();
+        }
+    }
+
+    private Response back() {
+        return Response.seeOther(URI.create("/team/people/" + employee + "/skills/" + skill)).build();
+    }
+
+    private Page page(LevelForm form) {
+        return new Page("dashboard/team/cell.jte", personSkills.of(employee, skill).with(form));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.vaardig.dashboard.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.assignment.PlannedLevels;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.gap.SkillDemands;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.RateMyTeam;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.SkillWishes;
+import nl.vaardig.inventory.SkillWishes.Wish;
+import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.TakeLevelBack;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.privacy.AccessLog;
+
+/** Brings together what is known of one person and one skill. */
+@ApplicationScoped
+@Transactional
+public class PersonSkills {
+
+    @Inject
+    SkillDemands demands;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    SkillWishes wishes;
+
+    @Inject
+    PlannedLevels planned;
+
+    @Inject
+    RateMyTeam rateMyTeam;
+
+    @Inject
+    TakeLevelBack takeLevelBack;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    Clock clock;
+
+    /** As it is today; the look is written down. @throws nl.vaardig.platform.NotThere for someone one may not see */
+    PersonSkill of(long employee, long skillId) {
+        LocalDate today = LocalDate.now(clock);
+        SkillDemands.Person person = demands.of(employee, skillId, today);
+        Skill skill = skills.get(skillId);
+        accessLog.note(employee, "privacy.subject.skill");
+        return new PersonSkill(
+                person,
+                skill,
+                skills.levels().getOrDefault(skill.framework().scale().id(), List.of()),
+                skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of()),
+                standing(employee, skillId, AsOf.today(today)),
+                wishes.of(employee).getOrDefault(skillId, Wish.none(skillId)),
+                planned.plans(employee, skillId),
+                rateMyTeam.manages(employee),
+                takeLevelBack.isPossible(employee, skillId),
+                LevelForm.EMPTY);
+    }
+
+    private Standing standing(long employee, long skill, AsOf today) {
+        List<RatingLine> lines = ratings.of(employee, today).stream()
+                .filter(line -> line.skillId() == skill)
+                .toList();
+        return Standing.of(CountingRule.valueOf(municipalities.current().countingRule()), lines, today);
+    }
+}

@@ -1,0 +1,157 @@
+package nl.vaardig.dashboard.team;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.Team;
+import nl.vaardig.gap.TeamCell;
+import nl.vaardig.gap.TeamMember;
+import nl.vaardig.gap.TeamPlaces;
+import nl.vaardig.gap.TeamSkill;
+import nl.vaardig.organisation.DepartmentTree.Node;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.View;
+
+/**
+ * A team as a page shows it.
+ *
+ * @param department null when the user has none
+ * @param people     in the team, before any filter
+ * @param whole      what figures are about; null when there are too many people for one matrix
+ * @param team       what is shown of it: the same, or only where something is to learn
+ * @param shown      the people on this page, managers first
+ * @param pages      of people, 1 or more
+ * @param planned    skills that an open learning path leads to, by employee
+ */
+public record ShownTeam(
+        TeamAsk ask,
+        TeamPlaces places,
+        Node department,
+        int people,
+        Team whole,
+        Team team,
+        List<TeamMember> shown,
+        int page,
+        int pages,
+        Map<Long, Set<Long>> planned) {
+
+    /** Rows that belong together. @param team the whole group; @param shown its people on this page */
+    public record Group(String key, Team team, List<TeamMember> shown) {}
+
+    /** Columns of one track, side by side. */
+    public record Span(Track track, int columns) {}
+
+    static ShownTeam none(TeamAsk ask, TeamPlaces places) {
+        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, Map.of());
+    }
+
+    static ShownTeam tooLarge(TeamAsk ask, TeamPlaces places, Node department, int people) {
+        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, Map.of());
+    }
+
+    public boolean isPlanned(long employee, long skill) {
+        return planned.getOrDefault(employee, Set.of()).contains(skill);
+    }
+
+    /** Managers and the others apart; one group without a name when there is only one of the two. */
+    public List<Group> groups() {
+        Group managers = new Group("team.managers", whole.managers(), shown.stream().filter(TeamMember::managerial).toList());
+        Group staff = new Group("team.staff", whole.staff(), shown.stream().filter(member -> !member.managerial()).toList());
+        return List.of(managers, staff).stream().filter(group -> !group.shown().isEmpty()).toList();
+    }
+
+    public boolean hasManagersAndStaff() {
+        return whole.members().stream().map(TeamMember::managerial).distinct().count() == 2;
+    }
+
+    /** Whose figure the answer gives: the team without its managers, unless there is nobody else. */
+    public Team answering() {
+        Team staff = whole.staff();
+        return staff.members().isEmpty() ? whole : staff;
+    }
+
+    public List<Span> spans() {
+        Map<Track, Integer> columns = new LinkedHashMap<>();
+        team.skills().forEach(skill -> columns.merge(skill.track(), 1, Integer::sum));
+        return columns.entrySet().stream().map(entry -> new Span(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** Whether a column begins a track, the first column aside: there the matrix has a gap. */
+    public boolean isFirstOfTrack(int column) {
+        List<TeamSkill> skills = team.skills();
+        return column > 0 && skills.get(column).track() != skills.get(column - 1).track();
+    }
+
+    /** The departments above it that the user may look into, from the top. */
+    public List<Node> above() {
+        return places.tree().pathTo(department.id()).stream()
+                .filter(node -> node.id() != department.id() && places.sight().includesDepartment(node.id()))
+                .toList();
+    }
+
+    public List<Node> below() {
+        return places.tree().childrenOf(department.id());
+    }
+
+    public String departmentOf(TeamMember member) {
+        return places.tree().name(member.departmentId());
+    }
+
+    public boolean isOtherDay() {
+        return !ask.when().isToday();
+    }
+
+    public Address at(String path) {
+        return ask.at(path);
+    }
+
+    /** 'Mijn team' for who leads it; the department's own name for everyone else. */
+    public String title(View view) {
+        return department == null ? view.t("team.title") : department.name();
+    }
+
+    /** How a sentence begins that is about this team. */
+    public String name(View view) {
+        return places.sight().everyone() ? department.name() : view.t("team.yours");
+    }
+
+    public boolean isEmpty() {
+        return team == null || shown.isEmpty() || team.skills().isEmpty();
+    }
+
+    /** A total in the matrix; nothing is left blank, for a page full of zeros says nothing. */
+    public String count(long number) {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
+    public List<TeamSkill> skills(TeamMember member, Predicate<TeamCell> wanted) {
+        return team.skills().stream().filter(skill -> wanted.test(team.cell(member, skill))).toList();
+    }
+
+    /** What one can sort by: a skill only when it was chosen in its own panel. */
+    public List<Map.Entry<String, String>> orders(View view) {
+        List<Map.Entry<String, String>> orders = new ArrayList<>();
+        orders.add(Map.entry("total", view.t("team.sort.total")));
+        orders.add(Map.entry("name", view.t("team.sort.name")));
+        if (ask.order().skillId() != null && whole != null) {
+            whole.skills().stream()
+                    .filter(skill -> skill.id() == ask.order().skillId())
+                    .forEach(skill -> orders.add(
+                            Map.entry(ask.order().word(), view.t("team.sort.skill", view.in(skill.name())))));
+        }
+        return orders;
+    }
+
+    public String cell(long employee, long skill) {
+        return "/team/people/" + employee + "/skills/" + skill;
+    }
+
+    public String error(View view, String field) {
+        var error = ask.errors().get(field);
+        return error == null ? null : view.t(error.key(), error.arguments());
+    }
+}

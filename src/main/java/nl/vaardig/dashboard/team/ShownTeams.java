@@ -1,0 +1,98 @@
+package nl.vaardig.dashboard.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vaardig.assignment.PlannedLevels;
+import nl.vaardig.gap.Team;
+import nl.vaardig.gap.TeamMatrix;
+import nl.vaardig.gap.TeamMember;
+import nl.vaardig.gap.TeamPlaces;
+import nl.vaardig.organisation.DepartmentTree.Node;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.privacy.AccessLog;
+
+/** Reads a team for a page: chosen, filtered, in order, and with the look written down for everyone shown. */
+@ApplicationScoped
+@Transactional
+public class ShownTeams {
+
+    /** People on one page of the matrix. */
+    static final int PAGE = 100;
+
+    @Inject
+    TeamMatrix matrix;
+
+    @Inject
+    PlannedLevels plannedLevels;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** One page of it. */
+    ShownTeam page(TeamAsk ask) {
+        return read(ask, PAGE);
+    }
+
+    /** Everyone, for a file or for figures over all. */
+    ShownTeam whole(TeamAsk ask) {
+        return read(ask, Integer.MAX_VALUE);
+    }
+
+    /** Written down for each of these people. */
+    void looked(Collection<Long> employees) {
+        accessLog.note(employees, TeamMatrix.SUBJECT);
+    }
+
+    private ShownTeam read(TeamAsk ask, int pageSize) {
+        TeamPlaces places = matrix.places();
+        Optional<Node> department = ask.department() == null
+                ? places.first()
+                : Optional.of(places.get(ask.department()));
+        if (department.isEmpty()) return ShownTeam.none(ask, places);
+        return read(ask, places, department.get(), pageSize);
+    }
+
+    private ShownTeam read(TeamAsk ask, TeamPlaces places, Node department, int pageSize) {
+        List<TeamMember> members = matrix.members(places, ask.scope(department.id()));
+        if (members.size() > TeamMatrix.MOST_PEOPLE) return ShownTeam.tooLarge(ask, places, department, members.size());
+        Team whole = chosen(ask, matrix.team(places, ask.scope(department.id()), members));
+        Team team = ask.order().sorted(ask.gaps() ? whole.withGaps() : whole, request.language());
+        List<TeamMember> rows = rows(team);
+        int pages = Math.max(1, (rows.size() + pageSize - 1) / pageSize);
+        int page = Math.min(pages, Math.max(1, ask.page() == null ? 1 : ask.page()));
+        List<TeamMember> shown = rows.stream().skip((page - 1L) * pageSize).limit(pageSize).toList();
+        return new ShownTeam(ask, places, department, members.size(), whole, team, shown, page, pages,
+                planned(ask, shown));
+    }
+
+    private static Team chosen(TeamAsk ask, Team team) {
+        return team.in(skill -> ask.track() == null || skill.track() == ask.track())
+                .in(skill -> !ask.critical() || skill.isCritical());
+    }
+
+    private static List<TeamMember> rows(Team team) {
+        return team.members().stream()
+                .sorted(Comparator.comparing((TeamMember member) -> !member.managerial()))
+                .toList();
+    }
+
+    private Map<Long, Set<Long>> planned(TeamAsk ask, List<TeamMember> shown) {
+        Instant at = ask.when().isToday() ? clock.instant() : ask.when().knownAt();
+        return plannedLevels.of(shown.stream().map(TeamMember::id).toList(), at);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.vaardig.dashboard.team;
+
+import java.util.Map;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.TeamScope;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.BadField;
+
+/**
+ * Which team to show, and how much of it.
+ *
+ * @param department null for the first one the user has
+ * @param alone      without the departments below it
+ * @param track      only this one, or null
+ * @param critical   only critical skills
+ * @param gaps       only people and skills with something to learn
+ * @param needed     people needed for each critical skill
+ * @param page       of the people, or null
+ * @param errors     what couldn't be read, by field
+ */
+public record TeamAsk(
+        Long department,
+        boolean alone,
+        Track track,
+        boolean critical,
+        boolean gaps,
+        TeamOrder order,
+        AsOf when,
+        int needed,
+        Integer page,
+        Map<String, BadField> errors) {
+
+    TeamScope scope(long departmentId) {
+        return new TeamScope(departmentId, !alone, when);
+    }
+
+    /** Any page of this team, with the same filters. */
+    public Address at(String path) {
+        return of(path, department)
+                .with("track", track)
+                .with("critical", yes(critical))
+                .with("gaps", yes(gaps))
+                .with("sort", order.word());
+    }
+
+    /** The matrix with those first who have most to learn for one skill. */
+    public Address sortedBy(long skill) {
+        return of("/team", department)
+                .with("track", track)
+                .with("critical", yes(critical))
+                .with("gaps", yes(gaps))
+                .with("sort", skill);
+    }
+
+    /** Another department on the same day, every skill. */
+    public Address of(String path, Long other) {
+        return new Address(path)
+                .with("department", other)
+                .with("alone", yes(alone))
+                .with("on", when.isToday() ? null : when.on());
+    }
+
+    /** The same without leaving anyone out who has nothing to learn. */
+    TeamAsk everyone() {
+        return new TeamAsk(department, alone, track, critical, false, order, when, needed, page, errors);
+    }
+
+    private static String yes(boolean asked) {
+        return asked ? "true" : null;
+    }
+}

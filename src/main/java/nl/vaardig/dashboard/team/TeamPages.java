@@ -1,0 +1,74 @@
+package nl.vaardig.dashboard.team;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.vaardig.gap.SkillCoverage;
+import nl.vaardig.gap.TeamMember;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
+
+/** A team: as a heatmap, as a list, as coverage of what it can't do without, and as a file. */
+@Path("/team")
+@RequestScoped
+@RolesAllowed({"MANAGER", "HR_ADVISOR"})
+public class TeamPages {
+
+    @Inject
+    ShownTeams teams;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Response heatmap(@BeanParam TeamQuery query) {
+        return people("dashboard/team/heatmap.jte", query);
+    }
+
+    @GET
+    @Path("list")
+    public Response list(@BeanParam TeamQuery query) {
+        return people("dashboard/team/list.jte", query);
+    }
+
+    @GET
+    @Path("coverage")
+    public Response coverage(@BeanParam TeamQuery query) {
+        ShownTeam team = teams.whole(query.read(LocalDate.now(clock)).everyone());
+        TeamCoverage model = TeamCoverage.of(team);
+        teams.looked(SkillCoverage.holdersOf(model.skills()));
+        return page("dashboard/team/coverage.jte", team, model);
+    }
+
+    @GET
+    @Path("file")
+    public Response file(@BeanParam TeamQuery query, @QueryParam("format") String format) {
+        ShownTeam team = teams.whole(query.read(LocalDate.now(clock)));
+        RuleRefused.unless(team.team() != null, "team.file.none");
+        teams.looked(team.shown().stream().map(TeamMember::id).toList());
+        return TeamFile.of(team, Messages.in(request.language())).as(format);
+    }
+
+    private Response people(String template, TeamQuery query) {
+        ShownTeam team = teams.page(query.read(LocalDate.now(clock)));
+        teams.looked(team.shown().stream().map(TeamMember::id).toList());
+        return page(template, team, team);
+    }
+
+    private static Response page(String template, ShownTeam team, Object model) {
+        int status = team.ask().errors().isEmpty() ? 200 : 422;
+        return Response.status(status).type("text/html").entity(new Page(template, model)).build();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.vaardig.dashboard.team;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.TeamScope;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+
+/** What an address below /team asks for, as it came in. */
+public class TeamQuery {
+
+    @QueryParam("department")
+    String department;
+
+    @QueryParam("alone")
+    String alone;
+
+    @QueryParam("track")
+    String track;
+
+    @QueryParam("critical")
+    String critical;
+
+    @QueryParam("gaps")
+    String gaps;
+
+    @QueryParam("sort")
+    String sort;
+
+    @QueryParam("on")
+    String on;
+
+    @QueryParam("needed")
+    String needed;
+
+    @QueryParam("page")
+    String page;
+
+    /** A day or a number that can't be used is told at its field, and the page shows today's figures meanwhile. */
+    TeamAsk read(LocalDate today) {
+        Map<String, BadField> errors = new LinkedHashMap<>();
+        return new TeamAsk(
+                Asked.id(department, "department"),
+                Asked.yes(alone),
+                Asked.oneOf(Track.class, track, "track"),
+                Asked.yes(critical),
+                Asked.yes(gaps),
+                TeamOrder.of(sort),
+                orError(errors, () -> AsOf.parse(on, today), AsOf.today(today)),
+                orError(errors, () -> TeamScope.needed(Asked.number(needed, "needed")), 1),
+                Asked.number(page, "page"),
+                errors);
+    }
+
+    private static <T> T orError(Map<String, BadField> errors, Supplier<T> read, T otherwise) {
+        try {
+            return read.get();
+        } catch (BadField e) {
+            errors.put(e.field(), e);
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.vaardig.gap.group;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.group.GapCatalogue.SkillFact;
+import nl.vaardig.organisation.Population;
+
+/**
+ * Which lines a figure is about. Null asks for everything.
+ *
+ * @param department with all departments below it, or alone
+ * @param goal {@link GroupedBy#NO_GOAL} asks for the skills no goal names
+ * @param critical only skills that some goal cannot do without
+ * @param managers only people with a managerial job role
+ */
+public record GapFilter(
+        Track track, Long skill, Long department, boolean alone, Long jobRole, Population population, Long goal,
+        boolean critical, boolean managers) {
+
+    public static final GapFilter NONE = new GapFilter(null, null, null, false, null, null, null, false, false);
+
+    /** This filter, narrowed to the people and skills of one row of a table. */
+    public GapFilter narrowedTo(GroupedBy by, Object key) {
+        return switch (by) {
+            case SKILL -> new GapFilter(track, (Long) key, department, alone, jobRole, population, goal, critical, managers);
+            case TRACK -> new GapFilter((Track) key, skill, department, alone, jobRole, population, goal, critical, managers);
+            case DEPARTMENT -> new GapFilter(track, skill, (Long) key, key.equals(department), jobRole, population, goal, critical, managers);
+            case JOB_ROLE -> new GapFilter(track, skill, department, alone, (Long) key, population, goal, critical, managers);
+            case POPULATION -> new GapFilter(track, skill, department, alone, jobRole, (Population) key, goal, critical, managers);
+            case GOAL -> new GapFilter(track, skill, department, alone, jobRole, population, (Long) key, critical, managers);
+        };
+    }
+
+    /** A department, job role, skill or goal that is not there lets nothing through. */
+    public Predicate<GapLine> in(GapCatalogue catalogue) {
+        Set<Long> departments = departments(catalogue);
+        Predicate<GapLine> keep = line -> isAbout(catalogue.skills().get(line.skillId()), catalogue);
+        if (department != null) keep = keep.and(line -> departments.contains(line.departmentId()));
+        if (jobRole != null) keep = keep.and(line -> line.jobRoleId() == jobRole);
+        if (population != null) keep = keep.and(line -> catalogue.population(line) == population);
+        if (managers) keep = keep.and(catalogue::isManagerial);
+        return keep;
+    }
+
+    /** Whether a skill is among those asked about. */
+    public boolean isAbout(SkillFact fact, GapCatalogue catalogue) {
+        return (skill == null || fact.id() == skill)
+                && (track == null || fact.track() == track)
+                && (!critical || fact.isCritical())
+                && (goal == null || servesGoal(fact, catalogue));
+    }
+
+    private boolean servesGoal(SkillFact fact, GapCatalogue catalogue) {
+        if (GroupedBy.NO_GOAL.equals(goal)) return catalogue.goalsOf(fact.id()).isEmpty();
+        return catalogue.goal(goal).map(its -> its.leansOn(fact.id())).orElse(false);
+    }
+
+    /** The departments asked about; empty when none was chosen, or when it is not there. */
+    public Set<Long> departments(GapCatalogue catalogue) {
+        if (department == null) return Set.of();
+        Set<Long> below = catalogue.departments().withAllBelow(department);
+        return alone && !below.isEmpty() ? Set.of(department) : below;
+    }
+
+    /** Narrows to skills: then only some of what is asked of people is looked at. */
+    public boolean narrowsSkills() {
+        return skill != null || track != null || goal != null || critical;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.vaardig.gap.group;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.gap.RequiredLevel;
+
+/**
+ * Turns who works where as what into lines of person and skill (DOMAIN, section 2): of several appointments the highest
+ * requirement per skill counts, with its importance, and the person is counted under the first appointment that asks it.
+ */
+public final class GapLines {
+
+    /** One appointment in force on the day. */
+    public record Post(long appointmentId, long employeeId, long departmentId, long jobRoleId) {}
+
+    /** What a job role asks on the day. */
+    public record Demand(long jobRoleId, long skillId, int level, int importance) {}
+
+    private final Map<Long, List<Demand>> demands = new HashMap<>();
+    private final Map<Long, Map<Long, Integer>> levels;
+    private final List<GapLine> lines = new ArrayList<>();
+
+    private GapLines(List<Demand> demands, Map<Long, Map<Long, Integer>> levels) {
+        for (Demand demand : demands) {
+            this.demands.computeIfAbsent(demand.jobRoleId(), role -> new ArrayList<>()).add(demand);
+        }
+        this.levels = levels;
+    }
+
+    /**
+     * @param posts  ordered by employee and then by appointment
+     * @param levels by employee and skill; what is missing is not assessed
+     * @return ordered by employee
+     */
+    public static List<GapLine> of(List<Post> posts, List<Demand> demands, Map<Long, Map<Long, Integer>> levels) {
+        GapLines all = new GapLines(demands, levels);
+        int first = 0;
+        for (int i = 1; i <= posts.size(); i++) {
+            if (i == posts.size() || posts.get(i).employeeId() != posts.get(first).employeeId()) {
+                all.addPerson(posts.subList(first, i));
+                first = i;
+            }
+        }
+        return all.lines;
+    }
+
+    private void addPerson(List<Post> posts) {
+        Map<Long, Integer> known = levels.getOrDefault(posts.get(0).employeeId(), Map.of());
+        if (posts.size() == 1) {
+            Post only = posts.get(0);
+            demandsOf(only).forEach(demand -> add(only, demand.skillId(), new RequiredLevel(demand.level(), demand.importance()), known));
+            return;
+        }
+        Map<Long, Post> countedAt = new LinkedHashMap<>();
+        Map<Long, RequiredLevel> highest = new HashMap<>();
+        for (Post post : posts) {
+            for (Demand demand : demandsOf(post)) {
+                countedAt.putIfAbsent(demand.skillId(), post);
+                highest.merge(demand.skillId(), new RequiredLevel(demand.level(), demand.importance()), RequiredLevel::highest);
+            }
+        }
+        countedAt.forEach((skill, post) -> add(post, skill, highest.get(skill), known));
+    }
+
+    private List<Demand> demandsOf(Post post) {
+        return demands.getOrDefault(post.jobRoleId(), List.of());
+    }
+
+    private void add(Post post, long skill, RequiredLevel asked, Map<Long, Integer> known) {
+        if (asked.level() == 0) return;
+        lines.add(new GapLine(post.employeeId(), post.departmentId(), post.jobRoleId(), skill,
+                asked.level(), asked.importance(), known.get(skill)));
+    }
+}

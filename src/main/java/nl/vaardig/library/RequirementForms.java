@@ -1,0 +1,85 @@
+package nl.vaardig.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vaardig.competence.Frameworks;
+import nl.vaardig.competence.LevelAnchor;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.Requirement;
+import nl.vaardig.inventory.Requirements;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.platform.Page;
+
+/** The form of one requirement, the first time and when it comes back: nothing is loaded in two places. */
+@RequestScoped
+public class RequirementForms {
+
+    /** What stands in the fields. @param until the last day, in the form that ends a requirement */
+    public record Fields(String level, String importance, String from, String until) {}
+
+    /**
+     * The form for one requirement.
+     *
+     * @param requirement null for a new one
+     * @param skill null as long as none is chosen
+     * @param skills those to choose from
+     */
+    public record Form(
+            JobRole role, Requirement requirement, Skill skill, List<Skill> skills, List<LevelAnchor> anchors,
+            List<ScaleLevel> levels, Fields fields, String refusal, Map<String, String> errors) {
+
+        public String anchorText(int level, String language) {
+            return anchors.stream()
+                    .filter(anchor -> anchor.level() == level)
+                    .map(anchor -> anchor.text().in(language))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    @Inject
+    JobRoles jobRoles;
+
+    @Inject
+    Requirements requirements;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Clock clock;
+
+    /** As it begins: of a requirement what it asks now, of a new one the middle of everything. */
+    Fields fresh(Requirement now) {
+        LocalDate today = LocalDate.now(clock);
+        if (now == null) return new Fields("", "3", today.toString(), "");
+        LocalDate from = now.validFrom().isAfter(today) ? now.validFrom() : today;
+        LocalDate until = now.validUntil() != null ? now.validUntil() : today;
+        return new Fields(String.valueOf(now.level()), String.valueOf(now.importance()), from.toString(), until.toString());
+    }
+
+    Page page(long role, Requirement now, Long skillId, Fields fields, String refusal, Map<String, String> errors) {
+        Skill skill = skillId == null ? null : skills.get(skillId);
+        List<LevelAnchor> anchors = skill == null ? List.of() : skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
+        List<ScaleLevel> levels = skill == null ? List.of() : frameworks.levels(skill.framework().scale().id());
+        return new Page("library/requirement.jte", new Form(
+                jobRoles.get(role), now, skill, now == null ? notAskedBy(role) : List.of(), anchors, levels, fields, refusal, errors));
+    }
+
+    private List<Skill> notAskedBy(long role) {
+        Set<String> asked = requirements.ofRole(role).stream().map(one -> one.skill().code()).collect(Collectors.toSet());
+        return skills.all().stream().filter(skill -> !asked.contains(skill.code())).toList();
+    }
+}

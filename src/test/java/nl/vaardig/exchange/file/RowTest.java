@@ -1,0 +1,113 @@
+package nl.vaardig.exchange.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowTest {
+
+    private enum Colour {
+        RED, GREEN
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-28", "28-02-2026", "28-2-2026", " 2026-02-28 "})
+    void readsDays(String text) {
+        assertEquals(LocalDate.of(2026, 2, 28), row(text).date("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "30-02-2026", "02/28/2026", "gisteren", "20260228", "46081"})
+    void refusesWhatIsNoDay(String text) {
+        Row row = row(text);
+        assertNull(row.date("a"));
+        assertEquals("import.cell.noDate", only(row).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.8,0.8", "'0,8',0.8", "1.000,1", "0,0", "2,2"})
+    void readsDecimalsBehindAPointOrAComma(String text, BigDecimal number) {
+        assertEquals(0, number.compareTo(row(text).decimal("a", 0, 2, 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.5,import.cell.notBetweenDecimals", "-1,import.cell.notBetweenDecimals", "0.1234,import.cell.notBetweenDecimals",
+            "veel,import.cell.noNumber", "1.000.000,import.cell.noNumber", "1e3,import.cell.noNumber", "'',import.cell.missing"})
+    void refusesOtherDecimals(String text, String key) {
+        Row row = row(text);
+        assertNull(row.decimal("a", 0, 2, 3));
+        assertEquals(key, only(row).key());
+    }
+
+    @Test
+    void aWholeNumberHasNoDecimals() {
+        Row row = row("1.5");
+        assertNull(row.number("a", 1, 5));
+        assertEquals("import.cell.notBetween", only(row).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true", "JA,true", "1,true", "false,false", "nee,false", "0,false"})
+    void readsYesAndNoInBothLanguages(String text, boolean truth) {
+        Row row = row(text);
+        assertEquals(truth, row.truth("a"));
+        assertTrue(row.isSound());
+    }
+
+    @Test
+    void refusesMaybe() {
+        Row row = row("misschien");
+        row.truth("a");
+        assertEquals("import.cell.noTruth", only(row).key());
+    }
+
+    @Test
+    void namesWhatOneCanChooseFrom() {
+        assertEquals(Colour.RED, row("red").one("a", Colour.class));
+        Row row = row("blue");
+        assertNull(row.one("a", Colour.class));
+        assertEquals(List.of("blue", "RED, GREEN"), only(row).arguments());
+    }
+
+    @Test
+    void knowsCodesAndRefusesOthers() {
+        assertEquals(7, row("x").known("a", Map.of("x", 7)));
+        assertNull(row("").optionalKnown("a", Map.of("x", 7)));
+        Row row = row("X");
+        assertNull(row.known("a", Map.of("x", 7)));
+        assertEquals("import.cell.unknown", only(row).key());
+    }
+
+    @Test
+    void splitsAtBars() {
+        assertEquals(List.of("a", "b"), row("a| b |").parts("a"));
+        assertEquals(List.of(), row("").parts("a"));
+    }
+
+    @Test
+    void findsAllFaultsOfARowAtOnce() {
+        Row row = new Row(3, Map.of("a", 0, "b", 1), List.of("", "x".repeat(9)));
+        row.text("a", 5);
+        row.text("b", 5);
+        assertEquals(List.of("import.cell.missing", "import.cell.tooLong"), row.faults().stream().map(Fault::key).toList());
+        assertEquals(List.of("a", "b"), row.faults().stream().map(Fault::column).toList());
+    }
+
+    private static Row row(String cell) {
+        return new Row(2, Map.of("a", 0), List.of(cell));
+    }
+
+    private static Fault only(Row row) {
+        assertEquals(1, row.faults().size(), row.faults().toString());
+        return row.faults().get(0);
+    }
+}

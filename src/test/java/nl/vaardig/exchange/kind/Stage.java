@@ -1,0 +1,139 @@
+package nl.vaardig.exchange.kind;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.exchange.file.Fault;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Rows;
+import nl.vaardig.exchange.file.Source;
+import nl.vaardig.platform.Bilingual;
+
+/** Importers without a database: what their queries would find is said beforehand, by a piece of the query. */
+final class Stage {
+
+    static final Instant NOW = Instant.parse("2026-11-22T11:00:00Z");
+
+    private final Map<String, List<?>> answers = new LinkedHashMap<>();
+    private final List<String> outcomes = new ArrayList<>();
+    private final List<String> changes = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    /** The first answer whose piece occurs in a query is what it finds; without any it finds nothing. */
+    Stage finds(String pieceOfQuery, Object... rows) {
+        answers.put(pieceOfQuery, List.of(rows));
+        return this;
+    }
+
+    Stage employees(String... numbers) {
+        return codes("from Employee", numbers);
+    }
+
+    Stage codes(String pieceOfQuery, String... codes) {
+        List<Means.Coded> rows = new ArrayList<>();
+        for (String code : codes) rows.add(new Means.Coded(code, rows.size() + 1L));
+        answers.put(pieceOfQuery, rows);
+        return this;
+    }
+
+    /** Skills with five levels. */
+    Stage skills(String... codes) {
+        List<Skill> skills = new ArrayList<>();
+        for (String code : codes) skills.add(skill(code, skills.size() + 1L));
+        answers.put("from Skill s", skills);
+        return this;
+    }
+
+    static Skill skill(String code, long id) {
+        Bilingual name = new Bilingual("naam", "name");
+        Framework framework = new Framework("f", "1", name, name, new Scale("s", name));
+        Skill skill = new Skill(new SkillArea(framework, "a", name, 1), code, Track.DATA_ANALYSIS, 1, 5, name);
+        skill.identify("Competence/" + code, null);
+        return withId(skill, id);
+    }
+
+    static <T> T withId(T entity, long id) {
+        try {
+            Field field = entity.getClass().getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(entity, id);
+            return entity;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Means means() {
+        EntityManager db = (EntityManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("createQuery")) return query((String) arguments[0]);
+                    throw new UnsupportedOperationException(method.getName());
+                });
+        return new Means(db, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")), null, null);
+    }
+
+    private TypedQuery<?> query(String query) {
+        List<?> rows = answers.entrySet().stream()
+                .filter(answer -> query.contains(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+        return (TypedQuery<?>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {TypedQuery.class}, (proxy, method, arguments) ->
+                        switch (method.getName()) {
+                            case "getResultList" -> rows;
+                            case "getResultStream" -> rows.stream();
+                            default -> proxy;
+                        });
+    }
+
+    /** Lets the importer plan all rows of the file, as a dry run does. */
+    Stage plan(Importer importer, String file) {
+        outcomes.clear();
+        changes.clear();
+        faults.clear();
+        try (Rows rows = importer.open(Source.of(file.getBytes(StandardCharsets.UTF_8)))) {
+            importer.begin();
+            List<Row> all = rows.next(Integer.MAX_VALUE);
+            importer.ahead(all);
+            all.forEach(row -> note(row, importer.plan(row)));
+        }
+        return this;
+    }
+
+    private void note(Row row, Plan plan) {
+        if (!row.isSound()) outcomes.add("ERROR");
+        else outcomes.add(plan.outcome().name());
+        if (row.isSound() && plan.change() != null) changes.add(plan.change());
+        for (Fault fault : row.faults()) faults.add(row.line() + " " + fault.column() + " " + fault.key());
+    }
+
+    /** What rows came to, such as "ADD ADD ERROR". */
+    String outcomes() {
+        return String.join(" ", outcomes);
+    }
+
+    String changes() {
+        return String.join(" / ", changes);
+    }
+
+    /** Line, column and key of each fault, one on a line. */
+    String faults() {
+        return faults.stream().collect(Collectors.joining("\n"));
+    }
+}

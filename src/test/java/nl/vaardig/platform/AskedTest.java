@@ -1,0 +1,34 @@
+package nl.vaardig.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AskedTest {
+
+    @Test
+    void takesAnEmptyValueForNone() {
+        assertNull(Asked.oneOf(Role.class, " ", "role"));
+        assertNull(Asked.id("", "id"));
+        assertNull(Asked.number(null, "page"));
+        assertNull(Asked.day("", "dueOn"));
+    }
+
+    @Test
+    void readsWhatIsThere() {
+        assertEquals(Role.BOARD, Asked.oneOf(Role.class, "board", "role"));
+        assertEquals(12L, Asked.id(" 12 ", "id"));
+        assertEquals(LocalDate.of(2028, 2, 29), Asked.day("2028-02-29", "dueOn"));
+    }
+
+    @Test
+    void namesTheFieldOfWhatItCannotRead() {
+        assertEquals("role", assertThrows(BadField.class, () -> Asked.oneOf(Role.class, "KING", "role")).field());
+        assertEquals("id", assertThrows(BadField.class, () -> Asked.id("x", "id")).field());
+        assertEquals("page", assertThrows(BadField.class, () -> Asked.number("99999999999", "page")).field());
+        assertEquals("dueOn", assertThrows(BadField.class, () -> Asked.day("2027-02-29", "dueOn")).field());
+    }
+}
