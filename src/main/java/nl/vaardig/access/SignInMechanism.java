@@ -59,13 +59,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus first(
             String place, String path, HttpServletResponse answer, HttpMessageContext context) throws AuthenticationException {
-        return path.startsWith("/api/") ? context.responseUnauthorized() : goTo(place, answer, context);
+        return path.startsWith("/api/") ? Unauthorised.answer(answer) : goTo(place, answer, context);
     }
 
     private AuthenticationStatus stranger(HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
             throws AuthenticationException {
-        // The API answers 401 as problem+json itself, once it finds nobody signed in.
-        if (http.getRequestURI().startsWith("/api/")) return context.doNothing();
+        if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
         String query = http.getQueryString() == null ? "" : "?" + http.getQueryString();
         boolean canComeBack = http.getMethod().equals("GET") && !http.getRequestURI().equals("/");
         String next = canComeBack

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What employees do with their own assignments, for other programs. Another's assignment is a 404 here. */
-@Path("/api/v1/assignments/{id}")
+@Path("/api/v1/assignments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,7 +38,7 @@ public class OwnAssignmentResource {
     long id;
 
     @POST
-    @Path("acceptance")
+    @Path("{id}/acceptance")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Say yes to a proposal")
     @APIResponse(responseCode = "200", description = "Accepted")
@@ -50,7 +50,7 @@ public class OwnAssignmentResource {
     }
 
     @POST
-    @Path("decline")
+    @Path("{id}/decline")
     @Operation(summary = "Decline what is not compulsory", description = "With a reason of at least 10 characters.")
     @APIResponse(responseCode = "200", description = "Declined")
     @APIResponse(responseCode = "400", description = "The reason is too short")
@@ -62,7 +62,7 @@ public class OwnAssignmentResource {
     }
 
     @POST
-    @Path("completion")
+    @Path("{id}/completion")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Complete the path", description = "Completing the last step does this already; this is for a path whose steps are all done.")
     @APIResponse(responseCode = "200", description = "Completed")
@@ -74,7 +74,7 @@ public class OwnAssignmentResource {
     }
 
     @POST
-    @Path("steps/{stepId}/completion")
+    @Path("{id}/steps/{stepId}/completion")
     @Operation(
             summary = "Complete the step whose turn it is",
             description = "The first step starts the assignment, the last completes it. A step with an evaluation gate needs an answer of at least 20 characters.")
@@ -88,7 +88,7 @@ public class OwnAssignmentResource {
     }
 
     @DELETE
-    @Path("steps/{stepId}/completion")
+    @Path("{id}/steps/{stepId}/completion")
     @Operation(summary = "Take back the last step done")
     @APIResponse(responseCode = "200", description = "Taken back")
     @APIResponse(responseCode = "404", description = "Not there, or not your own")

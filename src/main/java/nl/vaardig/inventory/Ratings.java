@@ -142,7 +142,7 @@ public class Ratings {
                 where (:employee is null or e.id = :employee) and (:skill is null or s.id = :skill)
                   and (:source is null or r.source = :source) and (:since is null or r.recordedAt >= :since)
                   and """
-                        + sight.of("e");
+                        + " " + sight.of("e");
         var rows = db.createQuery(
                 "select r.id, e.id, e.staffNumber, concat(e.givenName, ' ', e.familyName), s.id, s.code, r.level, r.source,"
                         + " r.validOn, r.validUntil, r.recordedAt, r.note " + from + " order by r.recordedAt desc, r.id desc",

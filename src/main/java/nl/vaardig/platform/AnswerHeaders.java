@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 
 /** Headers on every answer: nothing from elsewhere may run or frame a page, and personal pages are kept nowhere. */
 @Provider
@@ -16,14 +17,18 @@ public class AnswerHeaders implements ContainerResponseFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /** The headers that protect an answer, whoever gives it. */
+    public static final Map<String, String> PROTECTION = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        PROTECTION.forEach(headers::putSingle);
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
         if (request.getUriInfo().getPath().contains("api/v1")) headers.putSingle("API-Version", API_VERSION);
     }
