@@ -20,8 +20,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -93,15 +95,19 @@ public class ImportResource {
 
     @GET
     @Operation(summary = "Imports, the newest first")
-    public Response all(@QueryParam("page") Integer page, @QueryParam("pageSize") Integer pageSize) {
-        Paging<ImportReports.Report> found = reports.all(Paging.Ask.of(page, pageSize));
-        return answer(new Paging<>(found.items().stream().map(this::shown).toList(), found.page(), found.pageSize(), found.total()),
-                uri.getPath());
+    @APIResponse(responseCode = "200", description = "One page of imports; the Link header leads to the others")
+    public Response all(
+            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+        Paging<ImportReports.Report> found = reports.all(ask(page, pageSize));
+        return PagedAnswer.of(
+                new Paging<>(found.items().stream().map(this::shown).toList(), found.page(), found.pageSize(), found.total()), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One import with its counts", description = "Ask again until state is CHECKED, DONE or FAILED.")
+    @APIResponse(responseCode = "200", description = "The import")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Import one(@PathParam("id") long id) {
         return shown(reports.one(id));
@@ -110,17 +116,21 @@ public class ImportResource {
     @GET
     @Path("{id}/lines")
     @Operation(summary = "What rows do or what is wrong with them", description = "The first ten thousand of each outcome are kept.")
+    @APIResponse(responseCode = "200", description = "One page of lines; the Link header leads to the others")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Response lines(@PathParam("id") long id,
-            @Parameter(description = "ERROR, ADD or CHANGE") @QueryParam("outcome") @DefaultValue("ERROR") ImportLine.Outcome outcome,
-            @QueryParam("page") Integer page, @QueryParam("pageSize") Integer pageSize) {
+            @Parameter(description = "ERROR, ADD or CHANGE", example = "ERROR") @QueryParam("outcome") @DefaultValue("ERROR") String outcome,
+            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
         reports.one(id);
+        ImportLine.Outcome wanted = Asked.oneOf(ImportLine.Outcome.class, outcome, "outcome");
         Messages messages = Messages.in(request.language());
-        Paging<ImportReports.Line> found = reports.lines(id, outcome, Paging.Ask.of(page, pageSize));
-        return answer(new Paging<>(found.items().stream()
+        Paging<ImportReports.Line> found = reports.lines(
+                id, wanted == null ? ImportLine.Outcome.ERROR : wanted, ask(page, pageSize));
+        return PagedAnswer.of(new Paging<>(found.items().stream()
                         .map(line -> new Line(line.line(), line.column(), line.outcome(), line.subject(), line.text(messages)))
                         .toList(), found.page(), found.pageSize(), found.total()),
-                uri.getPath() + "?outcome=" + outcome);
+                uri);
     }
 
     @POST
@@ -135,8 +145,8 @@ public class ImportResource {
         return Response.accepted(shown(reports.one(id))).location(URI.create("/api/v1/imports/" + id)).build();
     }
 
-    private static Response answer(Paging<?> paging, String address) {
-        return Response.ok(paging).header("Link", paging.links(address)).build();
+    private static Paging.Ask ask(String page, String pageSize) {
+        return Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
     }
 
     private Import shown(ImportReports.Report report) {
