@@ -150,12 +150,21 @@ public class RatingResource {
         Long about = rating.employeeId() == null ? me : rating.employeeId();
         if (source == RatingSource.SELF) {
             RuleRefused.unless(request.user().has(Role.EMPLOYEE) && about != null && about.equals(me), "rule.rating.ofYourselfOnly");
-            return rateMyself.say(Map.of(skill, level));
+            return sayOfMyself(skill, level);
         }
         boolean agreed = source == RatingSource.AGREED;
         RuleRefused.unless(agreed || source == RatingSource.MANAGER, "rule.rating.byImportOnly");
         rateMyTeam.say(present(about, "employeeId"), skill, level, agreed, rating.note());
         return 1;
+    }
+
+    private int sayOfMyself(long skill, int level) {
+        try {
+            return rateMyself.say(Map.of(skill, level));
+        } catch (BadField e) {
+            // The door names the field as the form with many skills does.
+            throw new BadField("level", e.key(), e.arguments());
+        }
     }
 
     private static <T> T present(T value, String field) {

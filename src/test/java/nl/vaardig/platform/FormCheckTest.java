@@ -46,6 +46,12 @@ class FormCheckTest {
     }
 
     @Test
+    void saysWhichFieldIsMeant() {
+        check.named("name", "access.users.name").both("name", "", "Name", 200);
+        assertEquals("Name (NL): fill this in.", check.errors().get("name-nl"));
+    }
+
+    @Test
     void showsTheFirstThingWrongWithAField() {
         check.text("name", "", 120);
         check.refuse("name", "form.choice");
