@@ -1,0 +1,118 @@
+package nl.vaardig.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.vaardig.demo.Generate;
+import nl.vaardig.start.Database;
+import nl.vaardig.start.Ports;
+import nl.vaardig.start.Server;
+
+/** scripts/bench: a fresh municipality of a chosen size, and what working with it takes beside bare SQL. */
+public final class Bench {
+
+    private static final Path PLACE = Path.of("target/bench").toAbsolutePath();
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Wishes wishes;
+    private final LocalDate day = LocalDate.now(AMSTERDAM);
+    private final StringBuilder report = new StringBuilder();
+
+    private Bench(Wishes wishes) {
+        this.wishes = wishes;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            new Bench(Wishes.of(arguments)).run();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private void run() throws Exception {
+        for (String folder : List.of("load", "empty", "db", "server")) delete(PLACE.resolve(folder));
+        Path load = PLACE.resolve("load");
+        Path empty = Files.createDirectories(PLACE.resolve("empty"));
+        Generate.main(new String[] {"--municipalities", Integer.toString(wishes.municipalities()), "--employees",
+            Integer.toString(wishes.employees()), "--out", load.toString(), "--as-of", day.toString()});
+        say(String.format("# %d people, %d municipalities, %d requests each%n%n", wishes.employees(),
+                wishes.municipalities(), wishes.requests()));
+        try (Database database = Database.start(PLACE.resolve("db"))) {
+            start(database, empty);
+            measure(database, load);
+        }
+        if (wishes.out() != null) Files.writeString(wishes.out(), report);
+    }
+
+    private void start(Database database, Path empty) throws Exception {
+        long begun = System.nanoTime();
+        try (Server server = launch(database, empty)) {
+            server.awaitReady(() -> { });
+            say("- First start, empty database, until ready: %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        }
+    }
+
+    private void measure(Database database, Path load) throws Exception {
+        long begun = System.nanoTime();
+        try (Server server = launch(database, load)) {
+            Loading loading = new Loading(server.address());
+            server.awaitReady(loading::look);
+            double seconds = loading.seconds(begun);
+            long rows = Loading.rows(load);
+            say("- Import: %d rows in %.1f s, %.0f rows/s%n%n", rows, seconds, rows / seconds);
+            try (Connection connection = database.connect()) {
+                table(server.address(), new Bare(connection));
+            }
+        }
+    }
+
+    private void table(String address, Bare bare) throws Exception {
+        long town = bare.number("select id from municipality where code = 'GM0001'");
+        say(Row.HEAD);
+        PageWork work = new PageWork(bare, town, day);
+        for (Row row : new Pages(address, bare, work, wishes.requests()).rows()) say(row.markdown());
+        for (Row row : bulk(address, bare, town)) say(row.markdown());
+    }
+
+    private List<Row> bulk(String address, Bare bare, long town) {
+        List<Row> rows = new ArrayList<>();
+        Row signIn = Row.of("Mass assignment", () -> {
+            rows.addAll(new Bulk(Client.signedIn(address, "hr@gm0001.example"), bare, town, day).rows());
+            return null;
+        });
+        return signIn == null ? rows : List.of(signIn);
+    }
+
+    private static Server launch(Database database, Path load) throws IOException {
+        Server server = Server.start(Path.of("").toAbsolutePath(), PLACE.resolve("server"), Ports.free(), Map.of(
+                "DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password(),
+                "VAARDIG_LOAD_DIR", load.toString()));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    private void say(String format, Object... values) {
+        String text = values.length == 0 ? format : String.format(Locale.ROOT, format, values);
+        System.out.print(text);
+        System.out.flush();
+        report.append(text);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}
