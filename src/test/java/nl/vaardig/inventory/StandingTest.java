@@ -1,0 +1,123 @@
+package nl.vaardig.inventory;
+
+import static nl.vaardig.inventory.RatingEffect.COUNTS;
+import static nl.vaardig.inventory.RatingEffect.EXPIRED;
+import static nl.vaardig.inventory.RatingEffect.LOWER;
+import static nl.vaardig.inventory.RatingEffect.NOT_BY_ITSELF;
+import static nl.vaardig.inventory.RatingEffect.OLDER;
+import static nl.vaardig.inventory.RatingEffect.SET_ASIDE;
+import static nl.vaardig.inventory.RatingEffect.WEAKER_SOURCE;
+import static nl.vaardig.inventory.RatingSource.CERTIFICATE;
+import static nl.vaardig.inventory.RatingSource.MANAGER;
+import static nl.vaardig.inventory.RatingSource.PEER;
+import static nl.vaardig.inventory.RatingSource.SELF;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final AsOf NOW = AsOf.today(TODAY);
+
+    @Test
+    void evidenceCountsAndSelfAndManagerStandBesideIt() {
+        Standing standing = prioritised(line(1, 4, SELF, 1), line(2, 2, MANAGER, 2), line(3, 3, CERTIFICATE, 3));
+        assertEquals(3, standing.level());
+        assertEquals(4, standing.selfLevel());
+        assertEquals(2, standing.managerLevel());
+        assertTrue(standing.callsForATalk());
+    }
+
+    @Test
+    void nothingSaidIsNotAssessed() {
+        Standing standing = prioritised();
+        assertFalse(standing.isAssessed());
+        assertNull(standing.level());
+        assertFalse(standing.isOld());
+    }
+
+    @Test
+    void everyRatingSaysWhatItDoes() {
+        RatingLine old = line(1, 5, SELF, 1);
+        RatingLine self = line(2, 4, SELF, 5);
+        RatingLine peer = line(3, 5, PEER, 6);
+        RatingLine manager = line(4, 3, MANAGER, 4);
+        RatingLine expired = until(line(5, 5, CERTIFICATE, 2), TODAY.minusDays(1));
+        RatingLine slip = new RatingLine(7, line(6, 1, MANAGER, 9).fact(), null, null, null, Instant.EPOCH);
+        Standing standing = prioritised(old, self, peer, manager, expired, slip);
+        assertEquals(COUNTS, standing.effect(manager));
+        assertEquals(WEAKER_SOURCE, standing.effect(self));
+        assertEquals(NOT_BY_ITSELF, standing.effect(peer));
+        assertEquals(EXPIRED, standing.effect(expired));
+        assertEquals(SET_ASIDE, standing.effect(slip));
+    }
+
+    @Test
+    void eachRuleGivesItsOwnReason() {
+        RatingLine low = line(1, 2, MANAGER, 9);
+        RatingLine high = line(2, 4, SELF, 3);
+        assertEquals(LOWER, Standing.of(CountingRule.HIGHEST, List.of(low, high), NOW).effect(low));
+        assertEquals(OLDER, Standing.of(CountingRule.LATEST, List.of(low, high), NOW).effect(high));
+        assertEquals(OLDER, prioritised(line(1, 2, SELF, 1), line(2, 3, SELF, 2)).effect(line(1, 2, SELF, 1)));
+    }
+
+    @Test
+    void aCertificateCountsThroughItsLastDay() {
+        RatingLine certificate = until(line(1, 4, CERTIFICATE, 1), TODAY);
+        assertEquals(4, prioritised(certificate).level());
+        assertNull(Standing.of(CountingRule.PRIORITISED, List.of(certificate), AsOf.today(TODAY.plusDays(1))).level());
+    }
+
+    @Test
+    void thePastKnowsOnlyWhatWasKnownThen() {
+        RatingLine known = line(1, 2, SELF, 1);
+        RatingFact late = new RatingFact(2, 5, CERTIFICATE, TODAY.minusDays(30), null, noon(TODAY));
+        List<RatingLine> all = List.of(known, new RatingLine(7, late, null, null, null, null));
+        Standing then = Standing.of(CountingRule.PRIORITISED, all, AsOf.on(TODAY.minusDays(1), TODAY));
+        assertEquals(2, then.level());
+        assertEquals(5, Standing.of(CountingRule.PRIORITISED, all, NOW).level());
+    }
+
+    @Test
+    void ageLowersNoLevel() {
+        RatingFact fact = new RatingFact(1, 4, SELF, TODAY.minusMonths(13), null, noon(TODAY.minusMonths(13)));
+        Standing standing = prioritised(new RatingLine(7, fact, null, null, null, null));
+        assertTrue(standing.isOld());
+        assertEquals(4, standing.level());
+    }
+
+    @Test
+    void secondThoughtsOfOneDayAreOneLine() {
+        Standing standing = prioritised(line(1, 2, SELF, 4), line(2, 3, SELF, 4), line(3, 4, SELF, 4), line(4, 1, SELF, 3));
+        assertEquals(2, standing.days().size());
+        assertEquals(4, standing.days().get(0).last().level());
+        assertEquals(2, standing.days().get(0).earlier());
+    }
+
+    private static Standing prioritised(RatingLine... lines) {
+        return Standing.of(CountingRule.PRIORITISED, List.of(lines), NOW);
+    }
+
+    private static RatingLine line(long id, int level, RatingSource source, int day) {
+        LocalDate on = LocalDate.of(2026, 6, day);
+        return new RatingLine(7, new RatingFact(id, level, source, on, null, noon(on)), null, null, null, null);
+    }
+
+    private static RatingLine until(RatingLine line, LocalDate last) {
+        RatingFact fact = line.fact();
+        return new RatingLine(7, new RatingFact(fact.id(), fact.level(), fact.source(), fact.validOn(), last, fact.recordedAt()),
+                null, null, null, null);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}
