@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.dashboard.board.BoardDays;
+import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapFilter;
 import nl.vaardig.gap.group.GapInventory;
@@ -74,11 +75,14 @@ public class GapInventoryResource {
             schema = @Schema(implementation = GapAnswer.class), examples = @ExampleObject(name = "by population", value = EXAMPLE)))
     @APIResponse(responseCode = "400", description = "A parameter that can't be read, a day to come, or more than a board may ask")
     @APIResponse(responseCode = "403", description = "You are neither an HR advisor nor on the board")
+    @APIResponse(responseCode = "404", description = "No such skill, department, job role or goal in your municipality")
     public GapAnswer inventory(@BeanParam InventoryQuery query) {
         LocalDate today = LocalDate.now(clock);
         InventoryAsk ask = query.strictly(today);
         if (!request.user().has(Role.HR_ADVISOR)) return forTheBoard(ask, today);
-        InventoryWords words = new InventoryWords(catalogues.catalogue(), Messages.in(request.language()));
+        GapCatalogue catalogue = catalogues.catalogue();
+        ask.filter().mustBeIn(catalogue);
+        InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
         return GapAnswer.of(ShownInventory.of(ask, inventory.lines(ask.when()), words, today));
     }
 

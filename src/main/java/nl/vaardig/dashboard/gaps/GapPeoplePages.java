@@ -59,6 +59,7 @@ public class GapPeoplePages {
         LocalDate today = LocalDate.now(clock);
         InventoryAsk ask = query.read(today);
         GapCatalogue catalogue = catalogues.catalogue();
+        ask.filter().mustBeIn(catalogue);
         Question question = Question.of(ask.filter(), catalogue, ask.when(), chosen(show), order(order));
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
         if (TableFile.isAskedBy(format)) return file(question, words).as(format);

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
+import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.platform.CurrentRequest;
@@ -67,11 +69,16 @@ public class InventoryPages {
     public Page count(@BeanParam InventoryQuery query, @QueryParam("row") List<String> rows) {
         InventoryAsk ask = query.read(today());
         Ticked ticked = Ticked.of(ask, rows, catalogues.catalogue());
-        return new Page("dashboard/gaps/_assign.jte", rows.isEmpty() ? null : ticked.peopleShort(inventory.lines(ask.when())));
+        OptionalLong people = rows.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ticked.peopleShort(inventory.lines(ask.when())));
+        return new Page("dashboard/gaps/_assign.jte", people);
     }
 
     private ShownInventory shown(InventoryAsk ask) {
-        InventoryWords words = new InventoryWords(catalogues.catalogue(), Messages.in(request.language()));
+        GapCatalogue catalogue = catalogues.catalogue();
+        ask.filter().mustBeIn(catalogue);
+        InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
         return ShownInventory.of(ask, inventory.lines(ask.when()), words, today());
     }
 

@@ -17,6 +17,7 @@ import nl.vaardig.gap.group.GroupedBy;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.NotThere;
 
 /**
  * The people behind ticked rows of the inventory and its filters, in the words of a new assignment: skills, departments
@@ -25,9 +26,13 @@ import nl.vaardig.platform.Asked;
  */
 record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<Population> populations, GapCatalogue catalogue) {
 
-    /** @param rows values of ticked rows; a row the table cannot have is refused as a bad field */
+    /**
+     * @param rows values of ticked rows; one that can't be read is a bad field
+     * @throws NotThere for what this municipality does not have: nothing chosen must never come to mean everyone
+     */
     static Ticked of(InventoryAsk ask, List<String> rows, GapCatalogue catalogue) {
         GapFilter filter = ask.filter();
+        filter.mustBeIn(catalogue);
         Ticked ticked = new Ticked(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), catalogue);
         if (filter.narrowsSkills()) ticked.skills.addAll(skills(filter, catalogue));
         if (filter.department() != null) ticked.departments.add(filter.department());
@@ -35,10 +40,13 @@ record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<P
         if (filter.jobRole() != null) ticked.jobRoles.add(filter.jobRole());
         else if (filter.managers()) ticked.jobRoles.addAll(managerial(catalogue));
         if (!rows.isEmpty()) ticked.narrow(ask, rows);
+        boolean asksSkills = filter.narrowsSkills() || !rows.isEmpty() && ask.by().isOfSkills();
+        if (asksSkills && ticked.skills.isEmpty()) throw new NotThere();
         return ticked;
     }
 
     private void narrow(InventoryAsk ask, List<String> rows) {
+        rows.forEach(row -> ask.filter().narrowedTo(ask.by(), key(ask.by(), row)).mustBeIn(catalogue));
         switch (ask.by()) {
             case SKILL, TRACK, GOAL -> replace(skills, rows.stream().map(row -> ask.filter().narrowedTo(ask.by(), key(ask.by(), row)))
                     .flatMap(filter -> skills(filter, catalogue).stream()).toList());
@@ -49,7 +57,11 @@ record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<P
     }
 
     private static Object key(GroupedBy by, String row) {
-        return by == GroupedBy.TRACK ? Asked.oneOf(Track.class, row, "row") : Asked.id(row, "row");
+        return switch (by) {
+            case TRACK -> Asked.oneOf(Track.class, row, "row");
+            case POPULATION -> Asked.oneOf(Population.class, row, "row");
+            case SKILL, DEPARTMENT, JOB_ROLE, GOAL -> Asked.id(row, "row");
+        };
     }
 
     private static List<Long> ids(List<String> rows) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.group.GapCatalogue.SkillFact;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.NotThere;
 
 /**
  * Which lines a figure is about. Null asks for everything.
@@ -30,6 +31,15 @@ public record GapFilter(
             case POPULATION -> new GapFilter(track, skill, department, alone, jobRole, (Population) key, goal, critical, managers);
             case GOAL -> new GapFilter(track, skill, department, alone, jobRole, population, (Long) key, critical, managers);
         };
+    }
+
+    /** @throws NotThere when a department, job role, skill or goal is asked that this municipality does not have */
+    public void mustBeIn(GapCatalogue catalogue) {
+        boolean there = (skill == null || catalogue.skills().containsKey(skill))
+                && (department == null || catalogue.departments().node(department).isPresent())
+                && (jobRole == null || catalogue.jobRoles().containsKey(jobRole))
+                && (goal == null || goal.equals(GroupedBy.NO_GOAL) || catalogue.goals().containsKey(goal));
+        if (!there) throw new NotThere();
     }
 
     /** A department, job role, skill or goal that is not there lets nothing through. */

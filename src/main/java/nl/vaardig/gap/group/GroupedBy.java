@@ -22,6 +22,11 @@ public enum GroupedBy {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Rows are skills or sets of them; else they are groups of people. */
+    public boolean isOfSkills() {
+        return this == SKILL || this == TRACK || this == GOAL;
+    }
+
     public static Optional<GroupedBy> of(String code) {
         return Stream.of(values()).filter(by -> by.code().equals(code)).findFirst();
     }
