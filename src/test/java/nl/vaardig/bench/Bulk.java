@@ -79,7 +79,7 @@ final class Bulk {
         String answer = preview(path);
         bulk = number("id", answer);
         String confirmed = hr.post(202, API + "/" + bulk + "/confirmation", "");
-        bytes = answer.length() + confirmed.length();
+        bytes = (long) answer.length() + confirmed.length();
         await("DONE");
     }
 
