@@ -1,7 +1,5 @@
 package nl.vaardig.platform;
 
-import nl.vaardig.organisation.Employee;
-
 /** What someone may do. Employee and manager follow from facts (an appointment, a department); the others are granted. */
 public enum Role {
     EMPLOYEE(false), MANAGER(false), HR_ADVISOR(true), BOARD(true), ADMINISTRATOR(true), PRIVACY_OFFICER(true);
