@@ -3,8 +3,8 @@ package nl.vaardig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +59,8 @@ class AccessIT extends FromOutside {
         List<String> actual = new ArrayList<>();
         for (Row row : table.rows()) {
             expected.add(row.with(row.statuses()));
-            actual.add(row.with(VISITORS.stream().map(visitor -> status(visitor, row)).toList()));
+            actual.add(row.with(
+                    VISITORS.stream().map(visitor -> status(visitor, row)).toList()));
         }
         Files.writeString(Path.of("target/access-answers.txt"), lines(actual));
         assertEquals(lines(expected), lines(actual), "the answers given are in target/access-answers.txt");
@@ -70,9 +71,13 @@ class AccessIT extends FromOutside {
         HttpResponse<String> answer = send(userName, row);
         boolean isOurs = answer.statusCode() != 302;
         if (isOurs) {
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
             assertTrue(policy.contains("default-src 'none'"), row.path() + " answers without a content policy");
-            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), row.path());
+            assertEquals(
+                    "nosniff",
+                    answer.headers().firstValue("X-Content-Type-Options").orElse(""),
+                    row.path());
         }
         return answer.statusCode();
     }

@@ -85,12 +85,17 @@ record AccessTable(List<Row> rows) {
         private final Map<String, String> values = new HashMap<>();
 
         Map<String, String> of(List<String> lines) {
-            List<Matcher> samples = lines.stream().map(SAMPLE::matcher).filter(Matcher::matches).toList();
-            List<Matcher> first = samples.stream().filter(sample -> !sample.group(2).contains("<")).toList();
-            try (Connection connection = TestDatabase.connect(TestDatabase.running().url());
+            List<Matcher> samples =
+                    lines.stream().map(SAMPLE::matcher).filter(Matcher::matches).toList();
+            List<Matcher> first = samples.stream()
+                    .filter(sample -> !sample.group(2).contains("<"))
+                    .toList();
+            try (Connection connection =
+                            TestDatabase.connect(TestDatabase.running().url());
                     Statement statement = connection.createStatement()) {
                 for (Matcher sample : first) values.put(sample.group(1), value(sample.group(2), statement));
-                for (Matcher sample : samples) values.putIfAbsent(sample.group(1), value(fill(sample.group(2), values), statement));
+                for (Matcher sample : samples)
+                    values.putIfAbsent(sample.group(1), value(fill(sample.group(2), values), statement));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -100,7 +105,8 @@ record AccessTable(List<Row> rows) {
         private static String value(String text, Statement statement) throws SQLException {
             if (!text.startsWith("select ")) return text;
             try (ResultSet result = statement.executeQuery(text)) {
-                if (!result.next() || result.getString(1) == null) throw new IllegalStateException("No row for " + text);
+                if (!result.next() || result.getString(1) == null)
+                    throw new IllegalStateException("No row for " + text);
                 return result.getString(1);
             }
         }

@@ -29,16 +29,29 @@ import java.util.stream.Stream;
 final class ArchitectureConditions {
 
     private static final Set<String> CLOCKS = Set.of(
-            "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime", "java.time.Instant",
-            "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth");
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.Instant",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
     private static final Set<String> SQL = Set.of(
-            "createNativeQuery", "createNativeMutationQuery", "createStoredProcedureQuery", "prepareStatement",
-            "createStatement", "getConnection", "doWork", "doReturningWork");
+            "createNativeQuery",
+            "createNativeMutationQuery",
+            "createStoredProcedureQuery",
+            "prepareStatement",
+            "createStatement",
+            "getConnection",
+            "doWork",
+            "doReturningWork");
 
     private ArchitectureConditions() {}
 
     static DescribedPredicate<JavaClass> areNot(Set<String> names) {
-        return DescribedPredicate.describe("are not " + names, type -> !names.contains(outermost(type).getFullName()));
+        return DescribedPredicate.describe(
+                "are not " + names, type -> !names.contains(outermost(type).getFullName()));
     }
 
     private static JavaClass outermost(JavaClass type) {
@@ -46,12 +59,10 @@ final class ArchitectureConditions {
     }
 
     static DescribedPredicate<JavaMethod> endpoint() {
-        return DescribedPredicate.describe(
-                "are endpoints",
-                method -> method.getAnnotations().stream()
-                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)
-                                || annotation.getRawType().getPackageName().equals("jakarta.ws.rs")
-                                        && annotation.getRawType().getSimpleName().matches("GET|POST|PUT|PATCH|DELETE")));
+        return DescribedPredicate.describe("are endpoints", method -> method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)
+                        || annotation.getRawType().getPackageName().equals("jakarta.ws.rs")
+                                && annotation.getRawType().getSimpleName().matches("GET|POST|PUT|PATCH|DELETE")));
     }
 
     static ArchCondition<JavaClass> dependOnlyOnSlicesAbove(List<String> slices) {
@@ -59,9 +70,11 @@ final class ArchitectureConditions {
             int own = slices.indexOf(sliceOf(type));
             if (own < 0) events.add(SimpleConditionEvent.violated(type, type.getFullName() + " is in no known slice"));
             type.getDirectDependenciesFromSelf().stream()
-                    .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith("nl.vaardig."))
+                    .filter(dependency ->
+                            dependency.getTargetClass().getPackageName().startsWith("nl.vaardig."))
                     .filter(dependency -> slices.indexOf(sliceOf(dependency.getTargetClass())) > own)
-                    .forEach(dependency -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                    .forEach(
+                            dependency -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
         });
     }
 
@@ -73,7 +86,8 @@ final class ArchitectureConditions {
     static ArchCondition<JavaMethod> answerToARole() {
         return condition("have @RolesAllowed or @PermitAll", (method, events) -> {
             boolean answers = Stream.of(RolesAllowed.class, PermitAll.class, DenyAll.class)
-                    .anyMatch(role -> method.isAnnotatedWith(role) || method.getOwner().isAnnotatedWith(role));
+                    .anyMatch(role ->
+                            method.isAnnotatedWith(role) || method.getOwner().isAnnotatedWith(role));
             if (!answers) events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has no role"));
         });
     }
@@ -82,7 +96,8 @@ final class ArchitectureConditions {
     static ArchCondition<JavaMethod> keepEntitiesIn() {
         return condition("take and give no entity", (method, events) -> {
             Stream<JavaType> types = Stream.concat(
-                    Stream.of(method.getReturnType()), method.getParameters().stream().map(JavaParameter::getType));
+                    Stream.of(method.getReturnType()),
+                    method.getParameters().stream().map(JavaParameter::getType));
             Set<JavaClass> seen = new HashSet<>();
             types.forEach(type -> collect(type, seen));
             seen.stream()
@@ -115,14 +130,17 @@ final class ArchitectureConditions {
         return calls(
                 "speak SQL",
                 call -> SQL.contains(call.getName())
-                        && call.getTargetOwner().getPackageName().matches("(jakarta\\.persistence|org\\.hibernate|java\\.sql|javax\\.sql).*"));
+                        && call.getTargetOwner()
+                                .getPackageName()
+                                .matches("(jakarta\\.persistence|org\\.hibernate|java\\.sql|javax\\.sql).*"));
     }
 
     static ArchCondition<JavaClass> beListedInPersistenceXml() {
         String xml = text("/META-INF/persistence.xml");
         return condition("be listed in persistence.xml", (type, events) -> {
             boolean listed = xml.contains("<class>" + type.getName() + "</class>");
-            if (!listed) events.add(SimpleConditionEvent.violated(type, "<class>" + type.getName() + "</class> is missing"));
+            if (!listed)
+                events.add(SimpleConditionEvent.violated(type, "<class>" + type.getName() + "</class> is missing"));
         });
     }
 

@@ -7,11 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static nl.vaardig.ArchitectureConditions.answerToARole;
 import static nl.vaardig.ArchitectureConditions.areNot;
+import static nl.vaardig.ArchitectureConditions.askTheMachineForTheTime;
 import static nl.vaardig.ArchitectureConditions.beListedInPersistenceXml;
 import static nl.vaardig.ArchitectureConditions.dependOnlyOnSlicesAbove;
 import static nl.vaardig.ArchitectureConditions.endpoint;
 import static nl.vaardig.ArchitectureConditions.keepEntitiesIn;
-import static nl.vaardig.ArchitectureConditions.askTheMachineForTheTime;
 import static nl.vaardig.ArchitectureConditions.speakSql;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,8 +30,22 @@ class ArchitectureTest {
 
     /** From the top down: a slice may use those before it, never those after it. */
     static final List<String> SLICES = List.of(
-            "platform", "organisation", "access", "competence", "privacy", "inventory", "gap", "passport", "learning", "assignment",
-            "planning", "talent", "library", "benchmark", "exchange", "dashboard");
+            "platform",
+            "organisation",
+            "access",
+            "competence",
+            "privacy",
+            "inventory",
+            "gap",
+            "passport",
+            "learning",
+            "assignment",
+            "planning",
+            "talent",
+            "library",
+            "benchmark",
+            "exchange",
+            "dashboard");
 
     /** Where SQL may stand, and why: tenancy filters HQL by itself, in SQL every query has to name the municipality. */
     private static final Set<String> MAY_SPEAK_SQL = Set.of(
@@ -45,17 +59,23 @@ class ArchitectureTest {
             classes().that(resideInAPackage("nl.vaardig..")).should(dependOnlyOnSlicesAbove(SLICES));
 
     @ArchTest
-    static final ArchRule noEntityGoesInOrOutOfTheApi =
-            methods().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Resource").and().arePublic()
-                    .should(keepEntitiesIn())
-                    .allowEmptyShould(true);
+    static final ArchRule noEntityGoesInOrOutOfTheApi = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Resource")
+            .and()
+            .arePublic()
+            .should(keepEntitiesIn())
+            .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule everyEndpointAnswersToARole = methods().that(endpoint()).should(answerToARole());
+    static final ArchRule everyEndpointAnswersToARole =
+            methods().that(endpoint()).should(answerToARole());
 
     @ArchTest
     static final ArchRule nowComesFromTheClock = noClasses()
-            .that().doNotHaveFullyQualifiedName("nl.vaardig.platform.AmsterdamClock")
+            .that()
+            .doNotHaveFullyQualifiedName("nl.vaardig.platform.AmsterdamClock")
             .should(askTheMachineForTheTime());
 
     @ArchTest
@@ -64,27 +84,41 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everyEntityIsListed = classes()
-            .that().areAnnotatedWith(Entity.class).or().areAnnotatedWith(Embeddable.class)
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
             .should(beListedInPersistenceXml());
 
     /** Someone who manages a department is a manager. */
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()
             .that(areNot(Set.of("nl.vaardig.organisation.DepartmentManager")))
-            .should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Service|Dto|DTO)");
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Service|Dto|DTO)");
 
     @ArchTest
     static final ArchRule entitiesHaveNoSetters = methods()
-            .that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-            .should().haveNameNotMatching("set[A-Z].*");
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
 
     @ArchTest
     static final ArchRule pagesAndResourcesAskADoor = noClasses()
-            .that().haveSimpleNameEndingWith("Pages").or().haveSimpleNameEndingWith("Resource")
-            .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+            .that()
+            .haveSimpleNameEndingWith("Pages")
+            .or()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
 
     @ArchTest
-    static final ArchRule entitiesKnowNoDatabase = fields()
-            .that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-            .should().notHaveRawType(EntityManager.class);
+    static final ArchRule entitiesKnowNoDatabase = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notHaveRawType(EntityManager.class);
 }

@@ -37,7 +37,9 @@ final class Endpoints {
             Class<?> type = Class.forName(className, false, Endpoints.class.getClassLoader());
             Path root = type.getAnnotation(Path.class);
             if (root == null) return Stream.empty();
-            return Arrays.stream(type.getDeclaredMethods()).map(method -> of(root, method)).filter(Objects::nonNull);
+            return Arrays.stream(type.getDeclaredMethods())
+                    .map(method -> of(root, method))
+                    .filter(Objects::nonNull);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

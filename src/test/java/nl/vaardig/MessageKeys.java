@@ -21,8 +21,8 @@ final class MessageKeys {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][A-Za-z0-9.-]*\\.)\"\\s*\\+");
     /** What a constructor calls its argument is no key: it is for whoever reads the log. */
-    private static final Pattern NAME_OF_A_VALUE =
-            Pattern.compile("Given\\s*\\.\\w+\\((?:[^()\"]|\\([^()]*\\))*\"[^\"]*\"\\)|IllegalArgumentException\\(\\s*\"[^\"]*\"");
+    private static final Pattern NAME_OF_A_VALUE = Pattern.compile(
+            "Given\\s*\\.\\w+\\((?:[^()\"]|\\([^()]*\\))*\"[^\"]*\"\\)|IllegalArgumentException\\(\\s*\"[^\"]*\"");
 
     private final Set<String> existing;
     private final Set<String> mentioned = new HashSet<>();
@@ -64,7 +64,8 @@ final class MessageKeys {
     }
 
     private void enumsIn(String text) {
-        Matcher matcher = Pattern.compile("\\benum (\\w+)[^{]*\\{(.*?)(?:;|\\n})", Pattern.DOTALL).matcher(text);
+        Matcher matcher = Pattern.compile("\\benum (\\w+)[^{]*\\{(.*?)(?:;|\\n})", Pattern.DOTALL)
+                .matcher(text);
         while (matcher.find()) {
             String constants = matcher.group(2).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*|\\([^)]*\\)|\\{.*?}", "");
             for (String constant : constants.split(",")) {
@@ -81,7 +82,8 @@ final class MessageKeys {
                 .map(key -> key.split("\\.")[1])
                 .collect(Collectors.toSet());
         return Stream.concat(
-                        mentioned.stream().filter(key -> firstWords.contains(firstWord(key)) || key.startsWith("rule.")),
+                        mentioned.stream()
+                                .filter(key -> firstWords.contains(firstWord(key)) || key.startsWith("rule.")),
                         enumKeys.stream().filter(key -> namedEnums.contains(key.split("\\.")[1])))
                 .filter(key -> !existing.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));

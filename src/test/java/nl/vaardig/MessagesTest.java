@@ -84,7 +84,10 @@ class MessagesTest {
 
     @Test
     void noTextIsEmpty() {
-        assertEquals(Set.of(), where(key -> dutch.getProperty(key).isBlank() || english.getProperty(key, "").isBlank()));
+        assertEquals(
+                Set.of(),
+                where(key -> dutch.getProperty(key).isBlank()
+                        || english.getProperty(key, "").isBlank()));
     }
 
     @Test

@@ -11,12 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.Role;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-
-import java.time.Instant;
 
 /** Somebody's access became different: what, by whom and when. Never changed afterwards. */
 @Entity
@@ -26,22 +25,32 @@ public class AccessChange {
 
     /** What was done. */
     public enum Kind {
-        ADDED, ROLE_GIVEN, ROLE_TAKEN, BLOCKED, UNBLOCKED, PASSWORD_SET
+        ADDED,
+        ROLE_GIVEN,
+        ROLE_TAKEN,
+        BLOCKED,
+        UNBLOCKED,
+        PASSWORD_SET
     }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_change")
     @SequenceGenerator(name = "access_change", sequenceName = "access_change_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Membership membership;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
     private String actorName;
     private Instant at;
 
@@ -58,10 +67,27 @@ public class AccessChange {
         this.at = Given.present(at, "accessChange.at");
     }
 
-    public Long id() { return id; }
-    public Membership membership() { return membership; }
-    public Kind kind() { return kind; }
-    public Role role() { return role; }
-    public String actorName() { return actorName; }
-    public Instant at() { return at; }
+    public Long id() {
+        return id;
+    }
+
+    public Membership membership() {
+        return membership;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
 }

@@ -6,10 +6,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import nl.vaardig.platform.Given;
-
 import java.util.Locale;
 import java.util.Set;
+import nl.vaardig.platform.Given;
 
 /** Someone who can sign in. Stands above municipalities: a person may work at two. */
 @Entity
@@ -22,6 +21,7 @@ public class Account {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account")
     @SequenceGenerator(name = "account", sequenceName = "account_seq", allocationSize = 50)
     private Long id;
+
     private String userName;
     private String displayName;
     private String passwordHash;
@@ -76,11 +76,31 @@ public class Account {
         return passwordHash != null;
     }
 
-    public Long id() { return id; }
-    public String userName() { return userName; }
-    public String displayName() { return displayName; }
-    public String passwordHash() { return passwordHash; }
-    public String language() { return language; }
-    public boolean blocked() { return blocked; }
-    public boolean passwordToChange() { return passwordToChange; }
+    public Long id() {
+        return id;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean blocked() {
+        return blocked;
+    }
+
+    public boolean passwordToChange() {
+        return passwordToChange;
+    }
 }

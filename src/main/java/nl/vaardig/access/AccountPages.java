@@ -56,13 +56,14 @@ public class AccountPages {
     public Response save(
             @FormParam("displayName") @DefaultValue("") String displayName,
             @FormParam("language") @DefaultValue("nl") String language) {
-        FormCheck check = new FormCheck(request.language())
-                .named("displayName", "access.account.name");
+        FormCheck check = new FormCheck(request.language()).named("displayName", "access.account.name");
         String name = check.text("displayName", displayName, 200);
         if (!language.equals("nl") && !language.equals("en")) check.refuse("language", "form.choice");
         if (check.failed()) return unprocessable(displayName, check);
         own.save(name, language);
-        return Response.seeOther(URI.create("/my/account?done=saved")).cookie(Languages.cookie(language)).build();
+        return Response.seeOther(URI.create("/my/account?done=saved"))
+                .cookie(Languages.cookie(language))
+                .build();
     }
 
     @POST
@@ -96,7 +97,9 @@ public class AccountPages {
     }
 
     private Response unprocessable(String displayName, FormCheck check) {
-        return Response.status(422).entity(page(own.facts(), displayName, null, check.errors())).build();
+        return Response.status(422)
+                .entity(page(own.facts(), displayName, null, check.errors()))
+                .build();
     }
 
     private static Page page(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {

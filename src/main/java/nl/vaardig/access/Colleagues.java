@@ -27,6 +27,7 @@ public class Colleagues {
               (select min(b.id) from Appointment b where b.employee = e and b.startOn <= :today
                and (b.endOn is null or b.endOn >= :today))
              left join a.department d left join a.jobRole j where\s""";
+
     private static final String COLUMNS =
             "select e.id, e.staffNumber, e.givenName, e.familyName, e.email, d.id, d.name, j.id, j.name ";
 
@@ -41,7 +42,8 @@ public class Colleagues {
 
     @Schema(
             name = "Employee",
-            description = "A person with the department and job role of today; those are null for someone who left. No skills.")
+            description =
+                    "A person with the department and job role of today; those are null for someone who left. No skills.")
     public record Colleague(
             @Schema(examples = "1201") long id,
             @Schema(description = "Key of the personnel system", examples = "W00042") String staffNumber,
@@ -89,10 +91,13 @@ public class Colleagues {
     public Paging<Colleague> find(Search search, Paging.Ask ask) {
         Sight sight = whoMaySee.names();
         String condition = FROM + "a.id is not null and " + search.condition() + " and " + sight.of("e");
-        long total = bind(db.createQuery("select count(e)" + condition, Long.class), search, sight).getSingleResult();
+        long total = bind(db.createQuery("select count(e)" + condition, Long.class), search, sight)
+                .getSingleResult();
         List<Colleague> found = bind(
-                        db.createQuery(COLUMNS + condition + " order by e.familyName, e.givenName, e.id", Colleague.class),
-                        search, sight)
+                        db.createQuery(
+                                COLUMNS + condition + " order by e.familyName, e.givenName, e.id", Colleague.class),
+                        search,
+                        sight)
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
@@ -107,7 +112,8 @@ public class Colleagues {
     /** @throws NotThere when there is no such employee, or none that the current user may find */
     public Colleague get(long id) {
         Sight sight = whoMaySee.names();
-        TypedQuery<Colleague> query = db.createQuery(COLUMNS + FROM + "e.id = :id and " + sight.of("e"), Colleague.class)
+        TypedQuery<Colleague> query = db.createQuery(
+                        COLUMNS + FROM + "e.id = :id and " + sight.of("e"), Colleague.class)
                 .setParameter("id", id)
                 .setParameter("today", LocalDate.now(clock));
         return sight.bind(query).getResultStream().findFirst().orElseThrow(NotThere::new);

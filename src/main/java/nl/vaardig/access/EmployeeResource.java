@@ -46,15 +46,23 @@ public class EmployeeResource {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(
             summary = "Employees in service",
-            description = "HR advisor, administrator and privacy officer find everyone, a manager the own departments and all"
-                    + " below them, an employee only oneself. Ordered by family name.")
-    @APIResponseSchema(value = Items.class, responseDescription = "One page of employees; the Link header leads to the others")
+            description =
+                    "HR advisor, administrator and privacy officer find everyone, a manager the own departments and all"
+                            + " below them, an employee only oneself. Ordered by family name.")
+    @APIResponseSchema(
+            value = Items.class,
+            responseDescription = "One page of employees; the Link header leads to the others")
     public Response list(
-            @Parameter(description = "Words that all occur in name or e-mail address", example = "vries") @QueryParam("q") String q,
-            @Parameter(description = "Only those in this department", example = "57") @QueryParam("departmentId") String department,
-            @Parameter(description = "Only those in this job role", example = "8") @QueryParam("jobRoleId") String jobRole,
+            @Parameter(description = "Words that all occur in name or e-mail address", example = "vries")
+                    @QueryParam("q")
+                    String q,
+            @Parameter(description = "Only those in this department", example = "57") @QueryParam("departmentId")
+                    String department,
+            @Parameter(description = "Only those in this job role", example = "8") @QueryParam("jobRoleId")
+                    String jobRole,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Colleagues.Search search = new Colleagues.Search(
                 SearchText.of(q), Asked.id(department, "departmentId"), Asked.id(jobRole, "jobRoleId"), false);
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));

@@ -42,6 +42,10 @@ public class MeResource {
     public Me me() {
         CurrentUser user = request.user();
         return new Me(
-                user.name(), user.municipalityName(), user.employeeId(), new TreeSet<>(user.roles()), new TreeSet<>(user.allRoles()));
+                user.name(),
+                user.municipalityName(),
+                user.employeeId(),
+                new TreeSet<>(user.roles()),
+                new TreeSet<>(user.allRoles()));
     }
 }

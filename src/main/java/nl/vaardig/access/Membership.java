@@ -22,13 +22,17 @@ public class Membership {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "membership")
     @SequenceGenerator(name = "membership", sequenceName = "membership_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Account account;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Employee employee;
+
     private boolean blocked;
 
     protected Membership() {
@@ -54,9 +58,23 @@ public class Membership {
         blocked = false;
     }
 
-    public Long id() { return id; }
-    public Long municipalityId() { return municipalityId; }
-    public Account account() { return account; }
-    public Employee employee() { return employee; }
-    public boolean blocked() { return blocked; }
+    public Long id() {
+        return id;
+    }
+
+    public Long municipalityId() {
+        return municipalityId;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public boolean blocked() {
+        return blocked;
+    }
 }

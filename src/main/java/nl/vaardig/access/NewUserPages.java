@@ -28,7 +28,8 @@ import nl.vaardig.platform.RuleRefused;
 public class NewUserPages {
 
     /** @param colleague the employee it is for, or null for someone from outside */
-    public record Form(Colleague colleague, String userName, String displayName, String refusal, Map<String, String> errors) {}
+    public record Form(
+            Colleague colleague, String userName, String displayName, String refusal, Map<String, String> errors) {}
 
     @Inject
     AddUser addUser;
@@ -74,13 +75,16 @@ public class NewUserPages {
             return unprocessable(page(colleague, userName, displayName, null, check.errors()));
         } catch (RuleRefused e) {
             String reason = messages.text(e.key(), e.args());
-            return Response.status(409).entity(page(colleague, userName, displayName, reason, Map.of())).build();
+            return Response.status(409)
+                    .entity(page(colleague, userName, displayName, reason, Map.of()))
+                    .build();
         }
     }
 
     private Response added(Added added) {
         if (added.password() == null) {
-            return Response.seeOther(URI.create("/admin/users/" + added.membershipId() + "?done=linked")).build();
+            return Response.seeOther(URI.create("/admin/users/" + added.membershipId() + "?done=linked"))
+                    .build();
         }
         UserPages.Handover handover = new UserPages.Handover(users.get(added.membershipId()), added.password(), true);
         return Response.ok(new Page("access/handover.jte", handover)).build();
@@ -90,7 +94,8 @@ public class NewUserPages {
         return Response.status(422).entity(page).build();
     }
 
-    private static Page page(Colleague colleague, String userName, String displayName, String refusal, Map<String, String> errors) {
+    private static Page page(
+            Colleague colleague, String userName, String displayName, String refusal, Map<String, String> errors) {
         return new Page("access/new-user.jte", new Form(colleague, userName, displayName, refusal, errors));
     }
 }

@@ -25,7 +25,10 @@ public class OwnAccount {
     public Facts facts() {
         Account account = account();
         return new Facts(
-                account.userName(), account.displayName(), account.language(), account.hasPassword(),
+                account.userName(),
+                account.displayName(),
+                account.language(),
+                account.hasPassword(),
                 account.passwordToChange());
     }
 

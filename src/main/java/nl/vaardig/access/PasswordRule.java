@@ -14,12 +14,29 @@ final class PasswordRule {
     static final int SHORTEST = 12;
     /** Longer ones would only cost time to hash. */
     static final int LONGEST = 200;
+
     private static final int FEWEST_DIFFERENT = 5;
     private static final int NAME_WORTH_GUESSING = 4;
     // What remains of a password that others try first, once its digits and signs are left out.
     private static final Set<String> TRIED_FIRST = Set.of(
-            "", "wachtwoord", "welkom", "password", "welcome", "gemeente", "qwerty", "qwertyuiop", "geheim", "admin",
-            "beheer", "winter", "zomer", "lente", "herfst", "vaardig", "letmein", "changeme");
+            "",
+            "wachtwoord",
+            "welkom",
+            "password",
+            "welcome",
+            "gemeente",
+            "qwerty",
+            "qwertyuiop",
+            "geheim",
+            "admin",
+            "beheer",
+            "winter",
+            "zomer",
+            "lente",
+            "herfst",
+            "vaardig",
+            "letmein",
+            "changeme");
     // Without l, 1, o and 0, which look alike on paper.
     private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 

@@ -37,7 +37,10 @@ public class PasswordStore implements IdentityStore {
         Optional<Account> account = accountOf(credential.getCaller());
         String hash = account.map(Account::passwordHash).orElseGet(this::hashOfNobody);
         boolean matches = hashing.verify(credential.getPassword().getValue(), hash);
-        if (!matches || account.isEmpty() || !account.get().hasPassword() || account.get().blocked()) {
+        if (!matches
+                || account.isEmpty()
+                || !account.get().hasPassword()
+                || account.get().blocked()) {
             return CredentialValidationResult.INVALID_RESULT;
         }
         return new CredentialValidationResult(account.get().userName());

@@ -54,7 +54,8 @@ public class Passwords {
         Account account = membership.account();
         RuleRefused.unless(!memberships.isOwn(membership), "rule.access.ownPassword");
         RuleRefused.unless(account.hasPassword(), "rule.access.signsInElsewhere", account.displayName());
-        RuleRefused.unless(!accounts.worksAtSeveral(account.id()), "rule.access.passwordElsewhere", account.displayName());
+        RuleRefused.unless(
+                !accounts.worksAtSeveral(account.id()), "rule.access.passwordElsewhere", account.displayName());
         String password = startWith(account, chosen);
         endSessions(account, new byte[0]);
         memberships.note(membership, Kind.PASSWORD_SET, null);
@@ -64,7 +65,8 @@ public class Passwords {
     /** The own password, knowing the one of now. Other browsers have to sign in again, this one goes on. */
     void changeOwn(String current, String next, Session here) {
         Account account = db.find(Account.class, request.user().accountId());
-        boolean known = store.validate(new UsernamePasswordCredential(account.userName(), current)).getStatus()
+        boolean known = store.validate(new UsernamePasswordCredential(account.userName(), current))
+                        .getStatus()
                 == CredentialValidationResult.Status.VALID;
         if (!known) throw new BadField("current", "access.password.current");
         if (current.equals(next)) throw new BadField("next", "access.password.same");
@@ -74,9 +76,10 @@ public class Passwords {
     }
 
     private static void check(String field, String password, Account account) {
-        PasswordRule.refusal(password, account.userName(), account.displayName()).ifPresent(key -> {
-            throw new BadField(field, key, PasswordRule.SHORTEST);
-        });
+        PasswordRule.refusal(password, account.userName(), account.displayName())
+                .ifPresent(key -> {
+                    throw new BadField(field, key, PasswordRule.SHORTEST);
+                });
     }
 
     private void endSessions(Account account, byte[] but) {

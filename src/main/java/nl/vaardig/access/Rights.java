@@ -12,12 +12,20 @@ public final class Rights {
 
     /** What there is to see about a person. */
     public enum Matter {
-        NAME_AND_JOB, SKILLS, LEARNING_PATHS, WHO_LOOKED, ACCOUNT
+        NAME_AND_JOB,
+        SKILLS,
+        LEARNING_PATHS,
+        WHO_LOOKED,
+        ACCOUNT
     }
 
     /** About whom, from the narrowest to the widest. Figures are about groups, never about a person. */
     public enum Reach {
-        NOBODY, OWN, FIGURES, TEAM, EVERYONE
+        NOBODY,
+        OWN,
+        FIGURES,
+        TEAM,
+        EVERYONE
     }
 
     private Rights() {}
@@ -59,11 +67,16 @@ public final class Rights {
 
     /** The widest reach of several roles together. */
     public static Reach widest(Set<Role> roles, Matter matter) {
-        return roles.stream().map(role -> of(role, matter)).max(Comparator.naturalOrder()).orElse(Reach.NOBODY);
+        return roles.stream()
+                .map(role -> of(role, matter))
+                .max(Comparator.naturalOrder())
+                .orElse(Reach.NOBODY);
     }
 
     /** The role to which someone owes the sight of a matter: the one to write in the log. */
     public static Role roleThatSees(Set<Role> roles, Matter matter) {
-        return roles.stream().max(Comparator.comparing((Role role) -> of(role, matter))).orElse(Role.EMPLOYEE);
+        return roles.stream()
+                .max(Comparator.comparing((Role role) -> of(role, matter)))
+                .orElse(Role.EMPLOYEE);
     }
 }

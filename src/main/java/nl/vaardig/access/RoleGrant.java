@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
@@ -26,11 +25,14 @@ public class RoleGrant {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "role_grant")
     @SequenceGenerator(name = "role_grant", sequenceName = "role_grant_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Membership membership;
+
     @Enumerated(EnumType.STRING)
     private Role role;
 
@@ -44,7 +46,15 @@ public class RoleGrant {
         RuleRefused.unless(role.isGranted(), "rule.roleGrant.followsFromFacts", role);
     }
 
-    public Long id() { return id; }
-    public Membership membership() { return membership; }
-    public Role role() { return role; }
+    public Long id() {
+        return id;
+    }
+
+    public Membership membership() {
+        return membership;
+    }
+
+    public Role role() {
+        return role;
+    }
 }

@@ -8,13 +8,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
-import java.time.Instant;
 
 /** One signed-in browser, known only by the SHA-256 of its cookie (32 bytes). */
 @Entity
@@ -27,12 +26,16 @@ public class SignIn {
     @Column(length = HASH_BYTES)
     @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] tokenHash;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Account account;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Membership membership;
+
     @Enumerated(EnumType.STRING)
     private Role actingRole;
+
     private Instant createdAt;
     private Instant expiresAt;
 
@@ -78,9 +81,23 @@ public class SignIn {
         return tokenHash.clone();
     }
 
-    public Account account() { return account; }
-    public Membership membership() { return membership; }
-    public Role actingRole() { return actingRole; }
-    public Instant createdAt() { return createdAt; }
-    public Instant expiresAt() { return expiresAt; }
+    public Account account() {
+        return account;
+    }
+
+    public Membership membership() {
+        return membership;
+    }
+
+    public Role actingRole() {
+        return actingRole;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
 }

@@ -6,10 +6,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import nl.vaardig.platform.Given;
-
 import java.time.Instant;
 import java.util.Locale;
+import nl.vaardig.platform.Given;
 
 /** A failed attempt to sign in, kept briefly to slow down guessing by name and by address. */
 @Entity
@@ -20,6 +19,7 @@ public class SignInAttempt {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_in_attempt")
     @SequenceGenerator(name = "sign_in_attempt", sequenceName = "sign_in_attempt_seq", allocationSize = 50)
     private Long id;
+
     private String userName;
     private String address;
     private Instant at;
@@ -40,8 +40,19 @@ public class SignInAttempt {
         return there.length() <= max ? there : there.substring(0, max);
     }
 
-    public Long id() { return id; }
-    public String userName() { return userName; }
-    public String address() { return address; }
-    public Instant at() { return at; }
+    public Long id() {
+        return id;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Instant at() {
+        return at;
+    }
 }

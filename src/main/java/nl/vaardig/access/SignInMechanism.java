@@ -27,9 +27,11 @@ import nl.vaardig.platform.Role;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility");
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility");
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
-    private static final Set<String> BEFORE_A_PASSWORD = Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
+    private static final Set<String> BEFORE_A_PASSWORD =
+            Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
 
     @Inject
     SignIns signIns;
@@ -58,18 +60,20 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus first(
-            String place, String path, HttpServletResponse answer, HttpMessageContext context) throws AuthenticationException {
+            String place, String path, HttpServletResponse answer, HttpMessageContext context)
+            throws AuthenticationException {
         return path.startsWith("/api/") ? Unauthorised.answer(answer) : goTo(place, answer, context);
     }
 
-    private AuthenticationStatus stranger(HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
+    private AuthenticationStatus stranger(
+            HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
             throws AuthenticationException {
         if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
         String query = http.getQueryString() == null ? "" : "?" + http.getQueryString();
-        boolean canComeBack = http.getMethod().equals("GET") && !http.getRequestURI().equals("/");
-        String next = canComeBack
-                ? "?next=" + URLEncoder.encode(http.getRequestURI() + query, StandardCharsets.UTF_8)
-                : "";
+        boolean canComeBack =
+                http.getMethod().equals("GET") && !http.getRequestURI().equals("/");
+        String next =
+                canComeBack ? "?next=" + URLEncoder.encode(http.getRequestURI() + query, StandardCharsets.UTF_8) : "";
         return goTo("/sign-in" + next, answer, context);
     }
 

@@ -78,7 +78,9 @@ public class SignInPages {
             return refuse(422, userName, next, "access.signIn.wrong");
         }
         Session session = signIns.begin(result.getCallerPrincipal().getName());
-        return Response.seeOther(Links.local(next)).cookie(cookie.of(session, http.isSecure())).build();
+        return Response.seeOther(Links.local(next))
+                .cookie(cookie.of(session, http.isSecure()))
+                .build();
     }
 
     @POST
@@ -86,7 +88,9 @@ public class SignInPages {
     @PermitAll
     public Response signOut() {
         SignInMechanism.session(http).ifPresent(signIns::end);
-        return Response.seeOther(URI.create("/sign-in")).cookie(cookie.none(http.isSecure())).build();
+        return Response.seeOther(URI.create("/sign-in"))
+                .cookie(cookie.none(http.isSecure()))
+                .build();
     }
 
     @GET
@@ -105,7 +109,10 @@ public class SignInPages {
     public Response choose(@FormParam("place") Long membership, @FormParam("role") @DefaultValue("") String role) {
         Session session = SignInMechanism.session(http).orElseThrow(NotThere::new);
         if (membership == null) throw new NotThere();
-        Role wanted = Arrays.stream(Role.values()).filter(one -> one.name().equals(role)).findFirst().orElse(null);
+        Role wanted = Arrays.stream(Role.values())
+                .filter(one -> one.name().equals(role))
+                .findFirst()
+                .orElse(null);
         CurrentUser user = request.user();
         acting.as(user.atNoMunicipality(), () -> signIns.choose(session, user.accountId(), membership, wanted));
         return Response.seeOther(URI.create("/")).build();

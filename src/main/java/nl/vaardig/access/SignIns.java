@@ -52,8 +52,15 @@ public class SignIns {
     record Visitor(CurrentUser user, boolean mustChangePassword) {}
 
     private record Found(
-            long accountId, String name, boolean passwordToChange, Role acting, Long membershipId,
-            Long municipalityId, String place, Long employee, long managed) {}
+            long accountId,
+            String name,
+            boolean passwordToChange,
+            Role acting,
+            Long membershipId,
+            Long municipalityId,
+            String place,
+            Long employee,
+            long managed) {}
 
     /** Too many wrong passwords for this name or from this address lately: not even a right one helps now. */
     public boolean isSlowedDown(String userName, String address) {
@@ -64,7 +71,8 @@ public class SignIns {
 
     private long count(String column, String value, Instant since) {
         return db.createQuery(
-                        "select count(a) from SignInAttempt a where a." + column + " = :value and a.at > :since", Long.class)
+                        "select count(a) from SignInAttempt a where a." + column + " = :value and a.at > :since",
+                        Long.class)
                 .setParameter("value", value)
                 .setParameter("since", since)
                 .getSingleResult();
@@ -83,9 +91,12 @@ public class SignIns {
         Session session = Session.fresh();
         SignIn signIn = new SignIn(session.hash(), account, now, now.plus(Duration.ofHours(hours)));
         List<Place> places = places(account.id());
-        if (places.size() == 1) signIn.choose(db.getReference(Membership.class, places.get(0).membershipId()));
+        if (places.size() == 1)
+            signIn.choose(db.getReference(Membership.class, places.get(0).membershipId()));
         db.persist(signIn);
-        db.createQuery("delete from SignIn s where s.expiresAt < :now").setParameter("now", now).executeUpdate();
+        db.createQuery("delete from SignIn s where s.expiresAt < :now")
+                .setParameter("now", now)
+                .executeUpdate();
         db.createQuery("delete from SignInAttempt a where a.userName = :name or a.at < :old")
                 .setParameter("name", userName)
                 .setParameter("old", now.minus(Duration.ofDays(1)))
@@ -124,8 +135,7 @@ public class SignIns {
 
     /** Who stands behind a cookie, with the roles that count now: two queries. */
     Optional<Visitor> userOf(Session session) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select a.id, a.displayName, a.passwordToChange, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
                           (select count(d.id) from DepartmentManager d where d.employee.id = m.employee.id)

@@ -46,8 +46,14 @@ public class UserPages {
      * @param passwordError what is wrong with the password typed, or null
      */
     public record Detail(
-            Users.User user, Colleague colleague, boolean own, List<Users.Change> changes, String done, Set<Role> before,
-            String refusal, String passwordError) {}
+            Users.User user,
+            Colleague colleague,
+            boolean own,
+            List<Users.Change> changes,
+            String done,
+            Set<Role> before,
+            String refusal,
+            String passwordError) {}
 
     /** A password to hand over, shown this once. */
     public record Handover(Users.User user, String password, boolean isNew) {}
@@ -79,17 +85,23 @@ public class UserPages {
         boolean without = account.equals("no");
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         Paging.Ask countOnly = new Paging.Ask(1, 1);
-        return new Page("access/users.jte", new Listing(
-                q, chosen, without,
-                users.find(text, chosen, without ? countOnly : ask),
-                colleagues.find(new Colleagues.Search(text, null, null, true), without ? ask : countOnly)));
+        return new Page(
+                "access/users.jte",
+                new Listing(
+                        q,
+                        chosen,
+                        without,
+                        users.find(text, chosen, without ? countOnly : ask),
+                        colleagues.find(new Colleagues.Search(text, null, null, true), without ? ask : countOnly)));
     }
 
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed("ADMINISTRATOR")
     public Page one(
-            @PathParam("id") long id, @QueryParam("done") String done, @QueryParam("before") @DefaultValue("") String before) {
+            @PathParam("id") long id,
+            @QueryParam("done") String done,
+            @QueryParam("before") @DefaultValue("") String before) {
         return detail(id, done, rolesNamed(List.of(before.split(","))), null, null);
     }
 
@@ -128,7 +140,8 @@ public class UserPages {
     public Response password(@PathParam("id") long id, @FormParam("password") @DefaultValue("") String password) {
         return orRefused(id, () -> {
             String given = passwords.replace(id, password);
-            return Response.ok(new Page("access/handover.jte", new Handover(users.get(id), given, false))).build();
+            return Response.ok(new Page("access/handover.jte", new Handover(users.get(id), given, false)))
+                    .build();
         });
     }
 
@@ -138,9 +151,13 @@ public class UserPages {
         try {
             return act.get();
         } catch (RuleRefused e) {
-            return Response.status(409).entity(detail(id, null, Set.of(), messages.text(e.key(), e.args()), null)).build();
+            return Response.status(409)
+                    .entity(detail(id, null, Set.of(), messages.text(e.key(), e.args()), null))
+                    .build();
         } catch (BadField e) {
-            return Response.status(422).entity(detail(id, null, Set.of(), null, messages.text(e.key(), e.arguments()))).build();
+            return Response.status(422)
+                    .entity(detail(id, null, Set.of(), null, messages.text(e.key(), e.arguments())))
+                    .build();
         }
     }
 
@@ -148,9 +165,17 @@ public class UserPages {
         Users.User user = users.get(id);
         Long employee = user.place().employeeId();
         boolean own = user.place().accountId() == request.user().accountId();
-        return new Page("access/user.jte", new Detail(
-                user, employee == null ? null : colleagues.get(employee), own, users.changes(id), done, before, refusal,
-                passwordError));
+        return new Page(
+                "access/user.jte",
+                new Detail(
+                        user,
+                        employee == null ? null : colleagues.get(employee),
+                        own,
+                        users.changes(id),
+                        done,
+                        before,
+                        refusal,
+                        passwordError));
     }
 
     private static Response seeOther(long id, String query) {
@@ -158,7 +183,10 @@ public class UserPages {
     }
 
     private static Role roleNamed(String name) {
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<Role> rolesNamed(List<String> names) {

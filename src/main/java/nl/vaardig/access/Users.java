@@ -42,7 +42,13 @@ public class Users {
 
     /** One place in this municipality. @param employeeId null for someone from outside */
     public record Place(
-            long id, long accountId, String name, String userName, boolean blocked, Long employeeId, boolean hasPassword,
+            long id,
+            long accountId,
+            String name,
+            String userName,
+            boolean blocked,
+            Long employeeId,
+            boolean hasPassword,
             boolean passwordToChange) {}
 
     /** @param granted the roles given by an administrator @param manages names of the departments led */
@@ -66,11 +72,14 @@ public class Users {
 
     /** @param role only those who have it, given or by facts; null for all */
     public Paging<User> find(SearchText search, Role role, Paging.Ask ask) {
-        String condition = "from Membership m join m.account a where " + search.in("concat(a.displayName, ' ', a.userName)")
-                + " and " + having(role);
-        long total = bind(db.createQuery("select count(m) " + condition, Long.class), search, role).getSingleResult();
+        String condition = "from Membership m join m.account a where "
+                + search.in("concat(a.displayName, ' ', a.userName)") + " and " + having(role);
+        long total = bind(db.createQuery("select count(m) " + condition, Long.class), search, role)
+                .getSingleResult();
         List<Place> places = bind(
-                        db.createQuery(COLUMNS + condition + " order by a.displayName, m.id", Place.class), search, role)
+                        db.createQuery(COLUMNS + condition + " order by a.displayName, m.id", Place.class),
+                        search,
+                        role)
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
@@ -83,7 +92,7 @@ public class Users {
             case EMPLOYEE -> "m.employee is not null";
             case MANAGER -> "exists (select 1 from DepartmentManager d where d.employee = m.employee)";
             case HR_ADVISOR, BOARD, ADMINISTRATOR, PRIVACY_OFFICER ->
-                    "exists (select 1 from RoleGrant g where g.membership = m and g.role = :role)";
+                "exists (select 1 from RoleGrant g where g.membership = m and g.role = :role)";
         };
     }
 
@@ -103,8 +112,8 @@ public class Users {
 
     private List<User> withRoles(List<Place> places) {
         Map<Long, Set<Role>> granted = granted(places.stream().map(Place::id).toList());
-        Map<Long, List<String>> managed =
-                managed(places.stream().map(Place::employeeId).filter(id -> id != null).toList());
+        Map<Long, List<String>> managed = managed(
+                places.stream().map(Place::employeeId).filter(id -> id != null).toList());
         return places.stream()
                 .map(place -> new User(
                         place,
@@ -114,16 +123,17 @@ public class Users {
     }
 
     private Map<Long, Set<Role>> granted(Collection<Long> places) {
-        return db
-                .createQuery("select g.membership.id, g.role from RoleGrant g where g.membership.id in (:places)", Granted.class)
+        return db.createQuery(
+                        "select g.membership.id, g.role from RoleGrant g where g.membership.id in (:places)",
+                        Granted.class)
                 .setParameter("places", places.isEmpty() ? NONE : places)
                 .getResultStream()
-                .collect(groupingBy(Granted::place, mapping(Granted::role, toCollection(() -> EnumSet.noneOf(Role.class)))));
+                .collect(groupingBy(
+                        Granted::place, mapping(Granted::role, toCollection(() -> EnumSet.noneOf(Role.class)))));
     }
 
     private Map<Long, List<String>> managed(Collection<Long> employees) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select d.employee.id, d.department.name from DepartmentManager d
                         where d.employee.id in (:employees) order by d.department.code
@@ -146,7 +156,8 @@ public class Users {
     public Paging<Change> changes(SearchText search, Paging.Ask ask) {
         String condition = "where " + search.in("concat(a.displayName, ' ', a.userName, ' ', c.actorName)");
         long total = search.bind(db.createQuery(
-                        "select count(c) from AccessChange c join c.membership m join m.account a " + condition, Long.class))
+                        "select count(c) from AccessChange c join c.membership m join m.account a " + condition,
+                        Long.class))
                 .getSingleResult();
         List<Change> changes = search.bind(db.createQuery(CHANGES + condition + LATEST_FIRST, Change.class))
                 .setFirstResult(ask.first())

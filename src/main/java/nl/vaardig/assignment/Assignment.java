@@ -11,16 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * A learning path given to an employee, with the reason and the day it should be done.
@@ -35,24 +34,33 @@ public class Assignment {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment")
     @SequenceGenerator(name = "assignment", sequenceName = "assignment_seq", allocationSize = 1000)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Employee employee;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private LearningPath path;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private BulkAssignment bulk;
+
     @Enumerated(EnumType.STRING)
     private AssignmentState state;
+
     private Bilingual reason;
     private boolean compulsory;
     private LocalDate dueOn;
+
     @Column(precision = 6, scale = 2)
     private BigDecimal hours;
+
     @Column(precision = 10, scale = 2)
     private BigDecimal cost;
+
     private Long assignedBy;
     private Instant assignedAt;
     private Instant startedAt;
@@ -64,8 +72,8 @@ public class Assignment {
     }
 
     /** PROPOSED when it waits for a yes, else ASSIGNED. The account that gave it is null when a rule or an import did. */
-    public Assignment(Employee employee, LearningPath path, AssignmentState first, Why why, Long assignedBy,
-                      Instant assignedAt) {
+    public Assignment(
+            Employee employee, LearningPath path, AssignmentState first, Why why, Long assignedBy, Instant assignedAt) {
         if (first != AssignmentState.PROPOSED && first != AssignmentState.ASSIGNED) {
             throw new IllegalArgumentException("assignment.state begins as PROPOSED or ASSIGNED");
         }
@@ -143,19 +151,63 @@ public class Assignment {
         state = next;
     }
 
-    public Long id() { return id; }
-    public Employee employee() { return employee; }
-    public LearningPath path() { return path; }
-    public BulkAssignment bulk() { return bulk; }
-    public AssignmentState state() { return state; }
-    public Bilingual reason() { return reason; }
-    public boolean compulsory() { return compulsory; }
-    public LocalDate dueOn() { return dueOn; }
-    public BigDecimal hours() { return hours; }
-    public BigDecimal cost() { return cost; }
-    public Long assignedBy() { return assignedBy; }
-    public Instant assignedAt() { return assignedAt; }
-    public Instant startedAt() { return startedAt; }
-    public Instant endedAt() { return endedAt; }
-    public String declineReason() { return declineReason; }
+    public Long id() {
+        return id;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public LearningPath path() {
+        return path;
+    }
+
+    public BulkAssignment bulk() {
+        return bulk;
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    public Bilingual reason() {
+        return reason;
+    }
+
+    public boolean compulsory() {
+        return compulsory;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public BigDecimal hours() {
+        return hours;
+    }
+
+    public BigDecimal cost() {
+        return cost;
+    }
+
+    public Long assignedBy() {
+        return assignedBy;
+    }
+
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public String declineReason() {
+        return declineReason;
+    }
 }

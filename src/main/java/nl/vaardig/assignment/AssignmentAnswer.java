@@ -26,8 +26,23 @@ public record AssignmentAnswer(
         long steps) {
 
     static AssignmentAnswer of(AssignmentRows.Row row) {
-        return new AssignmentAnswer(row.id(), row.employeeId(), row.staffNumber(), row.name(), row.department(), row.pathId(),
-                row.path(), row.state(), row.compulsory(), row.dueOn(), row.assignedAt(), row.startedAt(), row.endedAt(),
-                row.hours(), row.cost(), row.stepsDone(), row.steps());
+        return new AssignmentAnswer(
+                row.id(),
+                row.employeeId(),
+                row.staffNumber(),
+                row.name(),
+                row.department(),
+                row.pathId(),
+                row.path(),
+                row.state(),
+                row.compulsory(),
+                row.dueOn(),
+                row.assignedAt(),
+                row.startedAt(),
+                row.endedAt(),
+                row.hours(),
+                row.cost(),
+                row.stepsDone(),
+                row.steps());
     }
 }

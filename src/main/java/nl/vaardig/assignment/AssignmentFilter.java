@@ -70,7 +70,8 @@ public record AssignmentFilter(
                 + (department == null
                         ? ""
                         : " and exists (select 1 from Appointment fa where fa.employee = e"
-                                + " and fa.department.id in (:filterDepartments) and " + Chosen.inForce("fa", "filterDay") + ")");
+                                + " and fa.department.id in (:filterDepartments) and "
+                                + Chosen.inForce("fa", "filterDay") + ")");
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query, Collection<Long> departments, LocalDate today) {
@@ -79,7 +80,8 @@ public record AssignmentFilter(
         if (employee != null) query.setParameter("filterEmployee", employee);
         if (bulk != null) query.setParameter("filterBulk", bulk);
         if (id != null) query.setParameter("filterId", id);
-        if (department != null) query.setParameter("filterDepartments", departments).setParameter("filterDay", today);
+        if (department != null)
+            query.setParameter("filterDepartments", departments).setParameter("filterDay", today);
         return search().bind(query);
     }
 

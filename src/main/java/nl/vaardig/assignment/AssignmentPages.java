@@ -78,8 +78,13 @@ public class AssignmentPages {
         AssignmentFilter filter = query.filter(Standing.OPEN);
         if (TableFile.isAskedBy(format)) return AssignmentSheet.of(rows.all(filter), format, request.language());
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
-        Overview overview = new Overview(filter, rows.counts(filter), rows.page(filter, ask),
-                paths.offered(request.language()), departments.tree(), LocalDate.now(clock));
+        Overview overview = new Overview(
+                filter,
+                rows.counts(filter),
+                rows.page(filter, ask),
+                paths.offered(request.language()),
+                departments.tree(),
+                LocalDate.now(clock));
         return Response.ok(new Page("assignment/assignments.jte", overview)).build();
     }
 
@@ -103,14 +108,17 @@ public class AssignmentPages {
             assignments.extend(id, Asked.day(dueOn, "dueOn"));
         } catch (BadField bad) {
             String message = Messages.in(request.language()).text(bad.key(), bad.arguments());
-            return Response.status(422).entity(page(id, dueOn, Map.of(bad.field(), message))).build();
+            return Response.status(422)
+                    .entity(page(id, dueOn, Map.of(bad.field(), message)))
+                    .build();
         }
         return to(id);
     }
 
     private Page page(long id, String dueOn, Map<String, String> errors) {
         AssignmentRows.Row row = rows.get(id);
-        return new Page("assignment/assignment.jte", new One(row, Due.of(row.dueOn(), LocalDate.now(clock)), dueOn, errors));
+        return new Page(
+                "assignment/assignment.jte", new One(row, Due.of(row.dueOn(), LocalDate.now(clock)), dueOn, errors));
     }
 
     private static Response to(long id) {

@@ -88,7 +88,8 @@ public class AssignmentResource {
     @GET
     @Operation(
             summary = "Assignments of the people you may see",
-            description = "An HR advisor sees everyone's, a manager those of the own people, an employee the own. Filters: standing (ALL, OPEN, LATE, PROPOSED, ASSIGNED, STARTED, COMPLETED, DECLINED, WITHDRAWN), path, department (with all below), employee, q (name or staff number), order (DUE, LATEST, NAME, PATH).")
+            description =
+                    "An HR advisor sees everyone's, a manager those of the own people, an employee the own. Filters: standing (ALL, OPEN, LATE, PROPOSED, ASSIGNED, STARTED, COMPLETED, DECLINED, WITHDRAWN), path, department (with all below), employee, q (name or staff number), order (DUE, LATEST, NAME, PATH).")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponse(responseCode = "400", description = "A filter with a value that does not exist")
     @APIResponse(responseCode = "404", description = "No such department")
@@ -98,7 +99,8 @@ public class AssignmentResource {
             @Parameter(description = "1 to 100") @QueryParam("pageSize") String pageSize) {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         Paging<AssignmentRows.Row> found = rows.page(query.filter(Standing.ALL), ask);
-        return PagedAnswer.of(ask.holding(found.items().stream().map(AssignmentAnswer::of).toList(), found.total()), uri);
+        return PagedAnswer.of(
+                ask.holding(found.items().stream().map(AssignmentAnswer::of).toList(), found.total()), uri);
     }
 
     @GET
@@ -112,7 +114,9 @@ public class AssignmentResource {
 
     @POST
     @RolesAllowed({"MANAGER", "HR_ADVISOR"})
-    @Operation(summary = "Give one person a learning path", description = "A proposal (PROPOSED) unless it is compulsory (ASSIGNED).")
+    @Operation(
+            summary = "Give one person a learning path",
+            description = "A proposal (PROPOSED) unless it is compulsory (ASSIGNED).")
     @APIResponse(responseCode = "201", description = "Given; Location leads to it")
     @APIResponse(responseCode = "400", description = "Something is missing, or the due day has passed")
     @APIResponse(responseCode = "404", description = "No such person or path, or not yours to see")
@@ -121,7 +125,8 @@ public class AssignmentResource {
         if (given == null) throw new BadField("employeeId", "problem.field.missing");
         Why why = given.why();
         long id = assignments.give(given.employeeId(), given.pathId(), why);
-        return Response.created(uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                 .entity(AssignmentAnswer.of(rows.get(id)))
                 .build();
     }

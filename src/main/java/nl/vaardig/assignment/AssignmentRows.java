@@ -82,7 +82,8 @@ public class AssignmentRows {
         Condition condition = condition(filter);
         List<Row> rows = rows(onPage(filter, condition, ask), filter.order());
         long total = condition
-                .bind(db.createQuery("select count(x) from Assignment x join x.employee e where " + condition.hql(), Long.class))
+                .bind(db.createQuery(
+                        "select count(x) from Assignment x join x.employee e where " + condition.hql(), Long.class))
                 .getSingleResult();
         note(rows);
         return ask.holding(rows, total);

@@ -21,7 +21,8 @@ final class AssignmentSheet {
                         column(m.text("assignment.sheet.staffNumber"), AssignmentRows.Row::staffNumber),
                         column(m.text("assignment.sheet.name.person"), AssignmentRows.Row::name),
                         column(m.text("assignment.sheet.department"), AssignmentRows.Row::department),
-                        column(m.text("assignment.sheet.path"), row -> row.path().in(language)),
+                        column(m.text("assignment.sheet.path"), row -> row.path()
+                                .in(language)),
                         column(m.text("assignment.sheet.state"), row -> m.text("enum.AssignmentState." + row.state())),
                         column(m.text("assignment.sheet.compulsory"), AssignmentRows.Row::compulsory),
                         column(m.text("assignment.sheet.stepsDone"), AssignmentRows.Row::stepsDone),

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** Where an assignment stands. The last three are final. */
 public enum AssignmentState {
-    PROPOSED, ASSIGNED, STARTED, COMPLETED, DECLINED, WITHDRAWN;
+    PROPOSED,
+    ASSIGNED,
+    STARTED,
+    COMPLETED,
+    DECLINED,
+    WITHDRAWN;
 
     /** Those that are not final. */
     public static final List<AssignmentState> OPEN =

@@ -11,14 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * One mass act: the same learning path for many employees.
@@ -33,18 +32,23 @@ public class BulkAssignment {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bulk_assignment")
     @SequenceGenerator(name = "bulk_assignment", sequenceName = "bulk_assignment_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private LearningPath path;
+
     private String selection;
     private String criteria;
     private Bilingual reason;
     private boolean compulsory;
     private LocalDate dueOn;
+
     @Enumerated(EnumType.STRING)
     private BulkState state = BulkState.PREVIEWED;
+
     private Long createdBy;
     private Instant createdAt;
     private Instant confirmedAt;
@@ -100,13 +104,39 @@ public class BulkAssignment {
         state = next;
     }
 
-    public Long id() { return id; }
-    public LearningPath path() { return path; }
-    public String selection() { return selection; }
-    public String criteria() { return criteria; }
-    public BulkState state() { return state; }
-    public Long createdBy() { return createdBy; }
-    public Instant createdAt() { return createdAt; }
-    public Instant confirmedAt() { return confirmedAt; }
-    public Instant finishedAt() { return finishedAt; }
+    public Long id() {
+        return id;
+    }
+
+    public LearningPath path() {
+        return path;
+    }
+
+    public String selection() {
+        return selection;
+    }
+
+    public String criteria() {
+        return criteria;
+    }
+
+    public BulkState state() {
+        return state;
+    }
+
+    public Long createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
+    }
 }

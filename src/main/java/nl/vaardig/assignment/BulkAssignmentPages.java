@@ -44,7 +44,9 @@ public class BulkAssignmentPages {
             LocalDate today) {
 
         public Address address() {
-            return new Address("/assignments/bulk/" + bulk.id()).with("show", filter).with("q", words);
+            return new Address("/assignments/bulk/" + bulk.id())
+                    .with("show", filter)
+                    .with("q", words);
         }
 
         public BigDecimal hours() {
@@ -70,7 +72,8 @@ public class BulkAssignmentPages {
 
     @GET
     public Page overview(@QueryParam("page") String page) {
-        return new Page("assignment/bulks.jte", new Overview(bulks.page(Paging.Ask.of(Asked.number(page, "page"), null))));
+        return new Page(
+                "assignment/bulks.jte", new Overview(bulks.page(Paging.Ask.of(Asked.number(page, "page"), null))));
     }
 
     @GET
@@ -82,14 +85,23 @@ public class BulkAssignmentPages {
             @QueryParam("page") String page) {
         BulkAssignment bulk = bulks.get(id);
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
-        One model = new One(bulk, candidates.tally(id), show, words == null ? "" : words.strip(),
-                candidates.page(id, filter(show, words), ask), bulks.counts(id), begun(bulk), LocalDate.now(clock));
+        One model = new One(
+                bulk,
+                candidates.tally(id),
+                show,
+                words == null ? "" : words.strip(),
+                candidates.page(id, filter(show, words), ask),
+                bulks.counts(id),
+                begun(bulk),
+                LocalDate.now(clock));
         return new Page(bulk.state() == BulkState.PREVIEWED ? "assignment/preview.jte" : "assignment/bulk.jte", model);
     }
 
     private Paging<AssignmentRows.Row> begun(BulkAssignment bulk) {
         Paging.Ask all = new Paging.Ask(1, Paging.MOST);
-        return bulk.state().isOver() ? rows.page(AssignmentFilter.from(bulk.id(), Standing.STARTED), all) : all.holding(List.of(), 0);
+        return bulk.state().isOver()
+                ? rows.page(AssignmentFilter.from(bulk.id(), Standing.STARTED), all)
+                : all.holding(List.of(), 0);
     }
 
     private static BulkCandidates.Filter filter(String show, String words) {
@@ -109,7 +121,10 @@ public class BulkAssignmentPages {
             @FormParam("q") String words,
             @FormParam("page") String page) {
         candidates.exclude(id, ticked, Asked.yes(out));
-        Address back = new Address("/assignments/bulk/" + id).with("show", show).with("q", words).with("page", page);
+        Address back = new Address("/assignments/bulk/" + id)
+                .with("show", show)
+                .with("q", words)
+                .with("page", page);
         return Response.seeOther(URI.create(back.toString())).build();
     }
 

@@ -55,11 +55,20 @@ public class BulkAssignmentResource {
             return new Selection(
                     employees == null ? Set.of() : Set.copyOf(employees),
                     staffNumbers == null ? Set.of() : Set.copyOf(staffNumbers),
-                    skill, track, jobRole, department, population);
+                    skill,
+                    track,
+                    jobRole,
+                    department,
+                    population);
         }
     }
 
-    public record PreviewRequest(Long pathId, SelectionRequest selection, AssignmentResource.ReasonRequest reason, boolean compulsory, LocalDate dueOn) {}
+    public record PreviewRequest(
+            Long pathId,
+            SelectionRequest selection,
+            AssignmentResource.ReasonRequest reason,
+            boolean compulsory,
+            LocalDate dueOn) {}
 
     /** @param people per verdict; in counts who get the path: those with verdict IN who were not taken out by hand */
     public record BulkAnswer(
@@ -98,9 +107,14 @@ public class BulkAssignmentResource {
     UriInfo uri;
 
     @POST
-    @Operation(summary = "Preview a mass assignment", description = "Weighs everyone in the selection; gives nobody anything until it is confirmed. A preview is forgotten after a week.")
+    @Operation(
+            summary = "Preview a mass assignment",
+            description =
+                    "Weighs everyone in the selection; gives nobody anything until it is confirmed. A preview is forgotten after a week.")
     @APIResponse(responseCode = "201", description = "Previewed; Location leads to it")
-    @APIResponse(responseCode = "400", description = "Something is missing, a staff number is unknown, or the due day has passed")
+    @APIResponse(
+            responseCode = "400",
+            description = "Something is missing, a staff number is unknown, or the due day has passed")
     @APIResponse(responseCode = "404", description = "No such path, skill, job role or department")
     @APIResponse(responseCode = "409", description = "The path is no longer offered")
     public Response preview(PreviewRequest given) {
@@ -111,11 +125,15 @@ public class BulkAssignmentResource {
         Selection selection = given.selection().selection();
         Set<String> unknown = selections.unknownNumbers(selection.staffNumbers());
         if (!unknown.isEmpty()) {
-            throw new BadField("staffNumbers", "assignment.new.staffNumbers.unknown", unknown.size(), String.join(", ", unknown));
+            throw new BadField(
+                    "staffNumbers", "assignment.new.staffNumbers.unknown", unknown.size(), String.join(", ", unknown));
         }
         Why why = new Why(AssignmentResource.ReasonRequest.both(given.reason()), given.compulsory(), given.dueOn());
         long id = bulks.preview(selection, words.of(selection), given.pathId(), why);
-        return Response.created(uri.getAbsolutePathBuilder().path(Long.toString(id)).build()).entity(get(id)).build();
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
+                .entity(get(id))
+                .build();
     }
 
     @GET
@@ -126,9 +144,22 @@ public class BulkAssignmentResource {
     public BulkAnswer get(@PathParam("id") long id) {
         BulkAssignment bulk = bulks.get(id);
         BulkCandidates.Tally tally = candidates.tally(id);
-        return new BulkAnswer(id, bulk.state(), bulk.path().id(), bulk.path().name(), bulk.selection(), bulk.why().compulsory(),
-                bulk.why().dueOn(), bulk.createdAt(), bulk.confirmedAt(), bulk.finishedAt(), tally.people(), tally.excluded(),
-                tally.in(), tally.done(), bulks.counts(id));
+        return new BulkAnswer(
+                id,
+                bulk.state(),
+                bulk.path().id(),
+                bulk.path().name(),
+                bulk.selection(),
+                bulk.why().compulsory(),
+                bulk.why().dueOn(),
+                bulk.createdAt(),
+                bulk.confirmedAt(),
+                bulk.finishedAt(),
+                tally.people(),
+                tally.excluded(),
+                tally.in(),
+                tally.done(),
+                bulks.counts(id));
     }
 
     @GET
@@ -138,10 +169,13 @@ public class BulkAssignmentResource {
     @APIResponse(responseCode = "404", description = "Not there, or another manager's")
     public Response candidates(
             @PathParam("id") long id,
-            @Parameter(description = "IN, ALREADY_ASSIGNED, ALREADY_MEETS, OTHER_POPULATION or LEFT") @QueryParam("verdict") String verdict,
+            @Parameter(description = "IN, ALREADY_ASSIGNED, ALREADY_MEETS, OTHER_POPULATION or LEFT")
+                    @QueryParam("verdict")
+                    String verdict,
             @Parameter(description = "The first is 1") @QueryParam("page") String page,
             @Parameter(description = "1 to 100") @QueryParam("pageSize") String pageSize) {
-        BulkCandidates.Filter filter = new BulkCandidates.Filter(null, Asked.oneOf(Verdict.class, verdict, "verdict"), "");
+        BulkCandidates.Filter filter =
+                new BulkCandidates.Filter(null, Asked.oneOf(Verdict.class, verdict, "verdict"), "");
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         return PagedAnswer.of(candidates.page(id, filter, ask), uri);
     }
@@ -149,7 +183,9 @@ public class BulkAssignmentResource {
     @POST
     @Path("{id}/confirmation")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Assign the path to everyone who is in", description = "Goes on in the background: ask the state until it is DONE.")
+    @Operation(
+            summary = "Assign the path to everyone who is in",
+            description = "Goes on in the background: ask the state until it is DONE.")
     @APIResponse(responseCode = "202", description = "Begun")
     @APIResponse(responseCode = "404", description = "Not there, or another manager's")
     @APIResponse(responseCode = "409", description = "Confirmed before, or nobody is in")
@@ -161,7 +197,9 @@ public class BulkAssignmentResource {
     @POST
     @Path("{id}/undoing")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Undo a mass assignment", description = "Withdraws what nobody has begun; what was begun stays. Ask the state until it is UNDONE.")
+    @Operation(
+            summary = "Undo a mass assignment",
+            description = "Withdraws what nobody has begun; what was begun stays. Ask the state until it is UNDONE.")
     @APIResponse(responseCode = "202", description = "Begun")
     @APIResponse(responseCode = "404", description = "Not there, or another manager's")
     @APIResponse(responseCode = "409", description = "It is not done, or was undone before")

@@ -72,7 +72,8 @@ public class BulkAssignments {
         LearningPath path = paths.get(pathId);
         RuleRefused.unless(path.published(), "rule.assignment.pathNotPublished");
         List<Verdict.Facts> people = selections.facts(selections.chosen(selection), path);
-        BulkAssignment bulk = new BulkAssignment(path, words, why, request.user().accountId(), clock.instant());
+        BulkAssignment bulk =
+                new BulkAssignment(path, words, why, request.user().accountId(), clock.instant());
         bulk.remember(selection.on(new Address("")).toString());
         db.persist(bulk);
         weigh(bulk, people);
@@ -165,7 +166,8 @@ public class BulkAssignments {
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        long total = db.createQuery("select count(b) from BulkAssignment b" + whose, Long.class).getSingleResult();
+        long total = db.createQuery("select count(b) from BulkAssignment b" + whose, Long.class)
+                .getSingleResult();
         return ask.holding(rows, total);
     }
 

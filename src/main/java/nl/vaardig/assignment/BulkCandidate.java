@@ -25,15 +25,20 @@ public class BulkCandidate {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bulk_candidate")
     @SequenceGenerator(name = "bulk_candidate", sequenceName = "bulk_candidate_seq", allocationSize = 1000)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private BulkAssignment bulk;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Employee employee;
+
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
+
     private boolean excluded;
     private boolean done;
 
@@ -62,10 +67,27 @@ public class BulkCandidate {
         return verdict == Verdict.IN && !excluded && !done;
     }
 
-    public Long id() { return id; }
-    public BulkAssignment bulk() { return bulk; }
-    public Employee employee() { return employee; }
-    public Verdict verdict() { return verdict; }
-    public boolean excluded() { return excluded; }
-    public boolean done() { return done; }
+    public Long id() {
+        return id;
+    }
+
+    public BulkAssignment bulk() {
+        return bulk;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public boolean excluded() {
+        return excluded;
+    }
+
+    public boolean done() {
+        return done;
+    }
 }

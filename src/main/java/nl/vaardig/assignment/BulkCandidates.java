@@ -75,7 +75,11 @@ public class BulkCandidates {
 
         private String condition() {
             return "c.bulk.id = :bulk"
-                    + (in == null ? "" : in ? " and c.verdict = :in and c.excluded = false" : " and (c.verdict <> :in or c.excluded = true)")
+                    + (in == null
+                            ? ""
+                            : in
+                                    ? " and c.verdict = :in and c.excluded = false"
+                                    : " and (c.verdict <> :in or c.excluded = true)")
                     + (verdict == null ? "" : " and c.verdict = :verdict")
                     + " and " + SearchText.of(words).in("concat(e.givenName, ' ', e.familyName, ' ', e.staffNumber)");
         }
@@ -124,7 +128,9 @@ public class BulkCandidates {
                 .collect(toMap(Count::verdict, Count::people, Long::sum, () -> new EnumMap<>(Verdict.class)));
         return new Tally(
                 people,
-                sum(counts.stream().filter(count -> count.excluded() && count.verdict() == Verdict.IN).toList()),
+                sum(counts.stream()
+                        .filter(count -> count.excluded() && count.verdict() == Verdict.IN)
+                        .toList()),
                 sum(counts.stream().filter(Count::done).toList()));
     }
 
@@ -136,7 +142,7 @@ public class BulkCandidates {
     public Paging<Row> page(long bulk, Filter filter, Paging.Ask ask) {
         bulks.get(bulk);
         List<Row> rows = filter.bind(db.createQuery(
-                                """
+                        """
                                 select c.id, e.id, e.staffNumber, e.givenName, e.familyName, d.name, j.name, c.verdict,
                                   c.excluded, c.done,
                                   (select max(x.endedAt) from Assignment x where x.employee = e and x.path = c.bulk.path
@@ -147,8 +153,8 @@ public class BulkCandidates {
                                 left join a.department d left join a.jobRole j
                                 where %s order by e.familyName, e.givenName, e.id
                                 """
-                                        .formatted(Chosen.inForce("y", "today"), filter.condition()),
-                                Row.class))
+                                .formatted(Chosen.inForce("y", "today"), filter.condition()),
+                        Row.class))
                 .setParameter("bulk", bulk)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("completed", AssignmentState.COMPLETED)
@@ -156,7 +162,8 @@ public class BulkCandidates {
                 .setMaxResults(ask.pageSize())
                 .getResultList();
         long total = filter.bind(db.createQuery(
-                                "select count(c) from BulkCandidate c join c.employee e where " + filter.condition(), Long.class))
+                        "select count(c) from BulkCandidate c join c.employee e where " + filter.condition(),
+                        Long.class))
                 .setParameter("bulk", bulk)
                 .getSingleResult();
         accessLog.note(rows.stream().map(Row::employeeId).toList(), AssignmentRows.SUBJECT);

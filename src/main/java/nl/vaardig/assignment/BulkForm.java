@@ -15,7 +15,13 @@ import nl.vaardig.platform.Messages;
  * @param replaces the preview this one comes in the place of, or null
  */
 public record BulkForm(
-        Selection selection, String path, String dueOn, String reason, String reasonEn, boolean compulsory, Long replaces) {
+        Selection selection,
+        String path,
+        String dueOn,
+        String reason,
+        String reasonEn,
+        boolean compulsory,
+        Long replaces) {
 
     private static final int LONGEST_REASON = 1000;
 
@@ -34,12 +40,20 @@ public record BulkForm(
     static BulkForm of(BulkAssignment bulk) {
         Bilingual reason = bulk.why().reason();
         String english = reason.en().equals(reason.nl()) ? "" : reason.en();
-        return new BulkForm(SelectionForm.read(SelectionForm.parameters(bulk.criteria())), bulk.path().id().toString(),
-                bulk.why().dueOn().toString(), reason.nl(), english, bulk.why().compulsory(), bulk.id());
+        return new BulkForm(
+                SelectionForm.read(SelectionForm.parameters(bulk.criteria())),
+                bulk.path().id().toString(),
+                bulk.why().dueOn().toString(),
+                reason.nl(),
+                english,
+                bulk.why().compulsory(),
+                bulk.id());
     }
 
     BulkForm dueBy(LocalDate day) {
-        return dueOn.isEmpty() ? new BulkForm(selection, path, day.toString(), reason, reasonEn, compulsory, replaces) : this;
+        return dueOn.isEmpty()
+                ? new BulkForm(selection, path, day.toString(), reason, reasonEn, compulsory, replaces)
+                : this;
     }
 
     /** What can't be used yet: field to message. */
@@ -66,7 +80,8 @@ public record BulkForm(
 
     /** Only when there are no errors. Without an English reason the Dutch one stands for both. */
     Why why() {
-        return new Why(new Bilingual(reason, reasonEn.isEmpty() ? reason : reasonEn), compulsory, LocalDate.parse(dueOn));
+        return new Why(
+                new Bilingual(reason, reasonEn.isEmpty() ? reason : reasonEn), compulsory, LocalDate.parse(dueOn));
     }
 
     long pathId() {

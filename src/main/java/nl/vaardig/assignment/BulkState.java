@@ -2,7 +2,11 @@ package nl.vaardig.assignment;
 
 /** Where a mass act stands; it only goes forward. */
 public enum BulkState {
-    PREVIEWED, RUNNING, DONE, UNDOING, UNDONE;
+    PREVIEWED,
+    RUNNING,
+    DONE,
+    UNDOING,
+    UNDONE;
 
     public boolean mayBecome(BulkState next) {
         return switch (this) {

@@ -60,7 +60,8 @@ public class BulkWork {
     /** Does the next chunk. False when there is nothing more to do, or another server is at it. */
     public boolean next(long id) {
         List<BulkAssignment> held = db.createQuery(
-                        "select b from BulkAssignment b where b.id = :id and b.state in (:states)", BulkAssignment.class)
+                        "select b from BulkAssignment b where b.id = :id and b.state in (:states)",
+                        BulkAssignment.class)
                 .setParameter("id", id)
                 .setParameter("states", UNFINISHED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -93,8 +94,10 @@ public class BulkWork {
         Map<Long, Verdict> verdicts = verdicts(bulk, chunk);
         Map<Verdict, List<Candidate>> byVerdict = chunk.stream()
                 .collect(groupingBy(candidate -> verdicts.getOrDefault(candidate.employeeId(), Verdict.LEFT)));
-        byVerdict.getOrDefault(Verdict.IN, List.of()).forEach(candidate -> db.persist(
-                new Assignment(db.getReference(Employee.class, candidate.employeeId()), bulk, now)));
+        byVerdict
+                .getOrDefault(Verdict.IN, List.of())
+                .forEach(candidate ->
+                        db.persist(new Assignment(db.getReference(Employee.class, candidate.employeeId()), bulk, now)));
         db.flush();
         byVerdict.forEach((verdict, candidates) -> markDone(candidates, verdict));
     }
@@ -116,7 +119,8 @@ public class BulkWork {
     /** Withdraws what nobody has started; what was started stays. */
     private boolean takeBack(BulkAssignment bulk) {
         List<Long> chunk = db.createQuery(
-                        "select a.id from Assignment a where a.bulk = :bulk and a.state in (:unstarted) order by a.id", Long.class)
+                        "select a.id from Assignment a where a.bulk = :bulk and a.state in (:unstarted) order by a.id",
+                        Long.class)
                 .setParameter("bulk", bulk)
                 .setParameter("unstarted", AssignmentState.NOT_BEGUN)
                 .setMaxResults(CHUNK)

@@ -40,9 +40,24 @@ public class GoalProgress {
      * @param hoursDone of those completed
      * @param cost      in euros, like hours
      */
-    public record Progress(long people, long open, long completed, BigDecimal hours, BigDecimal hoursDone, BigDecimal cost, BigDecimal costDone) {}
+    public record Progress(
+            long people,
+            long open,
+            long completed,
+            BigDecimal hours,
+            BigDecimal hoursDone,
+            BigDecimal cost,
+            BigDecimal costDone) {}
 
-    private record Row(long goal, long people, long open, long completed, BigDecimal hours, BigDecimal hoursDone, BigDecimal cost, BigDecimal costDone) {
+    private record Row(
+            long goal,
+            long people,
+            long open,
+            long completed,
+            BigDecimal hours,
+            BigDecimal hoursDone,
+            BigDecimal cost,
+            BigDecimal costDone) {
 
         Progress progress() {
             return new Progress(people, open, completed, hours, hoursDone, cost, costDone);
@@ -59,8 +74,7 @@ public class GoalProgress {
         CurrentUser user = request.user();
         if (!user.has(Role.BOARD) && !user.has(Role.HR_ADVISOR)) throw new NotThere();
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select p.goal.id, count(distinct x.employee.id),
                           sum(case when x.state = nl.vaardig.assignment.AssignmentState.COMPLETED then 0 else 1 end),

@@ -42,15 +42,18 @@ public record Journey(List<Step> steps, List<StepCompletion> completions) {
 
     /** The last step done: the only one that can be taken back. */
     public Optional<StepCompletion> last() {
-        return completions.stream().max(Comparator.comparingInt(completion -> completion.step().ordinal()));
+        return completions.stream()
+                .max(Comparator.comparingInt(completion -> completion.step().ordinal()));
     }
 
     public boolean isLast(Step step) {
-        return last().filter(completion -> completion.step().ordinal() == step.ordinal()).isPresent();
+        return last().filter(completion -> completion.step().ordinal() == step.ordinal())
+                .isPresent();
     }
 
     public int done() {
-        return (int) steps.stream().filter(step -> completionOf(step).isPresent()).count();
+        return (int)
+                steps.stream().filter(step -> completionOf(step).isPresent()).count();
     }
 
     public int total() {

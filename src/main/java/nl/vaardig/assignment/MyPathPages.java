@@ -33,7 +33,11 @@ public class MyPathPages {
      * @param errors field to message
      */
     public record OnePath(
-            OwnPaths.Mine mine, List<PathOutcome> outcomes, String evaluation, String reason, Map<String, String> errors) {}
+            OwnPaths.Mine mine,
+            List<PathOutcome> outcomes,
+            String evaluation,
+            String reason,
+            Map<String, String> errors) {}
 
     @Inject
     OwnPaths own;
@@ -95,7 +99,9 @@ public class MyPathPages {
     @Path("{id: \\d+}/steps/{step: \\d+}/undoing")
     public Response undo(@PathParam("id") long id, @PathParam("step") long step) {
         String answer = own.undoStep(id, step);
-        return answer == null ? to(id) : Response.ok(page(id, answer, "", Map.of())).build();
+        return answer == null
+                ? to(id)
+                : Response.ok(page(id, answer, "", Map.of())).build();
     }
 
     private Page page(long id, String evaluation, String reason, Map<String, String> errors) {

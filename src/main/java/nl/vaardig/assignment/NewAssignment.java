@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +105,8 @@ public class NewAssignment {
 
     private List<DepartmentTree.Node> inSight(DepartmentTree tree) {
         Sight sight = whoMaySee.skills();
-        return tree.inOrder().stream().filter(node -> sight.includesDepartment(node.id())).toList();
+        return tree.inOrder().stream()
+                .filter(node -> sight.includesDepartment(node.id()))
+                .toList();
     }
 }

@@ -60,7 +60,8 @@ public class NewAssignmentPages {
     public Response preview(MultivaluedMap<String, String> given) {
         BulkForm form = BulkForm.read(given);
         Map<String, String> errors = errors(form);
-        if (!errors.isEmpty()) return Response.status(422).entity(page(form, errors)).build();
+        if (!errors.isEmpty())
+            return Response.status(422).entity(page(form, errors)).build();
         long id = bulks.preview(form.selection(), words.of(form.selection()), form.pathId(), form.why());
         if (form.replaces() != null) bulks.discard(form.replaces());
         return Response.seeOther(URI.create("/assignments/bulk/" + id)).build();

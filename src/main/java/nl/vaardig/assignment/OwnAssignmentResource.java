@@ -64,7 +64,9 @@ public class OwnAssignmentResource {
     @POST
     @Path("{id}/completion")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Complete the path", description = "Completing the last step does this already; this is for a path whose steps are all done.")
+    @Operation(
+            summary = "Complete the path",
+            description = "Completing the last step does this already; this is for a path whose steps are all done.")
     @APIResponse(responseCode = "200", description = "Completed")
     @APIResponse(responseCode = "404", description = "Not there, or not your own")
     @APIResponse(responseCode = "409", description = "Steps are left, or it has ended")
@@ -77,7 +79,8 @@ public class OwnAssignmentResource {
     @Path("{id}/steps/{stepId}/completion")
     @Operation(
             summary = "Complete the step whose turn it is",
-            description = "The first step starts the assignment, the last completes it. A step with an evaluation gate needs an answer of at least 20 characters.")
+            description =
+                    "The first step starts the assignment, the last completes it. A step with an evaluation gate needs an answer of at least 20 characters.")
     @APIResponse(responseCode = "200", description = "Done")
     @APIResponse(responseCode = "400", description = "The answer is too short")
     @APIResponse(responseCode = "404", description = "Not there, or not your own")

@@ -25,6 +25,7 @@ public class OwnPaths {
 
     /** The fewest characters of an answer at an evaluation gate: a sentence, not a word. */
     public static final int SHORTEST_ANSWER = 20;
+
     public static final int SHORTEST_REASON = 10;
     public static final int LONGEST_ANSWER = 4000;
     public static final int LONGEST_REASON = 1000;
@@ -73,13 +74,20 @@ public class OwnPaths {
                         """
                                 .formatted(condition),
                         Found.class)
-                .setParameter("me", request.user().employeeId() == null ? -1L : request.user().employeeId());
+                .setParameter(
+                        "me",
+                        request.user().employeeId() == null
+                                ? -1L
+                                : request.user().employeeId());
         if (id > 0) query.setParameter("id", id);
         return query.getResultList();
     }
 
     private List<Mine> journeys(List<Found> found) {
-        List<Long> paths = found.stream().map(one -> one.assignment().path().id()).distinct().toList();
+        List<Long> paths = found.stream()
+                .map(one -> one.assignment().path().id())
+                .distinct()
+                .toList();
         List<Long> ids = found.stream().map(one -> one.assignment().id()).toList();
         Map<Long, List<Step>> steps = steps(paths);
         Map<Long, List<StepCompletion>> completions = completions(ids);
@@ -96,16 +104,16 @@ public class OwnPaths {
     }
 
     private Map<Long, List<Step>> steps(List<Long> paths) {
-        return db
-                .createQuery("select s from Step s left join fetch s.course where s.path.id in (:paths)", Step.class)
+        return db.createQuery("select s from Step s left join fetch s.course where s.path.id in (:paths)", Step.class)
                 .setParameter("paths", paths.isEmpty() ? NOBODY : paths)
                 .getResultStream()
                 .collect(groupingBy(step -> step.path().id()));
     }
 
     private Map<Long, List<StepCompletion>> completions(List<Long> ids) {
-        return db
-                .createQuery("select c from StepCompletion c join fetch c.step where c.assignment.id in (:ids)", StepCompletion.class)
+        return db.createQuery(
+                        "select c from StepCompletion c join fetch c.step where c.assignment.id in (:ids)",
+                        StepCompletion.class)
                 .setParameter("ids", ids.isEmpty() ? NOBODY : ids)
                 .getResultStream()
                 .collect(groupingBy(completion -> completion.assignment().id()));
@@ -118,7 +126,8 @@ public class OwnPaths {
     public void decline(long id, String reason) {
         Assignment assignment = assignments.own(id);
         String words = reason == null ? "" : reason.strip();
-        if (words.length() < SHORTEST_REASON) throw new BadField("reason", "assignment.decline.tooShort", SHORTEST_REASON);
+        if (words.length() < SHORTEST_REASON)
+            throw new BadField("reason", "assignment.decline.tooShort", SHORTEST_REASON);
         if (words.length() > LONGEST_REASON) throw new BadField("reason", "assignment.decline.tooLong", LONGEST_REASON);
         assignment.decline(words, clock.instant());
     }
@@ -162,7 +171,8 @@ public class OwnPaths {
     }
 
     private Journey journey(Assignment assignment) {
-        List<Step> steps = steps(List.of(assignment.path().id())).getOrDefault(assignment.path().id(), List.of());
+        List<Step> steps = steps(List.of(assignment.path().id()))
+                .getOrDefault(assignment.path().id(), List.of());
         return new Journey(steps, completions(List.of(assignment.id())).getOrDefault(assignment.id(), List.of()));
     }
 
@@ -175,8 +185,10 @@ public class OwnPaths {
 
     private static String answer(String evaluation) {
         String words = evaluation == null ? "" : evaluation.strip();
-        if (words.length() < SHORTEST_ANSWER) throw new BadField("evaluation", "assignment.evaluation.tooShort", SHORTEST_ANSWER);
-        if (words.length() > LONGEST_ANSWER) throw new BadField("evaluation", "assignment.evaluation.tooLong", LONGEST_ANSWER);
+        if (words.length() < SHORTEST_ANSWER)
+            throw new BadField("evaluation", "assignment.evaluation.tooShort", SHORTEST_ANSWER);
+        if (words.length() > LONGEST_ANSWER)
+            throw new BadField("evaluation", "assignment.evaluation.tooLong", LONGEST_ANSWER);
         return words;
     }
 }

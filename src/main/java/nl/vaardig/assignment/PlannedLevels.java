@@ -33,8 +33,7 @@ public class PlannedLevels {
 
     /** Skills that an assignment open at a moment leads to, by employee. Those without one are left out. */
     public Map<Long, Set<Long>> of(Collection<Long> employees, Instant at) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select distinct a.employee.id, o.skill.id
                         from Assignment a join PathOutcome o on o.path = a.path
@@ -49,8 +48,7 @@ public class PlannedLevels {
 
     /** The open assignments of one employee that lead to a skill, the soonest due first. */
     public List<Plan> plans(long employee, long skill) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select a.id, p.name, o.level, a.state, a.dueOn
                         from Assignment a join a.path p join PathOutcome o on o.path = p

@@ -62,7 +62,9 @@ public record Selection(
     /** The same selection as parameters of an address. */
     public Address on(Address address) {
         return address.withEach("employee", employees.stream().sorted().toList())
-                .with("staffNumbers", String.join(" ", staffNumbers.stream().sorted().toList()))
+                .with(
+                        "staffNumbers",
+                        String.join(" ", staffNumbers.stream().sorted().toList()))
                 .with("skill", skill)
                 .with("track", track)
                 .with("jobRole", jobRole)

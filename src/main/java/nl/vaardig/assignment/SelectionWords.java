@@ -38,7 +38,9 @@ public class SelectionWords {
             parts.add(messages.text("assignment.selection.department", department));
         }
         if (selection.jobRole() != null) {
-            parts.add(messages.text("assignment.selection.jobRole", jobRoles.get(selection.jobRole()).name().in(lang)));
+            parts.add(messages.text(
+                    "assignment.selection.jobRole",
+                    jobRoles.get(selection.jobRole()).name().in(lang)));
         }
         if (selection.population() != null) {
             String population = messages.text("enum.Population." + selection.population());
@@ -52,7 +54,9 @@ public class SelectionWords {
         if (!selection.asksNeed()) return List.of();
         List<String> parts = new ArrayList<>();
         if (selection.skill() != null) {
-            parts.add(messages.text("assignment.selection.need", skills.get(selection.skill()).name().in(lang)));
+            parts.add(messages.text(
+                    "assignment.selection.need",
+                    skills.get(selection.skill()).name().in(lang)));
         }
         if (selection.track() != null) {
             parts.add(messages.text("assignment.selection.need", messages.text("enum.Track." + selection.track())));

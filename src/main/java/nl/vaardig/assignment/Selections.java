@@ -53,9 +53,8 @@ public class Selections {
 
     /** @throws NotThere when the department isn't there or another municipality's */
     Chosen chosen(Selection selection) {
-        Set<Long> below = selection.department() == null
-                ? Set.of()
-                : departments.tree().withAllBelow(selection.department());
+        Set<Long> below =
+                selection.department() == null ? Set.of() : departments.tree().withAllBelow(selection.department());
         if (selection.department() != null && below.isEmpty()) throw new NotThere();
         return new Chosen(selection, whoMaySee.skills(), below, LocalDate.now(clock));
     }

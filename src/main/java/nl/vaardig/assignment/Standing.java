@@ -2,7 +2,15 @@ package nl.vaardig.assignment;
 
 /** Where an assignment stands, as people ask for it in a list. */
 public enum Standing {
-    ALL, OPEN, LATE, PROPOSED, ASSIGNED, STARTED, COMPLETED, DECLINED, WITHDRAWN;
+    ALL,
+    OPEN,
+    LATE,
+    PROPOSED,
+    ASSIGNED,
+    STARTED,
+    COMPLETED,
+    DECLINED,
+    WITHDRAWN;
 
     private static final String IS_OPEN = " and x.state in (nl.vaardig.assignment.AssignmentState.PROPOSED,"
             + " nl.vaardig.assignment.AssignmentState.ASSIGNED, nl.vaardig.assignment.AssignmentState.STARTED)";

@@ -9,12 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import nl.vaardig.learning.Step;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.time.Instant;
 
 /** The fact that a step of an assignment is done, with the answer where the step has an evaluation gate. */
 @Entity
@@ -25,13 +24,17 @@ public class StepCompletion {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "step_completion")
     @SequenceGenerator(name = "step_completion", sequenceName = "step_completion_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Assignment assignment;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Step step;
+
     private Instant completedAt;
     private String evaluation;
 
@@ -50,9 +53,23 @@ public class StepCompletion {
         this.completedAt = Given.present(completedAt, "stepCompletion.completedAt");
     }
 
-    public Long id() { return id; }
-    public Assignment assignment() { return assignment; }
-    public Step step() { return step; }
-    public Instant completedAt() { return completedAt; }
-    public String evaluation() { return evaluation; }
+    public Long id() {
+        return id;
+    }
+
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Instant completedAt() {
+        return completedAt;
+    }
+
+    public String evaluation() {
+        return evaluation;
+    }
 }

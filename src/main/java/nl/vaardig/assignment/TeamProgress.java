@@ -46,7 +46,8 @@ public class TeamProgress {
     Clock clock;
 
     /** Someone of the team. @param completed paths finished so far */
-    public record Person(long id, String givenName, String familyName, Bilingual jobRole, String department, long completed) {
+    public record Person(
+            long id, String givenName, String familyName, Bilingual jobRole, String department, long completed) {
 
         public String name() {
             return givenName + " " + familyName;
@@ -55,7 +56,14 @@ public class TeamProgress {
 
     /** An open assignment of someone of the team. */
     public record Open(
-            long id, long employeeId, Bilingual path, AssignmentState state, boolean compulsory, LocalDate dueOn, long done, long steps) {}
+            long id,
+            long employeeId,
+            Bilingual path,
+            AssignmentState state,
+            boolean compulsory,
+            LocalDate dueOn,
+            long done,
+            long steps) {}
 
     public record Line(Person person, List<Open> open) {}
 
@@ -64,7 +72,11 @@ public class TeamProgress {
 
     /** @param department the one chosen, or null for all of the user's */
     public record Team(
-            List<DepartmentTree.Node> departments, Long department, Counts counts, Paging<Line> lines, LocalDate today) {}
+            List<DepartmentTree.Node> departments,
+            Long department,
+            Counts counts,
+            Paging<Line> lines,
+            LocalDate today) {}
 
     private record Circle(Sight sight, List<Long> within, LocalDate today, long me) {
 
@@ -87,7 +99,9 @@ public class TeamProgress {
     public Team team(Long department, Paging.Ask ask) {
         Sight sight = whoMaySee.skills();
         DepartmentTree tree = departments.tree();
-        List<DepartmentTree.Node> own = tree.inOrder().stream().filter(node -> sight.includesDepartment(node.id())).toList();
+        List<DepartmentTree.Node> own = tree.inOrder().stream()
+                .filter(node -> sight.includesDepartment(node.id()))
+                .toList();
         if (department != null && own.stream().noneMatch(node -> node.id() == department)) throw new NotThere();
         List<Long> within = department == null
                 ? own.stream().map(DepartmentTree.Node::id).toList()
@@ -117,7 +131,10 @@ public class TeamProgress {
         long total = circle.bind(db.createQuery("select count(e) from Employee e where " + circle.hql(), Long.class))
                 .getSingleResult();
         return ask.holding(
-                people.stream().map(person -> new Line(person, open.getOrDefault(person.id(), List.of()))).toList(), total);
+                people.stream()
+                        .map(person -> new Line(person, open.getOrDefault(person.id(), List.of())))
+                        .toList(),
+                total);
     }
 
     private List<Person> people(Circle circle, Paging.Ask ask) {
@@ -140,8 +157,7 @@ public class TeamProgress {
     }
 
     private Map<Long, List<Open>> open(List<Long> people) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select x.id, x.employee.id, p.name, x.state, x.compulsory, x.dueOn,
                           (select count(c) from StepCompletion c where c.assignment = x),

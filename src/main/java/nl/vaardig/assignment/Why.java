@@ -1,9 +1,8 @@
 package nl.vaardig.assignment;
 
+import java.time.LocalDate;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
-
-import java.time.LocalDate;
 
 /** Why a path is given, whether it may be declined, and by when it should be done: the same for one person or many. */
 public record Why(Bilingual reason, boolean compulsory, LocalDate dueOn) {

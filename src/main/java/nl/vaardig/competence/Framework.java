@@ -22,13 +22,16 @@ public class Framework {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "framework")
     @SequenceGenerator(name = "framework", sequenceName = "framework_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private String version;
     private Bilingual name;
     private Bilingual credit;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Scale scale;
 
@@ -48,10 +51,27 @@ public class Framework {
         credit = Given.fits(newCredit, 1000, "framework.credit");
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public String version() { return version; }
-    public Bilingual name() { return name; }
-    public Bilingual credit() { return credit; }
-    public Scale scale() { return scale; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public Bilingual credit() {
+        return credit;
+    }
+
+    public Scale scale() {
+        return scale;
+    }
 }

@@ -43,10 +43,13 @@ public class FrameworkResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Frameworks", description = "By code and version, each with the number of skills and levels.")
-    @APIResponseSchema(value = Items.class, responseDescription = "One page of frameworks; the Link header leads to the others")
+    @APIResponseSchema(
+            value = Items.class,
+            responseDescription = "One page of frameworks; the Link header leads to the others")
     public Response list(
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         return PagedAnswer.of(ask.of(frameworks.all()), uri);
     }

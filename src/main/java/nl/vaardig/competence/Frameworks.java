@@ -25,8 +25,15 @@ public class Frameworks {
 
     /** @param skills how many @param levels of its scale; null for a scale without any */
     public record Row(
-            long id, String code, String version, Bilingual name, Bilingual credit, long scaleId, Bilingual scale,
-            long skills, Integer levels) {}
+            long id,
+            String code,
+            String version,
+            Bilingual name,
+            Bilingual credit,
+            long scaleId,
+            Bilingual scale,
+            long skills,
+            Integer levels) {}
 
     /** All of them, by code and version. */
     public List<Row> all() {

@@ -22,11 +22,14 @@ public class LevelAnchor {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "level_anchor")
     @SequenceGenerator(name = "level_anchor", sequenceName = "level_anchor_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private int level;
     private Bilingual text;
     private Bilingual example;
@@ -46,9 +49,23 @@ public class LevelAnchor {
         example = Given.fits(newExample, 1000, "levelAnchor.example");
     }
 
-    public Long id() { return id; }
-    public Skill skill() { return skill; }
-    public int level() { return level; }
-    public Bilingual text() { return text; }
-    public Bilingual example() { return example; }
+    public Long id() {
+        return id;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public Bilingual text() {
+        return text;
+    }
+
+    public Bilingual example() {
+        return example;
+    }
 }

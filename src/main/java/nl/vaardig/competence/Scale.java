@@ -20,9 +20,11 @@ public class Scale {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scale")
     @SequenceGenerator(name = "scale", sequenceName = "scale_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private Bilingual name;
 
@@ -39,7 +41,15 @@ public class Scale {
         name = Given.both(newName, 120, "scale.name");
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public Bilingual name() { return name; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
 }

@@ -22,11 +22,14 @@ public class ScaleLevel {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scale_level")
     @SequenceGenerator(name = "scale_level", sequenceName = "scale_level_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Scale scale;
+
     private int level;
     private Bilingual name;
 
@@ -44,8 +47,19 @@ public class ScaleLevel {
         name = Given.both(newName, 120, "scaleLevel.name");
     }
 
-    public Long id() { return id; }
-    public Scale scale() { return scale; }
-    public int level() { return level; }
-    public Bilingual name() { return name; }
+    public Long id() {
+        return id;
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
 }

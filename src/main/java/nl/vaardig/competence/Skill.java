@@ -25,18 +25,24 @@ public class Skill {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skill")
     @SequenceGenerator(name = "skill", sequenceName = "skill_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Framework framework;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private SkillArea area;
+
     private String code;
     private String identifier;
     private String escoUri;
+
     @Enumerated(EnumType.STRING)
     private Track track;
+
     private int ordinal;
     private int topLevel;
     private Bilingual name;
@@ -76,16 +82,51 @@ public class Skill {
         return level;
     }
 
-    public Long id() { return id; }
-    public Framework framework() { return framework; }
-    public SkillArea area() { return area; }
-    public String code() { return code; }
-    public String identifier() { return identifier; }
-    public String escoUri() { return escoUri; }
-    public Track track() { return track; }
-    public int ordinal() { return ordinal; }
-    public int topLevel() { return topLevel; }
-    public Bilingual name() { return name; }
-    public Bilingual definition() { return definition; }
-    public Bilingual meaning() { return meaning; }
+    public Long id() {
+        return id;
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public SkillArea area() {
+        return area;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String identifier() {
+        return identifier;
+    }
+
+    public String escoUri() {
+        return escoUri;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public int topLevel() {
+        return topLevel;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public Bilingual definition() {
+        return definition;
+    }
+
+    public Bilingual meaning() {
+        return meaning;
+    }
 }

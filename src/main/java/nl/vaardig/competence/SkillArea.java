@@ -22,11 +22,14 @@ public class SkillArea {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skill_area")
     @SequenceGenerator(name = "skill_area", sequenceName = "skill_area_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Framework framework;
+
     private String code;
     private Bilingual name;
     private int ordinal;
@@ -50,9 +53,23 @@ public class SkillArea {
         ordinal = newOrdinal;
     }
 
-    public Long id() { return id; }
-    public Framework framework() { return framework; }
-    public String code() { return code; }
-    public Bilingual name() { return name; }
-    public int ordinal() { return ordinal; }
+    public Long id() {
+        return id;
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
 }

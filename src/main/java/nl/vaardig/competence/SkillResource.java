@@ -37,7 +37,9 @@ public class SkillResource {
     public record Full(
             @Schema(examples = "23") long id,
             @Schema(examples = "data-visualisation") String code,
-            @Schema(description = "Key of the source, for a skill taken over from elsewhere", examples = "Competence/1.1")
+            @Schema(
+                            description = "Key of the source, for a skill taken over from elsewhere",
+                            examples = "Competence/1.1")
                     String identifier,
             @Schema(description = "Address in ESCO, where there is one") String escoUri,
             Track track,
@@ -49,8 +51,7 @@ public class SkillResource {
 
     /** How a level is recognised. */
     @Schema(name = "LevelAnchor")
-    public record Anchor(
-            @Schema(examples = "3") int level, Bilingual levelName, Bilingual text, Bilingual example) {}
+    public record Anchor(@Schema(examples = "3") int level, Bilingual levelName, Bilingual text, Bilingual example) {}
 
     /** What the list looks like, for the description of the API. */
     @Schema(name = "SkillPage")
@@ -71,13 +72,19 @@ public class SkillResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Skills", description = "By track and in the order of their framework.")
-    @APIResponseSchema(value = Items.class, responseDescription = "One page of skills; the Link header leads to the others")
+    @APIResponseSchema(
+            value = Items.class,
+            responseDescription = "One page of skills; the Link header leads to the others")
     public Response list(
-            @Parameter(description = "Words that all occur in name, code or definition", example = "data") @QueryParam("q") String q,
-            @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS") @QueryParam("track")
+            @Parameter(description = "Words that all occur in name, code or definition", example = "data")
+                    @QueryParam("q")
+                    String q,
+            @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS")
+                    @QueryParam("track")
                     String track,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         return PagedAnswer.of(texts.find(SearchText.of(q), Asked.oneOf(Track.class, track, "track"), ask), uri);
     }
@@ -92,14 +99,27 @@ public class SkillResource {
         Skill skill = skills.get(id);
         List<ScaleLevel> levels = frameworks.levels(skill.framework().scale().id());
         List<Anchor> anchors = skills.anchors(List.of(id)).getOrDefault(id, List.of()).stream()
-                .map(anchor -> new Anchor(anchor.level(), nameOf(anchor.level(), levels), anchor.text(), anchor.example()))
+                .map(anchor ->
+                        new Anchor(anchor.level(), nameOf(anchor.level(), levels), anchor.text(), anchor.example()))
                 .toList();
         return new Full(
-                skill.id(), skill.code(), skill.identifier(), skill.escoUri(), skill.track(), skill.framework().id(),
-                skill.name(), skill.definition(), skill.meaning(), anchors);
+                skill.id(),
+                skill.code(),
+                skill.identifier(),
+                skill.escoUri(),
+                skill.track(),
+                skill.framework().id(),
+                skill.name(),
+                skill.definition(),
+                skill.meaning(),
+                anchors);
     }
 
     private static Bilingual nameOf(int level, List<ScaleLevel> levels) {
-        return levels.stream().filter(one -> one.level() == level).map(ScaleLevel::name).findFirst().orElse(null);
+        return levels.stream()
+                .filter(one -> one.level() == level)
+                .map(ScaleLevel::name)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -22,21 +22,27 @@ public class SkillStatement {
 
     /** Which of the two lists of the source it is on. */
     public enum Kind {
-        STATEMENT, OUTCOME
+        STATEMENT,
+        OUTCOME
     }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skill_statement")
     @SequenceGenerator(name = "skill_statement", sequenceName = "skill_statement_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private String identifier;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private String aspect;
     private String levelName;
     private Bilingual text;
@@ -63,11 +69,31 @@ public class SkillStatement {
         }
     }
 
-    public Long id() { return id; }
-    public Skill skill() { return skill; }
-    public String identifier() { return identifier; }
-    public Kind kind() { return kind; }
-    public String aspect() { return aspect; }
-    public String levelName() { return levelName; }
-    public Bilingual text() { return text; }
+    public Long id() {
+        return id;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public String identifier() {
+        return identifier;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String aspect() {
+        return aspect;
+    }
+
+    public String levelName() {
+        return levelName;
+    }
+
+    public Bilingual text() {
+        return text;
+    }
 }

@@ -17,15 +17,23 @@ import nl.vaardig.platform.SearchText;
 @Transactional
 public class SkillTexts {
 
-    private static final String WHERE_FOUND = "concat(s.name.nl, ' ', s.name.en, ' ', s.code, ' ', s.definition.nl, ' ', s.definition.en)";
+    private static final String WHERE_FOUND =
+            "concat(s.name.nl, ' ', s.name.en, ' ', s.code, ' ', s.definition.nl, ' ', s.definition.en)";
 
     @PersistenceContext
     EntityManager db;
 
     /** One skill in a list. */
     public record Row(
-            long id, String code, Track track, Bilingual name, Bilingual definition, int topLevel, long frameworkId,
-            Bilingual framework, Bilingual area) {}
+            long id,
+            String code,
+            Track track,
+            Bilingual name,
+            Bilingual definition,
+            int topLevel,
+            long frameworkId,
+            Bilingual framework,
+            Bilingual area) {}
 
     /** New words. @param anchors level → what people do and an example; levels left out stay as they are */
     public record Rewrite(Bilingual name, Bilingual definition, Bilingual meaning, Map<Integer, Anchor> anchors) {}
@@ -37,13 +45,15 @@ public class SkillTexts {
     public Paging<Row> find(SearchText text, Track track, Paging.Ask ask) {
         String condition = " from Skill s join s.framework f join s.area a where " + text.in(WHERE_FOUND)
                 + (track == null ? "" : " and s.track = :track");
-        long total = bind(db.createQuery("select count(s)" + condition, Long.class), text, track).getSingleResult();
+        long total = bind(db.createQuery("select count(s)" + condition, Long.class), text, track)
+                .getSingleResult();
         List<Row> rows = bind(
                         db.createQuery(
                                 "select s.id, s.code, s.track, s.name, s.definition, s.topLevel, f.id, f.name, a.name"
                                         + condition + " order by s.track, f.code, s.ordinal, s.id",
                                 Row.class),
-                        text, track)
+                        text,
+                        track)
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
@@ -58,7 +68,8 @@ public class SkillTexts {
     /** DigComp's own statements and outcomes for a skill, where they were imported, in the order of the source. */
     public List<SkillStatement> statements(long skillId) {
         return db.createQuery(
-                        "select t from SkillStatement t where t.skill.id = :skill order by t.kind, t.id", SkillStatement.class)
+                        "select t from SkillStatement t where t.skill.id = :skill order by t.kind, t.id",
+                        SkillStatement.class)
                 .setParameter("skill", skillId)
                 .getResultList();
     }

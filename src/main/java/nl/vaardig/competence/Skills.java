@@ -48,8 +48,7 @@ public class Skills {
 
     /** The anchors of some skills, each list from the lowest level up. */
     public Map<Long, List<LevelAnchor>> anchors(Collection<Long> skills) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select a from LevelAnchor a where a.skill.id in (:skills) order by a.skill.id, a.level",
                         LevelAnchor.class)
                 .setParameter("skills", skills.isEmpty() ? NONE : skills)
@@ -59,8 +58,7 @@ public class Skills {
 
     /** The names of the levels of every scale, by the id of the scale, from the lowest up. */
     public Map<Long, List<ScaleLevel>> levels() {
-        return db
-                .createQuery("select l from ScaleLevel l order by l.scale.id, l.level", ScaleLevel.class)
+        return db.createQuery("select l from ScaleLevel l order by l.scale.id, l.level", ScaleLevel.class)
                 .getResultStream()
                 .collect(groupingBy(level -> level.scale().id()));
     }

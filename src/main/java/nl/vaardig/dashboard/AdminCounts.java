@@ -25,12 +25,24 @@ public class AdminCounts {
 
     /** Of the municipality at hand. @param withRole people to whom a role was given @param unled departments without a manager */
     public record Counts(
-            long inService, long departments, long unled, long users, long blocked, long withRole, long administrators,
+            long inService,
+            long departments,
+            long unled,
+            long users,
+            long blocked,
+            long withRole,
+            long administrators,
             long goals) {}
 
     /** The latest file brought in. @param finishedAt null while it is not done */
     public record LastImport(
-            ImportKind kind, String fileName, ImportState state, int rowsRead, int errors, Instant createdAt, Instant finishedAt) {}
+            ImportKind kind,
+            String fileName,
+            ImportState state,
+            int rowsRead,
+            int errors,
+            Instant createdAt,
+            Instant finishedAt) {}
 
     private record Row(
             long departments, long unled, long users, long blocked, long withRole, long administrators, long goals) {}
@@ -51,8 +63,14 @@ public class AdminCounts {
                 .setParameter("administrator", Role.ADMINISTRATOR)
                 .getSingleResult();
         return new Counts(
-                headcounts.inService(), row.departments(), row.unled(), row.users(), row.blocked(), row.withRole(),
-                row.administrators(), row.goals());
+                headcounts.inService(),
+                row.departments(),
+                row.unled(),
+                row.users(),
+                row.blocked(),
+                row.withRole(),
+                row.administrators(),
+                row.goals());
     }
 
     public Optional<LastImport> lastImport() {

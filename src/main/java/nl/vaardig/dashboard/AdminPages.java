@@ -26,7 +26,11 @@ public class AdminPages {
     @GET
     @RolesAllowed("ADMINISTRATOR")
     public Page overview() {
-        return new Page("dashboard/admin.jte", new Model(
-                municipalities.current(), counts.counts(), counts.lastImport().orElse(null)));
+        return new Page(
+                "dashboard/admin.jte",
+                new Model(
+                        municipalities.current(),
+                        counts.counts(),
+                        counts.lastImport().orElse(null)));
     }
 }

@@ -24,7 +24,9 @@ public class ChangeSettings {
 
         public static Settings of(Municipality municipality) {
             return new Settings(
-                    municipality.name(), CountingRule.valueOf(municipality.countingRule()), municipality.smallestGroup(),
+                    municipality.name(),
+                    CountingRule.valueOf(municipality.countingRule()),
+                    municipality.smallestGroup(),
                     municipality.defaultWeeksToComplete());
         }
     }

@@ -46,21 +46,28 @@ public class DepartmentPages {
 
         /** The department with all below it. */
         public long peopleFrom(long department) {
-            return tree.withAllBelow(department).stream().mapToLong(this::peopleIn).sum();
+            return tree.withAllBelow(department).stream()
+                    .mapToLong(this::peopleIn)
+                    .sum();
         }
 
         /** Those whose name, or whose manager's name, holds the words looked for. */
         public List<DepartmentTree.Node> found() {
             SearchText text = SearchText.of(q);
-            return tree.inOrder().stream().filter(node -> text.occursIn(wordsOf(node))).toList();
+            return tree.inOrder().stream()
+                    .filter(node -> text.occursIn(wordsOf(node)))
+                    .toList();
         }
 
         private String wordsOf(DepartmentTree.Node node) {
-            return node.name() + " " + leadersOf(node.id()).stream().map(Leader::name).collect(Collectors.joining(" "));
+            return node.name() + " "
+                    + leadersOf(node.id()).stream().map(Leader::name).collect(Collectors.joining(" "));
         }
 
         public long unled() {
-            return tree.inOrder().stream().filter(node -> leadersOf(node.id()).isEmpty()).count();
+            return tree.inOrder().stream()
+                    .filter(node -> leadersOf(node.id()).isEmpty())
+                    .count();
         }
     }
 
@@ -71,8 +78,13 @@ public class DepartmentPages {
      * @param changed who was just added or removed, or null; done says which
      */
     public record Detail(
-            DepartmentTree.Node node, DepartmentTree tree, List<Leader> leaders, String q, Paging<Colleague> found,
-            String done, Colleague changed) {
+            DepartmentTree.Node node,
+            DepartmentTree tree,
+            List<Leader> leaders,
+            String q,
+            Paging<Colleague> found,
+            String done,
+            Colleague changed) {
 
         public Set<Long> leading() {
             return leaders.stream().map(Leader::employeeId).collect(Collectors.toSet());
@@ -94,8 +106,9 @@ public class DepartmentPages {
     @GET
     @RolesAllowed("ADMINISTRATOR")
     public Page tree(@QueryParam("q") @DefaultValue("") String q) {
-        return new Page("dashboard/departments.jte", new Tree(
-                q, departments.tree(), managers.byDepartment(), headcounts.byDepartment()));
+        return new Page(
+                "dashboard/departments.jte",
+                new Tree(q, departments.tree(), managers.byDepartment(), headcounts.byDepartment()));
     }
 
     @GET
@@ -108,14 +121,16 @@ public class DepartmentPages {
             @QueryParam("who") Long who) {
         DepartmentTree tree = departments.tree();
         SearchText text = SearchText.of(q);
-        return new Page("dashboard/department.jte", new Detail(
-                tree.node(id).orElseThrow(NotThere::new),
-                tree,
-                managers.byDepartment().getOrDefault(id, List.of()),
-                q,
-                text.isEmpty() ? null : colleagues.find(Colleagues.Search.by(text), new Paging.Ask(1, 10)),
-                done,
-                who == null ? null : colleagues.get(who)));
+        return new Page(
+                "dashboard/department.jte",
+                new Detail(
+                        tree.node(id).orElseThrow(NotThere::new),
+                        tree,
+                        managers.byDepartment().getOrDefault(id, List.of()),
+                        q,
+                        text.isEmpty() ? null : colleagues.find(Colleagues.Search.by(text), new Paging.Ask(1, 10)),
+                        done,
+                        who == null ? null : colleagues.get(who)));
     }
 
     @POST
@@ -136,6 +151,7 @@ public class DepartmentPages {
     }
 
     private static Response seeOther(long id, String done, long who) {
-        return Response.seeOther(URI.create("/admin/departments/" + id + "?done=" + done + "&who=" + who)).build();
+        return Response.seeOther(URI.create("/admin/departments/" + id + "?done=" + done + "&who=" + who))
+                .build();
     }
 }

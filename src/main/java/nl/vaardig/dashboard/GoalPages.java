@@ -42,8 +42,12 @@ public class GoalPages {
      * @param others skills that can be added
      */
     public record Form(
-            StrategicGoal goal, List<GoalSkill> skills, List<Skill> others, Map<String, String> typed,
-            Map<String, String> errors, boolean saved) {}
+            StrategicGoal goal,
+            List<GoalSkill> skills,
+            List<Skill> others,
+            Map<String, String> typed,
+            Map<String, String> errors,
+            boolean saved) {}
 
     @Inject
     StrategicGoals goals;
@@ -78,7 +82,8 @@ public class GoalPages {
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Response save(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        Map<String, String> typed = fields.keySet().stream().collect(Collectors.toMap(Function.identity(), fields::getFirst));
+        Map<String, String> typed =
+                fields.keySet().stream().collect(Collectors.toMap(Function.identity(), fields::getFirst));
         FormCheck check = new FormCheck(request.language())
                 .named("name", "library.edit.name")
                 .named("targetOn", "dashboard.goal.target")
@@ -87,7 +92,10 @@ public class GoalPages {
         var phase = check.choice("phase", GoalPhase.class, typed.get("phase"));
         var targetOn = check.date("targetOn", typed.get("targetOn"));
         Map<Long, Integer> criticalities = criticalities(id, typed, check);
-        if (check.failed()) return Response.status(422).entity(form(id, typed, check.errors(), false)).build();
+        if (check.failed())
+            return Response.status(422)
+                    .entity(form(id, typed, check.errors(), false))
+                    .build();
         goals.change(id, new StrategicGoals.Change(name, phase.orElseThrow(), targetOn.orElseThrow(), criticalities));
         return Response.seeOther(URI.create("/admin/goals/" + id + "?saved=1")).build();
     }
@@ -112,7 +120,9 @@ public class GoalPages {
     private Page form(long id, Map<String, String> typed, Map<String, String> errors, boolean saved) {
         List<GoalSkill> now = goals.skills(id);
         Set<Long> known = now.stream().map(skill -> skill.skill().id()).collect(Collectors.toSet());
-        List<Skill> others = skills.all().stream().filter(skill -> !known.contains(skill.id())).toList();
+        List<Skill> others = skills.all().stream()
+                .filter(skill -> !known.contains(skill.id()))
+                .toList();
         return new Page("dashboard/goal.jte", new Form(goals.get(id), now, others, typed, errors, saved));
     }
 

@@ -27,12 +27,17 @@ public class SearchPages {
 
     /** Fewer letters would find nearly everything. */
     private static final int SHORTEST = 2;
+
     private static final int MOST = 8;
 
     /** What was found. @param sight whose skills the user may see: a name found elsewhere leads nowhere */
     public record Found(
-            Paging<Colleague> people, Sight sight, Paging<SkillTexts.Row> skills, Paging<JobRole> jobRoles,
-            Paging<LearningPaths.Row> paths, Paging<Courses.Row> courses) {
+            Paging<Colleague> people,
+            Sight sight,
+            Paging<SkillTexts.Row> skills,
+            Paging<JobRole> jobRoles,
+            Paging<LearningPaths.Row> paths,
+            Paging<Courses.Row> courses) {
 
         /** Where a name leads: to the own skills, to the person's, or (null) nowhere. */
         public String addressOf(Colleague person) {
@@ -81,7 +86,9 @@ public class SearchPages {
                 colleagues.find(Colleagues.Search.by(text), ask),
                 whoMaySee.skills(),
                 skills.find(text, null, ask),
-                ask.of(jobRoles.all().stream().filter(role -> text.occursIn(role.words())).toList()),
+                ask.of(jobRoles.all().stream()
+                        .filter(role -> text.occursIn(role.words()))
+                        .toList()),
                 paths.page(new LearningPaths.Filter(null, null, null, typed), ask),
                 courses.page(new Courses.Filter(null, null, typed), ask));
     }

@@ -73,8 +73,9 @@ public class SettingsPages {
             @QueryParam("weeks") String weeks) {
         Municipality municipality = municipalities.current();
         Fields before = name == null ? null : new Fields(name, rule, group, weeks);
-        return new Page("dashboard/settings.jte", new Model(
-                municipality.code(), fields(Settings.of(municipality)), before, Map.of()));
+        return new Page(
+                "dashboard/settings.jte",
+                new Model(municipality.code(), fields(Settings.of(municipality)), before, Map.of()));
     }
 
     @POST
@@ -86,13 +87,17 @@ public class SettingsPages {
                 .named("smallestGroup", "dashboard.settings.group")
                 .named("weeks", "dashboard.settings.weeks");
         String name = check.text("name", typed.name, 120);
-        CountingRule rule = check.choice("countingRule", CountingRule.class, typed.countingRule).orElse(null);
-        int group = check.number("smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);
+        CountingRule rule = check.choice("countingRule", CountingRule.class, typed.countingRule)
+                .orElse(null);
+        int group = check.number(
+                "smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);
         int weeks = check.number("weeks", typed.weeks, 1, 104);
         if (check.failed()) {
             Fields fields = new Fields(typed.name, typed.countingRule, typed.smallestGroup, typed.weeks);
             Model model = new Model(municipalities.current().code(), fields, null, check.errors());
-            return Response.status(422).entity(new Page("dashboard/settings.jte", model)).build();
+            return Response.status(422)
+                    .entity(new Page("dashboard/settings.jte", model))
+                    .build();
         }
         Fields before = fields(change.to(new Settings(name, rule, group, weeks)));
         String back = new Address("/admin/settings")
@@ -106,7 +111,9 @@ public class SettingsPages {
 
     private static Fields fields(Settings settings) {
         return new Fields(
-                settings.name(), settings.rule().name(), String.valueOf(settings.smallestGroup()),
+                settings.name(),
+                settings.rule().name(),
+                String.valueOf(settings.smallestGroup()),
                 String.valueOf(settings.weeksToComplete()));
     }
 }

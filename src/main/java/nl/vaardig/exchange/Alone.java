@@ -29,7 +29,8 @@ public class Alone {
     /** @return false when somebody else had it all this time */
     public boolean tryToRun(String name, Duration patience, Runnable work) {
         try (Connection connection = database.getConnection()) {
-            if (!is(connection, "select get_lock(concat(database(), '-', ?), ?)", name, patience.toSeconds())) return false;
+            if (!is(connection, "select get_lock(concat(database(), '-', ?), ?)", name, patience.toSeconds()))
+                return false;
             try {
                 work.run();
             } finally {

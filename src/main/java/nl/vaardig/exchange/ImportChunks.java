@@ -35,10 +35,10 @@ public class ImportChunks {
     }
 
     byte[] content(long runId) {
-        return ImportFile.whole(db.createQuery(
-                        "select f.content from ImportFile f where f.runId = :run order by f.part", byte[].class)
-                .setParameter("run", runId)
-                .getResultList());
+        return ImportFile.whole(
+                db.createQuery("select f.content from ImportFile f where f.runId = :run order by f.part", byte[].class)
+                        .setParameter("run", runId)
+                        .getResultList());
     }
 
     /** Prepares the importer. A dry run that was interrupted begins anew. */
@@ -46,7 +46,9 @@ public class ImportChunks {
         ImportRun run = db.find(ImportRun.class, runId);
         if (run.state() == ImportState.CHECKING) {
             run.countAnew();
-            db.createQuery("delete from ImportLine l where l.run = :run").setParameter("run", run).executeUpdate();
+            db.createQuery("delete from ImportLine l where l.run = :run")
+                    .setParameter("run", run)
+                    .executeUpdate();
         }
         importer.begin();
     }
@@ -73,7 +75,11 @@ public class ImportChunks {
             return false;
         }
         carryOut(run, importer, good);
-        run.count(count(good, Plan.Outcome.ADD), count(good, Plan.Outcome.CHANGE), count(good, Plan.Outcome.UNCHANGED), errors);
+        run.count(
+                count(good, Plan.Outcome.ADD),
+                count(good, Plan.Outcome.CHANGE),
+                count(good, Plan.Outcome.UNCHANGED),
+                errors);
         return true;
     }
 
@@ -88,7 +94,8 @@ public class ImportChunks {
             boolean isNew = plan.outcome() == Plan.Outcome.ADD;
             if ((isNew ? added++ : changed++) < MOST_LINES) {
                 ImportLine.Outcome outcome = isNew ? ImportLine.Outcome.ADD : ImportLine.Outcome.CHANGE;
-                db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject()).saying(null, null, plan.change()));
+                db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject())
+                        .saying(null, null, plan.change()));
             }
             if (forReal) plan.act().run();
         }
@@ -96,7 +103,10 @@ public class ImportChunks {
 
     // One query instead of one for each row that changes something.
     private void load(Class<?> entity, List<Planned> good) {
-        List<Long> ids = good.stream().map(planned -> planned.plan().id()).filter(Objects::nonNull).toList();
+        List<Long> ids = good.stream()
+                .map(planned -> planned.plan().id())
+                .filter(Objects::nonNull)
+                .toList();
         if (entity == null || ids.isEmpty()) return;
         db.createQuery("select e from " + entity.getSimpleName() + " e where e.id in :ids", entity)
                 .setParameter("ids", ids)
@@ -112,7 +122,9 @@ public class ImportChunks {
     }
 
     private static int count(List<Planned> good, Plan.Outcome outcome) {
-        return (int) good.stream().filter(planned -> planned.plan().outcome() == outcome).count();
+        return (int) good.stream()
+                .filter(planned -> planned.plan().outcome() == outcome)
+                .count();
     }
 
     void end(long runId, Importer importer) {
@@ -134,6 +146,8 @@ public class ImportChunks {
     }
 
     private void forget(long runId) {
-        db.createQuery("delete from ImportFile f where f.runId = :run").setParameter("run", runId).executeUpdate();
+        db.createQuery("delete from ImportFile f where f.runId = :run")
+                .setParameter("run", runId)
+                .executeUpdate();
     }
 }

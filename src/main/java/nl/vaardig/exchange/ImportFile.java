@@ -31,12 +31,15 @@ public class ImportFile {
     @Id
     @Column(name = "run_id")
     private Long runId;
+
     @Id
     @Column(name = "part")
     private Integer part;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private byte[] content;
 
     protected ImportFile() {

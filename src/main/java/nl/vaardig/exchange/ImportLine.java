@@ -1,7 +1,5 @@
 package nl.vaardig.exchange;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
@@ -23,7 +23,9 @@ public class ImportLine {
 
     /** What becomes of the row. */
     public enum Outcome {
-        ERROR, ADD, CHANGE
+        ERROR,
+        ADD,
+        CHANGE
     }
 
     /** Between the arguments of a message. */
@@ -33,15 +35,20 @@ public class ImportLine {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_line")
     @SequenceGenerator(name = "import_line", sequenceName = "import_line_seq", allocationSize = 1000)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private ImportRun run;
+
     private int line;
     private String columnName;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     private String subject;
     private String messageKey;
     private String detail;
@@ -76,12 +83,35 @@ public class ImportLine {
         return text == null || text.length() <= max ? text : text.substring(0, max - 1) + "…";
     }
 
-    public Long id() { return id; }
-    public ImportRun run() { return run; }
-    public int line() { return line; }
-    public String columnName() { return columnName; }
-    public Outcome outcome() { return outcome; }
-    public String subject() { return subject; }
-    public String messageKey() { return messageKey; }
-    public String detail() { return detail; }
+    public Long id() {
+        return id;
+    }
+
+    public ImportRun run() {
+        return run;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public String columnName() {
+        return columnName;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    public String detail() {
+        return detail;
+    }
 }

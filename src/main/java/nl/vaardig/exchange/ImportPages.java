@@ -36,11 +36,12 @@ public class ImportPages {
     private static final int PATIENCE_TENTHS = 20;
 
     /** @param errors field to message, for a form that was sent back */
-    public record Start(List<ImportKind> kinds, ImportKind chosen, Map<String, String> errors,
-            Paging<ImportReports.Report> runs) {}
+    public record Start(
+            List<ImportKind> kinds, ImportKind chosen, Map<String, String> errors, Paging<ImportReports.Report> runs) {}
 
     /** @param shown which of the lists of lines is on the page */
-    public record Run(ImportReports.Report report, ImportLine.Outcome shown, Paging<ImportReports.Line> lines, String refusal) {}
+    public record Run(
+            ImportReports.Report report, ImportLine.Outcome shown, Paging<ImportReports.Line> lines, String refusal) {}
 
     /** What a kind of file must look like. */
     public record Kind(ImportKind kind, List<String> columns) {}
@@ -67,8 +68,12 @@ public class ImportPages {
 
     private Page start(String kind, Map<String, String> errors, Integer page) {
         List<ImportKind> kinds = ImportKind.of(request.user().roles());
-        ImportKind chosen = kinds.stream().filter(each -> each.name().equals(kind)).findFirst().orElse(null);
-        return new Page("exchange/imports.jte", new Start(kinds, chosen, errors, reports.all(Paging.Ask.of(page, LINES))));
+        ImportKind chosen = kinds.stream()
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElse(null);
+        return new Page(
+                "exchange/imports.jte", new Start(kinds, chosen, errors, reports.all(Paging.Ask.of(page, LINES))));
     }
 
     @POST
@@ -82,7 +87,9 @@ public class ImportPages {
             return Response.seeOther(URI.create("/imports/" + run)).build();
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return Response.status(422).entity(start(kind, Map.of(e.field(), message), 1)).build();
+            return Response.status(422)
+                    .entity(start(kind, Map.of(e.field(), message), 1))
+                    .build();
         }
     }
 
@@ -97,7 +104,10 @@ public class ImportPages {
 
     @GET
     @Path("{id}")
-    public Response run(@PathParam("id") long id, @QueryParam("show") String show, @QueryParam("page") Integer page,
+    public Response run(
+            @PathParam("id") long id,
+            @QueryParam("show") String show,
+            @QueryParam("page") Integer page,
             @QueryParam("format") String format) {
         ImportReports.Report report = reports.one(id);
         ImportLine.Outcome shown = shown(show, report);
@@ -122,7 +132,8 @@ public class ImportPages {
     private TableFile<ImportReports.Line> file(long id, ImportLine.Outcome outcome) {
         Messages messages = Messages.in(request.language());
         return TableFile.of(
-                "import-" + id + "-" + outcome.name(), reports.allLines(id, outcome),
+                "import-" + id + "-" + outcome.name(),
+                reports.allLines(id, outcome),
                 TableFile.column(messages.text("import.line"), ImportReports.Line::line),
                 TableFile.column(messages.text("import.column"), ImportReports.Line::column),
                 TableFile.column(messages.text("import.row"), ImportReports.Line::subject),
@@ -131,7 +142,8 @@ public class ImportPages {
 
     @POST
     @Path("{id}/confirmation")
-    public Response confirm(@PathParam("id") long id, @FormParam("skipFaulty") @DefaultValue("false") boolean skipFaulty) {
+    public Response confirm(
+            @PathParam("id") long id, @FormParam("skipFaulty") @DefaultValue("false") boolean skipFaulty) {
         try {
             imports.confirm(id, skipFaulty);
             queue.wake();
@@ -140,7 +152,9 @@ public class ImportPages {
         } catch (RuleRefused e) {
             ImportReports.Report report = reports.one(id);
             String refusal = Messages.in(request.language()).text(e.key(), e.args());
-            return Response.status(409).entity(page(report, shown(null, report), 1, refusal)).build();
+            return Response.status(409)
+                    .entity(page(report, shown(null, report), 1, refusal))
+                    .build();
         }
     }
 

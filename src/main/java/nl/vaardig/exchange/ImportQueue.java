@@ -107,7 +107,10 @@ public class ImportQueue {
     }
 
     private Turn next(long municipality) {
-        return turns().stream().filter(turn -> turn.municipality() == municipality).findFirst().orElse(null);
+        return turns().stream()
+                .filter(turn -> turn.municipality() == municipality)
+                .findFirst()
+                .orElse(null);
     }
 
     private void doOne(Turn turn) {

@@ -33,9 +33,23 @@ public class ImportReports {
     CurrentRequest request;
 
     /** A run with its counts. @param by null when the product loaded it itself */
-    public record Report(long id, ImportKind kind, String fileName, ImportState state, Integer rowsTotal, int rowsRead,
-            int added, int changed, int unchanged, int errors, boolean skipFaulty, String failureKey,
-            String failureDetail, String by, Instant createdAt, Instant finishedAt) {
+    public record Report(
+            long id,
+            ImportKind kind,
+            String fileName,
+            ImportState state,
+            Integer rowsTotal,
+            int rowsRead,
+            int added,
+            int changed,
+            int unchanged,
+            int errors,
+            boolean skipFaulty,
+            String failureKey,
+            String failureDetail,
+            String by,
+            Instant createdAt,
+            Instant finishedAt) {
 
         /** Why it failed, in the reader's language; null when it did not. */
         public String failure(Messages messages) {
@@ -56,7 +70,9 @@ public class ImportReports {
     }
 
     private static Object[] arguments(String detail) {
-        return detail == null ? new Object[] {""} : Arrays.stream(detail.split(ImportLine.SEPARATOR, -1)).toArray();
+        return detail == null
+                ? new Object[] {""}
+                : Arrays.stream(detail.split(ImportLine.SEPARATOR, -1)).toArray();
     }
 
     public Paging<Report> all(Paging.Ask ask) {
@@ -64,8 +80,13 @@ public class ImportReports {
         long total = db.createQuery("select count(r) from ImportRun r where r.kind in :kinds", Long.class)
                 .setParameter("kinds", kinds)
                 .getSingleResult();
-        return ask.holding(paged(db.createQuery(RUN + " where r.kind in :kinds order by r.id desc", Report.class)
-                .setParameter("kinds", kinds), ask).getResultList(), total);
+        return ask.holding(
+                paged(
+                                db.createQuery(RUN + " where r.kind in :kinds order by r.id desc", Report.class)
+                                        .setParameter("kinds", kinds),
+                                ask)
+                        .getResultList(),
+                total);
     }
 
     /** @throws NotThere when it is not there, or not the user's to see */
@@ -80,7 +101,8 @@ public class ImportReports {
 
     /** Lines in the order of the file. The user must have asked for {@link #one} before. */
     public Paging<Line> lines(long runId, ImportLine.Outcome outcome, Paging.Ask ask) {
-        long total = db.createQuery("select count(l) from ImportLine l where l.run.id = :run and l.outcome = :outcome", Long.class)
+        long total = db.createQuery(
+                        "select count(l) from ImportLine l where l.run.id = :run and l.outcome = :outcome", Long.class)
                 .setParameter("run", runId)
                 .setParameter("outcome", outcome)
                 .getSingleResult();

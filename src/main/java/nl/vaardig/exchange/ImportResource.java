@@ -39,8 +39,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportResource {
 
     /** @param failure why it stopped, in the caller's language; null when it did not */
-    public record Import(long id, ImportKind kind, String fileName, ImportState state, Integer rowsTotal, int rowsRead,
-            int added, int changed, int unchanged, int errors, String failure, String createdBy, Instant createdAt,
+    public record Import(
+            long id,
+            ImportKind kind,
+            String fileName,
+            ImportState state,
+            Integer rowsTotal,
+            int rowsRead,
+            int added,
+            int changed,
+            int unchanged,
+            int errors,
+            String failure,
+            String createdBy,
+            Instant createdAt,
             Instant finishedAt) {}
 
     /** @param message what is wrong, or what changes from what to what; null for a row that is added */
@@ -66,7 +78,9 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Sends a file for a dry run", description = "Parts: kind and file. At most 50 MB. Nothing changes yet.")
+    @Operation(
+            summary = "Sends a file for a dry run",
+            description = "Parts: kind and file. At most 50 MB. Nothing changes yet.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
     public Response upload(@FormParam("kind") @DefaultValue("") String kind, @FormParam("file") EntityPart file) {
@@ -80,9 +94,13 @@ public class ImportResource {
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
     public Response upload(
             @Parameter(description = "What the file holds", required = true, example = "EMPLOYEES")
-                    @QueryParam("kind") @DefaultValue("") String kind,
+                    @QueryParam("kind")
+                    @DefaultValue("")
+                    String kind,
             @Parameter(description = "A name to recognise it by", example = "medewerkers.csv")
-                    @QueryParam("fileName") @DefaultValue("") String fileName,
+                    @QueryParam("fileName")
+                    @DefaultValue("")
+                    String fileName,
             InputStream body) {
         return created(new Upload(Upload.kind(kind), fileName, Upload.read(body)));
     }
@@ -90,7 +108,9 @@ public class ImportResource {
     private Response created(Upload upload) {
         long id = imports.upload(upload.kind(), upload.fileName(), upload.content());
         queue.wake();
-        return Response.created(URI.create("/api/v1/imports/" + id)).entity(shown(reports.one(id))).build();
+        return Response.created(URI.create("/api/v1/imports/" + id))
+                .entity(shown(reports.one(id)))
+                .build();
     }
 
     @GET
@@ -98,15 +118,23 @@ public class ImportResource {
     @APIResponse(responseCode = "200", description = "One page of imports; the Link header leads to the others")
     public Response all(
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Paging<ImportReports.Report> found = reports.all(ask(page, pageSize));
         return PagedAnswer.of(
-                new Paging<>(found.items().stream().map(this::shown).toList(), found.page(), found.pageSize(), found.total()), uri);
+                new Paging<>(
+                        found.items().stream().map(this::shown).toList(),
+                        found.page(),
+                        found.pageSize(),
+                        found.total()),
+                uri);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One import with its counts", description = "Ask again until state is CHECKED, DONE or FAILED.")
+    @Operation(
+            summary = "One import with its counts",
+            description = "Ask again until state is CHECKED, DONE or FAILED.")
     @APIResponse(responseCode = "200", description = "The import")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Import one(@PathParam("id") long id) {
@@ -115,34 +143,57 @@ public class ImportResource {
 
     @GET
     @Path("{id}/lines")
-    @Operation(summary = "What rows do or what is wrong with them", description = "The first ten thousand of each outcome are kept.")
+    @Operation(
+            summary = "What rows do or what is wrong with them",
+            description = "The first ten thousand of each outcome are kept.")
     @APIResponse(responseCode = "200", description = "One page of lines; the Link header leads to the others")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
-    public Response lines(@PathParam("id") long id,
-            @Parameter(description = "ERROR, ADD or CHANGE", example = "ERROR") @QueryParam("outcome") @DefaultValue("ERROR") String outcome,
+    public Response lines(
+            @PathParam("id") long id,
+            @Parameter(description = "ERROR, ADD or CHANGE", example = "ERROR")
+                    @QueryParam("outcome")
+                    @DefaultValue("ERROR")
+                    String outcome,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         reports.one(id);
         ImportLine.Outcome wanted = Asked.oneOf(ImportLine.Outcome.class, outcome, "outcome");
         Messages messages = Messages.in(request.language());
-        Paging<ImportReports.Line> found = reports.lines(
-                id, wanted == null ? ImportLine.Outcome.ERROR : wanted, ask(page, pageSize));
-        return PagedAnswer.of(new Paging<>(found.items().stream()
-                        .map(line -> new Line(line.line(), line.column(), line.outcome(), line.subject(), line.text(messages)))
-                        .toList(), found.page(), found.pageSize(), found.total()),
+        Paging<ImportReports.Line> found =
+                reports.lines(id, wanted == null ? ImportLine.Outcome.ERROR : wanted, ask(page, pageSize));
+        return PagedAnswer.of(
+                new Paging<>(
+                        found.items().stream()
+                                .map(line -> new Line(
+                                        line.line(),
+                                        line.column(),
+                                        line.outcome(),
+                                        line.subject(),
+                                        line.text(messages)))
+                                .toList(),
+                        found.page(),
+                        found.pageSize(),
+                        found.total()),
                 uri);
     }
 
     @POST
     @Path("{id}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Carries out an import that was tried", description = "Runs in the background; ask for the import to see how far it is.")
+    @Operation(
+            summary = "Carries out an import that was tried",
+            description = "Runs in the background; ask for the import to see how far it is.")
     @APIResponse(responseCode = "202", description = "It has begun")
-    @APIResponse(responseCode = "409", description = "It has errors that are not to be skipped, or was confirmed before")
+    @APIResponse(
+            responseCode = "409",
+            description = "It has errors that are not to be skipped, or was confirmed before")
     public Response confirm(@PathParam("id") long id, Confirmation confirmation) {
         imports.confirm(id, confirmation != null && confirmation.skipFaulty());
         queue.wake();
-        return Response.accepted(shown(reports.one(id))).location(URI.create("/api/v1/imports/" + id)).build();
+        return Response.accepted(shown(reports.one(id)))
+                .location(URI.create("/api/v1/imports/" + id))
+                .build();
     }
 
     private static Paging.Ask ask(String page, String pageSize) {
@@ -150,8 +201,20 @@ public class ImportResource {
     }
 
     private Import shown(ImportReports.Report report) {
-        return new Import(report.id(), report.kind(), report.fileName(), report.state(), report.rowsTotal(), report.rowsRead(),
-                report.added(), report.changed(), report.unchanged(), report.errors(),
-                report.failure(Messages.in(request.language())), report.by(), report.createdAt(), report.finishedAt());
+        return new Import(
+                report.id(),
+                report.kind(),
+                report.fileName(),
+                report.state(),
+                report.rowsTotal(),
+                report.rowsRead(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.errors(),
+                report.failure(Messages.in(request.language())),
+                report.by(),
+                report.createdAt(),
+                report.finishedAt());
     }
 }

@@ -27,15 +27,20 @@ public class ImportRun {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_run")
     @SequenceGenerator(name = "import_run", sequenceName = "import_run_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @Enumerated(EnumType.STRING)
     private ImportKind kind;
+
     private String fileName;
     private String serverFile;
+
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.CHECKING;
+
     private Integer rowsTotal;
     private int rowsRead;
     private int added;
@@ -126,21 +131,71 @@ public class ImportRun {
         state = next;
     }
 
-    public Long id() { return id; }
-    public ImportKind kind() { return kind; }
-    public String fileName() { return fileName; }
-    public String serverFile() { return serverFile; }
-    public ImportState state() { return state; }
-    public Integer rowsTotal() { return rowsTotal; }
-    public int rowsRead() { return rowsRead; }
-    public int added() { return added; }
-    public int changed() { return changed; }
-    public int unchanged() { return unchanged; }
-    public int errors() { return errors; }
-    public boolean skipFaulty() { return skipFaulty; }
-    public String failureKey() { return failureKey; }
-    public String failureDetail() { return failureDetail; }
-    public Long createdBy() { return createdBy; }
-    public Instant createdAt() { return createdAt; }
-    public Instant finishedAt() { return finishedAt; }
+    public Long id() {
+        return id;
+    }
+
+    public ImportKind kind() {
+        return kind;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String serverFile() {
+        return serverFile;
+    }
+
+    public ImportState state() {
+        return state;
+    }
+
+    public Integer rowsTotal() {
+        return rowsTotal;
+    }
+
+    public int rowsRead() {
+        return rowsRead;
+    }
+
+    public int added() {
+        return added;
+    }
+
+    public int changed() {
+        return changed;
+    }
+
+    public int unchanged() {
+        return unchanged;
+    }
+
+    public int errors() {
+        return errors;
+    }
+
+    public boolean skipFaulty() {
+        return skipFaulty;
+    }
+
+    public String failureKey() {
+        return failureKey;
+    }
+
+    public String failureDetail() {
+        return failureDetail;
+    }
+
+    public Long createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
+    }
 }

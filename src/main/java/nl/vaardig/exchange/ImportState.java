@@ -2,7 +2,11 @@ package nl.vaardig.exchange;
 
 /** Where an import stands: first a dry run, then for real. */
 public enum ImportState {
-    CHECKING, CHECKED, RUNNING, DONE, FAILED;
+    CHECKING,
+    CHECKED,
+    RUNNING,
+    DONE,
+    FAILED;
 
     public boolean mayBecome(ImportState next) {
         return switch (this) {

@@ -47,7 +47,8 @@ public class ImportWork {
         try {
             ImportRun run = chunks.run(runId);
             Importer importer = importer(run.kind());
-            Source source = run.serverFile() == null ? Source.of(chunks.content(runId)) : Source.of(Path.of(run.serverFile()));
+            Source source =
+                    run.serverFile() == null ? Source.of(chunks.content(runId)) : Source.of(Path.of(run.serverFile()));
             try (Rows rows = importer.open(source)) {
                 if (takeAll(run, importer, rows, progress)) chunks.end(runId, importer);
             }

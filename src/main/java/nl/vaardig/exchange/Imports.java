@@ -52,7 +52,8 @@ public class Imports {
         if (content.length > LARGEST) throw new BadField("file", "import.file.tooLarge", LARGEST >> 20);
         checkHeader(kind, content);
         forgetUnconfirmed();
-        ImportRun run = new ImportRun(kind, shortened(fileName, kind), request.user().accountId(), clock.instant());
+        ImportRun run =
+                new ImportRun(kind, shortened(fileName, kind), request.user().accountId(), clock.instant());
         run.expect(linesIn(content) - 1);
         db.persist(run);
         ImportFile.parts(run.id(), content).forEach(db::persist);
@@ -106,20 +107,25 @@ public class Imports {
                 .setParameter("run", runId)
                 .getSingleResult();
         RuleRefused.unless(parts > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
-        db.createQuery("delete from ImportLine l where l.run = :run").setParameter("run", run).executeUpdate();
+        db.createQuery("delete from ImportLine l where l.run = :run")
+                .setParameter("run", run)
+                .executeUpdate();
     }
 
     /** The run that loads this file of the server: the interrupted one, or a new one; none when it has been loaded. */
     public Optional<Long> loading(ImportKind kind, String file) {
         List<ImportRun> before = db.createQuery(
-                        "select r from ImportRun r where r.kind = :kind and r.serverFile = :file order by r.id desc", ImportRun.class)
+                        "select r from ImportRun r where r.kind = :kind and r.serverFile = :file order by r.id desc",
+                        ImportRun.class)
                 .setParameter("kind", kind)
                 .setParameter("file", file)
                 .setMaxResults(1)
                 .getResultList();
-        if (!before.isEmpty() && before.get(0).state() == ImportState.RUNNING) return Optional.of(before.get(0).id());
+        if (!before.isEmpty() && before.get(0).state() == ImportState.RUNNING)
+            return Optional.of(before.get(0).id());
         if (!before.isEmpty() && before.get(0).state() == ImportState.DONE) return Optional.empty();
-        ImportRun run = new ImportRun(kind, Path.of(file).getFileName().toString(), null, clock.instant()).loading(file);
+        ImportRun run =
+                new ImportRun(kind, Path.of(file).getFileName().toString(), null, clock.instant()).loading(file);
         db.persist(run);
         return Optional.of(run.id());
     }

@@ -26,11 +26,16 @@ public record BusFactors(List<CriticalSkill> skills) {
     /** The skills that set the lowest bus factor, in the order given. */
     public List<CriticalSkill> weakest() {
         int lowest = lowest().orElse(0);
-        return skills.stream().filter(skill -> skill.coverage().busFactor() == lowest).toList();
+        return skills.stream()
+                .filter(skill -> skill.coverage().busFactor() == lowest)
+                .toList();
     }
 
     /** Key-person load: Σ k over the skills with bus factor 1 that this person holds; 0 or more. A load, not a merit. */
     public int keyPersonLoad(long employeeId) {
-        return skills.stream().filter(skill -> skill.hangsOn(employeeId)).mapToInt(CriticalSkill::criticality).sum();
+        return skills.stream()
+                .filter(skill -> skill.hangsOn(employeeId))
+                .mapToInt(CriticalSkill::criticality)
+                .sum();
     }
 }

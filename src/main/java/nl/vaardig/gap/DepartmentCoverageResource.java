@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Track;
-import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.privacy.AccessLog;
@@ -48,13 +48,28 @@ public class DepartmentCoverageResource {
      * @param busFactor holders − needed + 1, or 0 when there are too few
      */
     public record SkillAnswer(
-            long id, String code, Bilingual name, Track track, int criticality, int level, double coverage, int busFactor,
+            long id,
+            String code,
+            Bilingual name,
+            Track track,
+            int criticality,
+            int level,
+            double coverage,
+            int busFactor,
             List<HolderAnswer> holders) {
 
         static SkillAnswer of(SkillCoverage skill) {
             TeamSkill is = skill.skill();
-            return new SkillAnswer(is.id(), is.code(), is.name(), is.track(), is.criticality(), skill.level(),
-                    skill.coverage().ratio(), skill.busFactor(), skill.holders().stream().map(HolderAnswer::of).toList());
+            return new SkillAnswer(
+                    is.id(),
+                    is.code(),
+                    is.name(),
+                    is.track(),
+                    is.criticality(),
+                    skill.level(),
+                    skill.coverage().ratio(),
+                    skill.busFactor(),
+                    skill.holders().stream().map(HolderAnswer::of).toList());
         }
     }
 
@@ -87,21 +102,33 @@ public class DepartmentCoverageResource {
     @APIResponse(responseCode = "409", description = "More than 2,000 people: ask for a smaller department")
     public CoverageAnswer coverage(
             @Parameter(description = "Id of the department", example = "12") @PathParam("id") long id,
-            @Parameter(description = "With everything below it") @QueryParam("includeSubDepartments") @DefaultValue("true")
+            @Parameter(description = "With everything below it")
+                    @QueryParam("includeSubDepartments")
+                    @DefaultValue("true")
                     boolean includeSubDepartments,
-            @Parameter(description = "People needed for each skill, 1 to 9", example = "1") @QueryParam("needed") String needed,
-            @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01") @QueryParam("on") String on) {
+            @Parameter(description = "People needed for each skill, 1 to 9", example = "1") @QueryParam("needed")
+                    String needed,
+            @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01")
+                    @QueryParam("on")
+                    String on) {
         int people = TeamScope.needed(Asked.number(needed, "needed"));
         TeamScope scope = new TeamScope(id, includeSubDepartments, AsOf.parse(on, LocalDate.now(clock)));
         TeamPlaces places = matrix.places();
-        List<SkillCoverage> skills = matrix.team(places, scope, matrix.members(places, scope)).coverage(people);
+        List<SkillCoverage> skills =
+                matrix.team(places, scope, matrix.members(places, scope)).coverage(people);
         accessLog.note(SkillCoverage.holdersOf(skills), TeamMatrix.SUBJECT);
         return answer(places.get(id), scope, people, skills);
     }
 
     private static CoverageAnswer answer(Node department, TeamScope scope, int needed, List<SkillCoverage> skills) {
         Integer lowest = skills.isEmpty() ? null : skills.get(0).busFactor();
-        return new CoverageAnswer(department.id(), department.name(), scope.when().on(), scope.withBelow(), needed, lowest,
+        return new CoverageAnswer(
+                department.id(),
+                department.name(),
+                scope.when().on(),
+                scope.withBelow(),
+                needed,
+                lowest,
                 skills.stream().map(SkillAnswer::of).toList());
     }
 }

@@ -48,11 +48,18 @@ public record DepartmentGaps(
     }
 
     /** @param open people who have something to learn, of all in the department */
-    public record SkillAnswer(long id, String code, Bilingual name, Track track, int criticality, long open, long notAssessed) {
+    public record SkillAnswer(
+            long id, String code, Bilingual name, Track track, int criticality, long open, long notAssessed) {
 
         static SkillAnswer of(TeamSkill skill, GapSum sum) {
             return new SkillAnswer(
-                    skill.id(), skill.code(), skill.name(), skill.track(), skill.criticality(), sum.open(), sum.notAssessed());
+                    skill.id(),
+                    skill.code(),
+                    skill.name(),
+                    skill.track(),
+                    skill.criticality(),
+                    sum.open(),
+                    sum.notAssessed());
         }
     }
 
@@ -66,17 +73,32 @@ public record DepartmentGaps(
 
     /** A level asked for. level, self, manager and gap are null where there is no rating: not assessed is not 0. */
     public record CellAnswer(
-            long employeeId, long skillId, int required, int importance, Integer level, Integer self, Integer manager, Integer gap) {
+            long employeeId,
+            long skillId,
+            int required,
+            int importance,
+            Integer level,
+            Integer self,
+            Integer manager,
+            Integer gap) {
 
         static CellAnswer of(TeamMember member, TeamSkill skill, TeamCell cell) {
             Gap gap = cell.gap();
             Integer size = gap.isAssessed() ? Integer.valueOf(cell.toLearn()) : null;
-            return new CellAnswer(member.id(), skill.id(), gap.required(), gap.importance(), cell.level(), cell.self(),
-                    cell.manager(), size);
+            return new CellAnswer(
+                    member.id(),
+                    skill.id(),
+                    gap.required(),
+                    gap.importance(),
+                    cell.level(),
+                    cell.self(),
+                    cell.manager(),
+                    size);
         }
     }
 
-    static DepartmentGaps of(Node department, TeamScope scope, Team team, List<TeamMember> shown, int page, int pageSize) {
+    static DepartmentGaps of(
+            Node department, TeamScope scope, Team team, List<TeamMember> shown, int page, int pageSize) {
         return new DepartmentGaps(
                 department.id(),
                 department.name(),
@@ -84,7 +106,9 @@ public record DepartmentGaps(
                 scope.withBelow(),
                 Figures.of(team.staff().sum()),
                 Figures.of(team.managers().sum()),
-                team.skills().stream().map(skill -> SkillAnswer.of(skill, team.sum(skill))).toList(),
+                team.skills().stream()
+                        .map(skill -> SkillAnswer.of(skill, team.sum(skill)))
+                        .toList(),
                 shown.stream().map(PersonAnswer::of).toList(),
                 cells(team, shown),
                 page,

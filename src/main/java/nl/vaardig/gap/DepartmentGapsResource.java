@@ -50,8 +50,9 @@ public class DepartmentGapsResource {
     @GET
     @Operation(
             summary = "People × skills of a department",
-            description = "What is asked, what is there and the difference. People come in pages by family name; the Link"
-                    + " header leads to the others. Each person shown can see that you looked.")
+            description =
+                    "What is asked, what is there and the difference. People come in pages by family name; the Link"
+                            + " header leads to the others. Each person shown can see that you looked.")
     @APIResponse(responseCode = "200", description = "Skills, one page of people, and their cells")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read, or a day to come")
     @APIResponse(responseCode = "403", description = "You are neither a manager nor an HR advisor")
@@ -59,19 +60,28 @@ public class DepartmentGapsResource {
     @APIResponse(responseCode = "409", description = "More than 2,000 people: ask for a smaller department")
     public Response gaps(
             @Parameter(description = "Id of the department", example = "12") @PathParam("id") long id,
-            @Parameter(description = "With everything below it") @QueryParam("includeSubDepartments") @DefaultValue("true")
+            @Parameter(description = "With everything below it")
+                    @QueryParam("includeSubDepartments")
+                    @DefaultValue("true")
                     boolean includeSubDepartments,
-            @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS", example = "DATA_ANALYSIS")
-                    @QueryParam("track") String track,
-            @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01") @QueryParam("on") String on,
+            @Parameter(
+                            description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS",
+                            example = "DATA_ANALYSIS")
+                    @QueryParam("track")
+                    String track,
+            @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01")
+                    @QueryParam("on")
+                    String on,
             @Parameter(description = "The first is 1") @QueryParam("page") String page,
             @Parameter(description = "1 to 100 people") @QueryParam("pageSize") String pageSize) {
         Track only = Asked.oneOf(Track.class, track, "track");
         TeamScope scope = new TeamScope(id, includeSubDepartments, AsOf.parse(on, LocalDate.now(clock)));
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         TeamPlaces places = matrix.places();
-        Team team = matrix.team(places, scope, matrix.members(places, scope)).in(skill -> only == null || skill.track() == only);
-        List<TeamMember> shown = team.members().stream().skip(ask.first()).limit(ask.pageSize()).toList();
+        Team team = matrix.team(places, scope, matrix.members(places, scope))
+                .in(skill -> only == null || skill.track() == only);
+        List<TeamMember> shown =
+                team.members().stream().skip(ask.first()).limit(ask.pageSize()).toList();
         accessLog.note(shown.stream().map(TeamMember::id).toList(), TeamMatrix.SUBJECT);
         DepartmentGaps answer = DepartmentGaps.of(places.get(id), scope, team, shown, ask.page(), ask.pageSize());
         return Response.ok(answer)

@@ -17,8 +17,14 @@ import nl.vaardig.privacy.Share;
  * @param weightedNeedKnown Σ w·k·R over assessed pairs
  * @param weightedNeedAll   Σ w·k·R over all pairs
  */
-public record GapSum(long requirements, long met, long notAssessed, long peopleShort,
-                     long weightedGap, long weightedNeedKnown, long weightedNeedAll) {
+public record GapSum(
+        long requirements,
+        long met,
+        long notAssessed,
+        long peopleShort,
+        long weightedGap,
+        long weightedNeedKnown,
+        long weightedNeedAll) {
 
     public static final GapSum NONE = new GapSum(0, 0, 0, 0, 0, 0, 0);
 
@@ -34,8 +40,14 @@ public record GapSum(long requirements, long met, long notAssessed, long peopleS
     /** All gaps of one person; counts at most one person short. */
     public static GapSum ofPerson(Collection<Gap> gaps) {
         GapSum sum = gaps.stream().map(GapSum::of).reduce(NONE, GapSum::plus);
-        return new GapSum(sum.requirements, sum.met, sum.notAssessed, Math.min(1, sum.peopleShort),
-                sum.weightedGap, sum.weightedNeedKnown, sum.weightedNeedAll);
+        return new GapSum(
+                sum.requirements,
+                sum.met,
+                sum.notAssessed,
+                Math.min(1, sum.peopleShort),
+                sum.weightedGap,
+                sum.weightedNeedKnown,
+                sum.weightedNeedAll);
     }
 
     /** One gap of one person. */
@@ -44,21 +56,38 @@ public record GapSum(long requirements, long met, long notAssessed, long peopleS
             return NONE;
         }
         int need = gap.weightedNeed();
-        return new GapSum(1, gap.isMet() ? 1 : 0, gap.isAssessed() ? 0 : 1, gap.isOpen() ? 1 : 0,
-                gap.weighted().orElse(0), gap.isAssessed() ? need : 0, need);
+        return new GapSum(
+                1,
+                gap.isMet() ? 1 : 0,
+                gap.isAssessed() ? 0 : 1,
+                gap.isOpen() ? 1 : 0,
+                gap.weighted().orElse(0),
+                gap.isAssessed() ? need : 0,
+                need);
     }
 
     /** From sums made by the database; each is described at the record's components. */
-    public static GapSum ofSums(long requirements, long met, long notAssessed, long peopleShort,
-                                long weightedGap, long weightedNeedKnown, long weightedNeedAll) {
+    public static GapSum ofSums(
+            long requirements,
+            long met,
+            long notAssessed,
+            long peopleShort,
+            long weightedGap,
+            long weightedNeedKnown,
+            long weightedNeedAll) {
         return new GapSum(requirements, met, notAssessed, peopleShort, weightedGap, weightedNeedKnown, weightedNeedAll);
     }
 
     /** The two together; meant for different people, or for different skills of one person when people do not matter. */
     public GapSum plus(GapSum other) {
-        return new GapSum(requirements + other.requirements, met + other.met, notAssessed + other.notAssessed,
-                peopleShort + other.peopleShort, weightedGap + other.weightedGap,
-                weightedNeedKnown + other.weightedNeedKnown, weightedNeedAll + other.weightedNeedAll);
+        return new GapSum(
+                requirements + other.requirements,
+                met + other.met,
+                notAssessed + other.notAssessed,
+                peopleShort + other.peopleShort,
+                weightedGap + other.weightedGap,
+                weightedNeedKnown + other.weightedNeedKnown,
+                weightedNeedAll + other.weightedNeedAll);
     }
 
     /** Pairs with a rating that counts. */

@@ -7,8 +7,7 @@ package nl.vaardig.gap;
  */
 public final class OutflowRisk {
 
-    private OutflowRisk() {
-    }
+    private OutflowRisk() {}
 
     /**
      * P(fewer than m of the holders stay), holders leaving independently of each other. Exact, O(holders × m).

@@ -78,7 +78,8 @@ public class PersonGaps {
     public List<Line> of(long employee, AsOf when) {
         whoMaySee.mustSee(employee);
         Needs needs = new Needs(when.on(), "e.id = :employee");
-        LevelTable levels = new LevelTable(when, CountingRule.valueOf(municipalities.current().countingRule()));
+        LevelTable levels = new LevelTable(
+                when, CountingRule.valueOf(municipalities.current().countingRule()));
         String hql =
                 """
                 select s.id, s.code, s.name, s.track, s.ordinal, s.topLevel, n.packed, l.level, l.selfLevel, l.managerLevel
@@ -96,7 +97,16 @@ public class PersonGaps {
 
     private static Line line(Row row, int criticality) {
         RequiredLevel required = new RequiredLevel(Needs.level(row.packed()), Needs.importance(row.packed()));
-        return new Line(row.skillId(), row.code(), row.name(), row.track(), row.topLevel(), required, criticality,
-                row.level(), row.selfLevel(), row.managerLevel());
+        return new Line(
+                row.skillId(),
+                row.code(),
+                row.name(),
+                row.track(),
+                row.topLevel(),
+                required,
+                criticality,
+                row.level(),
+                row.selfLevel(),
+                row.managerLevel());
     }
 }

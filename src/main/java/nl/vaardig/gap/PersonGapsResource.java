@@ -40,12 +40,14 @@ public class PersonGapsResource {
             Track track,
             @Schema(description = "Level asked; with several job roles the highest", examples = "3") int required,
             @Schema(description = "1 to 5", examples = "4") int importance,
-            @Schema(description = "1 to 3, the most any strategic goal makes of the skill", examples = "2") int criticality,
+            @Schema(description = "1 to 3, the most any strategic goal makes of the skill", examples = "2")
+                    int criticality,
             @Schema(description = "Left out = not assessed, which is not 0", examples = "2") Integer level,
             @Schema(examples = "2") Integer selfLevel,
             @Schema(examples = "3") Integer managerLevel,
             @Schema(description = "Levels still to learn; left out when not assessed", examples = "1") Integer gap,
-            @Schema(description = "Levels above what is asked; never set off against a gap", examples = "0") Integer surplus) {}
+            @Schema(description = "Levels above what is asked; never set off against a gap", examples = "0")
+                    Integer surplus) {}
 
     @Schema(name = "PersonGaps")
     public record Gaps(
@@ -55,12 +57,18 @@ public class PersonGapsResource {
             @Schema(description = "Skills asked", examples = "12") long requirements,
             @Schema(examples = "8") long met,
             @Schema(examples = "1") long notAssessed,
-            @Schema(description = "Sum of importance × criticality × gap over what was assessed", examples = "22") long weightedGap,
-            @Schema(description = "Sum of importance × criticality × level asked over what was assessed", examples = "104")
+            @Schema(description = "Sum of importance × criticality × gap over what was assessed", examples = "22")
+                    long weightedGap,
+            @Schema(
+                            description = "Sum of importance × criticality × level asked over what was assessed",
+                            examples = "104")
                     long weightedNeed,
-            @Schema(description = "1 − weightedGap ÷ weightedNeed; left out when nothing was assessed", examples = "0.79")
+            @Schema(
+                            description = "1 − weightedGap ÷ weightedNeed; left out when nothing was assessed",
+                            examples = "0.79")
                     Double fit,
-            @Schema(description = "As fit, with 'not assessed' read as level 0", examples = "0.71") Double pessimisticFit,
+            @Schema(description = "As fit, with 'not assessed' read as level 0", examples = "0.71")
+                    Double pessimisticFit,
             List<Item> items) {}
 
     @Inject
@@ -76,14 +84,16 @@ public class PersonGapsResource {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
     @Operation(
             summary = "Gaps of an employee",
-            description = "Of today, or as it was on an earlier day: the appointments and requirements of that day and the"
-                    + " levels as they were known then. Looking at someone else is written in the access log.")
+            description =
+                    "Of today, or as it was on an earlier day: the appointments and requirements of that day and the"
+                            + " levels as they were known then. Looking at someone else is written in the access log.")
     @APIResponse(responseCode = "200", description = "The gaps; no items when no job role asks anything")
     @APIResponse(responseCode = "400", description = "The day is no date, or lies ahead")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Gaps gaps(
             @Parameter(example = "1201") @PathParam("employeeId") long employee,
-            @Parameter(description = "An earlier day; today when left out", example = "2026-03-01") @QueryParam("on") String on,
+            @Parameter(description = "An earlier day; today when left out", example = "2026-03-01") @QueryParam("on")
+                    String on,
             @Parameter(
                             description = "With what was known at this moment; the end of that day when left out",
                             example = "2026-03-31T23:59:59Z")
@@ -93,16 +103,35 @@ public class PersonGapsResource {
         List<PersonGaps.Line> lines = gaps.of(employee, when);
         accessLog.note(employee, "privacy.subject.skills");
         GapSum sum = GapSum.ofPerson(lines.stream().map(PersonGaps.Line::gap).toList());
-        return new Gaps(employee, when.on(), when.knownAt(), sum.requirements(), sum.met(), sum.notAssessed(),
-                sum.weightedGap(), sum.weightedNeedKnown(), orNull(sum.fit()), orNull(sum.pessimisticFit()),
+        return new Gaps(
+                employee,
+                when.on(),
+                when.knownAt(),
+                sum.requirements(),
+                sum.met(),
+                sum.notAssessed(),
+                sum.weightedGap(),
+                sum.weightedNeedKnown(),
+                orNull(sum.fit()),
+                orNull(sum.pessimisticFit()),
                 lines.stream().map(PersonGapsResource::item).toList());
     }
 
     private static Item item(PersonGaps.Line line) {
         Gap gap = line.gap();
-        return new Item(line.skillId(), line.skillCode(), line.skill(), line.track(), line.required().level(),
-                line.required().importance(), line.criticality(), line.level(), line.selfLevel(), line.managerLevel(),
-                orNull(gap.size()), orNull(gap.surplus()));
+        return new Item(
+                line.skillId(),
+                line.skillCode(),
+                line.skill(),
+                line.track(),
+                line.required().level(),
+                line.required().importance(),
+                line.criticality(),
+                line.level(),
+                line.selfLevel(),
+                line.managerLevel(),
+                orNull(gap.size()),
+                orNull(gap.surplus()));
     }
 
     private static Integer orNull(OptionalInt value) {

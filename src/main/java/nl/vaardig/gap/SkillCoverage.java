@@ -28,6 +28,9 @@ public record SkillCoverage(TeamSkill skill, int level, List<TeamMember> holders
 
     /** Everyone who is named in these, once. */
     public static Collection<Long> holdersOf(List<SkillCoverage> skills) {
-        return skills.stream().flatMap(skill -> skill.holders().stream()).map(TeamMember::id).collect(toSet());
+        return skills.stream()
+                .flatMap(skill -> skill.holders().stream())
+                .map(TeamMember::id)
+                .collect(toSet());
     }
 }

@@ -44,7 +44,9 @@ public class SkillDemands {
 
         /** What counts over all appointments together; empty when nothing is asked. */
         public Optional<RequiredLevel> required() {
-            return demands.stream().flatMap(demand -> demand.required().stream()).reduce(RequiredLevel::highest);
+            return demands.stream()
+                    .flatMap(demand -> demand.required().stream())
+                    .reduce(RequiredLevel::highest);
         }
     }
 
@@ -52,7 +54,8 @@ public class SkillDemands {
     public Person of(long employee, long skill, LocalDate on) {
         whoMaySee.mustSee(employee);
         String name = db.createQuery(
-                        "select concat(e.givenName, ' ', e.familyName) from Employee e where e.id = :employee", String.class)
+                        "select concat(e.givenName, ' ', e.familyName) from Employee e where e.id = :employee",
+                        String.class)
                 .setParameter("employee", employee)
                 .getSingleResult();
         return new Person(employee, name, demands(employee, skill, on));

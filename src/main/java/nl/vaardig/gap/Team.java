@@ -59,13 +59,16 @@ public final class Team {
 
     /** Only the skills that are asked of somebody. */
     public Team asked() {
-        return in(skill -> members.stream().anyMatch(member -> cell(member, skill).isAsked()));
+        return in(
+                skill -> members.stream().anyMatch(member -> cell(member, skill).isAsked()));
     }
 
     /** Only people and skills with something to learn. */
     public Team withGaps() {
-        Team people = of(member -> skills.stream().anyMatch(skill -> cell(member, skill).isOpen()));
-        return people.in(skill -> people.members.stream().anyMatch(member -> cell(member, skill).isOpen()));
+        Team people = of(
+                member -> skills.stream().anyMatch(skill -> cell(member, skill).isOpen()));
+        return people.in(skill ->
+                people.members.stream().anyMatch(member -> cell(member, skill).isOpen()));
     }
 
     public Team skillsBy(Comparator<TeamSkill> order) {
@@ -80,7 +83,8 @@ public final class Team {
     public Comparator<TeamSkill> mostToLearnFirst() {
         Map<Long, GapSum> sums = new HashMap<>();
         skills.forEach(skill -> sums.put(skill.id(), sum(skill)));
-        return Comparator.comparingLong((TeamSkill skill) -> -sums.get(skill.id()).open())
+        return Comparator.comparingLong(
+                        (TeamSkill skill) -> -sums.get(skill.id()).open())
                 .thenComparingLong(skill -> -sums.get(skill.id()).weightedGap());
     }
 
@@ -89,13 +93,16 @@ public final class Team {
         return skills.stream()
                 .filter(skill -> skill.id() == skillId)
                 .findFirst()
-                .map(skill -> membersBy(Comparator.comparingInt(member -> -cell(member, skill).toLearn())))
+                .map(skill -> membersBy(
+                        Comparator.comparingInt(member -> -cell(member, skill).toLearn())))
                 .orElse(this);
     }
 
     /** The skill most people have something to learn for; empty when nobody has. */
     public Optional<TeamSkill> mostToLearn() {
-        return skills.stream().min(mostToLearnFirst()).filter(skill -> sum(skill).open() > 0);
+        return skills.stream()
+                .min(mostToLearnFirst())
+                .filter(skill -> sum(skill).open() > 0);
     }
 
     public GapSum sum() {
@@ -131,7 +138,9 @@ public final class Team {
 
     /** People at or above a level, asked or not. */
     public List<TeamMember> holders(TeamSkill skill, int level) {
-        return members.stream().filter(member -> cell(member, skill).holds(level)).toList();
+        return members.stream()
+                .filter(member -> cell(member, skill).holds(level))
+                .toList();
     }
 
     /** The highest level asked of anybody; 0 when it isn't asked. */
@@ -163,6 +172,7 @@ public final class Team {
         int level = highestAsked(skill);
         List<TeamMember> holders = holders(skill, level);
         Set<Long> ids = holders.stream().map(TeamMember::id).collect(toSet());
-        return new SkillCoverage(skill, level, holders, new CriticalSkill(skill.id(), skill.criticality(), needed, ids));
+        return new SkillCoverage(
+                skill, level, holders, new CriticalSkill(skill.id(), skill.criticality(), needed, ids));
     }
 }

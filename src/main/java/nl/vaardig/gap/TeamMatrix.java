@@ -83,8 +83,7 @@ public class TeamMatrix {
 
     /** All skills with their criticality, by track and then in the framework's own order. */
     List<TeamSkill> skills() {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select s.id, s.code, s.name, s.track, s.topLevel,
                           coalesce((select max(g.criticality) from GoalSkill g where g.skill = s), 1)
@@ -97,9 +96,10 @@ public class TeamMatrix {
     }
 
     private List<Need> needs(TeamPeople people) {
-        Needs needs = new Needs(people.on(), people.employee("e") + " and " + people.sight().of("e"));
-        TypedQuery<Need> query = db.createQuery(
-                "select n.employeeId, n.skillId, n.packed from " + needs.table() + " n", Need.class);
+        Needs needs = new Needs(
+                people.on(), people.employee("e") + " and " + people.sight().of("e"));
+        TypedQuery<Need> query =
+                db.createQuery("select n.employeeId, n.skillId, n.packed from " + needs.table() + " n", Need.class);
         return people.bind(needs.bind(query)).getResultList();
     }
 
@@ -112,13 +112,18 @@ public class TeamMatrix {
                 from Employee e join Skill s on s.topLevel > 0 %s
                 where l.level is not null and %s and %s
                 """
-                        .formatted(levels.leftJoin("e.id", "s.id"), people.employee("e"), people.sight().of("e"));
+                        .formatted(
+                                levels.leftJoin("e.id", "s.id"),
+                                people.employee("e"),
+                                people.sight().of("e"));
         return people.bind(levels.bind(db.createQuery(hql, Level.class))).getResultList();
     }
 
     /** Only past figures are counted anew; today's are kept ready under the rule. */
     private CountingRule rule(TeamScope scope) {
-        return scope.when().isToday() ? null : CountingRule.valueOf(municipalities.current().countingRule());
+        return scope.when().isToday()
+                ? null
+                : CountingRule.valueOf(municipalities.current().countingRule());
     }
 
     private static Map<Long, Map<Long, TeamCell>> cells(

@@ -13,7 +13,9 @@ public record TeamPlaces(DepartmentTree tree, Sight sight) {
 
     /** Parents before children. */
     public List<Node> all() {
-        return tree.inOrder().stream().filter(node -> sight.includesDepartment(node.id())).toList();
+        return tree.inOrder().stream()
+                .filter(node -> sight.includesDepartment(node.id()))
+                .toList();
     }
 
     /** Those that no other one stands above: a manager's own departments. */

@@ -26,7 +26,8 @@ public record AsOf(LocalDate on, Instant knownAt) {
     public static AsOf on(LocalDate on, LocalDate today) {
         if (on == null || on.equals(today)) return today(today);
         if (on.isAfter(today)) throw new BadField("on", "inventory.asOf.future");
-        return new AsOf(on, on.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1));
+        return new AsOf(
+                on, on.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1));
     }
 
     /**

@@ -52,10 +52,10 @@ public enum CountingRule {
 
     /** Apart, because an enum's constants cannot use its own static fields. */
     private static final class Ties {
-        static final Comparator<RatingFact> ORDER =
-                comparingInt((RatingFact rating) -> rating.source().rank())
-                        .thenComparing(RatingFact::validOn)
-                        .thenComparing(RatingFact::recordedAt)
-                        .thenComparing(comparingLong(RatingFact::id));
+        static final Comparator<RatingFact> ORDER = comparingInt(
+                        (RatingFact rating) -> rating.source().rank())
+                .thenComparing(RatingFact::validOn)
+                .thenComparing(RatingFact::recordedAt)
+                .thenComparing(comparingLong(RatingFact::id));
     }
 }

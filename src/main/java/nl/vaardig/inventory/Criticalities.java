@@ -25,9 +25,7 @@ public class Criticalities {
 
     /** The highest criticality (1 to 3) any goal gives a skill, by skill id; skills without a goal are left out. */
     public Map<Long, Integer> bySkill() {
-        return db
-                .createQuery(
-                        "select g.skill.id, max(g.criticality) from GoalSkill g group by g.skill.id", Row.class)
+        return db.createQuery("select g.skill.id, max(g.criticality) from GoalSkill g group by g.skill.id", Row.class)
                 .getResultStream()
                 .collect(toMap(Row::skill, Row::criticality));
     }

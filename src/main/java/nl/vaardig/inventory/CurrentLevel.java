@@ -10,13 +10,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
-
-import java.io.Serializable;
-import java.time.LocalDate;
 
 /** What the ratings come to under the counting rule: kept for speed, always equal to a recomputation. */
 @Entity
@@ -25,24 +24,28 @@ import java.time.LocalDate;
 public class CurrentLevel {
 
     /** Ids of the employee and the skill. */
-    public record Key(Long employee, Long skill) implements Serializable {
-    }
+    public record Key(Long employee, Long skill) implements Serializable {}
 
     // Named here, because the names of parts of a key would begin with id_.
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "employee_id")
     private Employee employee;
+
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "skill_id")
     private Skill skill;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private int level;
+
     @Enumerated(EnumType.STRING)
     private RatingSource source;
+
     private LocalDate validOn;
     private LocalDate countsUntil;
     private Long ratingId;
@@ -83,13 +86,39 @@ public class CurrentLevel {
         return selfLevel != null && managerLevel != null && Math.abs(selfLevel - managerLevel) >= 2;
     }
 
-    public Employee employee() { return employee; }
-    public Skill skill() { return skill; }
-    public int level() { return level; }
-    public RatingSource source() { return source; }
-    public LocalDate validOn() { return validOn; }
-    public LocalDate countsUntil() { return countsUntil; }
-    public Long ratingId() { return ratingId; }
-    public Integer selfLevel() { return selfLevel; }
-    public Integer managerLevel() { return managerLevel; }
+    public Employee employee() {
+        return employee;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public RatingSource source() {
+        return source;
+    }
+
+    public LocalDate validOn() {
+        return validOn;
+    }
+
+    public LocalDate countsUntil() {
+        return countsUntil;
+    }
+
+    public Long ratingId() {
+        return ratingId;
+    }
+
+    public Integer selfLevel() {
+        return selfLevel;
+    }
+
+    public Integer managerLevel() {
+        return managerLevel;
+    }
 }

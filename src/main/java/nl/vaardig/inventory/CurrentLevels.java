@@ -99,12 +99,14 @@ public class CurrentLevels {
     }
 
     private List<Long> everyone() {
-        return db.createQuery("select e.id from Employee e order by e.id", Long.class).getResultList();
+        return db.createQuery("select e.id from Employee e order by e.id", Long.class)
+                .getResultList();
     }
 
     private void hold(Collection<Long> employees, String how) {
         db.createNativeQuery(
-                        "select id from employee where municipality_id = :municipality and id in (:employees) order by id " + how,
+                        "select id from employee where municipality_id = :municipality and id in (:employees) order by id "
+                                + how,
                         Long.class)
                 .setParameter("municipality", municipality())
                 .setParameter("employees", employees)
@@ -139,7 +141,11 @@ public class CurrentLevels {
                 on duplicate key update level = d.level, source = d.source, valid_on = d.valid_on,
                   counts_until = d.valid_until, rating_id = d.id, self_level = d.self_level,
                   manager_level = d.manager_level"""
-                .formatted(order(rule), latest("r.source = 'SELF'"), latest("r.source in ('MANAGER', 'AGREED')"), COUNTING);
+                .formatted(
+                        order(rule),
+                        latest("r.source = 'SELF'"),
+                        latest("r.source in ('MANAGER', 'AGREED')"),
+                        COUNTING);
     }
 
     /** The level of the newest rating of some sources, null where there is none. */
@@ -162,11 +168,13 @@ public class CurrentLevels {
 
     /** The day of the last sweep when this transaction may do today's; null when that is done, or being done. */
     private LocalDate claim(LocalDate today) {
-        db.createNativeQuery("insert ignore into level_sweep (municipality_id, swept_on) values (:municipality, '1970-01-01')")
+        db.createNativeQuery(
+                        "insert ignore into level_sweep (municipality_id, swept_on) values (:municipality, '1970-01-01')")
                 .setParameter("municipality", municipality())
                 .executeUpdate();
         LocalDate last = (LocalDate) db.createNativeQuery(
-                        "select swept_on from level_sweep where municipality_id = :municipality for update", LocalDate.class)
+                        "select swept_on from level_sweep where municipality_id = :municipality for update",
+                        LocalDate.class)
                 .setParameter("municipality", municipality())
                 .getSingleResult();
         if (!last.isBefore(today)) return null;

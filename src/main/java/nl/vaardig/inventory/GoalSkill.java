@@ -22,13 +22,17 @@ public class GoalSkill {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "goal_skill")
     @SequenceGenerator(name = "goal_skill", sequenceName = "goal_skill_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private StrategicGoal goal;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private int criticality;
 
     protected GoalSkill() {
@@ -45,8 +49,19 @@ public class GoalSkill {
         criticality = Given.between(1, 3, newCriticality, "goalSkill.criticality");
     }
 
-    public Long id() { return id; }
-    public StrategicGoal goal() { return goal; }
-    public Skill skill() { return skill; }
-    public int criticality() { return criticality; }
+    public Long id() {
+        return id;
+    }
+
+    public StrategicGoal goal() {
+        return goal;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int criticality() {
+        return criticality;
+    }
 }

@@ -31,18 +31,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Skills of people")
 public class LevelResource {
 
-    @Schema(name = "Level", description = "The level of one skill under the municipality's counting rule, and what decided it")
+    @Schema(
+            name = "Level",
+            description = "The level of one skill under the municipality's counting rule, and what decided it")
     public record Item(
             @Schema(examples = "31") long skillId,
             @Schema(examples = "3") int level,
             @Schema(description = "Source of the rating that decides") RatingSource source,
             @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
-            @Schema(description = "Last day the deciding rating counts; left out when it counts for good") LocalDate countsUntil,
-            @Schema(description = "The newest own rating; left out when there is none", examples = "2") Integer selfLevel,
-            @Schema(description = "The newest of the manager, or agreed in a talk; left out when there is none", examples = "3")
+            @Schema(description = "Last day the deciding rating counts; left out when it counts for good")
+                    LocalDate countsUntil,
+            @Schema(description = "The newest own rating; left out when there is none", examples = "2")
+                    Integer selfLevel,
+            @Schema(
+                            description = "The newest of the manager, or agreed in a talk; left out when there is none",
+                            examples = "3")
                     Integer managerLevel,
             @Schema(description = "Two levels or more between self and manager") boolean callsForATalk,
-            @Schema(description = "The deciding rating is more than a year old; it keeps counting") boolean timeToLookAgain) {}
+            @Schema(description = "The deciding rating is more than a year old; it keeps counting")
+                    boolean timeToLookAgain) {}
 
     @Schema(name = "Levels")
     public record Levels(
@@ -70,13 +77,15 @@ public class LevelResource {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
     @Operation(
             summary = "Levels of an employee",
-            description = "As they are today, or as they were on an earlier day with what was known at the end of that day.")
+            description =
+                    "As they are today, or as they were on an earlier day with what was known at the end of that day.")
     @APIResponse(responseCode = "200", description = "The levels")
     @APIResponse(responseCode = "400", description = "The day is no date, or lies ahead")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Levels levels(
             @Parameter(example = "1201") @PathParam("employeeId") long employee,
-            @Parameter(description = "An earlier day; today when left out", example = "2026-03-01") @QueryParam("on") String on,
+            @Parameter(description = "An earlier day; today when left out", example = "2026-03-01") @QueryParam("on")
+                    String on,
             @Parameter(
                             description = "With what was known at this moment; the end of that day when left out",
                             example = "2026-03-31T23:59:59Z")
@@ -99,7 +108,15 @@ public class LevelResource {
     private static Item item(long skill, Standing standing) {
         RatingLine counts = standing.counts();
         if (counts == null) return null;
-        return new Item(skill, counts.level(), counts.source(), counts.fact().validOn(), counts.fact().validUntil(),
-                standing.selfLevel(), standing.managerLevel(), standing.callsForATalk(), standing.isOld());
+        return new Item(
+                skill,
+                counts.level(),
+                counts.source(),
+                counts.fact().validOn(),
+                counts.fact().validUntil(),
+                standing.selfLevel(),
+                standing.managerLevel(),
+                standing.callsForATalk(),
+                standing.isOld());
     }
 }

@@ -64,7 +64,8 @@ public class LevelSweep {
     /** Every municipality by itself: a fault at one leaves the others right. Never throws, or there is no next hour. */
     void sweep() {
         try {
-            acting.as(CurrentUser.application(CurrentTenant.ROOT), municipalities::ids).forEach(this::sweepOne);
+            acting.as(CurrentUser.application(CurrentTenant.ROOT), municipalities::ids)
+                    .forEach(this::sweepOne);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Levels were not brought up to date", e);
         }
@@ -73,7 +74,8 @@ public class LevelSweep {
     private void sweepOne(long municipality) {
         try {
             int people = acting.as(CurrentUser.application(municipality), levels::sweep);
-            if (people > 0) LOG.info(() -> "Levels of " + people + " people brought up to date at municipality " + municipality);
+            if (people > 0)
+                LOG.info(() -> "Levels of " + people + " people brought up to date at municipality " + municipality);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Levels were not brought up to date at municipality " + municipality, e);
         }

@@ -66,7 +66,8 @@ public class RateMyTeam {
         Set<Long> departments = whoMaySee.managed(user);
         if (departments.isEmpty() || user.is(employee)) return false;
         Sight team = new Sight(false, departments, -1, LocalDate.now(clock));
-        return !team.bind(db.createQuery("select e.id from Employee e where e.id = :employee and " + team.of("e"), Long.class))
+        return !team.bind(db.createQuery(
+                        "select e.id from Employee e where e.id = :employee and " + team.of("e"), Long.class))
                 .setParameter("employee", employee)
                 .getResultList()
                 .isEmpty();

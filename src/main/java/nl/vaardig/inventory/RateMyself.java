@@ -55,8 +55,9 @@ public class RateMyself {
         check(said);
         Map<Long, RatingLine> last = lockedLast();
         Map<Long, Integer> changed = new HashMap<>(said);
-        changed.entrySet().removeIf(entry -> last.containsKey(entry.getKey())
-                && last.get(entry.getKey()).level() == entry.getValue());
+        changed.entrySet()
+                .removeIf(entry -> last.containsKey(entry.getKey())
+                        && last.get(entry.getKey()).level() == entry.getValue());
         return record(changed);
     }
 
@@ -104,7 +105,8 @@ public class RateMyself {
             Skill skill = known.get(id);
             if (skill == null) throw new NotThere();
             boolean fits = level != null && level >= 1 && level <= skill.topLevel();
-            if (!fits) throw new BadField("level-" + id, "rule.skill.level", level == null ? 0 : level, skill.topLevel());
+            if (!fits)
+                throw new BadField("level-" + id, "rule.skill.level", level == null ? 0 : level, skill.topLevel());
         });
     }
 
@@ -112,7 +114,8 @@ public class RateMyself {
     private Map<Long, RatingLine> lockedLast() {
         levels.lock(List.of(me()));
         Map<Long, RatingLine> last = new HashMap<>();
-        own().forEach(line -> last.merge(line.skillId(), line, (a, b) -> newest(List.of(a, b)).orElseThrow()));
+        own().forEach(line ->
+                last.merge(line.skillId(), line, (a, b) -> newest(List.of(a, b)).orElseThrow()));
         return last;
     }
 

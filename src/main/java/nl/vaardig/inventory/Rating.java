@@ -11,16 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * One statement about one employee and one skill: a level, from a source, valid on a day, recorded at a moment.
@@ -39,30 +38,39 @@ public class Rating {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rating")
     @SequenceGenerator(name = "rating", sequenceName = "rating_seq", allocationSize = 1000)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Employee employee;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private int level;
+
     @Enumerated(EnumType.STRING)
     private RatingSource source;
+
     private int sourceRank;
     private LocalDate validOn;
     private LocalDate validUntil;
     private Instant recordedAt;
     private Long ratedBy;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Round round;
+
     private String note;
 
     protected Rating() {
         // for Hibernate
     }
 
-    public Rating(Employee employee, Skill skill, int level, RatingSource source, LocalDate validOn, Instant recordedAt) {
+    public Rating(
+            Employee employee, Skill skill, int level, RatingSource source, LocalDate validOn, Instant recordedAt) {
         this.employee = Given.present(employee, "rating.employee");
         this.skill = Given.present(skill, "rating.skill");
         this.level = skill.checked(level);
@@ -107,16 +115,51 @@ public class Rating {
         return !day.isBefore(validOn) && (validUntil == null || !day.isAfter(validUntil));
     }
 
-    public Long id() { return id; }
-    public Employee employee() { return employee; }
-    public Skill skill() { return skill; }
-    public int level() { return level; }
-    public RatingSource source() { return source; }
-    public int sourceRank() { return sourceRank; }
-    public LocalDate validOn() { return validOn; }
-    public LocalDate validUntil() { return validUntil; }
-    public Instant recordedAt() { return recordedAt; }
-    public Long ratedBy() { return ratedBy; }
-    public Round round() { return round; }
-    public String note() { return note; }
+    public Long id() {
+        return id;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public RatingSource source() {
+        return source;
+    }
+
+    public int sourceRank() {
+        return sourceRank;
+    }
+
+    public LocalDate validOn() {
+        return validOn;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public Long ratedBy() {
+        return ratedBy;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public String note() {
+        return note;
+    }
 }

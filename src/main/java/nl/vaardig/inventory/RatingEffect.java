@@ -2,5 +2,11 @@ package nl.vaardig.inventory;
 
 /** What one rating does for the level: it decides, or why it doesn't. */
 public enum RatingEffect {
-    COUNTS, SET_ASIDE, EXPIRED, NOT_BY_ITSELF, WEAKER_SOURCE, LOWER, OLDER
+    COUNTS,
+    SET_ASIDE,
+    EXPIRED,
+    NOT_BY_ITSELF,
+    WEAKER_SOURCE,
+    LOWER,
+    OLDER
 }

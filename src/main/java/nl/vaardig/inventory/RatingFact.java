@@ -15,8 +15,8 @@ import java.time.LocalDate;
  * @param validUntil the last day it counts, that day included; null = no end
  * @param recordedAt when it was entered, which may be long after validOn
  */
-public record RatingFact(long id, int level, RatingSource source, LocalDate validOn, LocalDate validUntil,
-                         Instant recordedAt) {
+public record RatingFact(
+        long id, int level, RatingSource source, LocalDate validOn, LocalDate validUntil, Instant recordedAt) {
 
     /** @throws IllegalArgumentException for a negative level, or an end before the start */
     public RatingFact {

@@ -63,9 +63,12 @@ public class RatingResource {
             @Schema(description = "Left out: oneself", examples = "1201") Long employeeId,
             @Schema(examples = "31") Long skillId,
             @Schema(description = "Step of the skill's scale, from 1", examples = "3") Integer level,
-            @Schema(description = "SELF about oneself; MANAGER or AGREED (in a talk) about someone one leads", examples = "\"SELF\"")
+            @Schema(
+                            description = "SELF about oneself; MANAGER or AGREED (in a talk) about someone one leads",
+                            examples = "\"SELF\"")
                     RatingSource source,
-            @Schema(description = "For MANAGER and AGREED, at most 1,000 characters; the employee reads it") String note) {}
+            @Schema(description = "For MANAGER and AGREED, at most 1,000 characters; the employee reads it")
+                    String note) {}
 
     @Schema(name = "Recorded")
     public record Recorded(
@@ -96,18 +99,22 @@ public class RatingResource {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
     @Operation(
             summary = "Ratings of the people one may see",
-            description = "An HR advisor sees everyone's, a manager those of the own departments, everybody the own. The"
-                    + " newest first. Looking at someone else's is written in the access log.")
+            description =
+                    "An HR advisor sees everyone's, a manager those of the own departments, everybody the own. The"
+                            + " newest first. Looking at someone else's is written in the access log.")
     @APIResponse(responseCode = "200", description = "One page of ratings; the Link header leads to the others")
     @APIResponse(responseCode = "404", description = "The employee is not there, or not yours to see")
     @APIResponseSchema(Items.class)
     public Response list(
-            @Parameter(description = "Only of this employee", example = "1201") @QueryParam("employeeId") String employee,
+            @Parameter(description = "Only of this employee", example = "1201") @QueryParam("employeeId")
+                    String employee,
             @Parameter(description = "Only about this skill", example = "31") @QueryParam("skillId") String skill,
             @Parameter(description = "Only from this source", example = "SELF") @QueryParam("source") String source,
-            @Parameter(description = "Only recorded on this day or later", example = "2026-01-01") @QueryParam("since") String since,
+            @Parameter(description = "Only recorded on this day or later", example = "2026-01-01") @QueryParam("since")
+                    String since,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Long of = Asked.id(employee, "employeeId");
         if (of != null) whoMaySee.mustSee(of);
         Paging<Ratings.Listed> found = ratings.list(
@@ -118,7 +125,11 @@ public class RatingResource {
                         Asked.day(since, "since")),
                 Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize")));
         accessLog.note(
-                found.items().stream().map(Ratings.Listed::employeeId).distinct().toList(), "privacy.subject.skills");
+                found.items().stream()
+                        .map(Ratings.Listed::employeeId)
+                        .distinct()
+                        .toList(),
+                "privacy.subject.skills");
         List<Item> items = found.items().stream().map(RatingResource::item).toList();
         return PagedAnswer.of(new Paging<>(items, found.page(), found.pageSize(), found.total()), uri);
     }
@@ -128,8 +139,9 @@ public class RatingResource {
     @RolesAllowed({"EMPLOYEE", "MANAGER"})
     @Operation(
             summary = "Records a rating, valid today",
-            description = "SELF about oneself, MANAGER or AGREED about someone one leads. A new level is a new rating; the"
-                    + " former stays. Certificates and tests come in by the import.")
+            description =
+                    "SELF about oneself, MANAGER or AGREED about someone one leads. A new level is a new rating; the"
+                            + " former stays. Certificates and tests come in by the import.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "400", description = "A value is missing or the skill has no such level")
     @APIResponse(responseCode = "404", description = "The skill or the employee is not there, or not yours to see")
@@ -142,14 +154,18 @@ public class RatingResource {
                 present(rating.skillId(), "skillId"),
                 present(rating.level(), "level"),
                 rating);
-        return Response.status(Response.Status.CREATED).entity(new Recorded(recorded)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(new Recorded(recorded))
+                .build();
     }
 
     private int record(RatingSource source, long skill, int level, NewRating rating) {
         Long me = request.user().employeeId();
         Long about = rating.employeeId() == null ? me : rating.employeeId();
         if (source == RatingSource.SELF) {
-            RuleRefused.unless(request.user().has(Role.EMPLOYEE) && about != null && about.equals(me), "rule.rating.ofYourselfOnly");
+            RuleRefused.unless(
+                    request.user().has(Role.EMPLOYEE) && about != null && about.equals(me),
+                    "rule.rating.ofYourselfOnly");
             return sayOfMyself(skill, level);
         }
         boolean agreed = source == RatingSource.AGREED;
@@ -173,7 +189,17 @@ public class RatingResource {
     }
 
     private static Item item(Ratings.Listed row) {
-        return new Item(row.id(), row.employeeId(), row.staffNumber(), row.skillId(), row.skill(), row.level(),
-                row.source(), row.validOn(), row.validUntil(), row.recordedAt(), row.note());
+        return new Item(
+                row.id(),
+                row.employeeId(),
+                row.staffNumber(),
+                row.skillId(),
+                row.skill(),
+                row.level(),
+                row.source(),
+                row.validOn(),
+                row.validUntil(),
+                row.recordedAt(),
+                row.note());
     }
 }

@@ -22,13 +22,16 @@ public class RatingSetAside {
     @Id
     @Column(name = "rating_id")
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @MapsId
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "rating_id")
     private Rating rating;
+
     private Long setAsideBy;
     private Instant setAsideAt;
 
@@ -43,7 +46,15 @@ public class RatingSetAside {
         this.setAsideAt = Given.present(at, "ratingSetAside.at");
     }
 
-    public Rating rating() { return rating; }
-    public Long by() { return setAsideBy; }
-    public Instant at() { return setAsideAt; }
+    public Rating rating() {
+        return rating;
+    }
+
+    public Long by() {
+        return setAsideBy;
+    }
+
+    public Instant at() {
+        return setAsideAt;
+    }
 }

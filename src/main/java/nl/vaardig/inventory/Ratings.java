@@ -51,8 +51,18 @@ public class Ratings {
     @Inject
     Clock clock;
 
-    private record Row(long skill, long id, int level, RatingSource source, LocalDate validOn, LocalDate validUntil,
-                       Instant recordedAt, String note, String rater, Bilingual round, Instant setAside) {
+    private record Row(
+            long skill,
+            long id,
+            int level,
+            RatingSource source,
+            LocalDate validOn,
+            LocalDate validUntil,
+            Instant recordedAt,
+            String note,
+            String rater,
+            Bilingual round,
+            Instant setAside) {
 
         RatingLine line() {
             RatingFact fact = new RatingFact(id, level, source, validOn, validUntil, recordedAt);
@@ -61,9 +71,19 @@ public class Ratings {
     }
 
     /** A rating of anybody the user may see, for lists. */
-    public record Listed(long id, long employeeId, String staffNumber, String employee, long skillId, String skill,
-                         int level, RatingSource source, LocalDate validOn, LocalDate validUntil, Instant recordedAt,
-                         String note) {}
+    public record Listed(
+            long id,
+            long employeeId,
+            String staffNumber,
+            String employee,
+            long skillId,
+            String skill,
+            int level,
+            RatingSource source,
+            LocalDate validOn,
+            LocalDate validUntil,
+            Instant recordedAt,
+            String note) {}
 
     /** What to list; null = any. */
     public record Wanted(Long employee, Long skill, RatingSource source, LocalDate since) {}
@@ -73,8 +93,14 @@ public class Ratings {
      *
      * @param validUntil last day it counts, or null for good
      */
-    public record Entry(long employee, long skill, int level, RatingSource source, LocalDate validOn,
-                        LocalDate validUntil, String note) {}
+    public record Entry(
+            long employee,
+            long skill,
+            int level,
+            RatingSource source,
+            LocalDate validOn,
+            LocalDate validUntil,
+            String note) {}
 
     /** All ratings of one person that were valid and known then, also those set aside; the user must be allowed to see the person. */
     public List<RatingLine> of(long employee, AsOf when) {
@@ -101,7 +127,8 @@ public class Ratings {
 
     /** Adds ratings of one person who is locked already; the caller sees to the levels. */
     Rating persist(Entry entry) {
-        Employee employee = Optional.ofNullable(db.find(Employee.class, entry.employee())).orElseThrow(NotThere::new);
+        Employee employee =
+                Optional.ofNullable(db.find(Employee.class, entry.employee())).orElseThrow(NotThere::new);
         Skill skill = Optional.ofNullable(db.find(Skill.class, entry.skill())).orElseThrow(NotThere::new);
         // The column keeps milliseconds: cut here, so that the order in memory is the order in the database.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -118,7 +145,8 @@ public class Ratings {
     void setAside(Collection<Long> ratingIds) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (Long id : ratingIds) {
-            db.persist(new RatingSetAside(db.find(Rating.class, id), request.user().accountId(), now));
+            db.persist(
+                    new RatingSetAside(db.find(Rating.class, id), request.user().accountId(), now));
         }
     }
 
@@ -145,7 +173,8 @@ public class Ratings {
                         + " " + sight.of("e");
         var rows = db.createQuery(
                 "select r.id, e.id, e.staffNumber, concat(e.givenName, ' ', e.familyName), s.id, s.code, r.level, r.source,"
-                        + " r.validOn, r.validUntil, r.recordedAt, r.note " + from + " order by r.recordedAt desc, r.id desc",
+                        + " r.validOn, r.validUntil, r.recordedAt, r.note " + from
+                        + " order by r.recordedAt desc, r.id desc",
                 Listed.class);
         var total = db.createQuery("select count(r) " + from, Long.class);
         for (var query : List.of(rows, total)) {
@@ -156,7 +185,8 @@ public class Ratings {
                     .setParameter("since", startOf(wanted.since()));
         }
         return ask.holding(
-                rows.setFirstResult(ask.first()).setMaxResults(ask.pageSize()).getResultList(), total.getSingleResult());
+                rows.setFirstResult(ask.first()).setMaxResults(ask.pageSize()).getResultList(),
+                total.getSingleResult());
     }
 
     private static Instant startOf(LocalDate day) {

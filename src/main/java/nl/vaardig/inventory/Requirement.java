@@ -9,13 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.time.LocalDate;
 
 /**
  * A job role asks a skill at a level, with an importance of 1 to 5, from a day on and maybe until a last day.
@@ -29,13 +28,17 @@ public class Requirement {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "requirement")
     @SequenceGenerator(name = "requirement", sequenceName = "requirement_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private JobRole jobRole;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private int level;
     private int importance;
     private LocalDate validFrom;
@@ -88,11 +91,31 @@ public class Requirement {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
-    public Long id() { return id; }
-    public JobRole jobRole() { return jobRole; }
-    public Skill skill() { return skill; }
-    public int level() { return level; }
-    public int importance() { return importance; }
-    public LocalDate validFrom() { return validFrom; }
-    public LocalDate validUntil() { return validUntil; }
+    public Long id() {
+        return id;
+    }
+
+    public JobRole jobRole() {
+        return jobRole;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public int importance() {
+        return importance;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
 }

@@ -6,7 +6,9 @@ import nl.vaardig.platform.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A requirement as the API tells it. */
-@Schema(name = "Requirement", description = "A job role asks a skill at a level, from a day on and maybe until a last day")
+@Schema(
+        name = "Requirement",
+        description = "A job role asks a skill at a level, from a day on and maybe until a last day")
 public record RequirementAnswer(
         @Schema(examples = "311") long id,
         @Schema(examples = "8") long jobRoleId,
@@ -26,8 +28,16 @@ public record RequirementAnswer(
 
     static RequirementAnswer of(Requirement requirement) {
         return new RequirementAnswer(
-                requirement.id(), requirement.jobRole().id(), requirement.jobRole().code(), requirement.skill().id(),
-                requirement.skill().code(), requirement.skill().name(), requirement.level(), requirement.skill().topLevel(),
-                requirement.importance(), requirement.validFrom(), requirement.validUntil());
+                requirement.id(),
+                requirement.jobRole().id(),
+                requirement.jobRole().code(),
+                requirement.skill().id(),
+                requirement.skill().code(),
+                requirement.skill().name(),
+                requirement.level(),
+                requirement.skill().topLevel(),
+                requirement.importance(),
+                requirement.validFrom(),
+                requirement.validUntil());
     }
 }

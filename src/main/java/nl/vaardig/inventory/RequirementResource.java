@@ -48,7 +48,8 @@ public class RequirementResource {
             if (jobRoleId == null) throw new BadField("jobRoleId", "form.missing");
             if (skillId == null) throw new BadField("skillId", "form.missing");
             if (level == null) throw new BadField("level", "form.missing");
-            if (importance == null || importance < 1 || importance > 5) throw new BadField("importance", "form.number", 1, 5);
+            if (importance == null || importance < 1 || importance > 5)
+                throw new BadField("importance", "form.number", 1, 5);
             if (validFrom == null) throw new BadField("validFrom", "form.date");
         }
     }
@@ -56,7 +57,10 @@ public class RequirementResource {
     /** How long it is asked. */
     @Schema(name = "RequirementValidity")
     public record Validity(
-            @Schema(description = "The last day, yesterday or later; null: goes on", nullable = true, examples = "2027-12-31")
+            @Schema(
+                            description = "The last day, yesterday or later; null: goes on",
+                            nullable = true,
+                            examples = "2027-12-31")
                     LocalDate validUntil) {}
 
     @Inject
@@ -67,19 +71,26 @@ public class RequirementResource {
 
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
-    @Operation(summary = "Requirements", description = "By job role, skill and first day; past and future ones too, unless a day is asked.")
-    @APIResponseSchema(value = RequirementAnswer.Items.class, responseDescription = "One page of requirements; the Link header leads to the others")
+    @Operation(
+            summary = "Requirements",
+            description = "By job role, skill and first day; past and future ones too, unless a day is asked.")
+    @APIResponseSchema(
+            value = RequirementAnswer.Items.class,
+            responseDescription = "One page of requirements; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Only of this job role", example = "8") @QueryParam("jobRoleId") String jobRole,
             @Parameter(description = "Only of this skill", example = "23") @QueryParam("skillId") String skill,
-            @Parameter(description = "Only those asked on this day", example = "2027-01-01") @QueryParam("on") String on,
+            @Parameter(description = "Only those asked on this day", example = "2027-01-01") @QueryParam("on")
+                    String on,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Requirements.Filter filter = new Requirements.Filter(
                 Asked.id(jobRole, "jobRoleId"), Asked.id(skill, "skillId"), Asked.day(on, "on"));
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         Paging<Requirement> found = requirements.find(filter, ask);
-        return PagedAnswer.of(ask.holding(found.items().stream().map(RequirementAnswer::of).toList(), found.total()), uri);
+        return PagedAnswer.of(
+                ask.holding(found.items().stream().map(RequirementAnswer::of).toList(), found.total()), uri);
     }
 
     @GET
@@ -96,8 +107,13 @@ public class RequirementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     @Operation(summary = "Ask a skill of a job role", description = "From today or later; the past can't be changed.")
-    @APIResponse(responseCode = "409", description = "The job role asks this skill already, the skill has no such level, or the day is past")
-    @APIResponseSchema(value = RequirementAnswer.class, responseCode = "201", responseDescription = "Added; the Location header leads to it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The job role asks this skill already, the skill has no such level, or the day is past")
+    @APIResponseSchema(
+            value = RequirementAnswer.class,
+            responseCode = "201",
+            responseDescription = "Added; the Location header leads to it")
     public Response add(NewRequirement wanted) {
         if (wanted == null) throw new BadField("jobRoleId", "form.missing");
         wanted.check();

@@ -86,7 +86,8 @@ public class Requirements {
         Skill skill = db.find(Skill.class, skillId);
         if (jobRole == null || skill == null) throw new NotThere();
         notInThePast(from);
-        RuleRefused.unless(askedFrom(jobRoleId, skillId, from).isEmpty(), "rule.requirement.askedAlready", from.toString());
+        RuleRefused.unless(
+                askedFrom(jobRoleId, skillId, from).isEmpty(), "rule.requirement.askedAlready", from.toString());
         Requirement added = new Requirement(jobRole, skill, level, importance, from);
         db.persist(added);
         return added;
@@ -105,7 +106,8 @@ public class Requirements {
         Requirement requirement = get(id);
         if (lastDay == null) {
             goOn(requirement);
-        } else if (requirement.validFrom().isAfter(lastDay) && !requirement.validFrom().isBefore(today())) {
+        } else if (requirement.validFrom().isAfter(lastDay)
+                && !requirement.validFrom().isBefore(today())) {
             db.remove(requirement);
         } else {
             notInThePast(lastDay.plusDays(1));
@@ -116,7 +118,8 @@ public class Requirements {
     private void goOn(Requirement requirement) {
         if (requirement.validUntil() == null) return;
         LocalDate next = requirement.validUntil().plusDays(1);
-        boolean free = askedFrom(requirement.jobRole().id(), requirement.skill().id(), next).isEmpty();
+        boolean free = askedFrom(requirement.jobRole().id(), requirement.skill().id(), next)
+                .isEmpty();
         RuleRefused.unless(free, "rule.requirement.askedAlready", next.toString());
         requirement.lastUntil(null);
     }

@@ -41,16 +41,22 @@ public class RoleRequirementResource {
 
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
-    @Operation(summary = "What a job role asks", description = "Now and later, by track and skill; what is past is left out.")
+    @Operation(
+            summary = "What a job role asks",
+            description = "Now and later, by track and skill; what is past is left out.")
     @APIResponse(responseCode = "404", description = "There is no such job role in this municipality")
-    @APIResponseSchema(value = RequirementAnswer.Items.class, responseDescription = "One page of requirements; the Link header leads to the others")
+    @APIResponseSchema(
+            value = RequirementAnswer.Items.class,
+            responseDescription = "One page of requirements; the Link header leads to the others")
     public Response list(
             @Parameter(example = "8") @PathParam("id") long id,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         jobRoles.get(id);
-        List<RequirementAnswer> all = requirements.ofRole(id).stream().map(RequirementAnswer::of).toList();
+        List<RequirementAnswer> all =
+                requirements.ofRole(id).stream().map(RequirementAnswer::of).toList();
         return PagedAnswer.of(ask.of(all), uri);
     }
 }

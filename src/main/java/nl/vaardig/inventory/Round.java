@@ -7,12 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.time.LocalDate;
 
 /** A campaign in which people rate their skills, from its first day through its last. */
 @Entity
@@ -23,9 +22,11 @@ public class Round {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "round")
     @SequenceGenerator(name = "round", sequenceName = "round_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private Bilingual name;
     private LocalDate opensOn;
@@ -57,9 +58,23 @@ public class Round {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public Bilingual name() { return name; }
-    public LocalDate opensOn() { return opensOn; }
-    public LocalDate closesOn() { return closesOn; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
 }

@@ -23,13 +23,17 @@ public class SkillWish {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skill_wish")
     @SequenceGenerator(name = "skill_wish", sequenceName = "skill_wish_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Employee employee;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private boolean wantsToGrow;
     private boolean canHelpOthers;
 
@@ -47,9 +51,23 @@ public class SkillWish {
         canHelpOthers = help;
     }
 
-    public Long id() { return id; }
-    public Employee employee() { return employee; }
-    public Skill skill() { return skill; }
-    public boolean wantsToGrow() { return wantsToGrow; }
-    public boolean canHelpOthers() { return canHelpOthers; }
+    public Long id() {
+        return id;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public boolean wantsToGrow() {
+        return wantsToGrow;
+    }
+
+    public boolean canHelpOthers() {
+        return canHelpOthers;
+    }
 }

@@ -32,8 +32,7 @@ public class SkillWishes {
 
     /** By skill id; skills about which nothing was said are left out. */
     public Map<Long, Wish> of(long employee) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select w.skill.id, w.wantsToGrow, w.canHelpOthers from SkillWish w where w.employee.id = :employee",
                         Wish.class)
                 .setParameter("employee", employee)
@@ -44,7 +43,8 @@ public class SkillWishes {
     /** @throws NotThere when this municipality has no such skill */
     public void say(long employee, Wish wish) {
         List<SkillWish> found = db.createQuery(
-                        "select w from SkillWish w where w.employee.id = :employee and w.skill.id = :skill", SkillWish.class)
+                        "select w from SkillWish w where w.employee.id = :employee and w.skill.id = :skill",
+                        SkillWish.class)
                 .setParameter("employee", employee)
                 .setParameter("skill", wish.skillId())
                 .getResultList();

@@ -20,8 +20,13 @@ import java.util.function.Predicate;
  * @param self    the newest own rating that holds, or null
  * @param manager the newest that the manager gave or agreed to and that holds, or null
  */
-public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings, RatingLine counts, RatingLine self,
-                       RatingLine manager) {
+public record Standing(
+        CountingRule rule,
+        LocalDate on,
+        List<RatingLine> ratings,
+        RatingLine counts,
+        RatingLine self,
+        RatingLine manager) {
 
     /** After this long a level is still the level, but it is time to look again [P]. */
     public static final Period LOOK_AGAIN_AFTER = Period.ofMonths(12);
@@ -29,8 +34,9 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
     /** A difference between self and manager that calls for a talk, in levels (DOMAIN, section 3). */
     private static final int TALK = 2;
 
-    private static final Comparator<RatingFact> AGE =
-            comparing(RatingFact::validOn).thenComparing(RatingFact::recordedAt).thenComparing(comparingLong(RatingFact::id));
+    private static final Comparator<RatingFact> AGE = comparing(RatingFact::validOn)
+            .thenComparing(RatingFact::recordedAt)
+            .thenComparing(comparingLong(RatingFact::id));
 
     /** Ratings of one source on one day by one person, of which only the last says something. */
     public record Day(RatingLine last, int earlier) {}
@@ -41,11 +47,13 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
 
     public static Standing of(CountingRule rule, Collection<RatingLine> all, AsOf when) {
         List<RatingLine> known = all.stream()
-                .filter(line -> when.knew(line.fact().recordedAt()) && !line.fact().validOn().isAfter(when.on()))
+                .filter(line -> when.knew(line.fact().recordedAt())
+                        && !line.fact().validOn().isAfter(when.on()))
                 .sorted(comparing(RatingLine::fact, AGE).reversed())
                 .toList();
         Predicate<RatingLine> holds = line -> !line.isSetAside() && line.fact().holdsOn(when.on());
-        Long deciding = rule.counting(known.stream().filter(holds).map(RatingLine::fact).toList(), when.on(), Instant.MAX)
+        Long deciding = rule.counting(
+                        known.stream().filter(holds).map(RatingLine::fact).toList(), when.on(), Instant.MAX)
                 .map(RatingFact::id)
                 .orElse(null);
         return new Standing(
@@ -99,7 +107,8 @@ public record Standing(CountingRule rule, LocalDate on, List<RatingLine> ratings
         if (!line.fact().holdsOn(on)) return RatingEffect.EXPIRED;
         if (!line.source().countsByItself()) return RatingEffect.NOT_BY_ITSELF;
         if (rule == CountingRule.HIGHEST && line.level() < counts.level()) return RatingEffect.LOWER;
-        if (rule == CountingRule.LATEST && line.fact().validOn().isBefore(counts.fact().validOn())) return RatingEffect.OLDER;
+        if (rule == CountingRule.LATEST
+                && line.fact().validOn().isBefore(counts.fact().validOn())) return RatingEffect.OLDER;
         return line.source().rank() < counts.source().rank() ? RatingEffect.WEAKER_SOURCE : RatingEffect.OLDER;
     }
 

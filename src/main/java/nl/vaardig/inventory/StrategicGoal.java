@@ -9,11 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
-
-import java.time.LocalDate;
 
 /** A goal of the digital strategy, with its owners in the board and in the line and the day it should be reached. */
 @Entity
@@ -24,14 +23,18 @@ public class StrategicGoal {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "strategic_goal")
     @SequenceGenerator(name = "strategic_goal", sequenceName = "strategic_goal_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private Bilingual name;
     private Bilingual theme;
+
     @Enumerated(EnumType.STRING)
     private GoalPhase phase;
+
     private Bilingual ownerBoard;
     private Bilingual ownerLine;
     private LocalDate targetOn;
@@ -40,8 +43,14 @@ public class StrategicGoal {
         // for Hibernate
     }
 
-    public StrategicGoal(String code, Bilingual name, Bilingual theme, GoalPhase phase, LocalDate targetOn,
-                         Bilingual ownerBoard, Bilingual ownerLine) {
+    public StrategicGoal(
+            String code,
+            Bilingual name,
+            Bilingual theme,
+            GoalPhase phase,
+            LocalDate targetOn,
+            Bilingual ownerBoard,
+            Bilingual ownerLine) {
         this.code = Given.text(code, 60, "strategicGoal.code");
         describe(name, theme);
         aimAt(phase, targetOn);
@@ -64,12 +73,35 @@ public class StrategicGoal {
         ownerLine = Given.both(line, 120, "strategicGoal.ownerLine");
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public Bilingual name() { return name; }
-    public Bilingual theme() { return theme; }
-    public GoalPhase phase() { return phase; }
-    public Bilingual ownerBoard() { return ownerBoard; }
-    public Bilingual ownerLine() { return ownerLine; }
-    public LocalDate targetOn() { return targetOn; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public Bilingual theme() {
+        return theme;
+    }
+
+    public GoalPhase phase() {
+        return phase;
+    }
+
+    public Bilingual ownerBoard() {
+        return ownerBoard;
+    }
+
+    public Bilingual ownerLine() {
+        return ownerLine;
+    }
+
+    public LocalDate targetOn() {
+        return targetOn;
+    }
 }

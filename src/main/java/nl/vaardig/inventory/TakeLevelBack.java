@@ -46,7 +46,8 @@ public class TakeLevelBack {
         levels.lock(List.of(employee));
         Optional<Rating> last = mine(employee, skill);
         last.ifPresent(rating -> {
-            db.persist(new RatingSetAside(rating, request.user().accountId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            db.persist(new RatingSetAside(
+                    rating, request.user().accountId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             levels.follow(rating);
         });
         return last.isPresent();

@@ -9,12 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import nl.vaardig.competence.Track;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
-
-import java.math.BigDecimal;
 
 /** Something to follow: takes hours, costs euros a person, and may have a limited number of seats (null: no limit). */
 @Entity
@@ -25,20 +24,27 @@ public class Course {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course")
     @SequenceGenerator(name = "course", sequenceName = "course_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private Bilingual name;
     private Bilingual description;
+
     @Enumerated(EnumType.STRING)
     private Track track;
+
     @Enumerated(EnumType.STRING)
     private CourseForm form;
+
     @Column(precision = 6, scale = 2)
     private BigDecimal hours;
+
     @Column(precision = 10, scale = 2)
     private BigDecimal cost;
+
     private Integer seats;
     private boolean soft;
 
@@ -71,14 +77,43 @@ public class Course {
         seats = newSeats == null ? null : Given.between(1, 1_000_000, newSeats, "course.seats");
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public Bilingual name() { return name; }
-    public Bilingual description() { return description; }
-    public Track track() { return track; }
-    public CourseForm form() { return form; }
-    public BigDecimal hours() { return hours; }
-    public BigDecimal cost() { return cost; }
-    public Integer seats() { return seats; }
-    public boolean soft() { return soft; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public Bilingual description() {
+        return description;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    public CourseForm form() {
+        return form;
+    }
+
+    public BigDecimal hours() {
+        return hours;
+    }
+
+    public BigDecimal cost() {
+        return cost;
+    }
+
+    public Integer seats() {
+        return seats;
+    }
+
+    public boolean soft() {
+        return soft;
+    }
 }

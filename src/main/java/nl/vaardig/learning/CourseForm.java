@@ -2,5 +2,8 @@ package nl.vaardig.learning;
 
 /** How a course is followed. */
 public enum CourseForm {
-    ELEARNING, CLASSROOM, WORKSHOP, ON_THE_JOB
+    ELEARNING,
+    CLASSROOM,
+    WORKSHOP,
+    ON_THE_JOB
 }

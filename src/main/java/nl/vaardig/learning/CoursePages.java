@@ -55,6 +55,7 @@ public class CoursePages {
     @Path("{id: \\d+}")
     public Page course(@PathParam("id") long id) {
         LevelNames levels = new LevelNames(skills.levels());
-        return new Page("learning/course.jte", new Detail(courses.get(id), courses.skills(id), courses.uses(id), levels));
+        return new Page(
+                "learning/course.jte", new Detail(courses.get(id), courses.skills(id), courses.uses(id), levels));
     }
 }

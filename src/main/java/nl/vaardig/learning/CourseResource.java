@@ -49,10 +49,21 @@ public class CourseResource {
 
         static CourseAnswer of(Course course, List<CourseSkill> skills) {
             List<SkillAnswer> reached = skills.stream()
-                    .map(skill -> new SkillAnswer(skill.skill().code(), skill.skill().name(), skill.level()))
+                    .map(skill ->
+                            new SkillAnswer(skill.skill().code(), skill.skill().name(), skill.level()))
                     .toList();
-            return new CourseAnswer(course.id(), course.code(), course.name(), course.description(), course.track(),
-                    course.form(), course.hours(), course.cost(), course.seats(), course.soft(), reached);
+            return new CourseAnswer(
+                    course.id(),
+                    course.code(),
+                    course.name(),
+                    course.description(),
+                    course.track(),
+                    course.form(),
+                    course.hours(),
+                    course.cost(),
+                    course.seats(),
+                    course.soft(),
+                    reached);
         }
     }
 
@@ -63,19 +74,26 @@ public class CourseResource {
     UriInfo uri;
 
     @GET
-    @Operation(summary = "Courses", description = "Hours and cost in euros are for one person; seats is null where there is no limit.")
+    @Operation(
+            summary = "Courses",
+            description = "Hours and cost in euros are for one person; seats is null where there is no limit.")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponse(responseCode = "400", description = "A filter with a value that does not exist")
     public Response list(
-            @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS") @QueryParam("track") String track,
-            @Parameter(description = "ELEARNING, CLASSROOM, WORKSHOP or ON_THE_JOB", example = "WORKSHOP") @QueryParam("form") String form,
+            @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS")
+                    @QueryParam("track")
+                    String track,
+            @Parameter(description = "ELEARNING, CLASSROOM, WORKSHOP or ON_THE_JOB", example = "WORKSHOP")
+                    @QueryParam("form")
+                    String form,
             @Parameter(description = "Words in the name or the description") @QueryParam("q") String words,
             @Parameter(description = "The first is 1") @QueryParam("page") String page,
             @Parameter(description = "1 to 100") @QueryParam("pageSize") String pageSize) {
         Courses.Filter filter = new Courses.Filter(
                 Asked.oneOf(Track.class, track, "track"), Asked.oneOf(CourseForm.class, form, "form"), words);
         return PagedAnswer.of(
-                courses.page(filter, Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"))), uri);
+                courses.page(filter, Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"))),
+                uri);
     }
 
     @GET

@@ -22,13 +22,17 @@ public class CourseSkill {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course_skill")
     @SequenceGenerator(name = "course_skill", sequenceName = "course_skill_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Course course;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private int level;
 
     protected CourseSkill() {
@@ -45,8 +49,19 @@ public class CourseSkill {
         level = skill.checked(newLevel);
     }
 
-    public Long id() { return id; }
-    public Course course() { return course; }
-    public Skill skill() { return skill; }
-    public int level() { return level; }
+    public Long id() {
+        return id;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
 }

@@ -32,7 +32,9 @@ public class Courses {
             return " 1 = 1"
                     + (track == null ? "" : " and c.track = :track")
                     + (form == null ? "" : " and c.form = :form")
-                    + " and " + SearchText.of(words).in("concat(c.name.nl, ' ', c.name.en, ' ', c.description.nl, ' ', c.description.en)");
+                    + " and "
+                    + SearchText.of(words)
+                            .in("concat(c.name.nl, ' ', c.name.en, ' ', c.description.nl, ' ', c.description.en)");
         }
 
         private <Q extends Query> Q bind(Q query) {
@@ -59,16 +61,17 @@ public class Courses {
 
     public Paging<Row> page(Filter filter, Paging.Ask ask) {
         List<Row> rows = filter.bind(db.createQuery(
-                                """
+                        """
                                 select c.id, c.code, c.name, c.description, c.track, c.form, c.hours, c.cost, c.seats
                                 from Course c where %s order by c.track, c.code
                                 """
-                                        .formatted(filter.condition()),
-                                Row.class))
+                                .formatted(filter.condition()),
+                        Row.class))
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        long total = filter.bind(db.createQuery("select count(c) from Course c where " + filter.condition(), Long.class))
+        long total = filter.bind(
+                        db.createQuery("select count(c) from Course c where " + filter.condition(), Long.class))
                 .getSingleResult();
         return ask.holding(rows, total);
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.StrategicGoal;
 import nl.vaardig.organisation.Population;
@@ -18,8 +19,6 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.math.BigDecimal;
 
 /**
  * An ordered list of steps on one track, for one population or everyone (null). Depth 1 is a first acquaintance, 3 the
@@ -33,24 +32,34 @@ public class LearningPath {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "learning_path")
     @SequenceGenerator(name = "learning_path", sequenceName = "learning_path_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private Bilingual name;
     private Bilingual summary;
+
     @Enumerated(EnumType.STRING)
     private Track track;
+
     private int depth;
+
     @Enumerated(EnumType.STRING)
     private Population population;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private StrategicGoal goal;
+
     private Bilingual lineOwner;
+
     @Column(precision = 6, scale = 2)
     private BigDecimal hours;
+
     @Column(precision = 10, scale = 2)
     private BigDecimal cost;
+
     private boolean published;
 
     protected LearningPath() {
@@ -101,16 +110,51 @@ public class LearningPath {
         RuleRefused.unless(lineOwner != null && !lineOwner.isBlank(), "rule.learningPath.publishWithoutLineOwner");
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public Bilingual name() { return name; }
-    public Bilingual summary() { return summary; }
-    public Track track() { return track; }
-    public int depth() { return depth; }
-    public Population population() { return population; }
-    public StrategicGoal goal() { return goal; }
-    public Bilingual lineOwner() { return lineOwner; }
-    public BigDecimal hours() { return hours; }
-    public BigDecimal cost() { return cost; }
-    public boolean published() { return published; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public Bilingual summary() {
+        return summary;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    public int depth() {
+        return depth;
+    }
+
+    public Population population() {
+        return population;
+    }
+
+    public StrategicGoal goal() {
+        return goal;
+    }
+
+    public Bilingual lineOwner() {
+        return lineOwner;
+    }
+
+    public BigDecimal hours() {
+        return hours;
+    }
+
+    public BigDecimal cost() {
+        return cost;
+    }
+
+    public boolean published() {
+        return published;
+    }
 }

@@ -47,8 +47,16 @@ public class LearningPathResource {
 
         static StepAnswer of(Step step) {
             String course = step.course() == null ? null : step.course().code();
-            return new StepAnswer(step.id(), step.ordinal(), step.kind(), step.title(), step.text(), step.hours(), course,
-                    step.gate(), step.gateQuestion());
+            return new StepAnswer(
+                    step.id(),
+                    step.ordinal(),
+                    step.kind(),
+                    step.title(),
+                    step.text(),
+                    step.hours(),
+                    course,
+                    step.gate(),
+                    step.gateQuestion());
         }
     }
 
@@ -76,9 +84,20 @@ public class LearningPathResource {
             List<StepAnswer> steps) {
 
         static PathAnswer of(LearningPath path, List<PathOutcome> outcomes, List<Step> steps) {
-            return new PathAnswer(path.id(), path.code(), path.name(), path.summary(), path.track(), path.depth(),
-                    path.population(), path.goal() == null ? null : path.goal().code(), path.lineOwner(), path.hours(),
-                    path.cost(), path.published(), outcomes.stream().map(OutcomeAnswer::of).toList(),
+            return new PathAnswer(
+                    path.id(),
+                    path.code(),
+                    path.name(),
+                    path.summary(),
+                    path.track(),
+                    path.depth(),
+                    path.population(),
+                    path.goal() == null ? null : path.goal().code(),
+                    path.lineOwner(),
+                    path.hours(),
+                    path.cost(),
+                    path.published(),
+                    outcomes.stream().map(OutcomeAnswer::of).toList(),
                     steps.stream().map(StepAnswer::of).toList());
         }
     }
@@ -90,12 +109,20 @@ public class LearningPathResource {
     UriInfo uri;
 
     @GET
-    @Operation(summary = "Published learning paths", description = "By track and from shallow to deep. Hours and cost in euros are for one person.")
+    @Operation(
+            summary = "Published learning paths",
+            description = "By track and from shallow to deep. Hours and cost in euros are for one person.")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponse(responseCode = "400", description = "A filter with a value that does not exist")
     public Response list(
-            @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS", example = "DATA_ANALYSIS") @QueryParam("track") String track,
-            @Parameter(description = "PRIMARY_PROCESS, ICT, MANAGEMENT_BOARD or OTHER; also finds paths for everyone") @QueryParam("population") String population,
+            @Parameter(
+                            description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS",
+                            example = "DATA_ANALYSIS")
+                    @QueryParam("track")
+                    String track,
+            @Parameter(description = "PRIMARY_PROCESS, ICT, MANAGEMENT_BOARD or OTHER; also finds paths for everyone")
+                    @QueryParam("population")
+                    String population,
             @Parameter(description = "1 (first acquaintance) to 3", example = "1") @QueryParam("depth") String depth,
             @Parameter(description = "Words in the name or the summary") @QueryParam("q") String words,
             @Parameter(description = "The first is 1") @QueryParam("page") String page,

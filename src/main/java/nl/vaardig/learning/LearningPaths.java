@@ -37,7 +37,9 @@ public class LearningPaths {
                     + (track == null ? "" : " and p.track = :track")
                     + (population == null ? "" : " and (p.population is null or p.population = :population)")
                     + (depth == null ? "" : " and p.depth = :depth")
-                    + " and " + SearchText.of(words).in("concat(p.name.nl, ' ', p.name.en, ' ', p.summary.nl, ' ', p.summary.en)");
+                    + " and "
+                    + SearchText.of(words)
+                            .in("concat(p.name.nl, ' ', p.name.en, ' ', p.summary.nl, ' ', p.summary.en)");
         }
 
         private <Q extends Query> Q bind(Q query) {
@@ -65,24 +67,26 @@ public class LearningPaths {
     /** Published paths, by track and from shallow to deep. */
     public Paging<Row> page(Filter filter, Paging.Ask ask) {
         List<Row> rows = filter.bind(db.createQuery(
-                                """
+                        """
                                 select p.id, p.code, p.name, p.summary, p.track, p.depth, p.population, p.hours, p.cost,
                                   g.name, (select count(s) from Step s where s.path = p)
                                 from LearningPath p left join p.goal g where %s order by p.track, p.depth, p.code
                                 """
-                                        .formatted(filter.condition()),
-                                Row.class))
+                                .formatted(filter.condition()),
+                        Row.class))
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        long total = filter.bind(db.createQuery("select count(p) from LearningPath p where " + filter.condition(), Long.class))
+        long total = filter.bind(
+                        db.createQuery("select count(p) from LearningPath p where " + filter.condition(), Long.class))
                 .getSingleResult();
         return ask.holding(rows, total);
     }
 
     /** Also one that is no longer offered, for who still follows it. @throws NotThere */
     public LearningPath get(long id) {
-        return db.createQuery("select p from LearningPath p left join fetch p.goal where p.id = :id", LearningPath.class)
+        return db.createQuery(
+                        "select p from LearningPath p left join fetch p.goal where p.id = :id", LearningPath.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -92,7 +96,8 @@ public class LearningPaths {
     /** Its steps in order, with the course of each. */
     public List<Step> steps(long path) {
         return db.createQuery(
-                        "select s from Step s left join fetch s.course where s.path.id = :path order by s.ordinal", Step.class)
+                        "select s from Step s left join fetch s.course where s.path.id = :path order by s.ordinal",
+                        Step.class)
                 .setParameter("path", path)
                 .getResultList();
     }

@@ -22,13 +22,17 @@ public class PathOutcome {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "path_outcome")
     @SequenceGenerator(name = "path_outcome", sequenceName = "path_outcome_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private LearningPath path;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
+
     private int level;
 
     protected PathOutcome() {
@@ -45,8 +49,19 @@ public class PathOutcome {
         level = skill.checked(newLevel);
     }
 
-    public Long id() { return id; }
-    public LearningPath path() { return path; }
-    public Skill skill() { return skill; }
-    public int level() { return level; }
+    public Long id() {
+        return id;
+    }
+
+    public LearningPath path() {
+        return path;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
 }

@@ -11,12 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.math.BigDecimal;
 
 /**
  * One step of a learning path, at its place (1 is first), taking some hours. A step with a gate asks a question, and
@@ -30,20 +29,28 @@ public class Step {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "step")
     @SequenceGenerator(name = "step", sequenceName = "step_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private LearningPath path;
+
     private int ordinal;
+
     @Enumerated(EnumType.STRING)
     private StepKind kind;
+
     private Bilingual title;
     private Bilingual text;
+
     @Column(precision = 6, scale = 2)
     private BigDecimal hours;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Course course;
+
     private boolean gate;
     private Bilingual gateQuestion;
 
@@ -77,14 +84,43 @@ public class Step {
         gate = question != null;
     }
 
-    public Long id() { return id; }
-    public LearningPath path() { return path; }
-    public int ordinal() { return ordinal; }
-    public StepKind kind() { return kind; }
-    public Bilingual title() { return title; }
-    public Bilingual text() { return text; }
-    public BigDecimal hours() { return hours; }
-    public Course course() { return course; }
-    public boolean gate() { return gate; }
-    public Bilingual gateQuestion() { return gateQuestion; }
+    public Long id() {
+        return id;
+    }
+
+    public LearningPath path() {
+        return path;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public StepKind kind() {
+        return kind;
+    }
+
+    public Bilingual title() {
+        return title;
+    }
+
+    public Bilingual text() {
+        return text;
+    }
+
+    public BigDecimal hours() {
+        return hours;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public boolean gate() {
+        return gate;
+    }
+
+    public Bilingual gateQuestion() {
+        return gateQuestion;
+    }
 }

@@ -2,5 +2,10 @@ package nl.vaardig.learning;
 
 /** What someone does in a step. */
 public enum StepKind {
-    READING, COURSE, PRACTICE, MANAGER_TALK, GROUP_SESSION, REFLECTION
+    READING,
+    COURSE,
+    PRACTICE,
+    MANAGER_TALK,
+    GROUP_SESSION,
+    REFLECTION
 }

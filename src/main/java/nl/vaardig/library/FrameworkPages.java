@@ -32,8 +32,9 @@ public class FrameworkPages {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     public Page one(@PathParam("id") long id) {
         Frameworks.Row framework = frameworks.get(id);
-        return new Page("library/framework.jte", new Model(
-                framework, frameworks.levels(framework.scaleId()), chapters(frameworks.skills(id))));
+        return new Page(
+                "library/framework.jte",
+                new Model(framework, frameworks.levels(framework.scaleId()), chapters(frameworks.skills(id))));
     }
 
     /** The skills come area by area. */

@@ -37,7 +37,12 @@ public class JobRolePages {
 
     /** @param people by job role; null for those who don't see everyone */
     public record Listing(
-            String q, Population population, List<JobRole> roles, int all, Map<Long, Long> requirements, Map<Long, Long> people) {}
+            String q,
+            Population population,
+            List<JobRole> roles,
+            int all,
+            Map<Long, Long> requirements,
+            Map<Long, Long> people) {}
 
     /**
      * One job role.
@@ -47,8 +52,13 @@ public class JobRolePages {
      * @param done what was just done to a requirement, or null
      */
     public record Detail(
-            JobRole role, RoleProfile profile, Map<Long, List<ScaleLevel>> levels, Paging<Colleague> people, Sight sight,
-            boolean mayEdit, Done done) {
+            JobRole role,
+            RoleProfile profile,
+            Map<Long, List<ScaleLevel>> levels,
+            Paging<Colleague> people,
+            Sight sight,
+            boolean mayEdit,
+            Done done) {
 
         public String levelName(long scale, int level, String language) {
             return levels.getOrDefault(scale, List.of()).stream()
@@ -99,8 +109,15 @@ public class JobRolePages {
                 .filter(role -> only == null || role.population() == only)
                 .filter(role -> text.occursIn(role.words()))
                 .toList();
-        return new Page("library/job-roles.jte", new Listing(
-                q, only, found, all.size(), counts.requirementsByRole(), mayEdit() ? headcounts.byJobRole() : null));
+        return new Page(
+                "library/job-roles.jte",
+                new Listing(
+                        q,
+                        only,
+                        found,
+                        all.size(),
+                        counts.requirementsByRole(),
+                        mayEdit() ? headcounts.byJobRole() : null));
     }
 
     @GET
@@ -115,20 +132,23 @@ public class JobRolePages {
             @QueryParam("from") String from,
             @QueryParam("page") String page) {
         JobRole role = jobRoles.get(id);
-        return new Page("library/job-role.jte", new Detail(
-                role,
-                RoleProfile.of(requirements.ofRole(id), LocalDate.now(clock)),
-                skills.levels(),
-                people(id, Asked.number(page, "page")),
-                whoMaySee.skills(),
-                mayEdit(),
-                done == null ? null : new Done(done, requirement, level, importance, from)));
+        return new Page(
+                "library/job-role.jte",
+                new Detail(
+                        role,
+                        RoleProfile.of(requirements.ofRole(id), LocalDate.now(clock)),
+                        skills.levels(),
+                        people(id, Asked.number(page, "page")),
+                        whoMaySee.skills(),
+                        mayEdit(),
+                        done == null ? null : new Done(done, requirement, level, importance, from)));
     }
 
     private Paging<Colleague> people(long jobRole, Integer page) {
         Sight names = whoMaySee.names();
         if (!names.everyone() && names.departments().isEmpty()) return null;
-        return colleagues.find(new Colleagues.Search(SearchText.of(""), null, jobRole, false), Paging.Ask.of(page, null));
+        return colleagues.find(
+                new Colleagues.Search(SearchText.of(""), null, jobRole, false), Paging.Ask.of(page, null));
     }
 
     private boolean mayEdit() {

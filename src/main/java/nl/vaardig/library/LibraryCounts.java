@@ -60,8 +60,7 @@ public class LibraryCounts {
 
     /** How many skills each job role asks today, by the id of the role; roles that ask none are left out. */
     public Map<Long, Long> requirementsByRole() {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select r.jobRole.id, count(r) from Requirement r
                         where r.validFrom <= :today and (r.validUntil is null or r.validUntil >= :today) group by r.jobRole.id

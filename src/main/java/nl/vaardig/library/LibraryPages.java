@@ -15,15 +15,19 @@ import nl.vaardig.platform.Page;
 public class LibraryPages {
 
     public record Model(
-            List<Frameworks.Row> frameworks, List<LibraryCounts.OfTrack> tracks,
-            List<LibraryCounts.OfPopulation> populations, LibraryCounts.Offer offer) {
+            List<Frameworks.Row> frameworks,
+            List<LibraryCounts.OfTrack> tracks,
+            List<LibraryCounts.OfPopulation> populations,
+            LibraryCounts.Offer offer) {
 
         public long skills() {
             return tracks.stream().mapToLong(LibraryCounts.OfTrack::skills).sum();
         }
 
         public long jobRoles() {
-            return populations.stream().mapToLong(LibraryCounts.OfPopulation::jobRoles).sum();
+            return populations.stream()
+                    .mapToLong(LibraryCounts.OfPopulation::jobRoles)
+                    .sum();
         }
     }
 
@@ -36,7 +40,8 @@ public class LibraryPages {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     public Page library() {
-        return new Page("library/library.jte", new Model(
-                frameworks.all(), counts.tracks(), counts.populations(), counts.offer()));
+        return new Page(
+                "library/library.jte",
+                new Model(frameworks.all(), counts.tracks(), counts.populations(), counts.offer()));
     }
 }

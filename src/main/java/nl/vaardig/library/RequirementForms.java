@@ -34,8 +34,15 @@ public class RequirementForms {
      * @param skills those to choose from
      */
     public record Form(
-            JobRole role, Requirement requirement, Skill skill, List<Skill> skills, List<LevelAnchor> anchors,
-            List<ScaleLevel> levels, Fields fields, String refusal, Map<String, String> errors) {
+            JobRole role,
+            Requirement requirement,
+            Skill skill,
+            List<Skill> skills,
+            List<LevelAnchor> anchors,
+            List<ScaleLevel> levels,
+            Fields fields,
+            String refusal,
+            Map<String, String> errors) {
 
         public String anchorText(int level, String language) {
             return anchors.stream()
@@ -67,19 +74,37 @@ public class RequirementForms {
         if (now == null) return new Fields("", "3", today.toString(), "");
         LocalDate from = now.validFrom().isAfter(today) ? now.validFrom() : today;
         LocalDate until = now.validUntil() != null ? now.validUntil() : today;
-        return new Fields(String.valueOf(now.level()), String.valueOf(now.importance()), from.toString(), until.toString());
+        return new Fields(
+                String.valueOf(now.level()), String.valueOf(now.importance()), from.toString(), until.toString());
     }
 
     Page page(long role, Requirement now, Long skillId, Fields fields, String refusal, Map<String, String> errors) {
         Skill skill = skillId == null ? null : skills.get(skillId);
-        List<LevelAnchor> anchors = skill == null ? List.of() : skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
-        List<ScaleLevel> levels = skill == null ? List.of() : frameworks.levels(skill.framework().scale().id());
-        return new Page("library/requirement.jte", new Form(
-                jobRoles.get(role), now, skill, now == null ? notAskedBy(role) : List.of(), anchors, levels, fields, refusal, errors));
+        List<LevelAnchor> anchors =
+                skill == null ? List.of() : skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
+        List<ScaleLevel> levels = skill == null
+                ? List.of()
+                : frameworks.levels(skill.framework().scale().id());
+        return new Page(
+                "library/requirement.jte",
+                new Form(
+                        jobRoles.get(role),
+                        now,
+                        skill,
+                        now == null ? notAskedBy(role) : List.of(),
+                        anchors,
+                        levels,
+                        fields,
+                        refusal,
+                        errors));
     }
 
     private List<Skill> notAskedBy(long role) {
-        Set<String> asked = requirements.ofRole(role).stream().map(one -> one.skill().code()).collect(Collectors.toSet());
-        return skills.all().stream().filter(skill -> !asked.contains(skill.code())).toList();
+        Set<String> asked = requirements.ofRole(role).stream()
+                .map(one -> one.skill().code())
+                .collect(Collectors.toSet());
+        return skills.all().stream()
+                .filter(skill -> !asked.contains(skill.code()))
+                .toList();
     }
 }

@@ -108,15 +108,21 @@ public class RequirementPages {
         return orBack(role, before, before.skill(), typed.fields(), check, () -> {
             Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
             if (!after.id().equals(id)) return done(role, "changed").with("requirement", after.id());
-            return done(role, "corrected").with("requirement", id).with("level", before.level())
-                    .with("importance", before.importance()).with("from", before.validFrom());
+            return done(role, "corrected")
+                    .with("requirement", id)
+                    .with("level", before.level())
+                    .with("importance", before.importance())
+                    .with("from", before.validFrom());
         });
     }
 
     @POST
     @Path("{id: \\d+}/end")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Response end(@PathParam("role") long role, @PathParam("id") long id, @FormParam("until") @DefaultValue("") String until) {
+    public Response end(
+            @PathParam("role") long role,
+            @PathParam("id") long id,
+            @FormParam("until") @DefaultValue("") String until) {
         Requirement now = ofRole(role, id);
         FormCheck check = check();
         LocalDate lastDay = check.date("until", until).orElse(null);
@@ -167,7 +173,8 @@ public class RequirementPages {
     }
 
     /** Does it and goes on, or shows the form again with what was wrong or why it was refused. */
-    private Response orBack(long role, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
+    private Response orBack(
+            long role, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
         String refusal = null;
         try {
             if (!check.failed()) return seeOther(act.get());

@@ -31,7 +31,8 @@ public record RoleProfile(Map<Track, List<Line>> tracks) {
             int until = from + 1;
             while (until < requirements.size() && sameSkill(requirements.get(from), requirements.get(until))) until++;
             Line line = line(requirements.subList(from, until), today);
-            tracks.computeIfAbsent(line.leading().skill().track(), track -> new ArrayList<>()).add(line);
+            tracks.computeIfAbsent(line.leading().skill().track(), track -> new ArrayList<>())
+                    .add(line);
             from = until;
         }
         return new RoleProfile(tracks);
@@ -42,12 +43,22 @@ public record RoleProfile(Map<Track, List<Line>> tracks) {
     }
 
     private static Line line(List<Requirement> ofOneSkill, LocalDate today) {
-        Requirement now = ofOneSkill.stream().filter(one -> one.isValidOn(today)).findFirst().orElse(null);
-        return new Line(now, ofOneSkill.stream().filter(one -> one.validFrom().isAfter(today)).toList());
+        Requirement now = ofOneSkill.stream()
+                .filter(one -> one.isValidOn(today))
+                .findFirst()
+                .orElse(null);
+        return new Line(
+                now,
+                ofOneSkill.stream()
+                        .filter(one -> one.validFrom().isAfter(today))
+                        .toList());
     }
 
     /** How many skills are asked today. */
     public long size() {
-        return tracks.values().stream().flatMap(List::stream).filter(line -> line.now() != null).count();
+        return tracks.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.now() != null)
+                .count();
     }
 }

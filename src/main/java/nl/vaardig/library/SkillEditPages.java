@@ -81,7 +81,10 @@ public class SkillEditPages {
                 both(typed, "definition", 1500, check),
                 both(typed, "meaning", 1500, check),
                 anchors(skill, typed, check));
-        if (check.failed()) return Response.status(422).entity(page(skill, typed, check.errors())).build();
+        if (check.failed())
+            return Response.status(422)
+                    .entity(page(skill, typed, check.errors()))
+                    .build();
         texts.rewrite(id, rewrite);
         return Response.seeOther(URI.create("/skills/" + id + "?saved=1")).build();
     }

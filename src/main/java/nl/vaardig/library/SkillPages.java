@@ -40,8 +40,12 @@ public class SkillPages {
 
     /** @param levels the names of the scale's levels, from the lowest up @param saved whether it was just written anew */
     public record Detail(
-            Skill skill, List<ScaleLevel> levels, List<LevelAnchor> anchors, List<SkillStatement> statements,
-            SkillUses.All uses, boolean saved) {
+            Skill skill,
+            List<ScaleLevel> levels,
+            List<LevelAnchor> anchors,
+            List<SkillStatement> statements,
+            SkillUses.All uses,
+            boolean saved) {
 
         public String levelName(int level, String language) {
             return levels.stream()
@@ -77,7 +81,9 @@ public class SkillPages {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     public Page list(
-            @QueryParam("q") @DefaultValue("") String q, @QueryParam("track") String track, @QueryParam("page") String page) {
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("track") String track,
+            @QueryParam("page") String page) {
         Track chosen = Asked.oneOf(Track.class, track, "track");
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         return new Page("library/skills.jte", new Listing(q, chosen, texts.find(SearchText.of(q), chosen, ask)));
@@ -88,12 +94,14 @@ public class SkillPages {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     public Page one(@PathParam("id") long id, @QueryParam("saved") String saved) {
         Skill skill = skills.get(id);
-        return new Page("library/skill.jte", new Detail(
-                skill,
-                frameworks.levels(skill.framework().scale().id()),
-                skills.anchors(List.of(id)).getOrDefault(id, List.of()),
-                texts.statements(id),
-                uses.of(id),
-                saved != null));
+        return new Page(
+                "library/skill.jte",
+                new Detail(
+                        skill,
+                        frameworks.levels(skill.framework().scale().id()),
+                        skills.anchors(List.of(id)).getOrDefault(id, List.of()),
+                        texts.statements(id),
+                        uses.of(id),
+                        saved != null));
     }
 }

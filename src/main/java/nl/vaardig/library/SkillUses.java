@@ -43,12 +43,21 @@ public class SkillUses {
     public All of(long skillId) {
         return new All(
                 roles(skillId),
-                of(skillId, Goal.class, "select g.id, g.name, g.phase, k.criticality from GoalSkill k join k.goal g"
-                        + " where k.skill.id = :skill order by k.criticality desc, g.targetOn"),
-                of(skillId, Path.class, "select p.id, p.name, p.depth, p.hours, o.level from PathOutcome o join o.path p"
-                        + " where o.skill.id = :skill and p.published = true order by o.level, p.depth, p.code"),
-                of(skillId, Course.class, "select c.id, c.name, c.hours, k.level from CourseSkill k join k.course c"
-                        + " where k.skill.id = :skill order by k.level, c.code"));
+                of(
+                        skillId,
+                        Goal.class,
+                        "select g.id, g.name, g.phase, k.criticality from GoalSkill k join k.goal g"
+                                + " where k.skill.id = :skill order by k.criticality desc, g.targetOn"),
+                of(
+                        skillId,
+                        Path.class,
+                        "select p.id, p.name, p.depth, p.hours, o.level from PathOutcome o join o.path p"
+                                + " where o.skill.id = :skill and p.published = true order by o.level, p.depth, p.code"),
+                of(
+                        skillId,
+                        Course.class,
+                        "select c.id, c.name, c.hours, k.level from CourseSkill k join k.course c"
+                                + " where k.skill.id = :skill order by k.level, c.code"));
     }
 
     private List<Role> roles(long skillId) {

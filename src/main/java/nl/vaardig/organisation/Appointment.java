@@ -11,12 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /**
  * One employment spell: an employee, in a department, in a job role, for a part of full time (fte, 0 to 2).
@@ -30,20 +29,28 @@ public class Appointment {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appointment")
     @SequenceGenerator(name = "appointment", sequenceName = "appointment_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String number;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Employee employee;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Department department;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private JobRole jobRole;
+
     @Column(precision = 4, scale = 3)
     private BigDecimal fte;
+
     private LocalDate startOn;
     private LocalDate endOn;
+
     @Enumerated(EnumType.STRING)
     private EndReason endReason;
 
@@ -51,8 +58,13 @@ public class Appointment {
         // for Hibernate
     }
 
-    public Appointment(String number, Employee employee, Department department, JobRole jobRole,
-                       BigDecimal fte, LocalDate startOn) {
+    public Appointment(
+            String number,
+            Employee employee,
+            Department department,
+            JobRole jobRole,
+            BigDecimal fte,
+            LocalDate startOn) {
         this.number = Given.text(number, 60, "appointment.number");
         this.employee = Given.present(employee, "appointment.employee");
         correct(department, jobRole, fte, startOn);
@@ -86,13 +98,39 @@ public class Appointment {
         return !day.isBefore(startOn) && (endOn == null || !day.isAfter(endOn));
     }
 
-    public Long id() { return id; }
-    public String number() { return number; }
-    public Employee employee() { return employee; }
-    public Department department() { return department; }
-    public JobRole jobRole() { return jobRole; }
-    public BigDecimal fte() { return fte; }
-    public LocalDate startOn() { return startOn; }
-    public LocalDate endOn() { return endOn; }
-    public EndReason endReason() { return endReason; }
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public Department department() {
+        return department;
+    }
+
+    public JobRole jobRole() {
+        return jobRole;
+    }
+
+    public BigDecimal fte() {
+        return fte;
+    }
+
+    public LocalDate startOn() {
+        return startOn;
+    }
+
+    public LocalDate endOn() {
+        return endOn;
+    }
+
+    public EndReason endReason() {
+        return endReason;
+    }
 }

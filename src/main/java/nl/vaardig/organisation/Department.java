@@ -22,11 +22,14 @@ public class Department {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "department")
     @SequenceGenerator(name = "department", sequenceName = "department_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private String name;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Department parent;
 
@@ -53,8 +56,19 @@ public class Department {
         parent = newParent;
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public String name() { return name; }
-    public Department parent() { return parent; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Department parent() {
+        return parent;
+    }
 }

@@ -21,11 +21,14 @@ public class DepartmentManager {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "department_manager")
     @SequenceGenerator(name = "department_manager", sequenceName = "department_manager_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Department department;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Employee employee;
 
@@ -38,7 +41,15 @@ public class DepartmentManager {
         this.employee = Given.present(employee, "departmentManager.employee");
     }
 
-    public Long id() { return id; }
-    public Department department() { return department; }
-    public Employee employee() { return employee; }
+    public Long id() {
+        return id;
+    }
+
+    public Department department() {
+        return department;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
 }

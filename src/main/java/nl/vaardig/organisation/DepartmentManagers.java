@@ -37,8 +37,7 @@ public class DepartmentManagers {
 
     /** The managers of every department, by name: one query. */
     public Map<Long, List<Leader>> byDepartment() {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select m.department.id, e.id, e.givenName, e.familyName,
                           (select min(a.id) from Appointment a where a.employee = e and a.startOn <= :today
@@ -58,7 +57,10 @@ public class DepartmentManagers {
         Employee employee = db.find(Employee.class, employeeId);
         if (department == null || employee == null) throw new NotThere();
         RuleRefused.unless(
-                find(departmentId, employeeId).isEmpty(), "rule.department.managesAlready", employee.fullName(), department.name());
+                find(departmentId, employeeId).isEmpty(),
+                "rule.department.managesAlready",
+                employee.fullName(),
+                department.name());
         db.persist(new DepartmentManager(department, employee));
     }
 

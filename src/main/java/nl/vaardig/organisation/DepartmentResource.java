@@ -18,7 +18,6 @@ import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,11 +49,16 @@ public class DepartmentResource {
 
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
-    @Operation(summary = "Departments", description = "The tree of the municipality, parents before children, siblings by code.")
-    @APIResponseSchema(value = Items.class, responseDescription = "One page of departments; the Link header leads to the others")
+    @Operation(
+            summary = "Departments",
+            description = "The tree of the municipality, parents before children, siblings by code.")
+    @APIResponseSchema(
+            value = Items.class,
+            responseDescription = "One page of departments; the Link header leads to the others")
     public Response list(
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         DepartmentTree tree = departments.tree();
         // A few hundred at most: the tree is always read as a whole.

@@ -57,7 +57,9 @@ public final class DepartmentTree {
     /** From the top down to the department itself. */
     public List<Node> pathTo(long id) {
         List<Node> path = new ArrayList<>();
-        for (Node node = nodes.get(id); node != null; node = node.parentId() == null ? null : nodes.get(node.parentId())) {
+        for (Node node = nodes.get(id);
+                node != null;
+                node = node.parentId() == null ? null : nodes.get(node.parentId())) {
             path.add(0, node);
         }
         return path;

@@ -7,12 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
-
-import java.util.Locale;
 
 /** A person as known to one municipality's personnel system. Where and as what is in the appointments. */
 @Entity
@@ -23,13 +22,16 @@ public class Employee {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "employee")
     @SequenceGenerator(name = "employee", sequenceName = "employee_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String staffNumber;
     private String givenName;
     private String familyName;
     private String email;
+
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private Integer birthYear;
 
@@ -56,11 +58,25 @@ public class Employee {
         return givenName + " " + familyName;
     }
 
-    public Long id() { return id; }
-    public String staffNumber() { return staffNumber; }
-    public String givenName() { return givenName; }
-    public String familyName() { return familyName; }
-    public String email() { return email; }
+    public Long id() {
+        return id;
+    }
+
+    public String staffNumber() {
+        return staffNumber;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public String email() {
+        return email;
+    }
 
     /** Only for group figures about people under 35. */
     public Integer birthYear() {

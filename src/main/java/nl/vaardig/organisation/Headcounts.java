@@ -43,8 +43,7 @@ public class Headcounts {
     }
 
     private Map<Long, Long> by(String what) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "select a.%1$s.id, count(distinct a.employee.id) from Appointment a %2$s group by a.%1$s.id"
                                 .formatted(what, TODAY),
                         Row.class)

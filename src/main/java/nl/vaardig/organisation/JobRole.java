@@ -22,14 +22,18 @@ public class JobRole {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_role")
     @SequenceGenerator(name = "job_role", sequenceName = "job_role_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     private String code;
     private Bilingual name;
     private Bilingual description;
+
     @Enumerated(EnumType.STRING)
     private Population population;
+
     private boolean managerial;
 
     protected JobRole() {
@@ -57,10 +61,27 @@ public class JobRole {
         return name.nl() + " " + name.en() + " " + code;
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public Bilingual name() { return name; }
-    public Bilingual description() { return description; }
-    public Population population() { return population; }
-    public boolean managerial() { return managerial; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public Bilingual description() {
+        return description;
+    }
+
+    public Population population() {
+        return population;
+    }
+
+    public boolean managerial() {
+        return managerial;
+    }
 }

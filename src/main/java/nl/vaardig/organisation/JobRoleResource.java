@@ -42,7 +42,8 @@ public class JobRoleResource {
             @Schema(description = "Whether people in it manage others") boolean managerial) {
 
         static Item of(JobRole role) {
-            return new Item(role.id(), role.code(), role.name(), role.description(), role.population(), role.managerial());
+            return new Item(
+                    role.id(), role.code(), role.name(), role.description(), role.population(), role.managerial());
         }
     }
 
@@ -59,11 +60,14 @@ public class JobRoleResource {
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(summary = "Job roles", description = "By population and code.")
-    @APIResponseSchema(value = Items.class, responseDescription = "One page of job roles; the Link header leads to the others")
+    @APIResponseSchema(
+            value = Items.class,
+            responseDescription = "One page of job roles; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Only this population") @QueryParam("population") String population,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         Population only = Asked.oneOf(Population.class, population, "population");
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         // Some dozens, always read as a whole.

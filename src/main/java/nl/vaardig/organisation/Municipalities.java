@@ -28,6 +28,7 @@ public class Municipalities {
 
     /** All municipalities of this installation, for work that is done for each. */
     public List<Long> ids() {
-        return db.createQuery("select m.id from Municipality m order by m.id", Long.class).getResultList();
+        return db.createQuery("select m.id from Municipality m order by m.id", Long.class)
+                .getResultList();
     }
 }

@@ -6,11 +6,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import nl.vaardig.platform.Given;
-import nl.vaardig.platform.RuleRefused;
-
 import java.time.Instant;
 import java.util.regex.Pattern;
+import nl.vaardig.platform.Given;
+import nl.vaardig.platform.RuleRefused;
 
 /** A tenant, known by its CBS code, with the settings it chooses itself. */
 @Entity
@@ -19,12 +18,14 @@ public class Municipality {
 
     /** Figures about fewer people than this are never shown, whatever a municipality would like. */
     public static final int SMALLEST_GROUP_FLOOR = 5;
+
     private static final Pattern CBS_CODE = Pattern.compile("GM\\d{4}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "municipality")
     @SequenceGenerator(name = "municipality", sequenceName = "municipality_seq", allocationSize = 50)
     private Long id;
+
     private String code;
     private String name;
     private String countingRule = "PRIORITISED";
@@ -73,12 +74,35 @@ public class Municipality {
         defaultWeeksToComplete = weeks;
     }
 
-    public Long id() { return id; }
-    public String code() { return code; }
-    public String name() { return name; }
-    public String countingRule() { return countingRule; }
-    public int smallestGroup() { return smallestGroup; }
-    public int talentSkillsNeeded() { return talentSkillsNeeded; }
-    public int defaultWeeksToComplete() { return defaultWeeksToComplete; }
-    public Instant createdAt() { return createdAt; }
+    public Long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String countingRule() {
+        return countingRule;
+    }
+
+    public int smallestGroup() {
+        return smallestGroup;
+    }
+
+    public int talentSkillsNeeded() {
+        return talentSkillsNeeded;
+    }
+
+    public int defaultWeeksToComplete() {
+        return defaultWeeksToComplete;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
 }

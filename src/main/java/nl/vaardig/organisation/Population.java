@@ -2,5 +2,8 @@ package nl.vaardig.organisation;
 
 /** The three audiences of the digital strategy, and everyone else. */
 public enum Population {
-    PRIMARY_PROCESS, ICT, MANAGEMENT_BOARD, OTHER
+    PRIMARY_PROCESS,
+    ICT,
+    MANAGEMENT_BOARD,
+    OTHER
 }

@@ -10,8 +10,16 @@ public record Confirmation(Passport passport, Map<String, String> errors) {
     public List<PassportRow> rows() {
         return passport.rows().stream()
                 .filter(row -> row.standing().self() != null
-                        && row.standing().self().fact().validOn().isBefore(passport.when().on()))
-                .sorted((a, b) -> a.standing().self().fact().validOn().compareTo(b.standing().self().fact().validOn()))
+                        && row.standing()
+                                .self()
+                                .fact()
+                                .validOn()
+                                .isBefore(passport.when().on()))
+                .sorted((a, b) -> a.standing()
+                        .self()
+                        .fact()
+                        .validOn()
+                        .compareTo(b.standing().self().fact().validOn()))
                 .toList();
     }
 

@@ -74,7 +74,9 @@ public class MyRatingPages {
             rateMyself.say(form.changes());
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return Response.status(422).entity(form(one, form, Map.of(e.field(), message))).build();
+            return Response.status(422)
+                    .entity(form(one, form, Map.of(e.field(), message)))
+                    .build();
         }
         wishes.growIn(me(), form.grow(), form.skills());
         if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(form)).build();
@@ -96,7 +98,9 @@ public class MyRatingPages {
         List<Long> ticked = RatingForm.numbers(sent.get("confirm"));
         if (ticked.isEmpty()) {
             String message = Messages.in(request.language()).text("passport.confirm.none");
-            return Response.status(422).entity(confirmation(Map.of("confirm", message))).build();
+            return Response.status(422)
+                    .entity(confirmation(Map.of("confirm", message)))
+                    .build();
         }
         int confirmed = rateMyself.confirm(ticked);
         String back = stay ? "/my/ratings#skill-" + ticked.get(0) : "/my/skills?confirmed=" + confirmed;
@@ -105,7 +109,8 @@ public class MyRatingPages {
 
     private Page form(Long one, RatingForm typed, Map<String, String> errors) {
         Passport passport = passport();
-        if (one != null && passport.asked().stream().noneMatch(row -> row.skill().id().equals(one))) throw new NotThere();
+        if (one != null
+                && passport.asked().stream().noneMatch(row -> row.skill().id().equals(one))) throw new NotThere();
         Round round = ratings.openRound().orElse(null);
         return new Page("passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round));
     }
@@ -114,8 +119,12 @@ public class MyRatingPages {
     private Page saved(RatingForm form) {
         return new Page(
                 "passport/_rating-progress.jte",
-                new MyRatings(passport(), null, new RatingForm(form.skills(), form.levels(), form.levels(), form.grow()),
-                        Map.of(), null));
+                new MyRatings(
+                        passport(),
+                        null,
+                        new RatingForm(form.skills(), form.levels(), form.levels(), form.grow()),
+                        Map.of(),
+                        null));
     }
 
     private Page confirmation(Map<String, String> errors) {

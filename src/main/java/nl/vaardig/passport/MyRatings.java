@@ -20,12 +20,16 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
     /** All skills that are asked, in the order of the page. */
     public List<PassportRow> asked() {
         List<PassportRow> rows = new ArrayList<>();
-        passport.tracks().values().forEach(track -> track.stream().filter(PassportRow::isAsked).forEach(rows::add));
+        passport.tracks()
+                .values()
+                .forEach(track -> track.stream().filter(PassportRow::isAsked).forEach(rows::add));
         return rows;
     }
 
     public List<PassportRow> shown() {
-        return asked().stream().filter(row -> one == null || row.skill().id().equals(one)).toList();
+        return asked().stream()
+                .filter(row -> one == null || row.skill().id().equals(one))
+                .toList();
     }
 
     /** The level that is ticked: what was typed, else what one said last. */
@@ -36,7 +40,8 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
 
     /** The level that the form knows to be saved; empty = none. */
     public String was(PassportRow row) {
-        if (typed.skills().contains(row.skill().id())) return typed.was().getOrDefault(row.skill().id(), "");
+        if (typed.skills().contains(row.skill().id()))
+            return typed.was().getOrDefault(row.skill().id(), "");
         return saved(row);
     }
 
@@ -46,7 +51,9 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
     }
 
     public boolean grows(PassportRow row) {
-        return typed.skills().contains(row.skill().id()) ? typed.grow().contains(row.skill().id()) : row.wish().grow();
+        return typed.skills().contains(row.skill().id())
+                ? typed.grow().contains(row.skill().id())
+                : row.wish().grow();
     }
 
     /** The own rating, when it is from before today and can be confirmed. */

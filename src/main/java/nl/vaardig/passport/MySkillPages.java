@@ -84,7 +84,9 @@ public class MySkillPages {
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
             Map<String, String> errors = new HashMap<>(Map.of(e.field(), message));
-            return Response.status(422).entity(page(skill, AsOf.today(LocalDate.now(clock)), errors)).build();
+            return Response.status(422)
+                    .entity(page(skill, AsOf.today(LocalDate.now(clock)), errors))
+                    .build();
         }
         return backTo(skill);
     }

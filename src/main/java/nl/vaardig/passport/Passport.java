@@ -32,19 +32,22 @@ public record Passport(Person person, AsOf when, CountingRule rule, List<Passpor
     }
 
     public RatingProgress progress() {
-        long rated = asked().stream().filter(row -> row.standing().self() != null).count();
+        long rated =
+                asked().stream().filter(row -> row.standing().self() != null).count();
         return new RatingProgress(asked().size(), (int) rated);
     }
 
     public GapSum sum() {
-        return GapSum.ofPerson(rows.stream().map(PassportRow::gap).flatMap(Optional::stream).toList());
+        return GapSum.ofPerson(
+                rows.stream().map(PassportRow::gap).flatMap(Optional::stream).toList());
     }
 
     /** The skill in which there is most to learn, weighed by importance and criticality. */
     public Optional<PassportRow> mostToLearn() {
-        return rows.stream()
-                .filter(row -> row.toLearn() > 0)
-                .max(comparingInt(row -> row.gap().map(Gap::weighted).map(weight -> weight.orElse(0)).orElse(0)));
+        return rows.stream().filter(row -> row.toLearn() > 0).max(comparingInt(row -> row.gap()
+                .map(Gap::weighted)
+                .map(weight -> weight.orElse(0))
+                .orElse(0)));
     }
 
     /** Own ratings of a year old or more: time to say whether they are still right. */

@@ -20,8 +20,13 @@ import nl.vaardig.platform.Bilingual;
  * @param anchors from the lowest level up
  * @param levels  the names of the levels of its scale, from the lowest up
  */
-public record PassportRow(Skill skill, PersonGaps.Line asked, Standing standing, SkillWishes.Wish wish,
-                          List<LevelAnchor> anchors, List<ScaleLevel> levels) {
+public record PassportRow(
+        Skill skill,
+        PersonGaps.Line asked,
+        Standing standing,
+        SkillWishes.Wish wish,
+        List<LevelAnchor> anchors,
+        List<ScaleLevel> levels) {
 
     private static final Bilingual NAMELESS = new Bilingual("", "");
 
@@ -53,7 +58,11 @@ public record PassportRow(Skill skill, PersonGaps.Line asked, Standing standing,
     }
 
     public Bilingual levelName(int level) {
-        return levels.stream().filter(named -> named.level() == level).map(ScaleLevel::name).findFirst().orElse(NAMELESS);
+        return levels.stream()
+                .filter(named -> named.level() == level)
+                .map(ScaleLevel::name)
+                .findFirst()
+                .orElse(NAMELESS);
     }
 
     /** Whether the person said something a few minutes ago, and so may take it back. */

@@ -16,9 +16,10 @@ public final class PassportWords {
     /** Niveau 2 van 5 · gevraagd 3 · nog 1 niveau te leren · leidinggevende ziet 3. */
     public static String line(View view, PassportRow row) {
         List<String> words = new ArrayList<>();
-        words.add(row.level() == null
-                ? view.t("passport.row.unknown")
-                : view.t("passport.row.level", row.level(), row.skill().topLevel()));
+        words.add(
+                row.level() == null
+                        ? view.t("passport.row.unknown")
+                        : view.t("passport.row.level", row.level(), row.skill().topLevel()));
         words.add(row.isAsked() ? view.t("passport.row.asked", row.required()) : view.t("passport.row.notAsked"));
         row.gap().filter(Gap::isAssessed).ifPresent(gap -> words.add(distance(view, gap)));
         Integer manager = row.standing().managerLevel();
@@ -40,14 +41,16 @@ public final class PassportWords {
 
     /** Who says so and when: Certificaat, 3 maart 2026. */
     public static String saidBy(View view, RatingLine line) {
-        return view.t("passport.saidBy", view.t(line.source()), view.date(line.fact().validOn()));
+        return view.t(
+                "passport.saidBy", view.t(line.source()), view.date(line.fact().validOn()));
     }
 
     /** Why this level counts: the municipality's rule, as far as there is something to choose between. */
     public static String why(View view, Standing standing) {
         if (standing.counts() == null) return view.t("passport.why.unknown");
         long holding = standing.ratings().stream()
-                .filter(line -> line.fact().holdsOn(standing.on()) && line.source().countsByItself())
+                .filter(line ->
+                        line.fact().holdsOn(standing.on()) && line.source().countsByItself())
                 .count();
         return holding == 1 ? view.t("passport.why.only") : rule(view, standing.rule());
     }

@@ -48,8 +48,12 @@ public class Passports {
     Municipalities municipalities;
 
     /** What was found about one person, by skill. */
-    private record Found(CountingRule rule, AsOf when, Map<Long, PersonGaps.Line> asked,
-                         Map<Long, List<RatingLine>> ratings, Map<Long, SkillWishes.Wish> wishes) {
+    private record Found(
+            CountingRule rule,
+            AsOf when,
+            Map<Long, PersonGaps.Line> asked,
+            Map<Long, List<RatingLine>> ratings,
+            Map<Long, SkillWishes.Wish> wishes) {
 
         boolean mentions(Skill skill) {
             return asked.containsKey(skill.id()) || ratings.containsKey(skill.id());
@@ -83,7 +87,8 @@ public class Passports {
     }
 
     private List<PassportRow> rows(List<Skill> shown, Found found) {
-        Map<Long, List<LevelAnchor>> anchors = skills.anchors(shown.stream().map(Skill::id).toList());
+        Map<Long, List<LevelAnchor>> anchors =
+                skills.anchors(shown.stream().map(Skill::id).toList());
         Map<Long, List<ScaleLevel>> levels = skills.levels();
         return shown.stream()
                 .map(skill -> new PassportRow(

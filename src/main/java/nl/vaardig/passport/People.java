@@ -30,8 +30,17 @@ public class People {
     @Inject
     Clock clock;
 
-    private record Row(long id, String staffNumber, String givenName, String name, Long departmentId, String department,
-                       Bilingual jobRole, BigDecimal fte, LocalDate startOn, LocalDate endOn) {}
+    private record Row(
+            long id,
+            String staffNumber,
+            String givenName,
+            String name,
+            Long departmentId,
+            String department,
+            Bilingual jobRole,
+            BigDecimal fte,
+            LocalDate startOn,
+            LocalDate endOn) {}
 
     /** @throws NotThere when there is nobody with this number; who may see the person is asked elsewhere */
     public Person get(long employee) {

@@ -63,8 +63,16 @@ public class PeopleList {
      * @param met     those of them known to be at the level asked, or above
      * @param unknown those of them without a level
      */
-    public record Listed(long id, String staffNumber, String givenName, String familyName, String department,
-                         Bilingual jobRole, long asked, long met, long unknown) {
+    public record Listed(
+            long id,
+            String staffNumber,
+            String givenName,
+            String familyName,
+            String department,
+            Bilingual jobRole,
+            long asked,
+            long met,
+            long unknown) {
 
         public String name() {
             return givenName + " " + familyName;
@@ -142,7 +150,8 @@ public class PeopleList {
     }
 
     private String where(PeopleFilter filter, Sight sight) {
-        String department = """
+        String department =
+                """
                  and exists (select 1 from Appointment w where w.employee = e and w.department.id in (:departments)
                   and w.startOn <= :today and (w.endOn is null or w.endOn >= :today))""";
         return " where " + sight.of("e") + " and "

@@ -31,8 +31,8 @@ public class PeoplePages {
     private static final String SUBJECT = "privacy.subject.people";
 
     /** @param departments those the user may choose from, in the order of the tree */
-    public record Model(Paging<Listed> people, PeopleFilter filter, DepartmentTree tree,
-                        List<DepartmentTree.Node> departments) {}
+    public record Model(
+            Paging<Listed> people, PeopleFilter filter, DepartmentTree tree, List<DepartmentTree.Node> departments) {}
 
     @Inject
     PeopleList people;
@@ -67,9 +67,11 @@ public class PeoplePages {
         accessLog.note(found.items().stream().map(Listed::id).toList(), SUBJECT);
         DepartmentTree tree = departments.tree();
         var sight = whoMaySee.skills();
-        List<DepartmentTree.Node> choices =
-                tree.inOrder().stream().filter(node -> sight.includesDepartment(node.id())).toList();
-        return Response.ok(new Page("passport/people.jte", new Model(found, filter, tree, choices))).build();
+        List<DepartmentTree.Node> choices = tree.inOrder().stream()
+                .filter(node -> sight.includesDepartment(node.id()))
+                .toList();
+        return Response.ok(new Page("passport/people.jte", new Model(found, filter, tree, choices)))
+                .build();
     }
 
     private Response file(PeopleFilter filter, String format) {
@@ -82,7 +84,8 @@ public class PeoplePages {
                         column(words.text("passport.people.staffNumber"), Listed::staffNumber),
                         column(words.text("passport.people.name"), Listed::name),
                         column(words.text("passport.people.department"), Listed::department),
-                        column(words.text("passport.people.jobRole"), (Listed row) -> row.jobRole().in(request.language())),
+                        column(words.text("passport.people.jobRole"), (Listed row) -> row.jobRole()
+                                .in(request.language())),
                         column(words.text("passport.people.asked"), Listed::asked),
                         column(words.text("passport.people.met"), Listed::met),
                         column(words.text("passport.people.unknown"), Listed::unknown))

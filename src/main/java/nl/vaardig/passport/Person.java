@@ -13,8 +13,13 @@ import nl.vaardig.platform.Bilingual;
 public record Person(long id, String staffNumber, String givenName, String name, List<Place> places) {
 
     /** An appointment. @param endOn the last day, or null */
-    public record Place(long departmentId, String department, Bilingual jobRole, BigDecimal fte, LocalDate startOn,
-                        LocalDate endOn) {
+    public record Place(
+            long departmentId,
+            String department,
+            Bilingual jobRole,
+            BigDecimal fte,
+            LocalDate startOn,
+            LocalDate endOn) {
 
         public boolean isActiveOn(LocalDate day) {
             return !day.isBefore(startOn) && (endOn == null || !day.isAfter(endOn));

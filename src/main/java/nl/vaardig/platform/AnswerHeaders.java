@@ -14,8 +14,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
     /** The version of the API as the Dutch API design rules want it on every answer. */
     public static final String API_VERSION = "1.0.0";
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** The headers that protect an answer, whoever gives it. */
     public static final Map<String, String> PROTECTION = Map.of(

@@ -12,7 +12,13 @@ import java.util.Set;
  * @param allRoles everything the user may choose from
  */
 public record CurrentUser(
-        long accountId, String name, long municipalityId, String municipalityName, Long employeeId, Set<Role> roles, Set<Role> allRoles) {
+        long accountId,
+        String name,
+        long municipalityId,
+        String municipalityName,
+        Long employeeId,
+        Set<Role> roles,
+        Set<Role> allRoles) {
 
     /** The application itself at work for a municipality: jobs and loading. It holds no role. */
     public static CurrentUser application(long municipalityId) {

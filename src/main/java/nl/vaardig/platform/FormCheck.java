@@ -91,7 +91,9 @@ public final class FormCheck {
         String text = messages.text(key, arguments);
         String label = labels.get(field);
         boolean isGeneral = label != null && key.startsWith("form.");
-        errors.putIfAbsent(field, isGeneral ? label + ": " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
+        errors.putIfAbsent(
+                field,
+                isGeneral ? label + ": " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
     }
 
     public boolean failed() {

@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 /** Checks on what a constructor is given. Breaking one is a malformed value, not a refusal by a rule. */
 public final class Given {
 
-    private Given() {
-    }
+    private Given() {}
 
     public static <T> T present(T value, String what) {
         if (value == null) {

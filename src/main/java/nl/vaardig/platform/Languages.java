@@ -1,5 +1,6 @@
 package nl.vaardig.platform;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.annotation.security.PermitAll;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 

@@ -39,7 +39,8 @@ public class OpenApiOfTheApi implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Paths paths = OASFactory.createPaths();
-        for (Map.Entry<String, PathItem> path : document.getPaths().getPathItems().entrySet()) {
+        for (Map.Entry<String, PathItem> path :
+                document.getPaths().getPathItems().entrySet()) {
             if (path.getKey().startsWith(ROOT + "/")) {
                 path.getValue().getOperations().values().forEach(OpenApiOfTheApi::addErrors);
                 paths.addPathItem(path.getKey().substring(ROOT.length()), path.getValue());
@@ -61,28 +62,37 @@ public class OpenApiOfTheApi implements OASFilter {
     }
 
     private static void describeSigningIn(OpenAPI document) {
-        Components components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
-        components.addSecurityScheme(SESSION, OASFactory.createSecurityScheme()
-                .type(SecurityScheme.Type.APIKEY)
-                .in(SecurityScheme.In.COOKIE)
-                .name("vaardig-session")
-                .description("The cookie that signing in at /sign-in gives"));
+        Components components =
+                document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
+        components.addSecurityScheme(
+                SESSION,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("vaardig-session")
+                        .description("The cookie that signing in at /sign-in gives"));
         components.addSchema("Problem", problem());
         document.setComponents(components);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SESSION)));
     }
 
     private static Schema problem() {
-        Schema violation = object()
-                .addProperty("field", text("validFrom"))
+        Schema violation = object().addProperty("field", text("validFrom"))
                 .addProperty("message", text("Enter a date, such as 2026-11-22."));
-        return object()
-                .description("An error as RFC 9457 has it")
+        return object().description("An error as RFC 9457 has it")
                 .addProperty("type", text("about:blank"))
                 .addProperty("title", text("This isn't right yet"))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).examples(List.of(400)))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .examples(List.of(400)))
                 .addProperty("detail", text("One or more values can't be used like this."))
-                .addProperty("violations", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(violation));
+                .addProperty(
+                        "violations",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(violation));
     }
 
     private static Schema object() {
@@ -103,11 +113,14 @@ public class OpenApiOfTheApi implements OASFilter {
     private static void addError(Operation operation, String status, String description) {
         if (operation.getResponses() == null) operation.setResponses(OASFactory.createAPIResponses());
         APIResponse described = operation.getResponses().getAPIResponse(status);
-        APIResponse response = described != null ? described : OASFactory.createAPIResponse().description(description);
+        APIResponse response =
+                described != null ? described : OASFactory.createAPIResponse().description(description);
         if (response.getContent() == null) {
             Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
             response.setContent(OASFactory.createContent()
-                    .addMediaType("application/problem+json", OASFactory.createMediaType().schema(problem)));
+                    .addMediaType(
+                            "application/problem+json",
+                            OASFactory.createMediaType().schema(problem)));
         }
         operation.getResponses().addAPIResponse(status, response);
     }

@@ -2,7 +2,12 @@ package nl.vaardig.platform;
 
 /** What someone may do. Employee and manager follow from facts (an appointment, a department); the others are granted. */
 public enum Role {
-    EMPLOYEE(false), MANAGER(false), HR_ADVISOR(true), BOARD(true), ADMINISTRATOR(true), PRIVACY_OFFICER(true);
+    EMPLOYEE(false),
+    MANAGER(false),
+    HR_ADVISOR(true),
+    BOARD(true),
+    ADMINISTRATOR(true),
+    PRIVACY_OFFICER(true);
 
     private final boolean granted;
 

@@ -22,10 +22,12 @@ public record SearchText(String parameter, List<String> words) {
 
     public static SearchText of(String parameter, String typed) {
         if (typed == null) return new SearchText(parameter, List.of());
-        return new SearchText(parameter, Arrays.stream(typed.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST)
-                .toList());
+        return new SearchText(
+                parameter,
+                Arrays.stream(typed.strip().split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .limit(MOST)
+                        .toList());
     }
 
     public boolean isEmpty() {
@@ -36,7 +38,13 @@ public record SearchText(String parameter, List<String> words) {
     public String in(String expression) {
         StringBuilder condition = new StringBuilder("1 = 1");
         for (int i = 0; i < words.size(); i++) {
-            condition.append(" and ").append(expression).append(" like :").append(parameter).append(i).append(" escape '!'");
+            condition
+                    .append(" and ")
+                    .append(expression)
+                    .append(" like :")
+                    .append(parameter)
+                    .append(i)
+                    .append(" escape '!'");
         }
         return "(" + condition + ")";
     }

@@ -36,9 +36,11 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
     private static final String XLSX = "xlsx";
     /** What makes a spreadsheet read a cell as a formula (OWASP). */
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** The most characters a cell of XLSX holds. */
     private static final int LONGEST_CELL = 32_767;
+
     private static final double WIDEST = 60;
     private static final int LONGEST_SHEET_NAME = 31;
 
@@ -73,7 +75,8 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
     public Response as(String format) {
         return switch (format.toLowerCase(Locale.ROOT)) {
             case CSV -> answer("text/csv;charset=UTF-8", CSV, this::writeCsv);
-            case XLSX -> answer("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XLSX, this::writeXlsx);
+            case XLSX ->
+                answer("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XLSX, this::writeXlsx);
             default -> throw new BadField("format", "platform.file.format");
         };
     }
@@ -111,7 +114,10 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
     static String inCsv(Object value) {
         if (value == null) return "";
         if (value instanceof BigDecimal decimal) return decimal.toPlainString();
-        if (value instanceof Number || value instanceof LocalDate || value instanceof Instant || value instanceof Boolean) {
+        if (value instanceof Number
+                || value instanceof LocalDate
+                || value instanceof Instant
+                || value instanceof Boolean) {
             return value.toString();
         }
         String text = text(value);
@@ -141,7 +147,11 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
             Column<R> column = columns.get(place);
             sheet.value(0, place, column.title());
             sheet.style(0, place).bold().set();
-            int longest = rows.stream().map(column.value()).mapToInt(TableFile::length).max().orElse(0);
+            int longest = rows.stream()
+                    .map(column.value())
+                    .mapToInt(TableFile::length)
+                    .max()
+                    .orElse(0);
             sheet.width(place, Math.min(WIDEST, 2 + Math.max(column.title().length(), longest)));
         }
     }

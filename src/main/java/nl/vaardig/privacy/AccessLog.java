@@ -48,12 +48,7 @@ public class AccessLog {
         for (Long employee : employees) {
             if (user.is(employee)) continue;
             db.persist(new AccessLogEntry(
-                    db.getReference(Employee.class, employee),
-                    user.accountId(),
-                    user.name(),
-                    role,
-                    subject,
-                    now));
+                    db.getReference(Employee.class, employee), user.accountId(), user.name(), role, subject, now));
         }
     }
 }

@@ -28,7 +28,8 @@ public class AccessLogEntries {
     /** How far back a person's own summary looks. */
     static final Duration LATELY = Duration.ofDays(30);
 
-    private static final String FROM = " from AccessLogEntry l join l.employee e left join Account a on a.id = l.viewerAccountId where ";
+    private static final String FROM =
+            " from AccessLogEntry l join l.employee e left join Account a on a.id = l.viewerAccountId where ";
     private static final String COLUMNS =
             "select l.id, l.at, l.viewerName, a.userName, l.viewerRole, l.subject, e.id, concat(e.givenName, ' ', e.familyName)";
     private static final String LATEST_FIRST = " order by l.at desc, l.id desc";
@@ -45,7 +46,8 @@ public class AccessLogEntries {
             @Schema(examples = "90210") long id,
             Instant at,
             @Schema(description = "The viewer's name as it was then", examples = "Karin Bos") String viewer,
-            @Schema(description = "The viewer's e-mail address", examples = "hr@waterveen.example") String viewerUserName,
+            @Schema(description = "The viewer's e-mail address", examples = "hr@waterveen.example")
+                    String viewerUserName,
             @Schema(description = "The role that allowed it") Role role,
             @Schema(description = "What was looked at", examples = "privacy.subject.skills") String subject,
             @Schema(examples = "1201") long employeeId,
@@ -100,7 +102,8 @@ public class AccessLogEntries {
     }
 
     private long count(Filter filter) {
-        return filter.bind(db.createQuery("select count(l)" + FROM + filter.condition(), Long.class)).getSingleResult();
+        return filter.bind(db.createQuery("select count(l)" + FROM + filter.condition(), Long.class))
+                .getSingleResult();
     }
 
     public Lately lately(long employeeId) {

@@ -11,13 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.Role;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-
-import java.time.Instant;
 
 /** Written whenever someone else looks at a person's skills; the person can read it. Never changed afterwards. */
 @Entity
@@ -29,15 +28,20 @@ public class AccessLogEntry {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_log")
     @SequenceGenerator(name = "access_log", sequenceName = "access_log_seq", allocationSize = 1000)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Employee employee;
+
     private Long viewerAccountId;
     private String viewerName;
+
     @Enumerated(EnumType.STRING)
     private Role viewerRole;
+
     private String subject;
     private Instant at;
 
@@ -46,8 +50,8 @@ public class AccessLogEntry {
     }
 
     /** The subject is the message key of what was looked at. The viewer's name is kept as it was then. */
-    public AccessLogEntry(Employee employee, Long viewerAccountId, String viewerName, Role viewerRole,
-                          String subject, Instant at) {
+    public AccessLogEntry(
+            Employee employee, Long viewerAccountId, String viewerName, Role viewerRole, String subject, Instant at) {
         this.employee = Given.present(employee, "accessLogEntry.employee");
         this.viewerAccountId = Given.present(viewerAccountId, "accessLogEntry.viewerAccountId");
         this.viewerName = Given.text(viewerName, 200, "accessLogEntry.viewerName");
@@ -56,11 +60,31 @@ public class AccessLogEntry {
         this.at = Given.present(at, "accessLogEntry.at");
     }
 
-    public Long id() { return id; }
-    public Employee employee() { return employee; }
-    public Long viewerAccountId() { return viewerAccountId; }
-    public String viewerName() { return viewerName; }
-    public Role viewerRole() { return viewerRole; }
-    public String subject() { return subject; }
-    public Instant at() { return at; }
+    public Long id() {
+        return id;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public Long viewerAccountId() {
+        return viewerAccountId;
+    }
+
+    public String viewerName() {
+        return viewerName;
+    }
+
+    public Role viewerRole() {
+        return viewerRole;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Instant at() {
+        return at;
+    }
 }

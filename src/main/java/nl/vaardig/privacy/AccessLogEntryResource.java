@@ -23,7 +23,6 @@ import nl.vaardig.platform.SearchText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,19 +50,29 @@ public class AccessLogEntryResource {
     @RolesAllowed({"EMPLOYEE", "PRIVACY_OFFICER"})
     @Operation(
             summary = "Who looked",
-            description = "An employee reads who looked at the own data; a privacy officer reads everyone's. The latest first."
-                    + " Names what was looked at, never what was seen.")
-    @APIResponseSchema(value = Items.class, responseDescription = "One page of entries; the Link header leads to the others")
+            description =
+                    "An employee reads who looked at the own data; a privacy officer reads everyone's. The latest first."
+                            + " Names what was looked at, never what was seen.")
+    @APIResponseSchema(
+            value = Items.class,
+            responseDescription = "One page of entries; the Link header leads to the others")
     public Response list(
-            @Parameter(description = "Whose data were looked at; another than the own is for the privacy officer", example = "1201")
-                    @QueryParam("employeeId") String employee,
+            @Parameter(
+                            description = "Whose data were looked at; another than the own is for the privacy officer",
+                            example = "1201")
+                    @QueryParam("employeeId")
+                    String employee,
             @Parameter(description = "The first day", example = "2026-11-01") @QueryParam("from") String from,
             @Parameter(description = "The last day", example = "2026-11-30") @QueryParam("until") String until,
             @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize") String pageSize) {
+            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
+                    String pageSize) {
         AccessLogEntries.Filter filter = new AccessLogEntries.Filter(
-                whose(Asked.id(employee, "employeeId")), SearchText.of("employee", ""), SearchText.of("viewer", ""),
-                Asked.day(from, "from"), Asked.day(until, "until"));
+                whose(Asked.id(employee, "employeeId")),
+                SearchText.of("employee", ""),
+                SearchText.of("viewer", ""),
+                Asked.day(from, "from"),
+                Asked.day(until, "until"));
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         return PagedAnswer.of(entries.find(filter, ask), uri);
     }

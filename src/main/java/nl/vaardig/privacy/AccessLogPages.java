@@ -49,7 +49,11 @@ public class AccessLogPages {
 
     /** @param looks null when the filter can't be used */
     public record Model(
-            String employee, String viewer, String from, String until, Map<String, String> errors,
+            String employee,
+            String viewer,
+            String from,
+            String until,
+            Map<String, String> errors,
             Paging<AccessLogEntries.Look> looks) {
 
         public Address address() {
@@ -73,7 +77,8 @@ public class AccessLogPages {
     @GET
     @RolesAllowed("PRIVACY_OFFICER")
     public Response list(@BeanParam Typed typed, @QueryParam("page") String page, @QueryParam("format") String format) {
-        if (typed.from == null) typed.from = LocalDate.now(clock).minusDays(USUAL_DAYS).toString();
+        if (typed.from == null)
+            typed.from = LocalDate.now(clock).minusDays(USUAL_DAYS).toString();
         if (typed.until == null) typed.until = "";
         FormCheck check = new FormCheck(request.language())
                 .named("from", "privacy.log.from")
@@ -81,7 +86,10 @@ public class AccessLogPages {
         LocalDate from = day("from", typed.from, check);
         LocalDate until = day("until", typed.until, check);
         if (from != null && until != null && until.isBefore(from)) check.refuse("until", "privacy.log.order");
-        if (check.failed()) return Response.status(422).entity(page(typed, check.errors(), null)).build();
+        if (check.failed())
+            return Response.status(422)
+                    .entity(page(typed, check.errors(), null))
+                    .build();
         AccessLogEntries.Filter filter = new AccessLogEntries.Filter(
                 null, SearchText.of("employee", typed.employee), SearchText.of("viewer", typed.viewer), from, until);
         if (TableFile.isAskedBy(format)) return file(entries.all(filter)).as(format);
@@ -94,8 +102,9 @@ public class AccessLogPages {
     }
 
     private static Page page(Typed typed, Map<String, String> errors, Paging<AccessLogEntries.Look> looks) {
-        return new Page("privacy/access-log.jte", new Model(
-                typed.employee, typed.viewer, typed.from, typed.until, errors, looks));
+        return new Page(
+                "privacy/access-log.jte",
+                new Model(typed.employee, typed.viewer, typed.from, typed.until, errors, looks));
     }
 
     private TableFile<AccessLogEntries.Look> file(List<AccessLogEntries.Look> looks) {
@@ -108,6 +117,7 @@ public class AccessLogPages {
                 TableFile.column(messages.text("privacy.log.viewer"), AccessLogEntries.Look::viewer),
                 TableFile.column(messages.text("privacy.log.viewerAddress"), AccessLogEntries.Look::viewerUserName),
                 TableFile.column(messages.text("privacy.log.role"), look -> messages.text("frame.role." + look.role())),
-                TableFile.column(messages.text("privacy.log.subject"), look -> Subjects.text(messages, look.subject())));
+                TableFile.column(
+                        messages.text("privacy.log.subject"), look -> Subjects.text(messages, look.subject())));
     }
 }

@@ -20,12 +20,14 @@ public record Breakdown<K, T>(List<Row<K, T>> rows, Figure<T> remainder, Figure<
 
     /** Keys of the hidden children. */
     public Set<K> hidden() {
-        return rows.stream().filter(row -> row.figure().isHidden()).map(Row::key).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.figure().isHidden())
+                .map(Row::key)
+                .collect(Collectors.toSet());
     }
 
     /** A child group and its figure as it may be shown. */
-    public record Row<K, T>(K key, Figure<T> figure) {
-    }
+    public record Row<K, T>(K key, Figure<T> figure) {}
 
     /**
      * A child group before suppression. People who belong to the parent itself are a child of their own.

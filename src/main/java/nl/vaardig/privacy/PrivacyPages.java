@@ -33,8 +33,9 @@ public class PrivacyPages {
     @PermitAll
     public Page privacy() {
         boolean known = request.signedIn().filter(CurrentUser::hasChosen).isPresent();
-        return new Page("privacy/privacy.jte", new Privacy(
-                known ? municipalities.current().smallestGroup() : Municipality.SMALLEST_GROUP_FLOOR));
+        return new Page(
+                "privacy/privacy.jte",
+                new Privacy(known ? municipalities.current().smallestGroup() : Municipality.SMALLEST_GROUP_FLOOR));
     }
 
     @GET

@@ -66,11 +66,12 @@ public record SmallGroups(int smallest) {
         return breakdown(children, Share::plus, Share::isNoneOrAll);
     }
 
-    private <K, T> Breakdown<K, T> breakdown(List<Child<K, T>> children, BinaryOperator<T> merge,
-                                             Predicate<T> tellsOfAll) {
+    private <K, T> Breakdown<K, T> breakdown(
+            List<Child<K, T>> children, BinaryOperator<T> merge, Predicate<T> tellsOfAll) {
         List<Child<K, T>> visible = new ArrayList<>(children);
         List<Child<K, T>> hidden = new ArrayList<>();
-        children.stream().filter(child -> isTooSmall(child.people()) || tellsOfAll.test(child.value()))
+        children.stream()
+                .filter(child -> isTooSmall(child.people()) || tellsOfAll.test(child.value()))
                 .forEach(child -> hide(child, visible, hidden));
         while (!visible.isEmpty() && followsBySubtraction(hidden, merge, tellsOfAll)) {
             hide(visible.stream().min(Comparator.comparingLong(Child::people)).orElseThrow(), visible, hidden);
@@ -82,8 +83,8 @@ public record SmallGroups(int smallest) {
     }
 
     /** Groups of nobody need no cover: there is nothing to find. */
-    private <K, T> boolean followsBySubtraction(List<Child<K, T>> hidden, BinaryOperator<T> merge,
-                                                Predicate<T> tellsOfAll) {
+    private <K, T> boolean followsBySubtraction(
+            List<Child<K, T>> hidden, BinaryOperator<T> merge, Predicate<T> tellsOfAll) {
         return people(hidden) > 0 && together(hidden, merge, tellsOfAll).isHidden();
     }
 

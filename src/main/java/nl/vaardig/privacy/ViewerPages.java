@@ -19,7 +19,8 @@ import nl.vaardig.platform.Paging;
 @RequestScoped
 public class ViewerPages {
 
-    public record Model(AccessLogEntries.Lately lately, Paging<AccessLogEntries.Look> looks, List<Viewers.Viewer> mayLook) {}
+    public record Model(
+            AccessLogEntries.Lately lately, Paging<AccessLogEntries.Look> looks, List<Viewers.Viewer> mayLook) {}
 
     @Inject
     AccessLogEntries entries;
@@ -36,7 +37,8 @@ public class ViewerPages {
         Long self = request.user().employeeId();
         if (self == null) throw new NotThere();
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
-        return new Page("privacy/viewers.jte", new Model(
-                entries.lately(self), entries.find(AccessLogEntries.Filter.of(self), ask), viewers.of(self)));
+        return new Page(
+                "privacy/viewers.jte",
+                new Model(entries.lately(self), entries.find(AccessLogEntries.Filter.of(self), ask), viewers.of(self)));
     }
 }

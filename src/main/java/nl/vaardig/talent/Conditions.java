@@ -30,8 +30,9 @@ public class Conditions {
 
         /** Nobody in either group it could hold for, as far as that may be shown. */
         public boolean isAboutNobody() {
-            return Stream.of(digitalTalent, others)
-                    .allMatch(figure -> figure.value().filter(share -> share.denominator() > 0).isEmpty());
+            return Stream.of(digitalTalent, others).allMatch(figure -> figure.value()
+                    .filter(share -> share.denominator() > 0)
+                    .isEmpty());
         }
     }
 
@@ -47,9 +48,13 @@ public class Conditions {
         Set<Long> active = new HashSet<>(withActivePath());
         Set<Long> wishing = new HashSet<>(wishingToGrow());
         return List.of(
-                new Condition(Kind.ACTIVE_PATH, share(study, TalentGroup.DIGITAL_TALENT, null, active),
+                new Condition(
+                        Kind.ACTIVE_PATH,
+                        share(study, TalentGroup.DIGITAL_TALENT, null, active),
                         share(study, TalentGroup.OTHERS, null, active)),
-                new Condition(Kind.WISH_FOLLOWED, share(study, TalentGroup.DIGITAL_TALENT, wishing, active),
+                new Condition(
+                        Kind.WISH_FOLLOWED,
+                        share(study, TalentGroup.DIGITAL_TALENT, wishing, active),
                         share(study, TalentGroup.OTHERS, wishing, active)));
     }
 

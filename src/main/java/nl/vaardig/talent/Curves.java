@@ -18,8 +18,9 @@ public record Curves(Period observed, List<Curve> curves, Optional<LogRank> comp
 
         /** The curve at a moment, where it is shown. */
         public Optional<SurvivalCurve.Point> at(int months) {
-            return figure.value().flatMap(
-                    curve -> curve.points().stream().filter(point -> point.months() == months).findFirst());
+            return figure.value().flatMap(curve -> curve.points().stream()
+                    .filter(point -> point.months() == months)
+                    .findFirst());
         }
 
         /** Something can be drawn. */
@@ -29,9 +30,11 @@ public record Curves(Period observed, List<Curve> curves, Optional<LogRank> comp
     }
 
     public static Curves of(Study study) {
-        List<TalentGroup> groups = study.isWithoutRule() ? List.of(TalentGroup.ALL)
+        List<TalentGroup> groups = study.isWithoutRule()
+                ? List.of(TalentGroup.ALL)
                 : List.of(TalentGroup.DIGITAL_TALENT, TalentGroup.OTHERS);
-        return study.observed().map(observed -> of(study, groups, observed))
+        return study.observed()
+                .map(observed -> of(study, groups, observed))
                 .orElse(new Curves(null, List.of(), Optional.empty()));
     }
 
@@ -53,7 +56,12 @@ public record Curves(Period observed, List<Curve> curves, Optional<LogRank> comp
 
     /** Months for which at least one curve has a point, in order. */
     public List<Integer> months() {
-        return curves.stream().flatMap(curve -> curve.figure().value().stream())
-                .flatMap(curve -> curve.points().stream()).map(SurvivalCurve.Point::months).distinct().sorted().toList();
+        return curves.stream()
+                .flatMap(curve -> curve.figure().value().stream())
+                .flatMap(curve -> curve.points().stream())
+                .map(SurvivalCurve.Point::months)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -23,12 +23,10 @@ public record DepartmentFlows(List<Row> rows, Figure<ShownFlows> remainder, int 
      * @param name         of the department, or of the upper one
      * @param talent       of the digital talent in it
      */
-    public record Row(Long departmentId, String name, ShownFlows everyone, Figure<ShownFlows> talent) {
-    }
+    public record Row(Long departmentId, String name, ShownFlows everyone, Figure<ShownFlows> talent) {}
 
     /** A department with all below it, or the upper department alone. */
-    private record Place(Node node, boolean alone, Set<Long> departments) {
-    }
+    private record Place(Node node, boolean alone, Set<Long> departments) {}
 
     public static DepartmentFlows of(Study study, Period period) {
         TalentScope scope = study.filter().scope();
@@ -80,9 +78,11 @@ public record DepartmentFlows(List<Row> rows, Figure<ShownFlows> remainder, int 
     private static Row row(Study study, Place place, Period period) {
         TalentScope scope = study.filter().scope().in(place.node().id(), place.departments());
         ShownFlows talent = study.uncovered(TalentGroup.DIGITAL_TALENT, scope, period);
-        boolean shown = !place.alone()
-                && study.disclosure().shows(TalentGroup.DIGITAL_TALENT, scope, List.of(period));
-        return new Row(place.alone() ? null : place.node().id(), place.node().name(),
-                study.uncovered(TalentGroup.ALL, scope, period), study.hiding().when(shown, talent));
+        boolean shown = !place.alone() && study.disclosure().shows(TalentGroup.DIGITAL_TALENT, scope, List.of(period));
+        return new Row(
+                place.alone() ? null : place.node().id(),
+                place.node().name(),
+                study.uncovered(TalentGroup.ALL, scope, period),
+                study.hiding().when(shown, talent));
     }
 }

@@ -30,15 +30,18 @@ final class Disclosure {
     private final Map<Part, VisibleDepartments> known = new HashMap<>();
 
     /** Some people in a period: a group, or everyone else. */
-    private record Part(TalentGroup group, boolean rest, Period period) {
-    }
+    private record Part(TalentGroup group, boolean rest, Period period) {}
 
     /**
      * @param rolesOf    job roles by population
      * @param membership who belongs to a group in a period
      */
-    Disclosure(Workforce workforce, DepartmentTree tree, Map<Population, Set<Long>> rolesOf, Hiding hiding,
-               BiFunction<TalentGroup, Period, LongPredicate> membership) {
+    Disclosure(
+            Workforce workforce,
+            DepartmentTree tree,
+            Map<Population, Set<Long>> rolesOf,
+            Hiding hiding,
+            BiFunction<TalentGroup, Period, LongPredicate> membership) {
         this.workforce = workforce;
         this.tree = tree;
         this.rolesOf = rolesOf;
@@ -85,17 +88,21 @@ final class Disclosure {
     }
 
     private VisibleDepartments departments(Part part) {
-        return known.computeIfAbsent(part,
-                key -> VisibleDepartments.of(tree, people(TalentScope.EVERYTHING, key), hiding.groups()));
+        return known.computeIfAbsent(
+                part, key -> VisibleDepartments.of(tree, people(TalentScope.EVERYTHING, key), hiding.groups()));
     }
 
     private Set<Population> populations(Part part) {
-        List<Child<Population, Long>> children = Arrays.stream(Population.values()).map(population -> {
-            long people = count(of(population), part);
-            return new Child<>(population, people, people);
-        }).toList();
+        List<Child<Population, Long>> children = Arrays.stream(Population.values())
+                .map(population -> {
+                    long people = count(of(population), part);
+                    return new Child<>(population, people, people);
+                })
+                .toList();
         return hiding.groups().breakdown(children, Long::sum).rows().stream()
-                .filter(row -> row.figure().isVisible()).map(Breakdown.Row::key).collect(Collectors.toSet());
+                .filter(row -> row.figure().isVisible())
+                .map(Breakdown.Row::key)
+                .collect(Collectors.toSet());
     }
 
     private TalentScope of(Population population) {

@@ -12,8 +12,8 @@ import nl.vaardig.organisation.EndReason;
  * @param end       last day, included; null = still running. May equal the start: employed for one day
  * @param endReason null as long as there is no end; an end without a reason becomes {@link EndReason#OTHER}
  */
-public record Employment(long employeeId, long departmentId, long jobRoleId, LocalDate start, LocalDate end,
-                         EndReason endReason) {
+public record Employment(
+        long employeeId, long departmentId, long jobRoleId, LocalDate start, LocalDate end, EndReason endReason) {
 
     /** @throws IllegalArgumentException for an end before the start, or a reason without an end */
     public Employment {

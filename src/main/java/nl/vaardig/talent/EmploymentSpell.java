@@ -23,18 +23,17 @@ import nl.vaardig.organisation.EndReason;
  * @param endReason    of that appointment; null while employed
  * @param appointments by start
  */
-public record EmploymentSpell(long employeeId, LocalDate start, LocalDate end, EndReason endReason,
-                              List<Employment> appointments) {
+public record EmploymentSpell(
+        long employeeId, LocalDate start, LocalDate end, EndReason endReason, List<Employment> appointments) {
 
     private static final Comparator<Employment> CHRONOLOGICAL =
             comparingLong(Employment::employeeId).thenComparing(Employment::start);
 
     /** On one last day a real reason for leaving goes before 'internal move', then the younger appointment. */
-    private static final Comparator<Employment> ENDS_LAST =
-            comparing(Employment::end, nullsLast(naturalOrder()))
-                    .thenComparing(employment -> employment.endReason() != EndReason.INTERNAL_MOVE)
-                    .thenComparing(Employment::start)
-                    .thenComparing(Employment::endReason, nullsFirst(naturalOrder()));
+    private static final Comparator<Employment> ENDS_LAST = comparing(Employment::end, nullsLast(naturalOrder()))
+            .thenComparing(employment -> employment.endReason() != EndReason.INTERNAL_MOVE)
+            .thenComparing(Employment::start)
+            .thenComparing(Employment::endReason, nullsFirst(naturalOrder()));
 
     public EmploymentSpell {
         appointments = List.copyOf(appointments);
@@ -98,12 +97,15 @@ public record EmploymentSpell(long employeeId, LocalDate start, LocalDate end, E
         }
         return appointments.stream()
                 .filter(taken -> period.contains(taken.start()) && isMove(taken))
-                .map(Employment::start).distinct().count();
+                .map(Employment::start)
+                .distinct()
+                .count();
     }
 
     private boolean isMove(Employment taken) {
-        return taken.start().isAfter(start) && appointments.stream()
-                .filter(had -> had.start().isBefore(taken.start()) && had.reaches(taken.start()))
-                .noneMatch(had -> had.sameWorkAs(taken));
+        return taken.start().isAfter(start)
+                && appointments.stream()
+                        .filter(had -> had.start().isBefore(taken.start()) && had.reaches(taken.start()))
+                        .noneMatch(had -> had.sameWorkAs(taken));
     }
 }

@@ -28,9 +28,12 @@ final class FilterReading {
      * @param firstKnownEnd the first day for which leavers are on record, or null
      * @param individuals   false for readers who may not see people: no two filters at once, and whole quarters only
      */
-    record Known(DepartmentTree tree, Map<Population, Set<Long>> rolesOf, LocalDate today, LocalDate firstKnownEnd,
-                 boolean individuals) {
-    }
+    record Known(
+            DepartmentTree tree,
+            Map<Population, Set<Long>> rolesOf,
+            LocalDate today,
+            LocalDate firstKnownEnd,
+            boolean individuals) {}
 
     FilterReading(TalentQuery query, Known known) {
         this.query = query;
@@ -57,8 +60,11 @@ final class FilterReading {
             wrong("population", "talent.filter.one");
             population = null;
         }
-        return new TalentScope(department, department == null ? Set.of() : known.tree().withAllBelow(department),
-                population, population == null ? Set.of() : known.rolesOf().getOrDefault(population, Set.of()));
+        return new TalentScope(
+                department,
+                department == null ? Set.of() : known.tree().withAllBelow(department),
+                population,
+                population == null ? Set.of() : known.rolesOf().getOrDefault(population, Set.of()));
     }
 
     private Long department() {
@@ -134,10 +140,13 @@ final class FilterReading {
     private <E extends Enum<E>> E choice(E[] values, String text, E otherwise, String field) {
         if (isEmpty(text)) return otherwise;
         String name = text.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElseGet(() -> {
-            wrong(field, "talent.filter.choice");
-            return otherwise;
-        });
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    wrong(field, "talent.filter.choice");
+                    return otherwise;
+                });
     }
 
     private boolean isTrue(String text) {

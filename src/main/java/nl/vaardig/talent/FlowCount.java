@@ -79,7 +79,18 @@ final class FlowCount {
     }
 
     Flows flows() {
-        return new Flows(period, atStart, atEnd, hires, movedIn, moves, movedOut, leaversByReason, firstYearLeavers,
-                stayed, anniversaries, anniversariesMet);
+        return new Flows(
+                period,
+                atStart,
+                atEnd,
+                hires,
+                movedIn,
+                moves,
+                movedOut,
+                leaversByReason,
+                firstYearLeavers,
+                stayed,
+                anniversaries,
+                anniversariesMet);
     }
 }

@@ -40,21 +40,28 @@ final class FlowFile {
             study.flows(group).rows().forEach(row -> lines.add(new Line(group, row)));
         }
         LocalDate until = study.filter().period().end();
-        return new TableFile<>(messages.text("talent.file.name") + "-" + until, lines,
+        return new TableFile<>(
+                messages.text("talent.file.name") + "-" + until,
+                lines,
                 new FlowFile(messages).columns(scope(study, messages)));
     }
 
     private static String scope(Study study, Messages messages) {
         TalentScope scope = study.filter().scope();
-        String department = scope.departmentId() == null ? messages.text("talent.filter.everywhere")
+        String department = scope.departmentId() == null
+                ? messages.text("talent.filter.everywhere")
                 : study.tree().name(scope.departmentId());
-        return scope.population() == null ? department
-                : department + ", " + messages.text("enum.Population." + scope.population().name());
+        return scope.population() == null
+                ? department
+                : department + ", "
+                        + messages.text("enum.Population." + scope.population().name());
     }
 
     private List<Column<Line>> columns(String scope) {
         columns.add(column(text("scope"), line -> scope));
-        columns.add(column(text("group"), line -> messages.text("talent.group." + line.group().code())));
+        columns.add(column(
+                text("group"),
+                line -> messages.text("talent.group." + line.group().code())));
         columns.add(column(text("from"), line -> line.row().period().start()));
         columns.add(column(text("until"), line -> line.row().period().end()));
         columns.add(column(text("whole"), line -> line.row().whole()));
@@ -66,7 +73,8 @@ final class FlowFile {
         count("movedOut", Flows::movedOut);
         count("leavers", Flows::leavers);
         count("end", Flows::headcountAtEnd);
-        columns.add(column(text("average"), line -> line.of(shown -> shown.flows().averageHeadcount())));
+        columns.add(
+                column(text("average"), line -> line.of(shown -> shown.flows().averageHeadcount())));
         shares();
         reasons();
         return columns;
@@ -82,8 +90,14 @@ final class FlowFile {
 
     private void reasons() {
         for (EndReason reason : EndReason.values()) {
-            columns.add(column(text("left") + " " + messages.text("enum.EndReason." + reason.name()),
-                    line -> line.of(shown -> shown.reasons().rows().get(reason.ordinal()).figure().value().orElse(null))));
+            columns.add(column(
+                    text("left") + " " + messages.text("enum.EndReason." + reason.name()),
+                    line -> line.of(shown -> shown.reasons()
+                            .rows()
+                            .get(reason.ordinal())
+                            .figure()
+                            .value()
+                            .orElse(null))));
         }
     }
 
@@ -92,11 +106,14 @@ final class FlowFile {
     }
 
     private void share(String key, Function<ShownFlows, Figure<Share>> value) {
-        Function<Line, Share> of = line -> (Share) line.of(shown -> value.apply(shown).value().orElse(null));
+        Function<Line, Share> of =
+                line -> (Share) line.of(shown -> value.apply(shown).value().orElse(null));
         columns.add(column(text(key), line -> rounded(of.apply(line))));
-        columns.add(column(text(key) + " " + text("numerator"),
+        columns.add(column(
+                text(key) + " " + text("numerator"),
                 line -> of.apply(line) == null ? null : of.apply(line).numerator()));
-        columns.add(column(text(key) + " " + text("denominator"),
+        columns.add(column(
+                text(key) + " " + text("denominator"),
                 line -> of.apply(line) == null ? null : of.apply(line).denominator()));
     }
 

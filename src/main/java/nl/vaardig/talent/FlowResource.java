@@ -32,9 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FlowResource {
 
     /** Figures a definition is printed of; the key of its text is talent.definition and this. */
-    private static final List<String> DEFINED =
-            List.of("headcount", "hires", "moves", "leavers", "average", "turnover", "voluntaryTurnover", "retention",
-                    "newHireRetention", "firstYearShare", "digitalTalent", "hidden");
+    private static final List<String> DEFINED = List.of(
+            "headcount",
+            "hires",
+            "moves",
+            "leavers",
+            "average",
+            "turnover",
+            "voluntaryTurnover",
+            "retention",
+            "newHireRetention",
+            "firstYearShare",
+            "digitalTalent",
+            "hidden");
 
     /**
      * The flows of a group, period by period.
@@ -42,18 +52,28 @@ public class FlowResource {
      * @param definitions what each figure means, in the reader's language
      * @param hidden      the group is too small to be shown to this reader, or would let a small one be found
      */
-    public record FlowsAnswer(LocalDate from, LocalDate until, String unit, String group, Long departmentId,
-                              String population, int smallestGroup, boolean hidden, Map<String, String> definitions,
-                              List<PeriodAnswer> items) {
-    }
+    public record FlowsAnswer(
+            LocalDate from,
+            LocalDate until,
+            String unit,
+            String group,
+            Long departmentId,
+            String population,
+            int smallestGroup,
+            boolean hidden,
+            Map<String, String> definitions,
+            List<PeriodAnswer> items) {}
 
     /** A ratio with what it was made of. Value is null where there is nothing to divide by, all are where hidden. */
     public record RatioAnswer(boolean hidden, Double value, Long numerator, Double denominator) {
 
         static RatioAnswer of(Figure<Share> figure) {
-            return figure.value().map(share -> new RatioAnswer(false,
+            return figure.value()
+                    .map(share -> new RatioAnswer(
+                            false,
                             share.value().isPresent() ? (Double) share.value().getAsDouble() : null,
-                            share.numerator(), share.denominator()))
+                            share.numerator(),
+                            share.denominator()))
                     .orElse(new RatioAnswer(true, null, null, null));
         }
     }
@@ -62,7 +82,10 @@ public class FlowResource {
     public record ReasonAnswer(String reason, boolean hidden, Long people) {
 
         static ReasonAnswer of(Breakdown.Row<EndReason, Long> row) {
-            return new ReasonAnswer(row.key().name(), row.figure().isHidden(), row.figure().value().orElse(null));
+            return new ReasonAnswer(
+                    row.key().name(),
+                    row.figure().isHidden(),
+                    row.figure().value().orElse(null));
         }
     }
 
@@ -71,28 +94,72 @@ public class FlowResource {
      *
      * @param whole false for a part of a year or quarter
      */
-    public record PeriodAnswer(LocalDate from, LocalDate until, boolean whole, boolean hidden, Long headcountAtStart,
-                               Long hires, Long movedIn, Long internalMoves, Long movedOut, Long leavers,
-                               Long headcountAtEnd, Double averageHeadcount, RatioAnswer turnover,
-                               RatioAnswer voluntaryTurnover, RatioAnswer retention, RatioAnswer newHireRetention,
-                               RatioAnswer firstYearShare, List<ReasonAnswer> leaversByReason) {
+    public record PeriodAnswer(
+            LocalDate from,
+            LocalDate until,
+            boolean whole,
+            boolean hidden,
+            Long headcountAtStart,
+            Long hires,
+            Long movedIn,
+            Long internalMoves,
+            Long movedOut,
+            Long leavers,
+            Long headcountAtEnd,
+            Double averageHeadcount,
+            RatioAnswer turnover,
+            RatioAnswer voluntaryTurnover,
+            RatioAnswer retention,
+            RatioAnswer newHireRetention,
+            RatioAnswer firstYearShare,
+            List<ReasonAnswer> leaversByReason) {
 
         static PeriodAnswer of(FlowTable.Row row) {
             Period period = row.period();
-            return row.figure().value().map(shown -> of(row, shown)).orElse(new PeriodAnswer(period.start(),
-                    period.end(), row.whole(), true, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null));
+            return row.figure()
+                    .value()
+                    .map(shown -> of(row, shown))
+                    .orElse(new PeriodAnswer(
+                            period.start(),
+                            period.end(),
+                            row.whole(),
+                            true,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
         }
 
         private static PeriodAnswer of(FlowTable.Row row, ShownFlows shown) {
             Flows flows = shown.flows();
-            return new PeriodAnswer(flows.period().start(), flows.period().end(), row.whole(), false,
-                    flows.headcountAtStart(), flows.hires(), flows.movedIn(), flows.internalMoves(), flows.movedOut(),
-                    flows.leavers(), flows.headcountAtEnd(), flows.averageHeadcount(),
+            return new PeriodAnswer(
+                    flows.period().start(),
+                    flows.period().end(),
+                    row.whole(),
+                    false,
+                    flows.headcountAtStart(),
+                    flows.hires(),
+                    flows.movedIn(),
+                    flows.internalMoves(),
+                    flows.movedOut(),
+                    flows.leavers(),
+                    flows.headcountAtEnd(),
+                    flows.averageHeadcount(),
                     RatioAnswer.of(shown.hiding().when(true, flows.turnover())),
                     RatioAnswer.of(shown.voluntaryTurnover()),
                     RatioAnswer.of(shown.hiding().when(true, flows.retention())),
-                    RatioAnswer.of(shown.newHireRetention()), RatioAnswer.of(shown.firstYearShare()),
+                    RatioAnswer.of(shown.newHireRetention()),
+                    RatioAnswer.of(shown.firstYearShare()),
                     shown.reasons().rows().stream().map(ReasonAnswer::of).toList());
         }
     }
@@ -105,7 +172,8 @@ public class FlowResource {
 
     @GET
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
-    @Operation(summary = "People coming, moving, leaving and staying, by year or quarter",
+    @Operation(
+            summary = "People coming, moving, leaving and staying, by year or quarter",
             description = "Counted in people. Each ratio comes with its numerator and denominator, each figure with its"
                     + " definition. Readers who may not see the people get no small groups, no two filters at once and"
                     + " whole quarters only; what is hidden says so.")
@@ -117,15 +185,25 @@ public class FlowResource {
         TalentFilter filter = study.filter();
         FlowTable table = study.flows(filter.group());
         TalentScope scope = filter.scope();
-        return new FlowsAnswer(filter.period().start(), filter.period().end(), filter.unit().code(),
-                filter.group().code(), scope.departmentId(),
-                scope.population() == null ? null : scope.population().name(), study.hiding().groups().smallest(),
-                table.isHidden(), definitions(Messages.in(request.language()), DEFINED),
+        return new FlowsAnswer(
+                filter.period().start(),
+                filter.period().end(),
+                filter.unit().code(),
+                filter.group().code(),
+                scope.departmentId(),
+                scope.population() == null ? null : scope.population().name(),
+                study.hiding().groups().smallest(),
+                table.isHidden(),
+                definitions(Messages.in(request.language()), DEFINED),
                 table.rows().stream().map(PeriodAnswer::of).toList());
     }
 
     static Map<String, String> definitions(Messages messages, List<String> defined) {
-        return defined.stream().collect(toMap(key -> key, key -> messages.text("talent.definition." + key),
-                (one, other) -> one, TreeMap::new));
+        return defined.stream()
+                .collect(toMap(
+                        key -> key,
+                        key -> messages.text("talent.definition." + key),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 }

@@ -11,8 +11,7 @@ import nl.vaardig.privacy.Figure;
 public record FlowTable(TalentGroup group, List<Row> rows) {
 
     /** @param whole false for a part of a year or quarter */
-    public record Row(Period period, boolean whole, Figure<ShownFlows> figure) {
-    }
+    public record Row(Period period, boolean whole, Figure<ShownFlows> figure) {}
 
     public FlowTable {
         rows = List.copyOf(rows);
@@ -23,6 +22,9 @@ public record FlowTable(TalentGroup group, List<Row> rows) {
     }
 
     public Row at(Period period) {
-        return rows.stream().filter(row -> row.period().equals(period)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.period().equals(period))
+                .findFirst()
+                .orElseThrow();
     }
 }

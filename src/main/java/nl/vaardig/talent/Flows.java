@@ -27,9 +27,19 @@ import nl.vaardig.privacy.Share;
  * @param anniversaries    hires whose first anniversary lies in the period: the people hired 12 months earlier
  * @param anniversariesMet those of them still employed by the municipality on it
  */
-public record Flows(Period period, long headcountAtStart, long headcountAtEnd, long hires, long movedIn,
-                    long internalMoves, long movedOut, Map<EndReason, Long> leaversByReason, long firstYearLeavers,
-                    long stayed, long anniversaries, long anniversariesMet) {
+public record Flows(
+        Period period,
+        long headcountAtStart,
+        long headcountAtEnd,
+        long hires,
+        long movedIn,
+        long internalMoves,
+        long movedOut,
+        Map<EndReason, Long> leaversByReason,
+        long firstYearLeavers,
+        long stayed,
+        long anniversaries,
+        long anniversariesMet) {
 
     public Flows {
         leaversByReason = Map.copyOf(leaversByReason);
@@ -108,7 +118,9 @@ public record Flows(Period period, long headcountAtStart, long headcountAtEnd, l
     }
 
     private long leavers(Predicate<EndReason> which) {
-        return leaversByReason.entrySet().stream().filter(entry -> which.test(entry.getKey()))
-                .mapToLong(Map.Entry::getValue).sum();
+        return leaversByReason.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

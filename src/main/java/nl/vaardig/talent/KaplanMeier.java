@@ -91,7 +91,9 @@ public final class KaplanMeier {
      */
     public KaplanMeier visible(int smallestGroup) {
         SmallGroups groups = new SmallGroups(smallestGroup);
-        List<Step> shown = steps.stream().takeWhile(step -> !groups.isTooSmall(step.atRisk())).toList();
+        List<Step> shown = steps.stream()
+                .takeWhile(step -> !groups.isTooSmall(step.atRisk()))
+                .toList();
         return new KaplanMeier(shown, cut || shown.size() < steps.size());
     }
 

@@ -9,8 +9,7 @@ final class LinearSystem {
     /** A pivot this small against the largest element is rounding, not information. */
     private static final double SINGULAR = 1e-10;
 
-    private LinearSystem() {
-    }
+    private LinearSystem() {}
 
     /** Uses the leading b.length rows and columns of A and changes neither; empty when they are singular. */
     static Optional<double[]> solve(double[][] a, double[] b) {

@@ -18,8 +18,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param degreesOfFreedom G − 1
  * @param pValue           0–1, the upper tail of the chi-squared distribution
  */
-public record LogRank(List<Double> observed, List<Double> expected, double chiSquared, int degreesOfFreedom,
-                      double pValue) {
+public record LogRank(
+        List<Double> observed, List<Double> expected, double chiSquared, int degreesOfFreedom, double pValue) {
 
     /**
      * @param groups two or more, without overlap
@@ -72,9 +72,13 @@ public record LogRank(List<Double> observed, List<Double> expected, double chiSq
 
         Optional<LogRank> test() {
             int free = observed.length - 1;
-            double[] difference = IntStream.range(0, free).mapToDouble(g -> observed[g] - expected[g]).toArray();
+            double[] difference = IntStream.range(0, free)
+                    .mapToDouble(g -> observed[g] - expected[g])
+                    .toArray();
             return LinearSystem.solve(covariance, difference).map(solution -> {
-                double sum = IntStream.range(0, free).mapToDouble(g -> difference[g] * solution[g]).sum();
+                double sum = IntStream.range(0, free)
+                        .mapToDouble(g -> difference[g] * solution[g])
+                        .sum();
                 double chiSquared = Math.max(0, sum);
                 double p = ChiSquaredDistribution.of(free).survivalProbability(chiSquared);
                 return new LogRank(list(observed), list(expected), chiSquared, free, p);

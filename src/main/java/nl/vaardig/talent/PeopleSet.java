@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** The people a figure of the page leads down to. */
 public enum PeopleSet {
-    AT_START, STAYED, GONE, HIRED, LEFT, EMPLOYED, WITHOUT_PATH;
+    AT_START,
+    STAYED,
+    GONE,
+    HIRED,
+    LEFT,
+    EMPLOYED,
+    WITHOUT_PATH;
 
     /** The word for it in an address: at-start, stayed and so on. */
     public String code() {

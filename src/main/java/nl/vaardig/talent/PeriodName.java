@@ -5,8 +5,7 @@ import nl.vaardig.platform.View;
 /** What a period is called on the screen. */
 public final class PeriodName {
 
-    private PeriodName() {
-    }
+    private PeriodName() {}
 
     /** 2025; 1e kwartaal 2025; 2026, tot en met 22 november; or from the first to the last day. */
     public static String of(View view, Period period) {
@@ -17,7 +16,9 @@ public final class PeriodName {
             return view.t("talent.period.days", view.date(period.start()), view.date(period.end()));
         }
         boolean begins = period.start().equals(around.start());
-        return view.t(begins ? "talent.period.until" : "talent.period.from", whole(view, unit, around),
+        return view.t(
+                begins ? "talent.period.until" : "talent.period.from",
+                whole(view, unit, around),
                 view.date(begins ? period.end() : period.start()));
     }
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** How a longer time is cut into periods: calendar years or calendar quarters. */
 public enum PeriodUnit {
-    YEAR(12), QUARTER(3);
+    YEAR(12),
+    QUARTER(3);
 
     private final int months;
 
@@ -30,7 +31,7 @@ public enum PeriodUnit {
     /** The periods of a longer time, in order; the first and the last can be shorter than the others. */
     public List<Period> split(Period whole) {
         List<Period> parts = new ArrayList<>();
-        for (LocalDate day = whole.start(); !day.isAfter(whole.end());) {
+        for (LocalDate day = whole.start(); !day.isAfter(whole.end()); ) {
             LocalDate end = around(day).end();
             parts.add(new Period(day, end.isAfter(whole.end()) ? whole.end() : end));
             day = end.plusDays(1);

@@ -56,6 +56,5 @@ final class RiskSet {
         return spells.stream().filter(which).mapToDouble(time).sorted().toArray();
     }
 
-    record Moment(int atRisk, int events, int censored) {
-    }
+    record Moment(int atRisk, int events, int censored) {}
 }

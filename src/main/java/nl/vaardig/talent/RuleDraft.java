@@ -43,9 +43,15 @@ public record RuleDraft(Set<Long> roles, Map<Long, Integer> levels, String neede
     public String query() {
         StringBuilder query = new StringBuilder("draft=1");
         roles.stream().sorted().forEach(role -> query.append("&role=").append(role));
-        levels.keySet().stream().sorted().forEach(skill -> query.append("&skill=").append(skill)
-                .append("&level-").append(skill).append('=').append(levels.get(skill)));
-        return query.append("&needed=").append(URLEncoder.encode(needed, StandardCharsets.UTF_8)).toString();
+        levels.keySet().stream().sorted().forEach(skill -> query.append("&skill=")
+                .append(skill)
+                .append("&level-")
+                .append(skill)
+                .append('=')
+                .append(levels.get(skill)));
+        return query.append("&needed=")
+                .append(URLEncoder.encode(needed, StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static final class Reading {
@@ -59,13 +65,19 @@ public record RuleDraft(Set<Long> roles, Map<Long, Integer> levels, String neede
         RuleDraft read(List<JobRole> roles, List<Skill> skills) {
             Set<Long> chosen = new LinkedHashSet<>();
             for (String id : all("role", "addRole")) {
-                roles.stream().filter(role -> role.id().toString().equals(id)).findFirst().map(JobRole::id)
+                roles.stream()
+                        .filter(role -> role.id().toString().equals(id))
+                        .findFirst()
+                        .map(JobRole::id)
                         .ifPresentOrElse(chosen::add, () -> errors.put("addRole", "talent.rule.unknown"));
             }
             Map<Long, Integer> levels = new LinkedHashMap<>();
             for (String id : all("skill", "addSkill")) {
-                skills.stream().filter(skill -> skill.id().toString().equals(id)).findFirst()
-                        .ifPresentOrElse(skill -> levels.put(skill.id(), level(skill)),
+                skills.stream()
+                        .filter(skill -> skill.id().toString().equals(id))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                skill -> levels.put(skill.id(), level(skill)),
                                 () -> errors.put("addSkill", "talent.rule.unknown"));
             }
             return new RuleDraft(chosen, levels, needed(levels.size()), errors);
@@ -74,7 +86,8 @@ public record RuleDraft(Set<Long> roles, Map<Long, Integer> levels, String neede
         private List<String> all(String kept, String added) {
             return Stream.of(kept, added)
                     .flatMap(name -> sent.getOrDefault(name, List.of()).stream())
-                    .filter(value -> !value.isBlank()).toList();
+                    .filter(value -> !value.isBlank())
+                    .toList();
         }
 
         /** A skill just added starts one below the top of its scale: high enough to mean something. */
@@ -89,7 +102,9 @@ public record RuleDraft(Set<Long> roles, Map<Long, Integer> levels, String neede
         }
 
         private String needed(int skills) {
-            String text = sent.getFirst("needed") == null ? "1" : sent.getFirst("needed").strip();
+            String text = sent.getFirst("needed") == null
+                    ? "1"
+                    : sent.getFirst("needed").strip();
             Integer number = number(text);
             if (number == null || number < 1 || number > 100) {
                 errors.put("needed", "talent.rule.needed");

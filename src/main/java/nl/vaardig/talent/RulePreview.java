@@ -27,17 +27,23 @@ public record RulePreview(long employed, Count before, Count after) {
             int smallest = hiding.groups().smallest();
             if (hiding.individuals()) return new Count(people, true, false);
             if (hiding.isTooSmall(people)) return new Count(smallest, false, true);
-            return skills ? new Count(Math.round(people / (double) smallest) * smallest, false, false)
+            return skills
+                    ? new Count(Math.round(people / (double) smallest) * smallest, false, false)
                     : new Count(people, true, false);
         }
     }
 
     static RulePreview of(List<EmploymentSpell> spells, LocalDate today, Side saved, Side draft, Hiding hiding) {
         Period now = new Period(today, today);
-        List<Stay> here = spells.stream().map(Stay::everywhere).filter(stay -> stay.touches(now)).toList();
+        List<Stay> here = spells.stream()
+                .map(Stay::everywhere)
+                .filter(stay -> stay.touches(now))
+                .toList();
         List<EmploymentSpell> employed = here.stream().map(Stay::employment).toList();
-        boolean skills = !saved.criteria().levels().isEmpty() || !draft.criteria().levels().isEmpty();
-        return new RulePreview(Workforce.people(here, now).size(),
+        boolean skills = !saved.criteria().levels().isEmpty()
+                || !draft.criteria().levels().isEmpty();
+        return new RulePreview(
+                Workforce.people(here, now).size(),
                 Count.of(saved.who(employed, now).size(), skills, hiding),
                 Count.of(draft.who(employed, now).size(), skills, hiding));
     }

@@ -19,7 +19,8 @@ public record ShownFlows(Flows flows, Hiding hiding, boolean reasonsApart) {
     /** Why people left, a row for each reason; what is hidden may be in the remainder. */
     public Breakdown<EndReason, Long> reasons() {
         List<Child<EndReason, Long>> children = Arrays.stream(EndReason.values())
-                .map(reason -> child(reason, flows.leaversByReason().getOrDefault(reason, 0L))).toList();
+                .map(reason -> child(reason, flows.leaversByReason().getOrDefault(reason, 0L)))
+                .toList();
         if (hiding.individuals()) return allOf(children);
         return reasonsApart ? hiding.groups().breakdown(children, Long::sum) : noneOf(children);
     }
@@ -37,7 +38,9 @@ public record ShownFlows(Flows flows, Hiding hiding, boolean reasonsApart) {
     }
 
     private List<Breakdown.Row<EndReason, Long>> rows(List<Child<EndReason, Long>> children, boolean shown) {
-        return children.stream().map(one -> new Breakdown.Row<>(one.key(), hiding.when(shown, one.value()))).toList();
+        return children.stream()
+                .map(one -> new Breakdown.Row<>(one.key(), hiding.when(shown, one.value())))
+                .toList();
     }
 
     private Figure<Long> hidden() {

@@ -25,7 +25,8 @@ public record Stay(EmploymentSpell employment, EmploymentSpell inside) {
     public static List<Stay> of(Collection<EmploymentSpell> spells, Predicate<Employment> belongs) {
         List<Stay> stays = new ArrayList<>();
         for (EmploymentSpell spell : spells) {
-            List<Employment> here = spell.appointments().stream().filter(belongs).toList();
+            List<Employment> here =
+                    spell.appointments().stream().filter(belongs).toList();
             if (here.size() == spell.appointments().size()) {
                 stays.add(everywhere(spell));
             } else if (!here.isEmpty()) {

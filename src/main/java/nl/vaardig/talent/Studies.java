@@ -53,11 +53,18 @@ public class Studies {
         Workforce workforce = workforces.read(withAges);
         DepartmentTree tree = departments.tree();
         Collection<JobRole> roles = jobRoles.all();
-        Map<Population, Set<Long>> rolesOf = roles.stream().collect(
-                Collectors.groupingBy(JobRole::population, Collectors.mapping(JobRole::id, Collectors.toSet())));
+        Map<Population, Set<Long>> rolesOf = roles.stream()
+                .collect(Collectors.groupingBy(
+                        JobRole::population, Collectors.mapping(JobRole::id, Collectors.toSet())));
         Hiding hiding = hiding();
-        FilterReading reading = new FilterReading(query, new FilterReading.Known(tree, rolesOf, workforce.today(),
-                workforce.firstKnownEnd().orElse(null), hiding.individuals()));
+        FilterReading reading = new FilterReading(
+                query,
+                new FilterReading.Known(
+                        tree,
+                        rolesOf,
+                        workforce.today(),
+                        workforce.firstKnownEnd().orElse(null),
+                        hiding.individuals()));
         Study study = new Study(reading.read(), workforce, tree, rolesOf, hiding);
         return new Opened(study, roles, reading.errors());
     }

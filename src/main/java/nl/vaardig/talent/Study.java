@@ -24,8 +24,12 @@ public final class Study {
     private final List<Stay> stays;
     private final Set<Long> talents;
 
-    Study(TalentFilter filter, Workforce workforce, DepartmentTree tree, Map<Population, Set<Long>> rolesOf,
-          Hiding hiding) {
+    Study(
+            TalentFilter filter,
+            Workforce workforce,
+            DepartmentTree tree,
+            Map<Population, Set<Long>> rolesOf,
+            Hiding hiding) {
         this.filter = filter;
         this.workforce = workforce;
         this.tree = tree;
@@ -35,10 +39,21 @@ public final class Study {
         this.talents = workforce.talents(filter.period());
     }
 
-    public TalentFilter filter() { return filter; }
-    public Workforce workforce() { return workforce; }
-    public DepartmentTree tree() { return tree; }
-    public Hiding hiding() { return disclosure.hiding(); }
+    public TalentFilter filter() {
+        return filter;
+    }
+
+    public Workforce workforce() {
+        return workforce;
+    }
+
+    public DepartmentTree tree() {
+        return tree;
+    }
+
+    public Hiding hiding() {
+        return disclosure.hiding();
+    }
 
     /** No rule for digital talent has been laid down yet. */
     public boolean isWithoutRule() {
@@ -61,7 +76,9 @@ public final class Study {
         List<FlowTable.Row> rows = new ArrayList<>();
         for (Period period : periods) {
             List<Stay> now = group == TalentGroup.UNDER_35 ? of(group, period) : fixed;
-            rows.add(new FlowTable.Row(period, filter.unit().isWhole(period),
+            rows.add(new FlowTable.Row(
+                    period,
+                    filter.unit().isWhole(period),
                     hiding().when(shown, shown(group, filter.scope(), Flows.of(now, period)))));
         }
         return new FlowTable(group, rows);
@@ -124,6 +141,8 @@ public final class Study {
     List<Stay> behind(PeopleSet set, TalentGroup group, Period period) {
         if (!hiding().individuals()) return List.of();
         LongPredicate members = set.isAboutLastYear() ? workforce.members(group, period) : members(group, period);
-        return Workforce.of(stays, members).stream().filter(stay -> set.holds(stay, period)).toList();
+        return Workforce.of(stays, members).stream()
+                .filter(stay -> set.holds(stay, period))
+                .toList();
     }
 }

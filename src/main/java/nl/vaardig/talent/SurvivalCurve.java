@@ -30,21 +30,26 @@ public record SurvivalCurve(int people, long leavers, List<Point> points, Option
      * @param lower    of the 95 % interval, null where there is none
      * @param upper    of the 95 % interval, null where there is none
      */
-    public record Point(int months, Integer atRisk, double survival, Double lower, Double upper) {
-    }
+    public record Point(int months, Integer atRisk, double survival, Double lower, Double upper) {}
 
     /** @param spells in years of tenure */
     public static SurvivalCurve of(List<Spell> spells, int smallest) {
         KaplanMeier whole = KaplanMeier.of(spells);
         KaplanMeier visible = whole.visible(smallest);
         long leavers = spells.stream().filter(Spell::event).count();
-        return new SurvivalCurve(spells.size(), leavers, points(visible, new RiskSet(spells), smallest),
-                visible.median(), visible.isCut());
+        return new SurvivalCurve(
+                spells.size(),
+                leavers,
+                points(visible, new RiskSet(spells), smallest),
+                visible.median(),
+                visible.isCut());
     }
 
     private static List<Point> points(KaplanMeier curve, RiskSet risk, int smallest) {
         List<Point> points = new ArrayList<>();
-        double end = curve.steps().isEmpty() ? -1 : curve.steps().get(curve.steps().size() - 1).time();
+        double end = curve.steps().isEmpty()
+                ? -1
+                : curve.steps().get(curve.steps().size() - 1).time();
         for (int months = 0; months / 12.0 <= end; months += months < FINE_UNTIL ? FINE : COARSE) {
             double years = months / 12.0;
             int atRisk = risk.at(Math.max(years, JUST_AFTER)).atRisk();

@@ -40,11 +40,22 @@ public class SurvivalCurveResource {
      * @param hidden        the group is too small to be shown to this reader, or would let a small one be found
      * @param comparison    with the rest of the organisation; null when that can't be told
      */
-    public record CurveAnswer(String group, boolean voluntary, LocalDate observedFrom, LocalDate observedUntil,
-                              Long departmentId, String population, int smallestGroup, boolean hidden, Integer people,
-                              Long leavers, Double medianMonths, Boolean tailHidden, ComparisonAnswer comparison,
-                              Map<String, String> definitions, List<SurvivalCurve.Point> points) {
-    }
+    public record CurveAnswer(
+            String group,
+            boolean voluntary,
+            LocalDate observedFrom,
+            LocalDate observedUntil,
+            Long departmentId,
+            String population,
+            int smallestGroup,
+            boolean hidden,
+            Integer people,
+            Long leavers,
+            Double medianMonths,
+            Boolean tailHidden,
+            ComparisonAnswer comparison,
+            Map<String, String> definitions,
+            List<SurvivalCurve.Point> points) {}
 
     /** The log-rank test of digital talent against the others. */
     public record ComparisonAnswer(double chiSquared, int degreesOfFreedom, double pValue) {
@@ -62,7 +73,8 @@ public class SurvivalCurveResource {
 
     @GET
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
-    @Operation(summary = "The share of people still employed after a time",
+    @Operation(
+            summary = "The share of people still employed after a time",
             description = "Kaplan-Meier with left truncation, 95 % log-log intervals, tenure in months. Points every"
                     + " three months for five years, then every year. Group: all, digital-talent or others.")
     @APIResponse(responseCode = "200", description = "The curve; without points when the group is too small")
@@ -71,7 +83,8 @@ public class SurvivalCurveResource {
         Study study = studies.open(query, false).orRefuse();
         TalentGroup group = study.filter().group();
         if (group == TalentGroup.UNDER_35) throw new BadField("group", "talent.filter.curveGroup");
-        Optional<SurvivalCurve> curve = study.observed().flatMap(observed -> study.tenure(group, observed).value())
+        Optional<SurvivalCurve> curve = study.observed()
+                .flatMap(observed -> study.tenure(group, observed).value())
                 .map(spells -> SurvivalCurve.of(spells, study.hiding().groups().smallest()));
         return answer(study, group, curve);
     }
@@ -80,13 +93,25 @@ public class SurvivalCurveResource {
         TalentFilter filter = study.filter();
         TalentScope scope = filter.scope();
         Period observed = study.observed().orElse(null);
-        return new CurveAnswer(group.code(), filter.voluntary(), observed == null ? null : observed.start(),
-                filter.period().end(), scope.departmentId(),
-                scope.population() == null ? null : scope.population().name(), study.hiding().groups().smallest(),
-                curve.isEmpty() && observed != null, curve.map(SurvivalCurve::people).orElse(null),
-                curve.flatMap(one -> study.hiding().figure(one.leavers(), one.leavers()).value()).orElse(null),
-                curve.filter(one -> one.median().isPresent()).map(one -> one.median().getAsDouble() * 12).orElse(null),
-                curve.map(SurvivalCurve::cut).orElse(null), comparison(study, group),
+        return new CurveAnswer(
+                group.code(),
+                filter.voluntary(),
+                observed == null ? null : observed.start(),
+                filter.period().end(),
+                scope.departmentId(),
+                scope.population() == null ? null : scope.population().name(),
+                study.hiding().groups().smallest(),
+                curve.isEmpty() && observed != null,
+                curve.map(SurvivalCurve::people).orElse(null),
+                curve.flatMap(one -> study.hiding()
+                                .figure(one.leavers(), one.leavers())
+                                .value())
+                        .orElse(null),
+                curve.filter(one -> one.median().isPresent())
+                        .map(one -> one.median().getAsDouble() * 12)
+                        .orElse(null),
+                curve.map(SurvivalCurve::cut).orElse(null),
+                comparison(study, group),
                 FlowResource.definitions(Messages.in(request.language()), DEFINED),
                 curve.map(SurvivalCurve::points).orElse(List.of()));
     }

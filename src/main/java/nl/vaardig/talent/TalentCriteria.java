@@ -35,8 +35,7 @@ public record TalentCriteria(Set<Long> jobRoles, Map<Long, Integer> levels, int 
      *
      * @param countsUntil last day on which the level counts; null = no end
      */
-    public record Reached(long employeeId, LocalDate countsUntil) {
-    }
+    public record Reached(long employeeId, LocalDate countsUntil) {}
 
     /** Without a job role and without a skill nobody can count. */
     public boolean isEmpty() {

@@ -24,13 +24,17 @@ public class TalentCriterion {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "talent_criterion")
     @SequenceGenerator(name = "talent_criterion", sequenceName = "talent_criterion_seq", allocationSize = 50)
     private Long id;
+
     @TenantId
     @Column(name = "municipality_id")
     private Long municipalityId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private JobRole jobRole;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Skill skill;
+
     private Integer level;
 
     protected TalentCriterion() {
@@ -51,8 +55,19 @@ public class TalentCriterion {
         level = skill.checked(newLevel);
     }
 
-    public Long id() { return id; }
-    public JobRole jobRole() { return jobRole; }
-    public Skill skill() { return skill; }
-    public Integer level() { return level; }
+    public Long id() {
+        return id;
+    }
+
+    public JobRole jobRole() {
+        return jobRole;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public Integer level() {
+        return level;
+    }
 }

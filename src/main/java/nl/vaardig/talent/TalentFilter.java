@@ -11,8 +11,8 @@ import java.util.List;
  * @param voluntary the curve of resigning only
  * @param at        first day of the period of the table to look at more closely
  */
-public record TalentFilter(Period period, PeriodUnit unit, TalentScope scope, TalentGroup group, boolean voluntary,
-                           LocalDate at) {
+public record TalentFilter(
+        Period period, PeriodUnit unit, TalentScope scope, TalentGroup group, boolean voluntary, LocalDate at) {
 
     public List<Period> periods() {
         return unit.split(period);

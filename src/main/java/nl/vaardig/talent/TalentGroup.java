@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** Whom a figure is about. Digital talent and others together are everyone; under 35 cuts across. */
 public enum TalentGroup {
-    ALL, DIGITAL_TALENT, OTHERS, UNDER_35;
+    ALL,
+    DIGITAL_TALENT,
+    OTHERS,
+    UNDER_35;
 
     /** The word for it in an address: all, digital-talent, others, under-35. */
     public String code() {
@@ -14,6 +17,8 @@ public enum TalentGroup {
     }
 
     public static Optional<TalentGroup> of(String code) {
-        return Arrays.stream(values()).filter(group -> group.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.code().equals(code))
+                .findFirst();
     }
 }

@@ -22,10 +22,19 @@ import nl.vaardig.privacy.Figure;
  * @param groups       each group in that period
  * @param trend        turnover of digital talent and of everyone
  */
-public record TalentPage(TalentQuery query, Study study, Figure<Flows> talentYear, Figure<Flows> everyoneYear,
-                         Curves curves, FlowTable table, FlowTable.Row closer, List<FlowTable> groups,
-                         List<FlowTable> trend, DepartmentFlows departments,
-                         List<Conditions.Condition> conditions, Map<String, BadField> errors) {
+public record TalentPage(
+        TalentQuery query,
+        Study study,
+        Figure<Flows> talentYear,
+        Figure<Flows> everyoneYear,
+        Curves curves,
+        FlowTable table,
+        FlowTable.Row closer,
+        List<FlowTable> groups,
+        List<FlowTable> trend,
+        DepartmentFlows departments,
+        List<Conditions.Condition> conditions,
+        Map<String, BadField> errors) {
 
     static TalentPage of(TalentQuery query, Studies.Opened opened, List<Conditions.Condition> conditions) {
         Study study = opened.study();
@@ -35,13 +44,24 @@ public record TalentPage(TalentQuery query, Study study, Figure<Flows> talentYea
         Period closer = study.filter().closer();
         List<FlowTable> trend = new ArrayList<>(tables.values());
         trend.removeIf(one -> one.group() != TalentGroup.ALL && one.group() != TalentGroup.DIGITAL_TALENT);
-        return new TalentPage(query, study, study.lastYear(TalentGroup.DIGITAL_TALENT),
-                study.lastYear(TalentGroup.ALL), Curves.of(study), table, table.at(closer),
-                List.copyOf(tables.values()), trend, DepartmentFlows.of(study, closer), conditions, opened.errors());
+        return new TalentPage(
+                query,
+                study,
+                study.lastYear(TalentGroup.DIGITAL_TALENT),
+                study.lastYear(TalentGroup.ALL),
+                Curves.of(study),
+                table,
+                table.at(closer),
+                List.copyOf(tables.values()),
+                trend,
+                DepartmentFlows.of(study, closer),
+                conditions,
+                opened.errors());
     }
 
     private static List<TalentGroup> groups(Study study) {
-        return study.isWithoutRule() ? List.of(TalentGroup.ALL, TalentGroup.UNDER_35)
+        return study.isWithoutRule()
+                ? List.of(TalentGroup.ALL, TalentGroup.UNDER_35)
                 : List.of(TalentGroup.ALL, TalentGroup.DIGITAL_TALENT, TalentGroup.OTHERS, TalentGroup.UNDER_35);
     }
 
@@ -58,7 +78,9 @@ public record TalentPage(TalentQuery query, Study study, Figure<Flows> talentYea
     public List<DepartmentTree.Node> departmentChoice() {
         if (individuals()) return study.tree().inOrder();
         VisibleDepartments visible = study.disclosure().departments(filter().period());
-        return study.tree().inOrder().stream().filter(node -> visible.shows(node.id())).toList();
+        return study.tree().inOrder().stream()
+                .filter(node -> visible.shows(node.id()))
+                .toList();
     }
 
     /** What is wrong at a field, or null. */
@@ -88,8 +110,11 @@ public record TalentPage(TalentQuery query, Study study, Figure<Flows> talentYea
 
     /** Leavers are on record from this day only, later than the first day asked for; else null. */
     public LocalDate recordedFrom() {
-        return study.workforce().firstKnownEnd().filter(first -> first.isAfter(filter().period().start())
-                && !first.isAfter(filter().period().end())).orElse(null);
+        return study.workforce()
+                .firstKnownEnd()
+                .filter(first -> first.isAfter(filter().period().start())
+                        && !first.isAfter(filter().period().end()))
+                .orElse(null);
     }
 
     /** The address of the page with one choice changed. */

@@ -23,12 +23,12 @@ import nl.vaardig.platform.Paging;
 public class TalentPages {
 
     /** The people behind one figure. */
-    public record PeoplePage(Paging<TalentPeople.Row> people, PeopleSet set, TalentGroup group, Period period,
-                             TalentQuery query) {
+    public record PeoplePage(
+            Paging<TalentPeople.Row> people, PeopleSet set, TalentGroup group, Period period, TalentQuery query) {
 
         public String base() {
-            return "/talent/people?set=" + set.code() + "&group=" + group.code() + "&first=" + period.start()
-                    + "&last=" + period.end() + "&" + query.with("group", null) + "&page=";
+            return "/talent/people?set=" + set.code() + "&group=" + group.code() + "&first=" + period.start() + "&last="
+                    + period.end() + "&" + query.with("group", null) + "&page=";
         }
     }
 
@@ -49,7 +49,9 @@ public class TalentPages {
     public Response overview(@BeanParam TalentQuery query) {
         Studies.Opened opened = studies.open(query, true);
         TalentPage page = TalentPage.of(query, opened, conditions.of(opened.study()));
-        return Response.status(page.errors().isEmpty() ? 200 : 422).entity(new Page("talent/overview.jte", page)).build();
+        return Response.status(page.errors().isEmpty() ? 200 : 422)
+                .entity(new Page("talent/overview.jte", page))
+                .build();
     }
 
     @GET
@@ -63,14 +65,24 @@ public class TalentPages {
     @GET
     @Path("people")
     @RolesAllowed("HR_ADVISOR")
-    public Page people(@BeanParam TalentQuery query, @QueryParam("set") String set, @QueryParam("first") String first,
-                       @QueryParam("last") String last, @QueryParam("page") Integer page) {
+    public Page people(
+            @BeanParam TalentQuery query,
+            @QueryParam("set") String set,
+            @QueryParam("first") String first,
+            @QueryParam("last") String last,
+            @QueryParam("page") Integer page) {
         Study study = studies.open(query, true).orRefuse();
         PeopleSet chosen = PeopleSet.of(set).orElseThrow(NotThere::new);
         Period period = period(first, last);
         TalentGroup group = study.filter().group();
-        return new Page("talent/people.jte", new PeoplePage(
-                people.list(study, chosen, group, period, Paging.Ask.of(page, 50)), chosen, group, period, query));
+        return new Page(
+                "talent/people.jte",
+                new PeoplePage(
+                        people.list(study, chosen, group, period, Paging.Ask.of(page, 50)),
+                        chosen,
+                        group,
+                        period,
+                        query));
     }
 
     @GET

@@ -37,20 +37,23 @@ public class TalentPeople {
     @Inject
     AccessLog accessLog;
 
-    private record Name(long id, String givenName, String familyName) {
-    }
+    private record Name(long id, String givenName, String familyName) {}
 
-    private record RoleName(long id, Bilingual name) {
-    }
+    private record RoleName(long id, Bilingual name) {}
 
     /**
      * @param jobRole of the last appointment in the stay
      * @param start   first day at the municipality
      * @param end     last day at the municipality, null while employed
      */
-    public record Row(long employeeId, String name, String department, Bilingual jobRole, LocalDate start, LocalDate end,
-                      EndReason endReason) {
-    }
+    public record Row(
+            long employeeId,
+            String name,
+            String department,
+            Bilingual jobRole,
+            LocalDate start,
+            LocalDate end,
+            EndReason endReason) {}
 
     /** One page of the people, by family name. Whether someone counts as digital talent is written down as a look. */
     public Paging<Row> list(Study study, PeopleSet set, TalentGroup group, Period period, Paging.Ask ask) {
@@ -64,7 +67,10 @@ public class TalentPeople {
         if (group != TalentGroup.ALL) {
             accessLog.note(names.stream().map(Name::id).toList(), "privacy.subject.talent");
         }
-        return ask.holding(names.stream().map(name -> row(name, stays.get(name.id()), study, roles)).toList(),
+        return ask.holding(
+                names.stream()
+                        .map(name -> row(name, stays.get(name.id()), study, roles))
+                        .toList(),
                 count(stays.keySet()));
     }
 
@@ -72,15 +78,19 @@ public class TalentPeople {
         Sight sight = whoMaySee.skills();
         return sight.bind(db.createQuery(
                                 "select e.id, e.givenName, e.familyName from Employee e where e.id in (:people) and "
-                                        + sight.of("e") + " order by e.familyName, e.givenName, e.id", Name.class)
+                                        + sight.of("e") + " order by e.familyName, e.givenName, e.id",
+                                Name.class)
                         .setParameter("people", people.isEmpty() ? NOBODY : people))
-                .setFirstResult(ask.first()).setMaxResults(ask.pageSize()).getResultList();
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
     }
 
     private long count(Set<Long> people) {
         Sight sight = whoMaySee.skills();
         return sight.bind(db.createQuery(
-                                "select count(e) from Employee e where e.id in (:people) and " + sight.of("e"), Long.class)
+                                "select count(e) from Employee e where e.id in (:people) and " + sight.of("e"),
+                                Long.class)
                         .setParameter("people", people.isEmpty() ? NOBODY : people))
                 .getSingleResult();
     }
@@ -90,7 +100,9 @@ public class TalentPeople {
         names.forEach(name -> ids.add(last(stays.get(name.id())).jobRoleId()));
         Map<Long, Bilingual> roles = new HashMap<>();
         db.createQuery("select j.id, j.name from JobRole j where j.id in (:ids)", RoleName.class)
-                .setParameter("ids", ids).getResultList().forEach(role -> roles.put(role.id(), role.name()));
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(role -> roles.put(role.id(), role.name()));
         return roles;
     }
 
@@ -101,7 +113,13 @@ public class TalentPeople {
 
     private static Row row(Name name, Stay stay, Study study, Map<Long, Bilingual> roles) {
         Employment last = last(stay);
-        return new Row(name.id(), name.givenName() + " " + name.familyName(), study.tree().name(last.departmentId()),
-                roles.get(last.jobRoleId()), stay.employment().start(), stay.employment().end(), stay.endReason());
+        return new Row(
+                name.id(),
+                name.givenName() + " " + name.familyName(),
+                study.tree().name(last.departmentId()),
+                roles.get(last.jobRoleId()),
+                stay.employment().start(),
+                stay.employment().end(),
+                stay.endReason());
     }
 }

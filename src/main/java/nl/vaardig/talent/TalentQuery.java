@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class TalentQuery {
 
     @QueryParam("from")
-    @Parameter(description = "First day, yyyy-MM-dd. Without it: 1 January five years ago, or later when leavers are on record only from a later day.", example = "2024-01-01")
+    @Parameter(
+            description =
+                    "First day, yyyy-MM-dd. Without it: 1 January five years ago, or later when leavers are on record only from a later day.",
+            example = "2024-01-01")
     String from;
 
     @QueryParam("until")
@@ -43,13 +46,33 @@ public class TalentQuery {
     @Parameter(hidden = true)
     String at;
 
-    public String from() { return from; }
-    public String until() { return until; }
-    public String unit() { return unit; }
-    public String departmentId() { return departmentId; }
-    public String population() { return population; }
-    public String group() { return group; }
-    public boolean isVoluntary() { return "true".equals(voluntary); }
+    public String from() {
+        return from;
+    }
+
+    public String until() {
+        return until;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String departmentId() {
+        return departmentId;
+    }
+
+    public String population() {
+        return population;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    public boolean isVoluntary() {
+        return "true".equals(voluntary);
+    }
 
     /** The filters as the query of an address, with one of them changed; an empty value leaves it out. */
     public String with(String name, String value) {
@@ -62,7 +85,8 @@ public class TalentQuery {
         all.put("voluntary", voluntary);
         all.put("at", at);
         all.put(name, value);
-        return all.entrySet().stream().filter(entry -> entry.getValue() != null && !entry.getValue().isBlank())
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue() != null && !entry.getValue().isBlank())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

@@ -29,8 +29,7 @@ public class TalentRule {
     @Inject
     Municipalities municipalities;
 
-    private record Line(Long jobRole, Long skill, Integer level) {
-    }
+    private record Line(Long jobRole, Long skill, Integer level) {}
 
     /** The rule as it stands. */
     public TalentCriteria criteria() {
@@ -63,7 +62,8 @@ public class TalentRule {
                 "select l.employee.id, l.countsUntil from CurrentLevel l where " + String.join(" or ", conditions),
                 Reached.class);
         for (int i = 0; i < asked.size(); i++) {
-            query.setParameter("skill" + i, asked.get(i).getKey()).setParameter("level" + i, asked.get(i).getValue());
+            query.setParameter("skill" + i, asked.get(i).getKey())
+                    .setParameter("level" + i, asked.get(i).getValue());
         }
         return query.getResultList();
     }
@@ -72,7 +72,8 @@ public class TalentRule {
     public void replace(TalentCriteria wanted) {
         Set<Long> roles = new HashSet<>(wanted.jobRoles());
         Map<Long, Integer> levels = new HashMap<>(wanted.levels());
-        for (TalentCriterion kept : db.createQuery("select c from TalentCriterion c", TalentCriterion.class).getResultList()) {
+        for (TalentCriterion kept : db.createQuery("select c from TalentCriterion c", TalentCriterion.class)
+                .getResultList()) {
             boolean stays = kept.skill() == null
                     ? roles.remove(kept.jobRole().id())
                     : keepLevel(kept, levels.remove(kept.skill().id()));

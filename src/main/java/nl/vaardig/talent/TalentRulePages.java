@@ -33,9 +33,15 @@ public class TalentRulePages {
      * @param changed the draft is not what is saved
      * @param saved   just saved: the query of the draft that brings the former rule back; else null
      */
-    public record RulePage(RuleDraft draft, RulePreview preview, List<JobRole> roles, List<Skill> skills,
-                           Map<Long, List<ScaleLevel>> levels, boolean mayChange, boolean changed, String saved) {
-    }
+    public record RulePage(
+            RuleDraft draft,
+            RulePreview preview,
+            List<JobRole> roles,
+            List<Skill> skills,
+            Map<Long, List<ScaleLevel>> levels,
+            boolean mayChange,
+            boolean changed,
+            String saved) {}
 
     @Inject
     TalentRule rule;
@@ -70,7 +76,8 @@ public class TalentRulePages {
     @RolesAllowed("ADMINISTRATOR")
     public Response save(MultivaluedMap<String, String> form) {
         RuleDraft draft = RuleDraft.read(form, jobRoles.all(), skills.all());
-        if (!draft.isUsable()) return Response.status(422).entity(page(form, null)).build();
+        if (!draft.isUsable())
+            return Response.status(422).entity(page(form, null)).build();
         String former = RuleDraft.of(rule.criteria()).query();
         rule.replace(draft.criteria());
         String place = "/admin/digital-talent?saved=" + URLEncoder.encode(former, StandardCharsets.UTF_8);
@@ -82,14 +89,27 @@ public class TalentRulePages {
         List<Skill> allSkills = skills.all();
         TalentCriteria saved = rule.criteria();
         RuleDraft draft = sent == null ? RuleDraft.of(saved) : RuleDraft.read(sent, allRoles, allSkills);
-        return new Page("talent/rule.jte", new RulePage(draft, preview(saved, draft.criteria()), allRoles, allSkills,
-                skills.levels(), mayChange(), !saved.equals(draft.criteria()), former));
+        return new Page(
+                "talent/rule.jte",
+                new RulePage(
+                        draft,
+                        preview(saved, draft.criteria()),
+                        allRoles,
+                        allSkills,
+                        skills.levels(),
+                        mayChange(),
+                        !saved.equals(draft.criteria()),
+                        former));
     }
 
     private RulePreview preview(TalentCriteria saved, TalentCriteria draft) {
         Workforce workforce = workforces.read(draft, false);
-        return RulePreview.of(workforce.spells(), workforce.today(), new RulePreview.Side(saved, rule.reached(saved)),
-                new RulePreview.Side(draft, workforce.reached()), studies.hiding());
+        return RulePreview.of(
+                workforce.spells(),
+                workforce.today(),
+                new RulePreview.Side(saved, rule.reached(saved)),
+                new RulePreview.Side(draft, workforce.reached()),
+                studies.hiding());
     }
 
     private boolean mayChange() {

@@ -14,8 +14,7 @@ import nl.vaardig.organisation.EndReason;
  */
 public final class TenureSpells {
 
-    private TenureSpells() {
-    }
+    private TenureSpells() {}
 
     /** The curve of staying: every way of leaving is an event, retirement and death included. */
     public static List<Spell> everyExit(Collection<Employment> employments, Period observed) {
@@ -45,8 +44,10 @@ public final class TenureSpells {
      * other work in it enters at the tenure they then have, and whoever goes to other work is censored.
      */
     public static List<Spell> of(List<Stay> stays, Period observed, Predicate<EndReason> isEvent) {
-        return stays.stream().filter(stay -> stay.touches(observed))
-                .map(stay -> observe(stay, observed, isEvent)).toList();
+        return stays.stream()
+                .filter(stay -> stay.touches(observed))
+                .map(stay -> observe(stay, observed, isEvent))
+                .toList();
     }
 
     private static Spell observe(Stay stay, Period observed, Predicate<EndReason> isEvent) {

@@ -50,8 +50,10 @@ final class VisibleDepartments {
         if (children.isEmpty()) return;
         List<Child<Long, Integer>> all = new ArrayList<>();
         children.forEach(child -> all.add(child(child.id(), below(child.id()).size())));
-        if (parent != null) all.add(child(null, own.getOrDefault(parent, Set.of()).size()));
-        for (Breakdown.Row<Long, Integer> row : groups.breakdown(all, Integer::sum).rows()) {
+        if (parent != null)
+            all.add(child(null, own.getOrDefault(parent, Set.of()).size()));
+        for (Breakdown.Row<Long, Integer> row :
+                groups.breakdown(all, Integer::sum).rows()) {
             if (row.figure().isHidden()) continue;
             if (row.key() == null) {
                 apart.add(parent);

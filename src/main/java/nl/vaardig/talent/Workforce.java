@@ -19,8 +19,12 @@ import nl.vaardig.talent.TalentCriteria.Reached;
  * @param reached    who is at a level of the talent rule, one row per person and skill
  * @param birthYears empty when not asked for; people without one are never under 35
  */
-public record Workforce(List<EmploymentSpell> spells, TalentCriteria criteria, List<Reached> reached,
-                        Map<Long, Integer> birthYears, LocalDate today) {
+public record Workforce(
+        List<EmploymentSpell> spells,
+        TalentCriteria criteria,
+        List<Reached> reached,
+        Map<Long, Integer> birthYears,
+        LocalDate today) {
 
     private static final int YOUNG = 35;
 
@@ -51,9 +55,7 @@ public record Workforce(List<EmploymentSpell> spells, TalentCriteria criteria, L
 
     /** Stays in a scope; for the whole organisation that is every spell. */
     public List<Stay> stays(TalentScope scope) {
-        return scope.isEverything()
-                ? spells.stream().map(Stay::everywhere).toList()
-                : Stay.of(spells, scope::holds);
+        return scope.isEverything() ? spells.stream().map(Stay::everywhere).toList() : Stay.of(spells, scope::holds);
     }
 
     public static List<Stay> of(List<Stay> stays, LongPredicate members) {
@@ -74,7 +76,8 @@ public record Workforce(List<EmploymentSpell> spells, TalentCriteria criteria, L
             if (!members.test(spell.employeeId())) continue;
             for (Employment work : spell.appointments()) {
                 if (scope.holds(work) && work.touches(period)) {
-                    people.computeIfAbsent(work.departmentId(), key -> new HashSet<>()).add(spell.employeeId());
+                    people.computeIfAbsent(work.departmentId(), key -> new HashSet<>())
+                            .add(spell.employeeId());
                 }
             }
         }
@@ -86,12 +89,16 @@ public record Workforce(List<EmploymentSpell> spells, TalentCriteria criteria, L
      * further: figures of that time would show everyone staying. Empty when nobody left at all.
      */
     public Optional<LocalDate> firstKnownEnd() {
-        return spells.stream().map(EmploymentSpell::end).filter(end -> end != null).min(LocalDate::compareTo);
+        return spells.stream()
+                .map(EmploymentSpell::end)
+                .filter(end -> end != null)
+                .min(LocalDate::compareTo);
     }
 
     /** The period without the days for which leavers are not on record. */
     public Optional<Period> observable(Period asked) {
-        LocalDate from = firstKnownEnd().filter(first -> first.isAfter(asked.start())).orElse(asked.start());
+        LocalDate from =
+                firstKnownEnd().filter(first -> first.isAfter(asked.start())).orElse(asked.start());
         return from.isAfter(asked.end()) ? Optional.empty() : Optional.of(new Period(from, asked.end()));
     }
 

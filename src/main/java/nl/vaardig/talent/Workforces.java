@@ -25,8 +25,7 @@ public class Workforces {
     @Inject
     Clock clock;
 
-    private record Birth(long employeeId, Integer year) {
-    }
+    private record Birth(long employeeId, Integer year) {}
 
     /**
      * Under the rule as it stands: five queries, however many people there are.
@@ -39,8 +38,12 @@ public class Workforces {
 
     /** Under a rule that may not have been saved. */
     public Workforce read(TalentCriteria criteria, boolean withAges) {
-        return new Workforce(EmploymentSpell.of(employments()), criteria, rule.reached(criteria),
-                withAges ? births() : Map.of(), LocalDate.now(clock));
+        return new Workforce(
+                EmploymentSpell.of(employments()),
+                criteria,
+                rule.reached(criteria),
+                withAges ? births() : Map.of(),
+                LocalDate.now(clock));
     }
 
     /** Every appointment there is or was, without the people's names. */

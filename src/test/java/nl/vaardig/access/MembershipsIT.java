@@ -73,9 +73,8 @@ class MembershipsIT {
         long place = work.freshMunicipality();
         Membership only = person(place, Role.ADMINISTRATOR);
         CurrentUser other = acting(place, person(place));
-        for (Runnable act : new Runnable[] {
-            () -> memberships.giveRoles(only.id(), Set.of()), () -> memberships.block(only.id())
-        }) {
+        for (Runnable act :
+                new Runnable[] {() -> memberships.giveRoles(only.id(), Set.of()), () -> memberships.block(only.id())}) {
             RuleRefused refused = assertThrows(RuleRefused.class, () -> as(other, act));
             assertEquals("rule.access.lastAdministrator", refused.key());
         }
@@ -87,7 +86,8 @@ class MembershipsIT {
         Membership self = person(place, Role.ADMINISTRATOR);
         person(place, Role.ADMINISTRATOR);
         CurrentUser user = acting(place, self);
-        assertEquals("rule.access.ownRoles", refusal(user, () -> memberships.giveRoles(self.id(), Set.of(Role.HR_ADVISOR))));
+        assertEquals(
+                "rule.access.ownRoles", refusal(user, () -> memberships.giveRoles(self.id(), Set.of(Role.HR_ADVISOR))));
         assertEquals("rule.access.blockOneself", refusal(user, () -> memberships.block(self.id())));
         assertEquals("rule.access.ownPassword", refusal(user, () -> passwords.replace(self.id(), "")));
     }
@@ -101,7 +101,8 @@ class MembershipsIT {
         assertEquals(Set.of(Role.BOARD), before);
         Users.User now = work.as(administrator, db -> users.get(somebody.id()));
         assertEquals(Set.of(Role.HR_ADVISOR), now.granted());
-        assertEquals(2, work.as(administrator, db -> users.changes(somebody.id())).size());
+        assertEquals(
+                2, work.as(administrator, db -> users.changes(somebody.id())).size());
     }
 
     @Test
@@ -125,7 +126,9 @@ class MembershipsIT {
         String userName = shared.account().userName();
         AddUser.Added added = work.as(administrator, db -> addUser.as(new Newcomer(userName, "Proef", null, "")));
         assertEquals(null, added.password());
-        assertEquals("rule.access.passwordElsewhere", refusal(administrator, () -> passwords.replace(added.membershipId(), "")));
+        assertEquals(
+                "rule.access.passwordElsewhere",
+                refusal(administrator, () -> passwords.replace(added.membershipId(), "")));
     }
 
     @Test
@@ -142,7 +145,8 @@ class MembershipsIT {
 
     @Test
     void anotherMunicipalitysPlacesAreNotThere() {
-        CurrentUser administrator = acting(work.freshMunicipality(), person(work.freshMunicipality(), Role.ADMINISTRATOR));
+        CurrentUser administrator =
+                acting(work.freshMunicipality(), person(work.freshMunicipality(), Role.ADMINISTRATOR));
         Membership elsewhere = person(work.freshMunicipality(), Role.BOARD);
         assertThrows(NotThere.class, () -> work.as(administrator, db -> users.get(elsewhere.id())));
         assertThrows(NotThere.class, () -> as(administrator, () -> memberships.block(elsewhere.id())));
@@ -153,7 +157,8 @@ class MembershipsIT {
         long place = work.freshMunicipality();
         CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
         for (int i = 0; i < 30; i++) person(place, Role.BOARD, Role.HR_ADVISOR);
-        long asked = queries.count(() -> work.as(administrator, db -> users.find(SearchText.of(""), null, new Paging.Ask(1, 25))));
+        long asked = queries.count(
+                () -> work.as(administrator, db -> users.find(SearchText.of(""), null, new Paging.Ask(1, 25))));
         assertTrue(asked <= 4, "asked " + asked);
     }
 
@@ -161,7 +166,8 @@ class MembershipsIT {
         Session session = Session.fresh();
         work.doAt(place, db -> {
             Account account = db.find(Account.class, membership.account().id());
-            SignIn signIn = new SignIn(session.hash(), account, clock.instant(), clock.instant().plus(Duration.ofHours(1)));
+            SignIn signIn = new SignIn(
+                    session.hash(), account, clock.instant(), clock.instant().plus(Duration.ofHours(1)));
             signIn.choose(db.find(Membership.class, membership.id()));
             db.persist(signIn);
         });

@@ -31,7 +31,9 @@ class PasswordRuleTest {
         "Noor de Vries-Bos, access.password.name"
     })
     void refusesWhatOthersTryFirst(String password, String key) {
-        assertEquals(Optional.of(key), PasswordRule.refusal(password, "Noor.de.Vries@waterveen.example", "Noor de Vries-Bos"));
+        assertEquals(
+                Optional.of(key),
+                PasswordRule.refusal(password, "Noor.de.Vries@waterveen.example", "Noor de Vries-Bos"));
     }
 
     @Test

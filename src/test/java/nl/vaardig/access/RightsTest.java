@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RightsTest {
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"ADMINISTRATOR", "PRIVACY_OFFICER"})
+    @EnumSource(
+            value = Role.class,
+            names = {"ADMINISTRATOR", "PRIVACY_OFFICER"})
     void whoKeepsAccountsOrTheLogSeesNobodysSkills(Role role) {
         assertEquals(Reach.NOBODY, Rights.of(role, Matter.SKILLS));
         assertEquals(Reach.EVERYONE, Rights.of(role, Matter.NAME_AND_JOB));
@@ -40,7 +42,8 @@ class RightsTest {
 
     @Test
     void severalRolesReachAsFarAsTheWidest() {
-        assertEquals(Reach.EVERYONE, Rights.widest(Set.of(Role.EMPLOYEE, Role.MANAGER, Role.HR_ADVISOR), Matter.SKILLS));
+        assertEquals(
+                Reach.EVERYONE, Rights.widest(Set.of(Role.EMPLOYEE, Role.MANAGER, Role.HR_ADVISOR), Matter.SKILLS));
         assertEquals(Reach.TEAM, Rights.widest(Set.of(Role.MANAGER, Role.ADMINISTRATOR), Matter.SKILLS));
     }
 

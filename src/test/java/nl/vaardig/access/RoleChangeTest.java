@@ -16,7 +16,8 @@ class RoleChangeTest {
 
     @Test
     void tellsWhatIsGivenAndWhatIsTaken() {
-        RoleChange change = new RoleChange(Set.of(Role.BOARD, Role.ADMINISTRATOR), Set.of(Role.BOARD, Role.HR_ADVISOR), false, 1);
+        RoleChange change =
+                new RoleChange(Set.of(Role.BOARD, Role.ADMINISTRATOR), Set.of(Role.BOARD, Role.HR_ADVISOR), false, 1);
         assertEquals(Set.of(Role.HR_ADVISOR), change.given());
         assertEquals(ADMINISTRATOR, change.taken());
     }
@@ -28,7 +29,9 @@ class RoleChangeTest {
 
     @Test
     void refusesToGiveOneselfARoleThatSeesMore() {
-        assertRefused("rule.access.ownRoles", new RoleChange(ADMINISTRATOR, Set.of(Role.ADMINISTRATOR, Role.HR_ADVISOR), true, 3));
+        assertRefused(
+                "rule.access.ownRoles",
+                new RoleChange(ADMINISTRATOR, Set.of(Role.ADMINISTRATOR, Role.HR_ADVISOR), true, 3));
     }
 
     @Test
@@ -43,7 +46,8 @@ class RoleChangeTest {
 
     @Test
     void anotherRoleMayGoFromTheLastAdministrator() {
-        assertDoesNotThrow(() -> new RoleChange(Set.of(Role.ADMINISTRATOR, Role.BOARD), ADMINISTRATOR, false, 0).check());
+        assertDoesNotThrow(
+                () -> new RoleChange(Set.of(Role.ADMINISTRATOR, Role.BOARD), ADMINISTRATOR, false, 0).check());
     }
 
     @Test

@@ -42,7 +42,8 @@ class SessionIT extends FromOutside {
 
     @Test
     void behindTlsTheCookieNeverTravelsWithoutIt() {
-        String cookie = sessionCookie(Visitor.stranger().with("X-Forwarded-Proto", "https").with("X-Forwarded-For", "192.0.2.1"));
+        String cookie = sessionCookie(
+                Visitor.stranger().with("X-Forwarded-Proto", "https").with("X-Forwarded-For", "192.0.2.1"));
         assertTrue(cookie.contains("Secure"), cookie);
     }
 
@@ -73,9 +74,13 @@ class SessionIT extends FromOutside {
     void guessingIsSlowedDownAndThenEvenTheRightPasswordDoesNotHelp() throws SQLException {
         String victim = "privacy@waterveen.example";
         try {
-            for (int i = 0; i < 8; i++) assertEquals(422, signIn(Visitor.stranger(), victim, "guess " + i).statusCode());
+            for (int i = 0; i < 8; i++)
+                assertEquals(
+                        422, signIn(Visitor.stranger(), victim, "guess " + i).statusCode());
             assertEquals(429, signIn(Visitor.stranger(), victim, "guess").statusCode());
-            assertEquals(429, signIn(Visitor.stranger(), victim, Visitor.DEMO_PASSWORD).statusCode());
+            assertEquals(
+                    429,
+                    signIn(Visitor.stranger(), victim, Visitor.DEMO_PASSWORD).statusCode());
             assertTrue(isSignedIn(Visitor.signedInAs(SOMEONE)), "others still can");
         } finally {
             execute("delete from sign_in_attempt");
@@ -85,7 +90,10 @@ class SessionIT extends FromOutside {
     @Test
     void aWriteThatAnotherSiteHadTheBrowserSendIsRefused() {
         for (String[] header : new String[][] {
-            {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://elsewhere.example"}, {"Origin", "null"}
+            {"Sec-Fetch-Site", "cross-site"},
+            {"Sec-Fetch-Site", "same-site"},
+            {"Origin", "https://elsewhere.example"},
+            {"Origin", "null"}
         }) {
             Visitor visitor = Visitor.signedInAs(SOMEONE).with(header[0], header[1]);
             assertEquals(403, visitor.post("/sign-out", Map.of()).statusCode(), header[1]);
@@ -95,7 +103,9 @@ class SessionIT extends FromOutside {
 
     @Test
     void aWriteFromOurOwnPageIsTaken() {
-        Visitor visitor = Visitor.signedInAs(SOMEONE).with("Sec-Fetch-Site", "same-origin").with("Origin", TestServer.address());
+        Visitor visitor = Visitor.signedInAs(SOMEONE)
+                .with("Sec-Fetch-Site", "same-origin")
+                .with("Origin", TestServer.address());
         assertEquals(303, visitor.post("/sign-out", Map.of()).statusCode());
     }
 
@@ -112,8 +122,9 @@ class SessionIT extends FromOutside {
     void anExpiredSessionIsNoSession() throws SQLException {
         Visitor visitor = Visitor.signedInAs("bestuur@waterveen.example");
         assertTrue(isSignedIn(visitor));
-        execute("update sign_in s join account a on a.id = s.account_id set s.expires_at = utc_timestamp() - interval 1 minute,"
-                + " s.created_at = utc_timestamp() - interval 1 day where a.user_name = 'bestuur@waterveen.example'");
+        execute(
+                "update sign_in s join account a on a.id = s.account_id set s.expires_at = utc_timestamp() - interval 1 minute,"
+                        + " s.created_at = utc_timestamp() - interval 1 day where a.user_name = 'bestuur@waterveen.example'");
         assertFalse(isSignedIn(visitor));
     }
 

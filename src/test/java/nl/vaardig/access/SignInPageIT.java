@@ -34,7 +34,8 @@ class SignInPageIT extends FromOutside {
         Browser.everywhere(browser -> {
             browser.go("/sign-in");
             signIn(browser, "hr@waterveen.example", "not this one");
-            assertThat(browser.page().getByText(browser.t("access.signIn.wrong"))).isVisible();
+            assertThat(browser.page().getByText(browser.t("access.signIn.wrong")))
+                    .isVisible();
             Locator name = browser.page().getByLabel(browser.t("access.signIn.userName"));
             assertThat(name).hasValue("hr@waterveen.example");
             assertTrue(browser.page().title().startsWith(browser.t("frame.invalid")), "the title says so too");
@@ -50,7 +51,8 @@ class SignInPageIT extends FromOutside {
             assertEquals("/sign-in", browser.place(), "the browser itself holds on to an empty form");
             browser.page().evaluate("document.querySelector('main form').noValidate = true");
             browser.button(browser.t("access.signIn.act")).click();
-            assertThat(browser.page().getByText(browser.t("access.signIn.missing"))).isVisible();
+            assertThat(browser.page().getByText(browser.t("access.signIn.missing")))
+                    .isVisible();
             browser.look("sign-in-empty");
         }
     }
@@ -97,11 +99,14 @@ class SignInPageIT extends FromOutside {
             assertEquals("/choose", browser.place());
             assertThat(browser.heading("Waterveen")).isVisible();
             browser.look("choose");
-            Locator zandmeer = browser.page().locator("section").filter(new Locator.FilterOptions().setHas(browser.heading("Zandmeer")));
+            Locator zandmeer = browser.page()
+                    .locator("section")
+                    .filter(new Locator.FilterOptions().setHas(browser.heading("Zandmeer")));
             zandmeer.getByRole(AriaRole.BUTTON).first().click();
             browser.page().waitForURL(url -> !url.endsWith("/choose"));
             browser.go("/choose");
-            assertTrue(browser.page().title().contains("Zandmeer"), browser.page().title());
+            assertTrue(
+                    browser.page().title().contains("Zandmeer"), browser.page().title());
         });
     }
 }

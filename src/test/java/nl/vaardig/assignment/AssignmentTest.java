@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 
 class AssignmentTest {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
-import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.Appointment;
+import nl.vaardig.organisation.EndReason;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,8 @@ class BulkAssignmentIT {
         confirmQuietly(place, bulk);
         boolean worked = work.at(place.id(), db -> {
             db.find(BulkAssignment.class, bulk, LockModeType.PESSIMISTIC_WRITE);
-            return CompletableFuture.supplyAsync(() -> work.as(place.hr(), other -> chunks.next(bulk))).join();
+            return CompletableFuture.supplyAsync(() -> work.as(place.hr(), other -> chunks.next(bulk)))
+                    .join();
         });
         assertFalse(worked);
         assertEquals(0, open(place));
@@ -129,7 +130,8 @@ class BulkAssignmentIT {
         await(place, second, BulkState.DONE);
         assertEquals(MORE_THAN_TWO_CHUNKS, open(place));
         long in = List.of(first, second).stream()
-                .mapToLong(bulk -> work.as(place.hr(), db -> candidates.tally(bulk)).in())
+                .mapToLong(bulk ->
+                        work.as(place.hr(), db -> candidates.tally(bulk)).in())
                 .sum();
         assertEquals(MORE_THAN_TWO_CHUNKS, in);
     }
@@ -140,7 +142,10 @@ class BulkAssignmentIT {
         long bulk = preview(place);
         confirm(place, bulk);
         await(place, bulk, BulkState.DONE);
-        work.as(place.employee(0), db -> own.completeStep(own.all().get(0).assignment().id(), place.steps().get(0), null));
+        work.as(
+                place.employee(0),
+                db -> own.completeStep(
+                        own.all().get(0).assignment().id(), place.steps().get(0), null));
         undo(place, bulk);
         await(place, bulk, BulkState.UNDONE);
         BulkCounts counts = work.as(place.hr(), db -> bulks.counts(bulk));

@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 class BulkAssignmentTest {
 
@@ -22,8 +21,12 @@ class BulkAssignmentTest {
 
     private final LearningPath path = LearningPaths.published();
     private final Employee employee = new Employee("1001", "Noor", "de Wit", null, null);
-    private final BulkAssignment bulk = new BulkAssignment(path, "84 mensen van Samenleving",
-            new Why(new Bilingual("Reden", "Reason"), true, LocalDate.of(2026, 6, 1)), 7L, NINE);
+    private final BulkAssignment bulk = new BulkAssignment(
+            path,
+            "84 mensen van Samenleving",
+            new Why(new Bilingual("Reden", "Reason"), true, LocalDate.of(2026, 6, 1)),
+            7L,
+            NINE);
 
     @Test
     void goesFromPreviewToUndone() {

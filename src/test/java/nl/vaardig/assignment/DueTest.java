@@ -5,17 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class DueTest {
 
     private static final LocalDate TODAY = LocalDate.of(2028, 2, 28);
 
     @ParameterizedTest
-    @CsvSource({"-40, late, 40", "-1, late, 1", "0, today, 0", "1, days, 1", "13, days, 13", "14, weeks, 2", "20, weeks, 2",
-        "84, weeks, 12", "85, months, 3", "365, months, 12"})
+    @CsvSource({
+        "-40, late, 40",
+        "-1, late, 1",
+        "0, today, 0",
+        "1, days, 1",
+        "13, days, 13",
+        "14, weeks, 2",
+        "20, weeks, 2",
+        "84, weeks, 12",
+        "85, months, 3",
+        "365, months, 12"
+    })
     void isSaidAsPeopleSayIt(int days, String words, long number) {
         Due due = Due.of(TODAY.plusDays(days), TODAY);
         assertEquals("assignment.due." + words, due.key());

@@ -81,7 +81,8 @@ class JourneyTest {
     }
 
     private Journey after(int done) {
-        return new Journey(steps, steps.stream().limit(done).map(this::completion).toList());
+        return new Journey(
+                steps, steps.stream().limit(done).map(this::completion).toList());
     }
 
     private StepCompletion completion(Step step) {

@@ -1,30 +1,29 @@
 package nl.vaardig.assignment;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.GoalPhase;
 import nl.vaardig.inventory.StrategicGoal;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.platform.Bilingual;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-
 /** Paths for the tests of this slice. */
 final class LearningPaths {
 
     private static final Bilingual NAME = new Bilingual("Sturen op data", "Steering on data");
 
-    private LearningPaths() {
-    }
+    private LearningPaths() {}
 
     static LearningPath published() {
         return published("steering-on-data");
     }
 
     static LearningPath published(String code) {
-        StrategicGoal goal = new StrategicGoal("data-driven-work", NAME, NAME, GoalPhase.EXPERIMENT,
-                LocalDate.of(2027, 12, 31), NAME, NAME);
-        LearningPath path = new LearningPath(code, NAME, Track.DIGITAL_LEADERSHIP, 1, new BigDecimal("14"), new BigDecimal("120"));
+        StrategicGoal goal = new StrategicGoal(
+                "data-driven-work", NAME, NAME, GoalPhase.EXPERIMENT, LocalDate.of(2027, 12, 31), NAME, NAME);
+        LearningPath path =
+                new LearningPath(code, NAME, Track.DIGITAL_LEADERSHIP, 1, new BigDecimal("14"), new BigDecimal("120"));
         path.serve(goal, NAME);
         path.publish();
         return path;

@@ -56,7 +56,9 @@ class OwnPathsIT {
     }
 
     private boolean step(int number, String answer) {
-        return work.as(place.employee(0), db -> own.completeStep(assignment, place.steps().get(number - 1), answer));
+        return work.as(
+                place.employee(0),
+                db -> own.completeStep(assignment, place.steps().get(number - 1), answer));
     }
 
     @Test
@@ -73,7 +75,9 @@ class OwnPathsIT {
     void nobodyWalksPastAGate() {
         assertThrows(RuleRefused.class, () -> step(2, ANSWER));
         step(1, null);
-        assertEquals("evaluation", assertThrows(BadField.class, () -> step(2, "te kort")).field());
+        assertEquals(
+                "evaluation",
+                assertThrows(BadField.class, () -> step(2, "te kort")).field());
         assertThrows(RuleRefused.class, () -> step(3, null));
     }
 
@@ -81,22 +85,37 @@ class OwnPathsIT {
     void aStepTakenBackGivesItsAnswerBack() {
         step(1, null);
         step(2, ANSWER);
-        assertEquals(ANSWER, work.as(place.employee(0), db -> own.undoStep(assignment, place.steps().get(1))));
-        assertNull(work.as(place.employee(0), db -> own.undoStep(assignment, place.steps().get(0))));
-        assertThrows(RuleRefused.class, () -> work.as(place.employee(0), db -> own.undoStep(assignment, place.steps().get(0))));
+        assertEquals(
+                ANSWER,
+                work.as(
+                        place.employee(0),
+                        db -> own.undoStep(assignment, place.steps().get(1))));
+        assertNull(work.as(
+                place.employee(0), db -> own.undoStep(assignment, place.steps().get(0))));
+        assertThrows(
+                RuleRefused.class,
+                () -> work.as(
+                        place.employee(0),
+                        db -> own.undoStep(assignment, place.steps().get(0))));
     }
 
     @Test
     void whatIsAnothersIsNotThere() {
         assertThrows(NotThere.class, () -> work.as(place.employee(1), db -> own.get(assignment)));
-        assertThrows(NotThere.class, () -> work.as(place.employee(1), db -> own.completeStep(assignment, place.steps().get(0), null)));
+        assertThrows(
+                NotThere.class,
+                () -> work.as(
+                        place.employee(1),
+                        db -> own.completeStep(assignment, place.steps().get(0), null)));
         assertThrows(NotThere.class, () -> work.as(place.employee(1), db -> rows.get(assignment)));
         assertThrows(NotThere.class, () -> work.as(town.with(1).hr(), db -> rows.get(assignment)));
     }
 
     @Test
     void aPathIsGivenOnceAndAgainAfterItEnded() {
-        assertEquals("rule.assignment.alreadyOpen", assertThrows(RuleRefused.class, () -> give(0, town.why())).key());
+        assertEquals(
+                "rule.assignment.alreadyOpen",
+                assertThrows(RuleRefused.class, () -> give(0, town.why())).key());
         work.as(place.hr(), db -> {
             assignments.withdraw(assignment);
             return null;
@@ -106,17 +125,26 @@ class OwnPathsIT {
 
     @Test
     void aProposalWantsAYesBeforeItsFirstStep() {
-        Why proposal = new Why(new Bilingual("Misschien iets", "Maybe something"), false, town.today().plusWeeks(4));
+        Why proposal = new Why(
+                new Bilingual("Misschien iets", "Maybe something"),
+                false,
+                town.today().plusWeeks(4));
         long proposed = give(1, proposal);
-        assertThrows(RuleRefused.class, () -> work.as(place.employee(1), db -> own.completeStep(proposed, place.steps().get(0), null)));
+        assertThrows(
+                RuleRefused.class,
+                () -> work.as(
+                        place.employee(1),
+                        db -> own.completeStep(proposed, place.steps().get(0), null)));
         work.as(place.employee(1), db -> {
             own.accept(proposed);
             return own.completeStep(proposed, place.steps().get(0), null);
         });
-        assertThrows(BadField.class, () -> work.as(place.employee(1), db -> {
-            own.decline(proposed, "nee");
-            return null;
-        }));
+        assertThrows(
+                BadField.class,
+                () -> work.as(place.employee(1), db -> {
+                    own.decline(proposed, "nee");
+                    return null;
+                }));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class SelectionTest {
 
-    private static final Selection NOBODY_IN_PARTICULAR = new Selection(Set.of(), Set.of(), null, null, null, null, null);
+    private static final Selection NOBODY_IN_PARTICULAR =
+            new Selection(Set.of(), Set.of(), null, null, null, null, null);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
@@ -65,7 +66,9 @@ class SelectionTest {
         given.add("skill", "");
         assertEquals(NOBODY_IN_PARTICULAR, SelectionForm.read(given));
         given.putSingle("track", "COOKING");
-        assertEquals("track", assertThrows(BadField.class, () -> SelectionForm.read(given)).field());
+        assertEquals(
+                "track",
+                assertThrows(BadField.class, () -> SelectionForm.read(given)).field());
     }
 
     private static String condition(Selection selection) {

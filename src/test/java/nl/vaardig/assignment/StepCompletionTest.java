@@ -3,6 +3,9 @@ package nl.vaardig.assignment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.learning.Step;
 import nl.vaardig.learning.StepKind;
@@ -11,10 +14,6 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-
 class StepCompletionTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
@@ -22,8 +21,13 @@ class StepCompletionTest {
 
     private final LearningPath path = LearningPaths.published();
     private final Step step = new Step(path, 1, StepKind.REFLECTION, TEXT, TEXT, BigDecimal.ONE);
-    private final Assignment assignment = new Assignment(new Employee("1001", "Noor", "de Wit", null, null), path,
-            AssignmentState.ASSIGNED, new Why(TEXT, false, LocalDate.of(2026, 6, 1)), 7L, NOON);
+    private final Assignment assignment = new Assignment(
+            new Employee("1001", "Noor", "de Wit", null, null),
+            path,
+            AssignmentState.ASSIGNED,
+            new Why(TEXT, false, LocalDate.of(2026, 6, 1)),
+            7L,
+            NOON);
 
     @Test
     void refusesAStepBeforeTheStart() {

@@ -67,7 +67,9 @@ public class Town {
         long id = work.freshMunicipality();
         return work.at(id, db -> {
             LearningPath path = path(db);
-            List<Long> steps = List.of(1, 2, 3).stream().map(place -> step(db, path, place)).toList();
+            List<Long> steps = List.of(1, 2, 3).stream()
+                    .map(place -> step(db, path, place))
+                    .toList();
             return new Place(id, path.id(), steps, people(db, people));
         });
     }
@@ -117,7 +119,8 @@ public class Town {
                 .mapToObj(place -> {
                     Employee employee = new Employee("" + (1000 + place), "Sam", "Nummer " + place, null, null);
                     db.persist(employee);
-                    db.persist(new Appointment("A" + place, employee, department, role, BigDecimal.ONE, today().minusYears(1)));
+                    db.persist(new Appointment(
+                            "A" + place, employee, department, role, BigDecimal.ONE, today().minusYears(1)));
                     return employee.id();
                 })
                 .toList();

@@ -44,10 +44,19 @@ public final class Bench {
         for (String folder : List.of("load", "empty", "db", "server")) delete(PLACE.resolve(folder));
         Path load = PLACE.resolve("load");
         Path empty = Files.createDirectories(PLACE.resolve("empty"));
-        Generate.main(new String[] {"--municipalities", Integer.toString(wishes.municipalities()), "--employees",
-            Integer.toString(wishes.employees()), "--out", load.toString(), "--as-of", day.toString()});
-        say(String.format("# %d people, %d municipalities, %d requests each%n%n", wishes.employees(),
-                wishes.municipalities(), wishes.requests()));
+        Generate.main(new String[] {
+            "--municipalities",
+            Integer.toString(wishes.municipalities()),
+            "--employees",
+            Integer.toString(wishes.employees()),
+            "--out",
+            load.toString(),
+            "--as-of",
+            day.toString()
+        });
+        say(String.format(
+                "# %d people, %d municipalities, %d requests each%n%n",
+                wishes.employees(), wishes.municipalities(), wishes.requests()));
         try (Database database = Database.start(PLACE.resolve("db"))) {
             start(database, empty);
             measure(database, load);
@@ -58,7 +67,7 @@ public final class Bench {
     private void start(Database database, Path empty) throws Exception {
         long begun = System.nanoTime();
         try (Server server = launch(database, empty)) {
-            server.awaitReady(() -> { });
+            server.awaitReady(() -> {});
             say("- First start, empty database, until ready: %.1f s%n", (System.nanoTime() - begun) / 1e9);
         }
     }
@@ -95,9 +104,19 @@ public final class Bench {
     }
 
     private static Server launch(Database database, Path load) throws IOException {
-        Server server = Server.start(Path.of("").toAbsolutePath(), PLACE.resolve("server"), Ports.free(), Map.of(
-                "DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password(),
-                "VAARDIG_LOAD_DIR", load.toString()));
+        Server server = Server.start(
+                Path.of("").toAbsolutePath(),
+                PLACE.resolve("server"),
+                Ports.free(),
+                Map.of(
+                        "DB_URL",
+                        database.url(),
+                        "DB_USER",
+                        database.user(),
+                        "DB_PASSWORD",
+                        database.password(),
+                        "VAARDIG_LOAD_DIR",
+                        load.toString()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

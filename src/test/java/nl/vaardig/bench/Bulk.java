@@ -36,9 +36,15 @@ final class Bulk {
 
     List<Row> rows() {
         Row given = Row.of(GIVE, () -> row(GIVE, this::give, this::insert));
-        Row undone = Row.of(UNDO, () -> row(UNDO, this::undo, () -> bare.run(
-                "update bench_assignment set state = 'WITHDRAWN', ended_at = now(3) where bulk_id = ? and state in"
-                        + " ('PROPOSED', 'ASSIGNED')", bulk)));
+        Row undone = Row.of(
+                UNDO,
+                () -> row(
+                        UNDO,
+                        this::undo,
+                        () -> bare.run(
+                                "update bench_assignment set state = 'WITHDRAWN', ended_at = now(3) where bulk_id = ? and state in"
+                                        + " ('PROPOSED', 'ASSIGNED')",
+                                bulk)));
         return List.of(given, undone);
     }
 
@@ -54,11 +60,14 @@ final class Bulk {
 
     /** The path that takes most people; previews give nobody anything. */
     private void choosePath() throws Exception {
-        long count = Math.min(PATHS_TRIED, bare.number(
-                "select count(*) from learning_path where municipality_id = ? and published", town));
+        long count = Math.min(
+                PATHS_TRIED,
+                bare.number("select count(*) from learning_path where municipality_id = ? and published", town));
         for (int i = 0; i < count; i++) {
-            long candidate = bare.number("select id from learning_path where municipality_id = ? and published"
-                    + " order by population is not null, id limit 1 offset " + i, town);
+            long candidate = bare.number(
+                    "select id from learning_path where municipality_id = ? and published"
+                            + " order by population is not null, id limit 1 offset " + i,
+                    town);
             long in = number("in", preview(candidate));
             if (in > people) {
                 people = in;
@@ -69,10 +78,13 @@ final class Bulk {
     }
 
     private String preview(long candidate) throws Exception {
-        return hr.post(201, API, """
+        return hr.post(
+                201,
+                API,
+                """
                 {"pathId": %d, "selection": {}, "reason": {"nl": "Meting", "en": "Measurement"},
                  "compulsory": false, "dueOn": "%s"}"""
-                .formatted(candidate, day.plusMonths(6)));
+                        .formatted(candidate, day.plusMonths(6)));
     }
 
     private void give() throws Exception {
@@ -106,9 +118,12 @@ final class Bulk {
     private void insert() throws SQLException {
         bare.run("create temporary table bench_assignment like assignment");
         bare.db().setAutoCommit(false);
-        try (PreparedStatement people = bare.db().prepareStatement(
-                        "select employee_id from assignment where bulk_id = ? and municipality_id = ?");
-                PreparedStatement insert = bare.db().prepareStatement("""
+        try (PreparedStatement people = bare.db()
+                        .prepareStatement(
+                                "select employee_id from assignment where bulk_id = ? and municipality_id = ?");
+                PreparedStatement insert = bare.db()
+                        .prepareStatement(
+                                """
                         insert into bench_assignment (id, municipality_id, employee_id, path_id, bulk_id, state, reason_nl,
                           reason_en, compulsory, due_on, hours, cost, assigned_at)
                         values (?, ?, ?, ?, ?, 'ASSIGNED', 'Meting', 'Measurement', false, ?, 8, 100, now(3))""")) {

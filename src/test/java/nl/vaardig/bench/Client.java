@@ -32,9 +32,11 @@ final class Client {
     static Client signedIn(String address, String userName) throws IOException, InterruptedException {
         Client client = new Client(address);
         String form = "userName=" + encode(userName) + "&password=" + encode(Visitor.DEMO_PASSWORD);
-        client.expect(303, client.request("/sign-in")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        client.expect(
+                303,
+                client.request("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
         return client;
     }
 
@@ -44,10 +46,12 @@ final class Client {
 
     /** @return the answer's JSON */
     String post(int status, String path, String json) throws IOException, InterruptedException {
-        byte[] answer = expect(status, request(path)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        byte[] answer = expect(
+                status,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
         return new String(answer, StandardCharsets.UTF_8);
     }
 
@@ -55,7 +59,8 @@ final class Client {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(5));
         StringBuilder sent = new StringBuilder();
-        cookies.forEach((name, value) -> sent.append(sent.isEmpty() ? "" : "; ").append(name).append('=').append(value));
+        cookies.forEach((name, value) ->
+                sent.append(sent.isEmpty() ? "" : "; ").append(name).append('=').append(value));
         return sent.isEmpty() ? request : request.header("Cookie", sent.toString());
     }
 

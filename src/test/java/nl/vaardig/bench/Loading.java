@@ -45,7 +45,9 @@ final class Loading {
     /** Lines of all CSV files without their heads. */
     static long rows(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).mapToLong(Loading::lines).sum();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .mapToLong(Loading::lines)
+                    .sum();
         }
     }
 

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 /** What the pages read, written natively: the same joins, for one municipality. */
 final class PageWork {
 
-    private static final String TEAM = """
+    private static final String TEAM =
+            """
             with recursive tree as (
               select m.department_id as id from department_manager m where m.municipality_id = ? and m.employee_id = ?
               union select d.id from department d join tree t on d.parent_id = t.id)
             """;
     private static final String IN_FORCE = " a.start_on <= ? and (a.end_on is null or a.end_on >= ?) ";
-    private static final String NEEDS = """
+    private static final String NEEDS =
+            """
             select a.employee_id, r.skill_id, max(r.level * 10 + r.importance) as packed, min(a.id) as appointment_id
             from appointment a join requirement r on r.job_role_id = a.job_role_id
             where a.municipality_id = ? and r.municipality_id = ? and a.start_on <= ? and (a.end_on is null or a.end_on >= ?)
@@ -33,18 +35,30 @@ final class PageWork {
     }
 
     long employee(String userName) throws SQLException {
-        return bare.number("select m.employee_id from membership m join account c on c.id = m.account_id"
-                + " where c.user_name = ? and m.municipality_id = ?", userName, town);
+        return bare.number(
+                "select m.employee_id from membership m join account c on c.id = m.account_id"
+                        + " where c.user_name = ? and m.municipality_id = ?",
+                userName,
+                town);
     }
 
     long teamSize(long manager) throws SQLException {
-        return bare.number(TEAM + "select count(distinct a.employee_id) from appointment a where a.municipality_id = ? and"
-                + IN_FORCE + "and a.department_id in (select id from tree)", town, manager, town, day, day);
+        return bare.number(
+                TEAM + "select count(distinct a.employee_id) from appointment a where a.municipality_id = ? and"
+                        + IN_FORCE + "and a.department_id in (select id from tree)",
+                town,
+                manager,
+                town,
+                day,
+                day);
     }
 
     long townSize() throws SQLException {
-        return bare.number("select count(distinct a.employee_id) from appointment a where a.municipality_id = ? and"
-                + IN_FORCE, town, day, day);
+        return bare.number(
+                "select count(distinct a.employee_id) from appointment a where a.municipality_id = ? and" + IN_FORCE,
+                town,
+                day,
+                day);
     }
 
     long everEmployed() throws SQLException {
@@ -52,31 +66,61 @@ final class PageWork {
     }
 
     void team(long manager) throws SQLException {
-        bare.read(TEAM + "select n.*, l.level, l.self_level, l.manager_level from (" + NEEDS
+        bare.read(
+                TEAM + "select n.*, l.level, l.self_level, l.manager_level from (" + NEEDS
                         + " and a.department_id in (select id from tree)" + GROUPED + ") n" + LEVELS,
-                town, manager, town, town, day, day, day, day, town);
+                town,
+                manager,
+                town,
+                town,
+                day,
+                day,
+                day,
+                day,
+                town);
     }
 
     void ownSkills(long employee) throws SQLException {
-        bare.read("select n.*, l.level, l.source, l.valid_on, l.self_level, l.manager_level from (" + NEEDS
+        bare.read(
+                "select n.*, l.level, l.source, l.valid_on, l.self_level, l.manager_level from (" + NEEDS
                         + " and a.employee_id = ?" + GROUPED + ") n" + LEVELS,
-                town, town, day, day, day, day, employee, town);
-        bare.read("select id, skill_id, level, source, valid_on, valid_until, recorded_at, note from rating"
-                + " where municipality_id = ? and employee_id = ?", town, employee);
+                town,
+                town,
+                day,
+                day,
+                day,
+                day,
+                employee,
+                town);
+        bare.read(
+                "select id, skill_id, level, source, valid_on, valid_until, recorded_at, note from rating"
+                        + " where municipality_id = ? and employee_id = ?",
+                town,
+                employee);
     }
 
     void inventory() throws SQLException {
-        bare.read("select n.skill_id, a.department_id, a.job_role_id, count(*), sum(l.level is null),"
-                        + " sum(l.level >= n.packed div 10), sum(greatest(n.packed div 10 - l.level, 0)) from (" + NEEDS + GROUPED
+        bare.read(
+                "select n.skill_id, a.department_id, a.job_role_id, count(*), sum(l.level is null),"
+                        + " sum(l.level >= n.packed div 10), sum(greatest(n.packed div 10 - l.level, 0)) from (" + NEEDS
+                        + GROUPED
                         + ") n join appointment a on a.id = n.appointment_id" + LEVELS
                         + "group by n.skill_id, a.department_id, a.job_role_id",
-                town, town, day, day, day, day, town);
+                town,
+                town,
+                day,
+                day,
+                day,
+                day,
+                town);
     }
 
     void talent() throws SQLException {
-        bare.read("select a.employee_id, a.department_id, a.job_role_id, a.fte, a.start_on, a.end_on, a.end_reason,"
-                + " e.birth_year, j.population from appointment a join employee e on e.id = a.employee_id"
-                + " join job_role j on j.id = a.job_role_id where a.municipality_id = ?"
-                + " order by a.employee_id, a.start_on", town);
+        bare.read(
+                "select a.employee_id, a.department_id, a.job_role_id, a.fte, a.start_on, a.end_on, a.end_reason,"
+                        + " e.birth_year, j.population from appointment a join employee e on e.id = a.employee_id"
+                        + " join job_role j on j.id = a.job_role_id where a.municipality_id = ?"
+                        + " order by a.employee_id, a.start_on",
+                town);
     }
 }

@@ -24,10 +24,12 @@ final class Pages {
         return List.of(
                 Row.of("Team heatmap, GET /team", this::team),
                 Row.of("Own skills, GET /my/skills", this::ownSkills),
-                Row.of("Inventory, GET /inventory", () -> page(
-                        "Inventory, GET /inventory", work.townSize(), "hr", "/inventory", work::inventory)),
-                Row.of("Talent, GET /talent", () -> page(
-                        "Talent, GET /talent", work.everEmployed(), "hr", "/talent", work::talent)));
+                Row.of(
+                        "Inventory, GET /inventory",
+                        () -> page("Inventory, GET /inventory", work.townSize(), "hr", "/inventory", work::inventory)),
+                Row.of(
+                        "Talent, GET /talent",
+                        () -> page("Talent, GET /talent", work.everEmployed(), "hr", "/talent", work::talent)));
     }
 
     private Row team() throws Exception {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A line of the table; or, when the step failed, why. */
 record Row(String what, long people, Timings http, Timings sql, double statements, long bytes, String failure) {
 
-    static final String HEAD = """
+    static final String HEAD =
+            """
             | What | People | Median ms | p95 ms | SQL median ms | Ratio | Statements | Bytes |
             |---|--:|--:|--:|--:|--:|--:|--:|
             """;
@@ -27,12 +28,22 @@ record Row(String what, long people, Timings http, Timings sql, double statement
     }
 
     private static Row failed(String what, Exception e) {
-        return new Row(what, 0, null, null, 0, 0, e.toString().replaceAll("\\s+", " ").replace("|", "/"));
+        return new Row(
+                what, 0, null, null, 0, 0, e.toString().replaceAll("\\s+", " ").replace("|", "/"));
     }
 
     String markdown() {
         if (failure != null) return "| %s | failed: %s | | | | | | |%n".formatted(what, failure);
-        return String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.2f | %.1f | %.1f | %d |%n", what, people,
-                http.median(), http.p95(), sql.median(), http.median() / sql.median(), statements, bytes);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %.2f | %.1f | %.1f | %d |%n",
+                what,
+                people,
+                http.median(),
+                http.p95(),
+                sql.median(),
+                http.median() / sql.median(),
+                statements,
+                bytes);
     }
 }

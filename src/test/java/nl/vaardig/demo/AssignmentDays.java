@@ -21,17 +21,19 @@ final class AssignmentDays {
         boolean compulsory = !free && dice.chance(COMPULSORY);
         LocalDate assigned = horizon.minusDays(daysAgo(state));
         LocalDate due = assigned.plusDays(DAYS_TO_COMPLETE);
-        LocalDate started = switch (state) {
-            case STARTED, COMPLETED -> assigned.plusDays(dice.between(1, 9));
-            case WITHDRAWN -> dice.chance(.4) ? assigned.plusDays(dice.between(1, 9)) : null;
-            case PROPOSED, ASSIGNED, DECLINED -> null;
-        };
-        LocalDate ended = switch (state) {
-            case COMPLETED -> started.plusDays(dice.between(20, 100));
-            case DECLINED -> assigned.plusDays(dice.between(1, 20));
-            case WITHDRAWN -> assigned.plusDays(dice.between(14, 50));
-            case PROPOSED, ASSIGNED, STARTED -> null;
-        };
+        LocalDate started =
+                switch (state) {
+                    case STARTED, COMPLETED -> assigned.plusDays(dice.between(1, 9));
+                    case WITHDRAWN -> dice.chance(.4) ? assigned.plusDays(dice.between(1, 9)) : null;
+                    case PROPOSED, ASSIGNED, DECLINED -> null;
+                };
+        LocalDate ended =
+                switch (state) {
+                    case COMPLETED -> started.plusDays(dice.between(20, 100));
+                    case DECLINED -> assigned.plusDays(dice.between(1, 20));
+                    case WITHDRAWN -> assigned.plusDays(dice.between(14, 50));
+                    case PROPOSED, ASSIGNED, STARTED -> null;
+                };
         return new Assigned(path, state, compulsory, assigned, due, started, ended, steps(path, state, started));
     }
 

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 /** How Dutch municipalities are commonly organised: domains, their departments, what teams are called and who works there. */
 record Blueprint(String code, String name, String mixedName, int weight, List<Department> departments) {
     /** @param once roles that exist once, however large the municipality is */
-    record Department(String name, int weight, List<String> teams, List<String> once, Map<String, Integer> mix) {
-    }
+    record Department(String name, int weight, List<String> teams, List<String> once, Map<String, Integer> mix) {}
 
     // "= code; name; name of a department that does everything else; weight", then
     // "department; weight; teams; roles that exist once; role weight, ..."
-    private static final String DOMAINS = """
+    private static final String DOMAINS =
+            """
         = SD; Sociaal domein; Samenleving; 29
         Jeugd en gezin; 9; Toegang, Jeugdhulp, Opvoeding en school; ; youth-social-consultant 12, policy-officer 2, project-leader 1
         Zorg en ondersteuning; 8; Wmo-consulenten, Huishoudelijke hulp en hulpmiddelen, Beschermd wonen; ; wmo-consultant 12, policy-officer 2, legal-advisor 1
@@ -49,7 +49,8 @@ record Blueprint(String code, String name, String mixedName, int weight, List<De
                 part[i] = part[i].strip();
             }
             if (line.startsWith("= ")) {
-                all.add(new Blueprint(part[0].substring(2), part[1], part[2], Integer.parseInt(part[3]), new ArrayList<>()));
+                all.add(new Blueprint(
+                        part[0].substring(2), part[1], part[2], Integer.parseInt(part[3]), new ArrayList<>()));
             } else {
                 all.get(all.size() - 1).departments.add(department(part));
             }

@@ -61,9 +61,11 @@ final class Casting {
 
     /** A department of the social domain with three teams and about 35 people. */
     private Unit storyDepartment() {
-        return organisation.units.stream().filter(unit -> unit.depth() == 2 && unit.children.size() == 3)
-            .filter(unit -> unit.domain().code.equals("SD"))
-            .max(Comparator.comparingInt(this::storyValue)).orElseGet(this::largestDepartment);
+        return organisation.units.stream()
+                .filter(unit -> unit.depth() == 2 && unit.children.size() == 3)
+                .filter(unit -> unit.domain().code.equals("SD"))
+                .max(Comparator.comparingInt(this::storyValue))
+                .orElseGet(this::largestDepartment);
     }
 
     private int storyValue(Unit department) {
@@ -72,8 +74,11 @@ final class Casting {
     }
 
     private Unit largestDepartment() {
-        return organisation.units.stream().filter(unit -> unit.depth() == 2)
-            .max(Comparator.comparingInt(unit -> organisation.seatsWithin(unit).size())).orElseThrow();
+        return organisation.units.stream()
+                .filter(unit -> unit.depth() == 2)
+                .max(Comparator.comparingInt(
+                        unit -> organisation.seatsWithin(unit).size()))
+                .orElseThrow();
     }
 
     private static Person leaderOf(Unit unit) {
@@ -82,22 +87,32 @@ final class Casting {
 
     /** Someone who leads nobody, if possible with a past in another role and some years of service. */
     private Person employeeIn(Unit unit) {
-        return organisation.seatsWithin(unit).stream().map(seat -> seat.holder)
-            .max(Comparator.comparingInt(this::interest)).orElseThrow();
+        return organisation.seatsWithin(unit).stream()
+                .map(seat -> seat.holder)
+                .max(Comparator.comparingInt(this::interest))
+                .orElseThrow();
     }
 
     private int interest(Person person) {
         LocalDate start = person.serviceStart();
         boolean someYears = start.isBefore(asOf.minusYears(3)) && start.isAfter(asOf.minusYears(12));
-        return (person.seat.role.managerial() ? -100 : 0) + (person.main.end != null ? -50 : 0) + (someYears ? 10 : 0)
-            + (person.spells.size() == 2 ? 5 : 0) + (person.main.start.isBefore(asOf.minusMonths(18)) ? 5 : 0)
-            + (person.seat.role.code().endsWith("-consultant") ? 8 : 0);
+        return (person.seat.role.managerial() ? -100 : 0)
+                + (person.main.end != null ? -50 : 0)
+                + (someYears ? 10 : 0)
+                + (person.spells.size() == 2 ? 5 : 0)
+                + (person.main.start.isBefore(asOf.minusMonths(18)) ? 5 : 0)
+                + (person.seat.role.code().endsWith("-consultant") ? 8 : 0);
     }
 
     private Person inRole(String role) {
         Predicate<Seat> free = seat -> accounts.stream().noneMatch(account -> account.person() == seat.holder);
-        return organisation.seats.stream().filter(free).filter(seat -> seat.role.code().equals(role)).findFirst()
-            .or(() -> organisation.seats.stream().filter(free).findFirst()).orElse(organisation.seats.get(0)).holder;
+        return organisation.seats.stream()
+                .filter(free)
+                .filter(seat -> seat.role.code().equals(role))
+                .findFirst()
+                .or(() -> organisation.seats.stream().filter(free).findFirst())
+                .orElse(organisation.seats.get(0))
+                .holder;
     }
 
     private void account(String user, Person person, String roles) {

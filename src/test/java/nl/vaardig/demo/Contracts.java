@@ -48,7 +48,8 @@ final class Contracts {
         if (!suits(person, elsewhere)) {
             return;
         }
-        LocalDate earliest = person.main.start.isBefore(asOf.minusYears(3)) ? asOf.minusYears(3) : person.main.start.plusMonths(1);
+        LocalDate earliest =
+                person.main.start.isBefore(asOf.minusYears(3)) ? asOf.minusYears(3) : person.main.start.plusMonths(1);
         Spell spell = new Spell(elsewhere, "0.333", dice.between(earliest, asOf.minusMonths(5)));
         person.main.fte = "0.667";
         person.spells.add(spell);
@@ -60,8 +61,10 @@ final class Contracts {
 
     /** Another team of the same kind of work, with room left. */
     private boolean suits(Person person, Seat elsewhere) {
-        return elsewhere.unit != person.seat.unit && !elsewhere.role.managerial() && elsewhere.unit.depth() == 3
-            && elsewhere.role.population().equals(person.seat.role.population())
-            && people.get(elsewhere.unit) < FULL_TEAM;
+        return elsewhere.unit != person.seat.unit
+                && !elsewhere.role.managerial()
+                && elsewhere.unit.depth() == 3
+                && elsewhere.role.population().equals(person.seat.role.population())
+                && people.get(elsewhere.unit) < FULL_TEAM;
     }
 }

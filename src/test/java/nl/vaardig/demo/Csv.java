@@ -16,7 +16,9 @@ final class Csv implements AutoCloseable {
     Csv(Path folder, String file, String... header) {
         columns = header.length;
         try {
-            writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(file), StandardCharsets.UTF_8);
+            writer = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(folder.resolve(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

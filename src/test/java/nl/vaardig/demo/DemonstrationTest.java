@@ -20,6 +20,7 @@ class DemonstrationTest {
 
     @TempDir
     private static Path folder;
+
     private static GeneratedFolder waterveen;
     private static GeneratedFolder zandmeer;
 
@@ -38,11 +39,18 @@ class DemonstrationTest {
 
     @Test
     void signsInEachRoleAsSomeoneInService() {
-        assertEquals(new TreeSet<>(Set.of("medewerker", "manager", "hr", "bestuur", "beheer", "privacy", "alles")),
-            waterveen.values("accounts.csv", "user_name").stream().map(name -> name.split("@")[0])
-                .collect(Collectors.toCollection(TreeSet::new)));
-        assertEquals(Set.of("manager@zandmeer.example", "hr@zandmeer.example", "beheer@zandmeer.example", "alles@waterveen.example"),
-            zandmeer.values("accounts.csv", "user_name"));
+        assertEquals(
+                new TreeSet<>(Set.of("medewerker", "manager", "hr", "bestuur", "beheer", "privacy", "alles")),
+                waterveen.values("accounts.csv", "user_name").stream()
+                        .map(name -> name.split("@")[0])
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                Set.of(
+                        "manager@zandmeer.example",
+                        "hr@zandmeer.example",
+                        "beheer@zandmeer.example",
+                        "alles@waterveen.example"),
+                zandmeer.values("accounts.csv", "user_name"));
         assertTrue(waterveen.inService(TODAY).containsAll(waterveen.values("accounts.csv", "staff_number")));
         assertEquals(7, waterveen.values("accounts.csv", "staff_number").size(), "seven different people");
     }
@@ -61,13 +69,23 @@ class DemonstrationTest {
     void givesTheManagerADepartmentWithThreeTeams() {
         List<String> led = led(waterveen, "manager@waterveen.example");
         String department = led.stream().min(String::compareTo).orElseThrow();
-        assertEquals(3, waterveen.rows("departments.csv").stream().filter(row -> row.getField("parent_code").equals(department)).count());
+        assertEquals(
+                3,
+                waterveen.rows("departments.csv").stream()
+                        .filter(row -> row.getField("parent_code").equals(department))
+                        .count());
         long people = waterveen.appointments().stream()
-            .filter(each -> each.covers(TODAY) && each.department().startsWith(department)).count();
+                .filter(each -> each.covers(TODAY) && each.department().startsWith(department))
+                .count();
         assertEquals(35, people, 4);
-        String team = waterveen.appointments().stream().filter(each -> each.covers(TODAY))
-            .filter(each -> each.person().equals(account(waterveen, "medewerker@waterveen.example").getField("staff_number")))
-            .findFirst().orElseThrow().department();
+        String team = waterveen.appointments().stream()
+                .filter(each -> each.covers(TODAY))
+                .filter(each -> each.person()
+                        .equals(account(waterveen, "medewerker@waterveen.example")
+                                .getField("staff_number")))
+                .findFirst()
+                .orElseThrow()
+                .department();
         assertTrue(team.startsWith(department) && department.startsWith("SD-"), "the employee works there");
     }
 
@@ -75,26 +93,42 @@ class DemonstrationTest {
     void tellsTheEmployeesStory() {
         String employee = account(waterveen, "medewerker@waterveen.example").getField("staff_number");
         List<NamedCsvRecord> ratings = waterveen.rows("ratings.csv").stream()
-            .filter(row -> row.getField("staff_number").equals(employee)).toList();
-        assertTrue(ratings.stream().anyMatch(row -> row.getField("source").equals("CERTIFICATE")
-            && row.getField("valid_until").equals(TODAY.plusDays(30).toString())), "a certificate runs out soon");
-        assertTrue(waterveen.rows("assignments.csv").stream().anyMatch(row -> row.getField("staff_number").equals(employee)
-            && row.getField("state").equals("STARTED")), "a path under way");
+                .filter(row -> row.getField("staff_number").equals(employee))
+                .toList();
+        assertTrue(
+                ratings.stream()
+                        .anyMatch(row -> row.getField("source").equals("CERTIFICATE")
+                                && row.getField("valid_until")
+                                        .equals(TODAY.plusDays(30).toString())),
+                "a certificate runs out soon");
+        assertTrue(
+                waterveen.rows("assignments.csv").stream()
+                        .anyMatch(row -> row.getField("staff_number").equals(employee)
+                                && row.getField("state").equals("STARTED")),
+                "a path under way");
     }
 
     private static NamedCsvRecord account(GeneratedFolder place, String user) {
-        return place.rows("accounts.csv").stream().filter(row -> row.getField("user_name").equals(user)).findFirst().orElseThrow();
+        return place.rows("accounts.csv").stream()
+                .filter(row -> row.getField("user_name").equals(user))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NamedCsvRecord employee(GeneratedFolder place, String user) {
         String number = account(place, user).getField("staff_number");
-        return place.rows("employees.csv").stream().filter(row -> row.getField("staff_number").equals(number)).findFirst().orElseThrow();
+        return place.rows("employees.csv").stream()
+                .filter(row -> row.getField("staff_number").equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> led(GeneratedFolder place, String user) {
         String number = account(place, user).getField("staff_number");
         return place.rows("departments.csv").stream()
-            .filter(row -> List.of(row.getField("manager_staff_numbers").split("\\|")).contains(number))
-            .map(row -> row.getField("code")).toList();
+                .filter(row -> List.of(row.getField("manager_staff_numbers").split("\\|"))
+                        .contains(number))
+                .map(row -> row.getField("code"))
+                .toList();
     }
 }

@@ -4,11 +4,21 @@ import java.util.List;
 
 /** Names to tell apart the same department in several parts of a municipality. */
 final class District {
-    private static final List<String> NAMES = List.of("Noord", "Zuid", "Oost", "West", "Centrum", "Dorpen", "Buitengebied",
-        "Stadsrand", "Havenkwartier", "Lommerrijk", "Waterkant", "Nieuwland");
+    private static final List<String> NAMES = List.of(
+            "Noord",
+            "Zuid",
+            "Oost",
+            "West",
+            "Centrum",
+            "Dorpen",
+            "Buitengebied",
+            "Stadsrand",
+            "Havenkwartier",
+            "Lommerrijk",
+            "Waterkant",
+            "Nieuwland");
 
-    private District() {
-    }
+    private District() {}
 
     static String name(int index) {
         String name = NAMES.get(index % NAMES.size());

@@ -43,12 +43,18 @@ final class Evidence {
     }
 
     private void certificate(Person person, LocalDate day) {
-        one(person, "CERTIFICATE", dice.weighted(2, 1), day, day.plusMonths(VALID_MONTHS).minusDays(1));
+        one(
+                person,
+                "CERTIFICATE",
+                dice.weighted(2, 1),
+                day,
+                day.plusMonths(VALID_MONTHS).minusDays(1));
     }
 
     private void one(Person person, String source, int above, LocalDate day, LocalDate until) {
         Demand asked = dice.pick(person.main.role.demands());
-        int level = Opinion.within(asked.level() + above, starter.skills.get(asked.skill()).top());
+        int level = Opinion.within(
+                asked.level() + above, starter.skills.get(asked.skill()).top());
         file.outsideRounds(person, new Demand(asked.skill(), level), source, day, until, dice.between(0, 6), null);
     }
 

@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the import will insist on, in municipalities of one person and of many. */
 class FilesTest {
@@ -23,6 +23,7 @@ class FilesTest {
 
     @TempDir
     private Path folder;
+
     private final Starter starter = Starter.read();
 
     @ParameterizedTest
@@ -44,13 +45,18 @@ class FilesTest {
         Set<String> parents = place.values("departments.csv", "parent_code");
         Set<String> staff = place.inService(TODAY);
         Map<String, Integer> sizes = new HashMap<>();
-        place.appointments().stream().filter(each -> each.covers(TODAY)).forEach(each -> sizes.merge(each.department(), 1, Integer::sum));
+        place.appointments().stream()
+                .filter(each -> each.covers(TODAY))
+                .forEach(each -> sizes.merge(each.department(), 1, Integer::sum));
         for (NamedCsvRecord row : place.rows("departments.csv")) {
             String parent = row.getField("parent_code");
             int depth = parent.isEmpty() ? 1 : depths.get(parent) + 1;
             assertEquals(null, depths.put(row.getField("code"), depth), "a code occurs once, after its parent");
             assertEquals(depth < 3, parents.contains(row.getField("code")), "three deep everywhere");
-            assertTrue(staff.containsAll(List.of(row.getField("manager_staff_numbers").split("\\|"))), "led by someone in service");
+            assertTrue(
+                    staff.containsAll(
+                            List.of(row.getField("manager_staff_numbers").split("\\|"))),
+                    "led by someone in service");
             int size = sizes.getOrDefault(row.getField("code"), 0);
             assertTrue(depth < 3 || headcount < 60 || size >= 6 && size <= 16, row.getField("name") + " has " + size);
         }
@@ -58,13 +64,18 @@ class FilesTest {
 
     private void people(GeneratedFolder place) {
         List<NamedCsvRecord> employees = place.rows("employees.csv");
-        assertEquals(employees.size(), place.values("employees.csv", "staff_number").size());
+        assertEquals(
+                employees.size(), place.values("employees.csv", "staff_number").size());
         assertEquals(employees.size(), place.values("employees.csv", "email").size());
-        assertTrue(employees.stream().allMatch(row -> row.getField("email").matches("[a-z-]+\\.[a-z-]+[0-9]*@gm0001\\.example")));
-        assertEquals(place.values("employees.csv", "staff_number"), place.careers().keySet());
+        assertTrue(employees.stream()
+                .allMatch(row -> row.getField("email").matches("[a-z-]+\\.[a-z-]+[0-9]*@gm0001\\.example")));
+        assertEquals(
+                place.values("employees.csv", "staff_number"), place.careers().keySet());
         refersTo(place.values("appointments.csv", "department_code"), place.values("departments.csv", "code"));
         refersTo(place.values("appointments.csv", "job_role_code"), starter.roles.keySet());
-        assertEquals(place.rows("appointments.csv").size(), place.values("appointments.csv", "number").size());
+        assertEquals(
+                place.rows("appointments.csv").size(),
+                place.values("appointments.csv", "number").size());
         for (GeneratedFolder.Appointment each : place.appointments()) {
             assertFalse(each.end().isBefore(each.start()), each.toString());
             assertFalse(each.start().isAfter(TODAY), each.toString());
@@ -83,7 +94,9 @@ class FilesTest {
             assertTrue(skill != null && level >= 1 && level <= skill.top(), row.toString());
             LocalDate recorded = LocalDate.parse(row.getField("recorded_on"));
             LocalDate valid = LocalDate.parse(row.getField("valid_on"));
-            assertFalse(recorded.isBefore(valid) || recorded.isAfter(valid.plusDays(10)) || recorded.isAfter(TODAY), row.toString());
+            assertFalse(
+                    recorded.isBefore(valid) || recorded.isAfter(valid.plusDays(10)) || recorded.isAfter(TODAY),
+                    row.toString());
         }
     }
 
@@ -92,12 +105,20 @@ class FilesTest {
         for (NamedCsvRecord row : place.rows("assignments.csv")) {
             assertTrue(seen.add(row.getField("staff_number") + row.getField("path_code")), "a path once per person");
             LearningPath path = starter.paths.stream()
-                .filter(each -> each.code().equals(row.getField("path_code"))).findFirst().orElseThrow();
+                    .filter(each -> each.code().equals(row.getField("path_code")))
+                    .findFirst()
+                    .orElseThrow();
             Assigned.State state = Assigned.State.valueOf(row.getField("state"));
             int steps = Integer.parseInt(row.getField("steps_done"));
             assertEquals(state == Assigned.State.COMPLETED, steps == path.steps(), row.toString());
-            assertEquals(state == Assigned.State.DECLINED, !row.getField("decline_reason").isEmpty(), row.toString());
-            assertEquals(state.compareTo(Assigned.State.STARTED) > 0, !row.getField("ended_on").isEmpty(), row.toString());
+            assertEquals(
+                    state == Assigned.State.DECLINED,
+                    !row.getField("decline_reason").isEmpty(),
+                    row.toString());
+            assertEquals(
+                    state.compareTo(Assigned.State.STARTED) > 0,
+                    !row.getField("ended_on").isEmpty(),
+                    row.toString());
             assertTrue(steps == 0 || !row.getField("started_on").isEmpty(), row.toString());
             inOrder(row, "assigned_on", "started_on", "ended_on");
         }

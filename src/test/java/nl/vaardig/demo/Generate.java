@@ -6,8 +6,7 @@ import java.util.List;
 public final class Generate {
     private static final int WRONG_USE = 2;
 
-    private Generate() {
-    }
+    private Generate() {}
 
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
@@ -32,7 +31,8 @@ public final class Generate {
         for (Place place : places) {
             Municipality municipality = new Municipality(place, starter, options.asOf(), options.seed(), guest);
             guest = place.demo() ? Guest.of(municipality.accounts.get(municipality.accounts.size() - 1)) : null;
-            MunicipalityFolder folder = new MunicipalityFolder(options.out(), municipality, options.asOf(), options.seed());
+            MunicipalityFolder folder =
+                    new MunicipalityFolder(options.out(), municipality, options.asOf(), options.seed());
             summary = summary.plus(folder.write(starter, options.withLibrary()));
         }
         return summary;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** Reads back what was generated, for the tests. */
 record GeneratedFolder(Path folder) {
     /** An appointment; an open end is far away. */
-    record Appointment(String person, String department, String role, LocalDate start, LocalDate end, String endReason) {
+    record Appointment(
+            String person, String department, String role, LocalDate start, LocalDate end, String endReason) {
         boolean covers(LocalDate day) {
             return !start.isAfter(day) && !end.isBefore(day);
         }
@@ -34,10 +35,17 @@ record GeneratedFolder(Path folder) {
     }
 
     List<Appointment> appointments() {
-        return rows("appointments.csv").stream().map(row -> new Appointment(row.getField("staff_number"),
-            row.getField("department_code"), row.getField("job_role_code"), LocalDate.parse(row.getField("start_on")),
-            row.getField("end_on").isEmpty() ? LocalDate.of(9999, 12, 31) : LocalDate.parse(row.getField("end_on")),
-            row.getField("end_reason"))).toList();
+        return rows("appointments.csv").stream()
+                .map(row -> new Appointment(
+                        row.getField("staff_number"),
+                        row.getField("department_code"),
+                        row.getField("job_role_code"),
+                        LocalDate.parse(row.getField("start_on")),
+                        row.getField("end_on").isEmpty()
+                                ? LocalDate.of(9999, 12, 31)
+                                : LocalDate.parse(row.getField("end_on")),
+                        row.getField("end_reason")))
+                .toList();
     }
 
     Map<String, List<Appointment>> careers() {
@@ -45,6 +53,9 @@ record GeneratedFolder(Path folder) {
     }
 
     Set<String> inService(LocalDate day) {
-        return appointments().stream().filter(each -> each.covers(day)).map(Appointment::person).collect(Collectors.toSet());
+        return appointments().stream()
+                .filter(each -> each.covers(day))
+                .map(Appointment::person)
+                .collect(Collectors.toSet());
     }
 }

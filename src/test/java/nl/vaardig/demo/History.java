@@ -57,7 +57,10 @@ final class History {
         if (start.isBefore(day.minusYears(4)) && !person.seat.role.managerial() && dice.chance(.3)) {
             Seat seat = workforce.takeFitting(person, dice);
             if (seat != null) {
-                workforce.move(person, seat, dice.between(start.plusYears(1), day.minusYears(1)).withDayOfMonth(1));
+                workforce.move(
+                        person,
+                        seat,
+                        dice.between(start.plusYears(1), day.minusYears(1)).withDayOfMonth(1));
             }
         }
     }
@@ -75,7 +78,8 @@ final class History {
         while (movesOwed >= .5 && moveOne(first)) {
             movesOwed--;
         }
-        int target = last.equals(asOf) ? headcount : (int) Math.round(Rates.headcountBefore(headcount, yearsBefore(last)));
+        int target =
+                last.equals(asOf) ? headcount : (int) Math.round(Rates.headcountBefore(headcount, yearsBefore(last)));
         while (workforce.inService.size() < target) {
             hire(first, last);
         }
@@ -146,9 +150,12 @@ final class History {
     private Person returning(Seat seat, LocalDate day) {
         for (int i = 0; i < 20 && !workforce.former.isEmpty(); i++) {
             Person person = dice.pick(workforce.former);
-            boolean willing = person.main.endReason.equals("RESIGNED") || person.main.endReason.equals("FIXED_TERM_ENDED");
-            if (willing && person.main.end.isBefore(day.minusMonths(6)) && person.retireMonth > Lives.month(day) + 12
-                && person.main.role.population().equals(seat.role.population())) {
+            boolean willing =
+                    person.main.endReason.equals("RESIGNED") || person.main.endReason.equals("FIXED_TERM_ENDED");
+            if (willing
+                    && person.main.end.isBefore(day.minusMonths(6))
+                    && person.retireMonth > Lives.month(day) + 12
+                    && person.main.role.population().equals(seat.role.population())) {
                 workforce.former.remove(person);
                 return person;
             }

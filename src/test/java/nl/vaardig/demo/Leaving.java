@@ -9,7 +9,9 @@ final class Leaving {
     private static final double UNDER_35 = 1.6;
     private static final double DIGITAL_TALENT = 1.4;
     private static final double HIGHEST = FIRST_TWO_YEARS * UNDER_35 * DIGITAL_TALENT;
-    private static final String[] REASONS = {"RESIGNED", "TRANSFERRED_TO_JOINT_ARRANGEMENT", "DISMISSED", "DIED", "OTHER"};
+    private static final String[] REASONS = {
+        "RESIGNED", "TRANSFERRED_TO_JOINT_ARRANGEMENT", "DISMISSED", "DIED", "OTHER"
+    };
     private static final int[] WEIGHTS = {80, 7, 5, 2, 2};
     private static final double END_OF_FIXED_TERM = .34;
     private static final int EARLY_RETIREMENT = 62;

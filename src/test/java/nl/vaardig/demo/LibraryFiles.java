@@ -23,37 +23,86 @@ final class LibraryFiles {
     }
 
     private void jobRoles(List<JsonObject> roles) {
-        try (Csv csv = new Csv(folder, "job_roles.csv", "code", "name_nl", "name_en", "description_nl", "description_en",
-            "population", "managerial")) {
+        try (Csv csv = new Csv(
+                folder,
+                "job_roles.csv",
+                "code",
+                "name_nl",
+                "name_en",
+                "description_nl",
+                "description_en",
+                "population",
+                "managerial")) {
             for (JsonObject role : roles) {
-                csv.row(role.getString("code"), text(role, "name", "nl"), text(role, "name", "en"), text(role, "description", "nl"),
-                    text(role, "description", "en"), role.getString("population"), role.getBoolean("managerial", false));
+                csv.row(
+                        role.getString("code"),
+                        text(role, "name", "nl"),
+                        text(role, "name", "en"),
+                        text(role, "description", "nl"),
+                        text(role, "description", "en"),
+                        role.getString("population"),
+                        role.getBoolean("managerial", false));
             }
         }
     }
 
     private void requirements(List<JsonObject> roles) {
-        try (Csv csv = new Csv(folder, "requirements.csv", "job_role_code", "skill_code", "level", "importance", "valid_from",
-            "valid_until")) {
+        try (Csv csv = new Csv(
+                folder,
+                "requirements.csv",
+                "job_role_code",
+                "skill_code",
+                "level",
+                "importance",
+                "valid_from",
+                "valid_until")) {
             for (JsonObject role : roles) {
                 for (JsonObject asked : role.getJsonArray("requirements").getValuesAs(JsonObject.class)) {
-                    csv.row(role.getString("code"), asked.getString("skill"), asked.getInt("level"), asked.getInt("importance"),
-                        VALID_FROM, null);
+                    csv.row(
+                            role.getString("code"),
+                            asked.getString("skill"),
+                            asked.getInt("level"),
+                            asked.getInt("importance"),
+                            VALID_FROM,
+                            null);
                 }
             }
         }
     }
 
     private void courses(List<JsonObject> courses) {
-        try (Csv csv = new Csv(folder, "courses.csv", "code", "name_nl", "name_en", "description_nl", "description_en", "track",
-            "form", "hours", "cost", "seats", "soft", "skills")) {
+        try (Csv csv = new Csv(
+                folder,
+                "courses.csv",
+                "code",
+                "name_nl",
+                "name_en",
+                "description_nl",
+                "description_en",
+                "track",
+                "form",
+                "hours",
+                "cost",
+                "seats",
+                "soft",
+                "skills")) {
             for (JsonObject course : courses) {
                 String skills = course.getJsonArray("skills").getValuesAs(JsonObject.class).stream()
-                    .map(skill -> skill.getString("skill") + ":" + skill.getInt("level")).collect(Collectors.joining("|"));
-                csv.row(course.getString("code"), text(course, "name", "nl"), text(course, "name", "en"),
-                    text(course, "description", "nl"), text(course, "description", "en"), course.getString("track"),
-                    course.getString("form"), course.get("hours"), course.get("cost"),
-                    course.isNull("seats") ? null : course.get("seats"), course.getBoolean("soft"), skills);
+                        .map(skill -> skill.getString("skill") + ":" + skill.getInt("level"))
+                        .collect(Collectors.joining("|"));
+                csv.row(
+                        course.getString("code"),
+                        text(course, "name", "nl"),
+                        text(course, "name", "en"),
+                        text(course, "description", "nl"),
+                        text(course, "description", "en"),
+                        course.getString("track"),
+                        course.getString("form"),
+                        course.get("hours"),
+                        course.get("cost"),
+                        course.isNull("seats") ? null : course.get("seats"),
+                        course.getBoolean("soft"),
+                        skills);
             }
         }
     }

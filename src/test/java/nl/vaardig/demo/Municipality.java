@@ -12,7 +12,8 @@ final class Municipality {
 
     Municipality(Place place, Starter starter, LocalDate asOf, long seed, Guest guest) {
         this.place = place;
-        organisation = new OrganisationBuilder(starter, place.headcount()).build(Dice.of(seed, place.index(), "organisation"));
+        organisation =
+                new OrganisationBuilder(starter, place.headcount()).build(Dice.of(seed, place.index(), "organisation"));
         workforce = new Workforce(organisation.seats);
         new History(workforce, place.headcount(), asOf, Dice.of(seed, place.index(), "history")).play();
         new Contracts(organisation, asOf, Dice.of(seed, place.index(), "contracts")).settle(workforce.inService);
@@ -23,8 +24,9 @@ final class Municipality {
     private void name(Dice dice) {
         NameGiver giver = new NameGiver(place.domain(), dice);
         for (Person person : workforce.everyone) {
-            person.name = person.guest == null ? giver.next(person.birthYear())
-                : giver.of(person.guest.given(), person.guest.family());
+            person.name = person.guest == null
+                    ? giver.next(person.birthYear())
+                    : giver.of(person.guest.given(), person.guest.family());
         }
     }
 }

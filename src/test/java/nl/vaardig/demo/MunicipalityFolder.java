@@ -39,8 +39,13 @@ final class MunicipalityFolder {
         if (withLibrary) {
             new LibraryFiles(folder).write();
         }
-        return new Summary(1, municipality.workforce.inService.size(), municipality.workforce.everyone.size(), appointments,
-            learning[0], learning[1]);
+        return new Summary(
+                1,
+                municipality.workforce.inService.size(),
+                municipality.workforce.everyone.size(),
+                appointments,
+                learning[0],
+                learning[1]);
     }
 
     private void identity() {
@@ -52,7 +57,10 @@ final class MunicipalityFolder {
     private void departments() {
         try (Csv csv = new Csv(folder, "departments.csv", "code", "name", "parent_code", "manager_staff_numbers")) {
             for (Unit unit : municipality.organisation.units) {
-                String leaders = unit.leaders.stream().map(seat -> seat.holder.staffNumber()).distinct().collect(Collectors.joining("|"));
+                String leaders = unit.leaders.stream()
+                        .map(seat -> seat.holder.staffNumber())
+                        .distinct()
+                        .collect(Collectors.joining("|"));
                 csv.row(unit.code, unit.name, unit.parent == null ? null : unit.parent.code, leaders);
             }
         }
@@ -60,15 +68,32 @@ final class MunicipalityFolder {
 
     private int people() {
         int number = 0;
-        try (Csv employees = new Csv(folder, "employees.csv", "staff_number", "given_name", "family_name", "email", "birth_year");
-             Csv appointments = new Csv(folder, "appointments.csv", "number", "staff_number", "department_code", "job_role_code",
-                 "fte", "start_on", "end_on", "end_reason")) {
+        try (Csv employees = new Csv(
+                        folder, "employees.csv", "staff_number", "given_name", "family_name", "email", "birth_year");
+                Csv appointments = new Csv(
+                        folder,
+                        "appointments.csv",
+                        "number",
+                        "staff_number",
+                        "department_code",
+                        "job_role_code",
+                        "fte",
+                        "start_on",
+                        "end_on",
+                        "end_reason")) {
             for (Person person : municipality.workforce.everyone) {
                 Name name = person.name;
                 employees.row(person.staffNumber(), name.given(), name.family(), name.email(), person.birthYear());
                 for (Spell spell : person.spells) {
-                    appointments.row("A" + (1_000_000 + ++number), person.staffNumber(), spell.unit.code, spell.role.code(),
-                        spell.fte, spell.start, spell.end, spell.endReason);
+                    appointments.row(
+                            "A" + (1_000_000 + ++number),
+                            person.staffNumber(),
+                            spell.unit.code,
+                            spell.role.code(),
+                            spell.fte,
+                            spell.start,
+                            spell.end,
+                            spell.endReason);
                 }
             }
             return appointments.rows();
@@ -77,14 +102,15 @@ final class MunicipalityFolder {
 
     private void rounds(List<Round> rounds) {
         try (Csv csv = new Csv(folder, "rounds.csv", "code", "name_nl", "name_en", "opens_on", "closes_on")) {
-            rounds.forEach(round -> csv.row(round.code(), round.dutch(), round.english(), round.opens(), round.closes()));
+            rounds.forEach(
+                    round -> csv.row(round.code(), round.dutch(), round.english(), round.opens(), round.closes()));
         }
     }
 
     private int[] learning(Starter starter, List<Round> rounds) {
         int index = municipality.place.index();
         try (RatingsFile file = new RatingsFile(folder, asOf);
-             Assignments assignments = new Assignments(starter, folder, asOf, Dice.of(seed, index, "assignments"))) {
+                Assignments assignments = new Assignments(starter, folder, asOf, Dice.of(seed, index, "assignments"))) {
             Ratings ratings = new Ratings(starter, rounds, file, Dice.of(seed, index, "ratings"));
             Evidence evidence = new Evidence(starter, asOf, file, Dice.of(seed, index, "evidence"));
             for (Person person : municipality.workforce.everyone) {
@@ -105,10 +131,15 @@ final class MunicipalityFolder {
     }
 
     private void accounts() {
-        try (Csv csv = new Csv(folder, "accounts.csv", "user_name", "display_name", "staff_number", "roles", "password")) {
+        try (Csv csv =
+                new Csv(folder, "accounts.csv", "user_name", "display_name", "staff_number", "roles", "password")) {
             for (Account account : municipality.accounts) {
-                csv.row(account.userName(), account.person().name.full(), account.person().staffNumber(), account.roles(),
-                    Account.PASSWORD);
+                csv.row(
+                        account.userName(),
+                        account.person().name.full(),
+                        account.person().staffNumber(),
+                        account.roles(),
+                        Account.PASSWORD);
             }
         }
     }

@@ -9,8 +9,12 @@ import java.util.Map;
 /** Names people and gives each an address that nobody else in the municipality has. */
 final class NameGiver {
     private static final NameLists[][] HERITAGE = {
-        {null, NameLists.DUTCH_FAMILY}, {NameLists.TURKISH, NameLists.TURKISH_FAMILY}, {NameLists.MOROCCAN, NameLists.MOROCCAN_FAMILY},
-        {NameLists.SURINAMESE, NameLists.SURINAMESE_FAMILY}, {NameLists.ELSEWHERE, NameLists.ELSEWHERE_FAMILY}};
+        {null, NameLists.DUTCH_FAMILY},
+        {NameLists.TURKISH, NameLists.TURKISH_FAMILY},
+        {NameLists.MOROCCAN, NameLists.MOROCCAN_FAMILY},
+        {NameLists.SURINAMESE, NameLists.SURINAMESE_FAMILY},
+        {NameLists.ELSEWHERE, NameLists.ELSEWHERE_FAMILY}
+    };
     private static final int[] SHARES = {76, 5, 5, 7, 7};
     private static final double MIXED = .12;
     private static final double DOUBLE_NAME = .05;

@@ -6,8 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** What the caller asked for. Without --as-of there is no run: a default of today would make bytes depend on the day. */
-record Options(int municipalities, int employees, Path out, LocalDate asOf, long seed, boolean demo, boolean withLibrary) {
-    static final String HELP = """
+record Options(
+        int municipalities, int employees, Path out, LocalDate asOf, long seed, boolean demo, boolean withLibrary) {
+    static final String HELP =
+            """
         Generates fictional municipalities as CSV files that Vaardig can import.
 
         --demo                 Waterveen (1,200 staff) and Zandmeer (180 staff), with an account for each role

@@ -12,14 +12,25 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
     @Test
     void readsWhatIsAsked() {
-        Options options = Options.parse(List.of("--municipalities", "3", "--employees", "900", "--out", "x", "--as-of",
-            "2026-02-28", "--seed", "7", "--with-library"));
+        Options options = Options.parse(List.of(
+                "--municipalities",
+                "3",
+                "--employees",
+                "900",
+                "--out",
+                "x",
+                "--as-of",
+                "2026-02-28",
+                "--seed",
+                "7",
+                "--with-library"));
         assertEquals(new Options(3, 900, Path.of("x"), LocalDate.of(2026, 2, 28), 7, false, true), options);
     }
 
     @Test
     void needsNoSizesForTheDemonstration() {
-        assertTrue(Options.parse(List.of("--demo", "--out", "x", "--as-of", "2026-02-28")).demo());
+        assertTrue(Options.parse(List.of("--demo", "--out", "x", "--as-of", "2026-02-28"))
+                .demo());
     }
 
     @Test
@@ -44,12 +55,23 @@ class OptionsTest {
 
     @Test
     void refusesFewerPeopleThanMunicipalities() {
-        refuses("--employees must be at least 1 for each municipality", "--municipalities", "3", "--employees", "2", "--out", "x",
-            "--as-of", "2026-02-28");
+        refuses(
+                "--employees must be at least 1 for each municipality",
+                "--municipalities",
+                "3",
+                "--employees",
+                "2",
+                "--out",
+                "x",
+                "--as-of",
+                "2026-02-28");
     }
 
     private static void refuses(String reason, String... arguments) {
         List<String> given = List.of(arguments);
-        assertEquals(reason, assertThrows(IllegalArgumentException.class, () -> Options.parse(given)).getMessage());
+        assertEquals(
+                reason,
+                assertThrows(IllegalArgumentException.class, () -> Options.parse(given))
+                        .getMessage());
     }
 }

@@ -33,7 +33,8 @@ final class OrganisationBuilder {
             int teams = Math.max(1, (int) Math.round(rest / STAFF_PER_TEAM));
             teams += rest > teams * FULL_TEAM ? 1 : 0;
             List<Blueprint> blueprints = Blueprint.all();
-            int[] perDomain = Shares.of(teams, blueprints.stream().mapToDouble(Blueprint::weight).toArray());
+            int[] perDomain = Shares.of(
+                    teams, blueprints.stream().mapToDouble(Blueprint::weight).toArray());
             for (int i = 0; i < perDomain.length; i++) {
                 if (perDomain[i] > 0) {
                     layOut(blueprints.get(i), perDomain[i], direction);
@@ -98,7 +99,8 @@ final class OrganisationBuilder {
                 lead = new Seat(team, manager);
             }
             team.leaders.add(head != null && (i == 0 || i == 3) ? head : lead);
-            plans.add(new TeamPlan(team, newLead ? lead : null, named.department().mix(), i == 0 ? named.once() : List.of()));
+            plans.add(new TeamPlan(
+                    team, newLead ? lead : null, named.department().mix(), i == 0 ? named.once() : List.of()));
         }
         department.leaders.add(head != null ? head : lead);
     }
@@ -109,11 +111,13 @@ final class OrganisationBuilder {
             kinds = new ArrayList<>(kinds.subList(0, count - 1));
             kinds.add(blueprint.rest(count - 1));
         }
-        int[] copies = Shares.atLeastOne(count, kinds.stream().mapToDouble(Blueprint.Department::weight).toArray());
+        int[] copies = Shares.atLeastOne(
+                count, kinds.stream().mapToDouble(Blueprint.Department::weight).toArray());
         List<Named> named = new ArrayList<>();
         for (int kind = 0; kind < copies.length; kind++) {
             for (int copy = 0; copy < copies[kind]; copy++) {
-                String suffix = copies[kind] == 1 ? "" : " " + (blueprint.inDistricts() ? District.name(copy) : copy + 1);
+                String suffix =
+                        copies[kind] == 1 ? "" : " " + (blueprint.inDistricts() ? District.name(copy) : copy + 1);
                 named.add(new Named(kinds.get(kind), suffix, copy == 0));
             }
         }

@@ -15,6 +15,7 @@ final class Person {
     Name name;
     /** Set when the name comes from another municipality, else null. */
     Guest guest;
+
     Seat seat;
     Spell main;
     int position;

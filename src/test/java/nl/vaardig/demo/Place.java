@@ -7,5 +7,4 @@ package nl.vaardig.demo;
  * @param domain    of e-mail addresses
  * @param headcount people in service on the as-of day, exactly
  */
-record Place(int index, String code, String name, String domain, int headcount, boolean demo) {
-}
+record Place(int index, String code, String name, String domain, int headcount, boolean demo) {}

@@ -8,21 +8,23 @@ import java.util.Locale;
 final class Places {
     /** Upper ends of the four size classes of the 342 municipalities (64, 181, 65, 32), and the staff at each end. */
     private static final double[] UNTIL = {0, 64 / 342.0, 245 / 342.0, 310 / 342.0, 1};
+
     private static final double[] STAFF = {50, 150, 390, 850, 12_900};
     private static final double LARGEST_CLASS_BEND = 2.2;
     private static final int SHUFFLE = 131;
-    private static final List<String> BEGINNINGS = List.of("Linden", "Elzen", "Wilgen", "Klaver", "Koren", "Honing",
-        "Vinken", "Reiger", "Meeuwen", "Zwanen", "Otter", "Bever", "Vossen", "Haver", "Rogge", "Vlas", "Riet", "Biezen",
-        "Water", "Zand", "Klei", "Mist");
-    private static final List<String> ENDINGS = List.of("meer", "veen", "dijk", "burg", "horst", "wolde", "beek", "voorde",
-        "rade", "sloot", "hoven", "wijk", "dam", "laar", "donk", "stede", "akker", "brug");
+    private static final List<String> BEGINNINGS = List.of(
+            "Linden", "Elzen", "Wilgen", "Klaver", "Koren", "Honing", "Vinken", "Reiger", "Meeuwen", "Zwanen", "Otter",
+            "Bever", "Vossen", "Haver", "Rogge", "Vlas", "Riet", "Biezen", "Water", "Zand", "Klei", "Mist");
+    private static final List<String> ENDINGS = List.of(
+            "meer", "veen", "dijk", "burg", "horst", "wolde", "beek", "voorde", "rade", "sloot", "hoven", "wijk", "dam",
+            "laar", "donk", "stede", "akker", "brug");
 
-    private Places() {
-    }
+    private Places() {}
 
     static List<Place> demo() {
-        return List.of(new Place(0, "GM9901", "Waterveen", "waterveen.example", 1200, true),
-            new Place(1, "GM9902", "Zandmeer", "zandmeer.example", 180, true));
+        return List.of(
+                new Place(0, "GM9901", "Waterveen", "waterveen.example", 1200, true),
+                new Place(1, "GM9902", "Zandmeer", "zandmeer.example", 180, true));
     }
 
     static List<Place> of(int municipalities, int employees) {
@@ -55,7 +57,8 @@ final class Places {
     private static String name(int index) {
         int pairs = BEGINNINGS.size() * ENDINGS.size();
         int pair = index % pairs;
-        String name = BEGINNINGS.get(pair % BEGINNINGS.size()) + ENDINGS.get((pair / BEGINNINGS.size() + pair) % ENDINGS.size());
+        String name = BEGINNINGS.get(pair % BEGINNINGS.size())
+                + ENDINGS.get((pair / BEGINNINGS.size() + pair) % ENDINGS.size());
         return index < pairs ? name : name + " " + (index / pairs + 1);
     }
 

@@ -26,7 +26,9 @@ class PlacesTest {
     @Test
     void givesEachItsOwnCodeAndName() {
         assertEquals(342, nation.stream().map(Place::code).distinct().count());
-        assertEquals(342, nation.stream().map(Place::name).collect(Collectors.toSet()).size());
+        assertEquals(
+                342,
+                nation.stream().map(Place::name).collect(Collectors.toSet()).size());
         assertEquals("GM0001", nation.get(0).code());
     }
 

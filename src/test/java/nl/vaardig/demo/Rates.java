@@ -12,8 +12,7 @@ final class Rates {
     /** Continuous growth in a year that fits inflow and outflow measured against the average headcount. */
     private static final double GROWTH = StrictMath.log((1 + (IN - OUT) / 2) / (1 - (IN - OUT) / 2));
 
-    private Rates() {
-    }
+    private Rates() {}
 
     /** The headcount so many years before the day on which it is final. */
     static double headcountBefore(double finalHeadcount, double years) {

@@ -32,10 +32,13 @@ final class Ratings {
         boolean[] present = new boolean[rounds.size()];
         LocalDate[] days = new LocalDate[rounds.size()];
         for (int i = 0; i < present.length; i++) {
-            days[i] = dice.between(rounds.get(i).opens().plusDays(1), rounds.get(i).closes().minusDays(8));
+            days[i] = dice.between(
+                    rounds.get(i).opens().plusDays(1), rounds.get(i).closes().minusDays(8));
             present[i] = person.on(days[i]) != null && (person.featured || dice.chance(TAKES_PART));
         }
-        Talk talk = dice.chance(TALKS) || person.featured ? new Talk(rounds.get(1).closes().plusDays(dice.between(2, 30))) : null;
+        Talk talk = dice.chance(TALKS) || person.featured
+                ? new Talk(rounds.get(1).closes().plusDays(dice.between(2, 30)))
+                : null;
         int index = 0;
         for (Map.Entry<String, Integer> asked : asked(person, days).entrySet()) {
             if (person.featured ? index != 7 : !dice.chance(SKIPPED)) {
@@ -63,12 +66,14 @@ final class Ratings {
 
     private void rate(Person person, Demand asked, int index, boolean[] present, LocalDate[] days, Talk talk) {
         Starter.Skill skill = starter.skills.get(asked.skill());
-        Opinion opinion = person.featured ? Opinion.ofStory(index, asked.level(), skill.top())
-            : Opinion.draw(person, lead(person, skill.track()), asked.level(), skill.top(), dice);
+        Opinion opinion = person.featured
+                ? Opinion.ofStory(index, asked.level(), skill.top())
+                : Opinion.draw(person, lead(person, skill.track()), asked.level(), skill.top(), dice);
         for (int i = 0; i < present.length; i++) {
             if (i > 0) {
-                opinion = person.featured ? opinion.laterInStory(index, skill.top())
-                    : opinion.later(person, asked.level(), skill.top(), dice);
+                opinion = person.featured
+                        ? opinion.laterInStory(index, skill.top())
+                        : opinion.later(person, asked.level(), skill.top(), dice);
             }
             if (present[i] && knew(person, asked.skill(), days[i])) {
                 inRound(person, skill.code(), opinion, days[i], rounds.get(i));
@@ -87,8 +92,10 @@ final class Ratings {
     /** A round asked about the role of that moment; a skill of a later role was not asked about. */
     private static boolean knew(Person person, String skill, LocalDate day) {
         JobRole role = person.on(day).role;
-        return role == person.main.role || role.demands().stream().anyMatch(demand -> demand.skill().equals(skill))
-            || person.main.role.demands().stream().noneMatch(demand -> demand.skill().equals(skill));
+        return role == person.main.role
+                || role.demands().stream().anyMatch(demand -> demand.skill().equals(skill))
+                || person.main.role.demands().stream()
+                        .noneMatch(demand -> demand.skill().equals(skill));
     }
 
     private void inRound(Person person, String skill, Opinion opinion, LocalDate day, Round round) {
@@ -97,18 +104,31 @@ final class Ratings {
             file.inRound(person, new Demand(skill, opinion.self()), "SELF", day, round, null);
         }
         if (byManager || person.featured) {
-            String note = opinion.difference() >= 2 && dice.chance(.4) ? "Graag bespreken: wij kijken hier anders naar." : null;
-            file.inRound(person, new Demand(skill, opinion.manager()), "MANAGER", day.plusDays(dice.between(0, 7)), round, note);
+            String note = opinion.difference() >= 2 && dice.chance(.4)
+                    ? "Graag bespreken: wij kijken hier anders naar."
+                    : null;
+            file.inRound(
+                    person,
+                    new Demand(skill, opinion.manager()),
+                    "MANAGER",
+                    day.plusDays(dice.between(0, 7)),
+                    round,
+                    note);
         }
     }
 
     private void talk(Person person, String skill, Opinion opinion, LocalDate day) {
         if (dice.chance(opinion.difference() >= 2 && !person.featured ? .75 : .22)) {
-            file.outsideRounds(person, new Demand(skill, opinion.truth()), "AGREED", day, null, dice.between(0, 3),
-                "Samen vastgesteld in het ontwikkelgesprek.");
+            file.outsideRounds(
+                    person,
+                    new Demand(skill, opinion.truth()),
+                    "AGREED",
+                    day,
+                    null,
+                    dice.between(0, 3),
+                    "Samen vastgesteld in het ontwikkelgesprek.");
         }
     }
 
-    private record Talk(LocalDate day) {
-    }
+    private record Talk(LocalDate day) {}
 }

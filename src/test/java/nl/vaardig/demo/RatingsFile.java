@@ -10,8 +10,18 @@ final class RatingsFile implements AutoCloseable {
 
     RatingsFile(Path folder, LocalDate asOf) {
         this.asOf = asOf;
-        csv = new Csv(folder, "ratings.csv", "staff_number", "skill_code", "level", "source", "valid_on", "valid_until",
-            "recorded_on", "round_code", "note");
+        csv = new Csv(
+                folder,
+                "ratings.csv",
+                "staff_number",
+                "skill_code",
+                "level",
+                "source",
+                "valid_on",
+                "valid_until",
+                "recorded_on",
+                "round_code",
+                "note");
     }
 
     void inRound(Person person, Demand rated, String source, LocalDate day, Round round, String note) {
@@ -19,7 +29,8 @@ final class RatingsFile implements AutoCloseable {
         write(person, rated, source, day, null, recorded.isAfter(round.closes()) ? day : recorded, round.code(), note);
     }
 
-    void outsideRounds(Person person, Demand rated, String source, LocalDate day, LocalDate until, int daysLater, String note) {
+    void outsideRounds(
+            Person person, Demand rated, String source, LocalDate day, LocalDate until, int daysLater, String note) {
         write(person, rated, source, day, until, day.plusDays(daysLater), null, note);
     }
 
@@ -27,8 +38,15 @@ final class RatingsFile implements AutoCloseable {
         return csv.rows();
     }
 
-    private void write(Person person, Demand rated, String source, LocalDate day, LocalDate until, LocalDate recorded,
-        String round, String note) {
+    private void write(
+            Person person,
+            Demand rated,
+            String source,
+            LocalDate day,
+            LocalDate until,
+            LocalDate recorded,
+            String round,
+            String note) {
         if (!recorded.isAfter(asOf) && person.on(day) != null) {
             csv.row(person.staffNumber(), rated.skill(), rated.level(), source, day, until, recorded, round, note);
         }

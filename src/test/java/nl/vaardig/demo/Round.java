@@ -16,7 +16,11 @@ record Round(String code, String dutch, String english, LocalDate opens, LocalDa
     private static Round opening(LocalDate month) {
         LocalDate opens = month.plusMonths(1).withDayOfMonth(10);
         int season = opens.getMonthValue() % 12 / 3;
-        return new Round(opens.toString().substring(0, 7), "Inventarisatie " + DUTCH[season] + " " + opens.getYear(),
-            ENGLISH[season] + " inventory " + opens.getYear(), opens, opens.plusDays(27));
+        return new Round(
+                opens.toString().substring(0, 7),
+                "Inventarisatie " + DUTCH[season] + " " + opens.getYear(),
+                ENGLISH[season] + " inventory " + opens.getYear(),
+                opens,
+                opens.plusDays(27));
     }
 }

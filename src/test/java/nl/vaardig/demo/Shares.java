@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /** Divides a whole number over weights without losing or inventing anyone. */
 final class Shares {
-    private Shares() {
-    }
+    private Shares() {}
 
     /** Each part is within one of its exact share, and the parts add up to the whole. */
     static int[] of(int whole, double... weights) {

@@ -61,10 +61,14 @@ final class Staffing {
     }
 
     private JobRole role(Map<String, Integer> mix) {
-        List<Map.Entry<String, Integer>> known =
-            mix.entrySet().stream().filter(entry -> starter.roles.containsKey(entry.getKey())).toList();
-        return known.isEmpty() ? starter.role("", false)
-            : starter.roles.get(known.get(dice.weighted(known.stream().mapToInt(Map.Entry::getValue).toArray())).getKey());
+        List<Map.Entry<String, Integer>> known = mix.entrySet().stream()
+                .filter(entry -> starter.roles.containsKey(entry.getKey()))
+                .toList();
+        return known.isEmpty()
+                ? starter.role("", false)
+                : starter.roles.get(known.get(dice.weighted(
+                                known.stream().mapToInt(Map.Entry::getValue).toArray()))
+                        .getKey());
     }
 
     private void character(Unit team) {

@@ -18,8 +18,7 @@ final class Starter {
     private static final String FOLDER = "/starter/";
 
     /** @param top the highest level of the scale */
-    record Skill(String code, String track, int top) {
-    }
+    record Skill(String code, String track, int top) {}
 
     final Map<String, Skill> skills = new LinkedHashMap<>();
     final Map<String, JobRole> roles = new LinkedHashMap<>();
@@ -28,19 +27,27 @@ final class Starter {
     static Starter read() {
         Starter starter = new Starter();
         JsonObject index = json("index.json").asJsonObject();
-        index.getJsonArray("frameworks").getValuesAs(JsonString.class)
-            .forEach(code -> starter.addFramework(json("frameworks/" + code.getString() + ".json").asJsonObject()));
+        index.getJsonArray("frameworks")
+                .getValuesAs(JsonString.class)
+                .forEach(code -> starter.addFramework(
+                        json("frameworks/" + code.getString() + ".json").asJsonObject()));
         json("job-roles.json").asJsonArray().getValuesAs(JsonObject.class).forEach(starter::addRole);
-        index.getJsonArray("paths").getValuesAs(JsonString.class)
-            .forEach(code -> starter.addPath(json("paths/" + code.getString() + ".json").asJsonObject()));
+        index.getJsonArray("paths")
+                .getValuesAs(JsonString.class)
+                .forEach(code -> starter.addPath(
+                        json("paths/" + code.getString() + ".json").asJsonObject()));
         return starter;
     }
 
     /** The role, or the nearest thing to it that the library has. */
     JobRole role(String code, boolean managerial) {
         JobRole role = roles.get(code);
-        return role != null ? role : roles.values().stream().filter(each -> each.managerial() == managerial).findFirst()
-            .orElseGet(() -> roles.values().iterator().next());
+        return role != null
+                ? role
+                : roles.values().stream()
+                        .filter(each -> each.managerial() == managerial)
+                        .findFirst()
+                        .orElseGet(() -> roles.values().iterator().next());
     }
 
     static JsonStructure json(String name) {
@@ -62,18 +69,29 @@ final class Starter {
     }
 
     private void addRole(JsonObject role) {
-        roles.put(role.getString("code"), new JobRole(role.getString("code"), role.getString("population"),
-            role.getBoolean("managerial", false), demands(role.getJsonArray("requirements"))));
+        roles.put(
+                role.getString("code"),
+                new JobRole(
+                        role.getString("code"),
+                        role.getString("population"),
+                        role.getBoolean("managerial", false),
+                        demands(role.getJsonArray("requirements"))));
     }
 
     private void addPath(JsonObject path) {
-        paths.add(new LearningPath(path.getString("code"), path.getString("track"), path.getString("population", ""),
-            path.getJsonArray("steps").size(), path.getJsonNumber("hours").doubleValue(), demands(path.getJsonArray("outcomes"))));
+        paths.add(new LearningPath(
+                path.getString("code"),
+                path.getString("track"),
+                path.getString("population", ""),
+                path.getJsonArray("steps").size(),
+                path.getJsonNumber("hours").doubleValue(),
+                demands(path.getJsonArray("outcomes"))));
     }
 
     private List<Demand> demands(JsonArray array) {
         return array.getValuesAs(JsonObject.class).stream()
-            .map(demand -> new Demand(demand.getString("skill"), demand.getInt("level")))
-            .filter(demand -> skills.containsKey(demand.skill())).toList();
+                .map(demand -> new Demand(demand.getString("skill"), demand.getInt("level")))
+                .filter(demand -> skills.containsKey(demand.skill()))
+                .toList();
     }
 }

@@ -8,5 +8,4 @@ import java.util.Map;
  *
  * @param lead the team manager's seat when there is one in this team, else null
  */
-record TeamPlan(Unit team, Seat lead, Map<String, Integer> mix, List<String> once) {
-}
+record TeamPlan(Unit team, Seat lead, Map<String, Integer> mix, List<String> once) {}

@@ -41,7 +41,9 @@ class ImportRunTest {
     @Test
     void refusesWhenThereIsNothingToTakeOver() {
         checked(0, 2);
-        assertEquals("rule.importRun.nothingToDo", assertThrows(RuleRefused.class, () -> run.start(true)).key());
+        assertEquals(
+                "rule.importRun.nothingToDo",
+                assertThrows(RuleRefused.class, () -> run.start(true)).key());
     }
 
     @Test
@@ -62,7 +64,8 @@ class ImportRunTest {
 
     @Test
     void keepsAReportThatIsTooLongShort() {
-        ImportLine line = new ImportLine(run, 2, ImportLine.Outcome.ERROR, "x".repeat(300)).saying("email", "import.email", "y".repeat(9000));
+        ImportLine line = new ImportLine(run, 2, ImportLine.Outcome.ERROR, "x".repeat(300))
+                .saying("email", "import.email", "y".repeat(9000));
         assertEquals(200, line.subject().length());
         assertEquals(500, line.detail().length());
     }

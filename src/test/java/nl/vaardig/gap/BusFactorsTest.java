@@ -32,7 +32,8 @@ class BusFactorsTest {
     void aUnitHasTheLowestOfItsCriticalSkills() {
         BusFactors unit = BusFactors.of(List.of(skill(1, 1, 1, 10), skill(2, 1, 1, 30), skill(3, 1, 1, 5)));
         assertEquals(OptionalInt.of(5), unit.lowest());
-        assertEquals(List.of(3L), unit.weakest().stream().map(CriticalSkill::skillId).toList());
+        assertEquals(
+                List.of(3L), unit.weakest().stream().map(CriticalSkill::skillId).toList());
     }
 
     @Test
@@ -62,7 +63,10 @@ class BusFactorsTest {
     }
 
     private static CriticalSkill skill(long id, int criticality, int needed, int holders) {
-        return new CriticalSkill(id, criticality, needed,
+        return new CriticalSkill(
+                id,
+                criticality,
+                needed,
                 LongStream.rangeClosed(1, holders).boxed().collect(Collectors.toSet()));
     }
 }

@@ -38,8 +38,8 @@ class GapSumTest {
 
     @Test
     void thePessimisticSumIsTheSumOfPessimisticGaps() {
-        List<Gap> gaps = List.of(new Gap(4, 5, 3, 2), new Gap(3, 2, 2, null), new Gap(1, 4, 1, null),
-                new Gap(2, 3, 1, 5));
+        List<Gap> gaps =
+                List.of(new Gap(4, 5, 3, 2), new Gap(3, 2, 2, null), new Gap(1, 4, 1, null), new Gap(2, 3, 1, 5));
         GapSum known = GapSum.ofPerson(gaps);
         GapSum pessimistic = GapSum.ofPerson(gaps.stream().map(Gap::pessimistic).toList());
         assertEquals(pessimistic.weightedGap(), known.pessimisticWeightedGap());

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jakarta.persistence.EntityManager;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.Skill;
@@ -82,7 +82,8 @@ class TeamMatrixIT {
     }
 
     private long department(String code) {
-        return work.at(municipality, db -> db.createQuery("select d.id from Department d where d.code = '" + code + "'", Long.class)
+        return work.at(municipality, db -> db.createQuery(
+                        "select d.id from Department d where d.code = '" + code + "'", Long.class)
                 .getSingleResult());
     }
 
@@ -125,7 +126,9 @@ class TeamMatrixIT {
             Employee employee = new Employee(code + i, "Kim", "Nummer " + i, null, null);
             db.persist(employee);
             db.persist(new Appointment(code + i, employee, department, role, BigDecimal.ONE, today().minusYears(1)));
-            skills.subList(1, SKILLS).forEach(skill -> db.persist(new Rating(employee, skill, 2, RatingSource.SELF, today(), clock.instant())));
+            skills.subList(1, SKILLS)
+                    .forEach(skill ->
+                            db.persist(new Rating(employee, skill, 2, RatingSource.SELF, today(), clock.instant())));
         }
     }
 
@@ -179,8 +182,11 @@ class TeamMatrixIT {
     @Test
     void aLevelTakenBackCountsNoMoreAndIsKept() {
         Rating said = work.as(manager, db -> {
-            Employee employee = db.createQuery("select e from Employee e where e.staffNumber = 'small0'", Employee.class).getSingleResult();
-            Skill skill = db.createQuery("select s from Skill s where s.code = 'skill0'", Skill.class).getSingleResult();
+            Employee employee = db.createQuery(
+                            "select e from Employee e where e.staffNumber = 'small0'", Employee.class)
+                    .getSingleResult();
+            Skill skill = db.createQuery("select s from Skill s where s.code = 'skill0'", Skill.class)
+                    .getSingleResult();
             Rating rating = new Rating(employee, skill, 4, RatingSource.MANAGER, today(), clock.instant()).by(7L, null);
             levels.lock(List.of(employee.id()));
             db.persist(rating);
@@ -188,12 +194,15 @@ class TeamMatrixIT {
             return rating;
         });
         assertEquals(1, seenByManager(small).sum().met());
-        boolean done = work.as(manager, db -> takeLevelBack.forPerson(said.employee().id(), said.skill().id()));
+        boolean done = work.as(
+                manager,
+                db -> takeLevelBack.forPerson(said.employee().id(), said.skill().id()));
         assertTrue(done);
         assertEquals(0, seenByManager(small).sum().met());
         assertEquals(10, seenByManager(small).sum().notAssessed());
-        long kept = work.at(municipality, db -> db.createQuery("select count(r) from Rating r where r.ratedBy = 7", Long.class)
-                .getSingleResult());
+        long kept = work.at(
+                municipality, db -> db.createQuery("select count(r) from Rating r where r.ratedBy = 7", Long.class)
+                        .getSingleResult());
         assertEquals(1, kept);
     }
 }

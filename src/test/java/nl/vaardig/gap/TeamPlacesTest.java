@@ -18,7 +18,9 @@ class TeamPlacesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final DepartmentTree TREE = new DepartmentTree(List.of(
-            new Node(1, "A", "Town", null), new Node(2, "A1", "Care", 1L), new Node(3, "A11", "Youth", 2L),
+            new Node(1, "A", "Town", null),
+            new Node(2, "A1", "Care", 1L),
+            new Node(3, "A11", "Youth", 2L),
             new Node(4, "A2", "Permits", 1L)));
 
     private static TeamPlaces seeing(Long... departments) {
@@ -31,7 +33,9 @@ class TeamPlacesTest {
 
     @Test
     void aManagersTopsAreTheOwnDepartments() {
-        assertEquals(List.of(2L, 4L), seeing(2L, 3L, 4L).tops().stream().map(Node::id).toList());
+        assertEquals(
+                List.of(2L, 4L),
+                seeing(2L, 3L, 4L).tops().stream().map(Node::id).toList());
     }
 
     @Test

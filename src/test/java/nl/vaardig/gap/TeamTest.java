@@ -56,8 +56,12 @@ class TeamTest {
         put(ANNA, WRITING, 2, null);
         put(BEN, DATA, 2, 4);
         put(CHRIS, LEADING, 4, 3);
-        long rows = team().members().stream().mapToLong(member -> team().sum(member).open()).sum();
-        long columns = team().skills().stream().mapToLong(skill -> team().sum(skill).open()).sum();
+        long rows = team().members().stream()
+                .mapToLong(member -> team().sum(member).open())
+                .sum();
+        long columns = team().skills().stream()
+                .mapToLong(skill -> team().sum(skill).open())
+                .sum();
         assertEquals(2, team().sum().open());
         assertEquals(rows, team().sum().open());
         assertEquals(columns, team().sum().open());
@@ -127,7 +131,9 @@ class TeamTest {
         put(ANNA, DATA, 2, 2);
         put(ANNA, WRITING, 2, 0);
         put(CHRIS, LEADING, 3, 1);
-        assertEquals(List.of(LEADING, DATA), team().coverage(1).stream().map(SkillCoverage::skill).toList());
+        assertEquals(
+                List.of(LEADING, DATA),
+                team().coverage(1).stream().map(SkillCoverage::skill).toList());
         assertTrue(team().coverage(1).get(1).hangsOnEachHolder());
     }
 
@@ -143,7 +149,8 @@ class TeamTest {
         put(ANNA, DATA, 3, 2);
         put(BEN, DATA, 3, 3);
         put(CHRIS, DATA, 3, 1);
-        assertEquals(List.of(CHRIS, ANNA, BEN), team().mostToLearnFirst(DATA.id()).members());
+        assertEquals(
+                List.of(CHRIS, ANNA, BEN), team().mostToLearnFirst(DATA.id()).members());
         assertEquals(List.of(CHRIS, ANNA), team().toLearn(DATA));
     }
 

@@ -24,7 +24,8 @@ final class Accessibility {
     }
 
     private static String text(Rule rule) {
-        String where = rule.getNodes().stream().limit(5).map(CheckedNode::getHtml).collect(Collectors.joining("\n    "));
+        String where =
+                rule.getNodes().stream().limit(5).map(CheckedNode::getHtml).collect(Collectors.joining("\n    "));
         return rule.getImpact() + ": " + rule.getId() + ", " + rule.getHelp() + "\n    " + where;
     }
 }

@@ -56,7 +56,8 @@ public final class Browser implements AutoCloseable {
     /** The same story four times: at a desk and on a phone, in Dutch and in English. */
     public static void everywhere(Consumer<Browser> story) {
         for (String language : new String[] {"nl", "en"}) {
-            try (Browser desk = atADesk(language); Browser phone = onAPhone(language)) {
+            try (Browser desk = atADesk(language);
+                    Browser phone = onAPhone(language)) {
                 story.accept(desk);
                 story.accept(phone);
             }
@@ -70,7 +71,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private void note(Response response) {
-        boolean isPart = List.of("stylesheet", "script", "image", "font").contains(response.request().resourceType());
+        boolean isPart = List.of("stylesheet", "script", "image", "font")
+                .contains(response.request().resourceType());
         if (isPart && response.status() >= 400) faults.add("missing: " + response.url());
     }
 
@@ -97,15 +99,18 @@ public final class Browser implements AutoCloseable {
     }
 
     public Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     public Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     public Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** For everything else a story needs. */

@@ -1,23 +1,37 @@
 package nl.vaardig.harness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Inside the server: how many statements a piece of work sends to the database, to hold a page to a fixed number. */
+/**
+ * Inside the server: how many statements a piece of work sends to the database, to hold a page to a fixed number.
+ * Counted per thread, so that what the server does of itself meanwhile (the level sweep, the import queue) is not in
+ * it. Hibernate's own statistics count the whole server.
+ */
 @ApplicationScoped
 public class Queries {
 
-    @PersistenceUnit
-    EntityManagerFactory factory;
+    /** The setting by which Hibernate hears of the inspector; {@link TestServer} gives it to the server. */
+    static final String SETTING = "-Dhibernate.session_factory.statement_inspector=" + PerThread.class.getName();
 
-    /** Counts what the whole server sends meanwhile; tests run one after another, so that is this work alone. */
+    /** Counts the statements of this thread; none at all means that nobody counts. */
     public long count(Runnable work) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
+        long before = PerThread.SENT.get();
         work.run();
-        return statistics.getPrepareStatementCount() - before;
+        long sent = PerThread.SENT.get() - before;
+        if (sent == 0) throw new IllegalStateException("No statement seen: is Hibernate told of the inspector?");
+        return sent;
+    }
+
+    /** Sees each statement as Hibernate is about to prepare it, and changes nothing. */
+    public static class PerThread implements StatementInspector {
+
+        private static final ThreadLocal<Long> SENT = ThreadLocal.withInitial(() -> 0L);
+
+        @Override
+        public String inspect(String sql) {
+            SENT.set(SENT.get() + 1);
+            return sql;
+        }
     }
 }

@@ -48,7 +48,8 @@ public final class TestServer {
                 "DB_URL", database.url(),
                 "DB_USER", database.user(),
                 "DB_PASSWORD", database.password(),
-                "VAARDIG_LOAD_DIR", DemoFolder.path().toString());
+                "VAARDIG_LOAD_DIR", DemoFolder.path().toString(),
+                "JDK_JAVA_OPTIONS", Queries.SETTING);
         try {
             server = Server.start(checkout(), application, checkout().resolve("target/test-server"), port, settings);
             server.awaitReady(() -> {});
@@ -66,7 +67,8 @@ public final class TestServer {
 
     /** Such as {@code http://localhost:41234}. */
     public static String address() {
-        if (!isRunning()) throw new IllegalStateException("No server: the test class needs @InServer or extends FromOutside");
+        if (!isRunning())
+            throw new IllegalStateException("No server: the test class needs @InServer or extends FromOutside");
         return server.address();
     }
 

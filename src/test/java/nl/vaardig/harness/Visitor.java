@@ -41,9 +41,9 @@ public final class Visitor {
      */
     public static Visitor signedInAs(String userName) {
         Visitor visitor = new Visitor();
-        HttpResponse<String> answer =
-                visitor.post("/sign-in", Map.of("userName", userName, "password", DEMO_PASSWORD));
-        if (answer.statusCode() != 303) throw new IllegalStateException("No sign-in for " + userName + ": " + answer.body());
+        HttpResponse<String> answer = visitor.post("/sign-in", Map.of("userName", userName, "password", DEMO_PASSWORD));
+        if (answer.statusCode() != 303)
+            throw new IllegalStateException("No sign-in for " + userName + ": " + answer.body());
         return visitor;
     }
 
@@ -77,8 +77,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.address() + path))
-                .timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(TestServer.address() + path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         String sent = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
@@ -101,7 +101,8 @@ public final class Visitor {
 
     private void keep(String setCookie) {
         String[] pair = setCookie.split(";", 2)[0].split("=", 2);
-        if (pair[1].isEmpty() || setCookie.contains("Max-Age=0;") || setCookie.endsWith("Max-Age=0")) cookies.remove(pair[0]);
+        if (pair[1].isEmpty() || setCookie.contains("Max-Age=0;") || setCookie.endsWith("Max-Age=0"))
+            cookies.remove(pair[0]);
         else cookies.put(pair[0], pair[1]);
     }
 

@@ -53,7 +53,8 @@ public class Work {
     /** A new municipality with nothing in it, so that tests never meet each other's rows. */
     public long freshMunicipality() {
         return at(CurrentTenant.ROOT, db -> {
-            long there = db.createQuery("select count(m) from Municipality m", Long.class).getSingleResult();
+            long there = db.createQuery("select count(m) from Municipality m", Long.class)
+                    .getSingleResult();
             String code = "GM" + (FIRST_CODE + there);
             Municipality fresh = new Municipality(code, "Proefdorp " + code, clock.instant());
             db.persist(fresh);

@@ -38,9 +38,13 @@ class AsOfTest {
     @Test
     void refusesWhatIsNoDateOrLiesAhead() {
         for (String wrong : new String[] {"1-3-2026", "gisteren", "2026-02-30", "2026-06-16"}) {
-            assertEquals("on", assertThrows(BadField.class, () -> AsOf.parse(wrong, TODAY)).field());
+            assertEquals(
+                    "on",
+                    assertThrows(BadField.class, () -> AsOf.parse(wrong, TODAY)).field());
         }
         AsOf then = AsOf.parse("2026-03-01", TODAY);
-        assertEquals("knownAt", assertThrows(BadField.class, () -> then.knownAt("toen")).field());
+        assertEquals(
+                "knownAt",
+                assertThrows(BadField.class, () -> then.knownAt("toen")).field());
     }
 }

@@ -33,8 +33,8 @@ class CountingRuleTest {
 
     @Test
     void evidenceGoesBeforeAgreedBeforeManagerBeforeSelf() {
-        List<RatingFact> ratings = new ArrayList<>(List.of(rating(1, 5, SELF, 14), rating(2, 4, MANAGER, 13),
-                rating(3, 3, AGREED, 12), rating(4, 2, TEST, 11)));
+        List<RatingFact> ratings = new ArrayList<>(List.of(
+                rating(1, 5, SELF, 14), rating(2, 4, MANAGER, 13), rating(3, 3, AGREED, 12), rating(4, 2, TEST, 11)));
         for (int level : new int[] {2, 3, 4, 5}) {
             RatingFact counts = PRIORITISED.counting(ratings, TODAY, NOW).orElseThrow();
             assertEquals(level, counts.level());
@@ -81,7 +81,12 @@ class CountingRuleTest {
         RatingFact certificate = new RatingFact(1, 4, CERTIFICATE, TODAY.minusYears(1), TODAY, recorded(1, 0));
         RatingFact self = rating(2, 2, SELF, 1);
         assertEquals(4, level(PRIORITISED, certificate, self));
-        assertEquals(2, PRIORITISED.counting(List.of(certificate, self), TODAY.plusDays(1), NOW).orElseThrow().level());
+        assertEquals(
+                2,
+                PRIORITISED
+                        .counting(List.of(certificate, self), TODAY.plusDays(1), NOW)
+                        .orElseThrow()
+                        .level());
     }
 
     @Test
@@ -96,7 +101,12 @@ class CountingRuleTest {
         RatingFact inTime = new RatingFact(1, 2, TEST, TODAY.minusDays(30), null, NOW.minusSeconds(3600));
         RatingFact late = new RatingFact(2, 4, TEST, TODAY.minusDays(20), null, NOW.plusSeconds(1));
         assertEquals(2, level(PRIORITISED, inTime, late));
-        assertEquals(4, PRIORITISED.counting(List.of(inTime, late), TODAY, NOW.plusSeconds(1)).orElseThrow().level());
+        assertEquals(
+                4,
+                PRIORITISED
+                        .counting(List.of(inTime, late), TODAY, NOW.plusSeconds(1))
+                        .orElseThrow()
+                        .level());
     }
 
     @Test
@@ -134,7 +144,9 @@ class CountingRuleTest {
 
     @Test
     void allEvidenceSharesOneRank() {
-        List<RatingSource> evidence = Arrays.stream(RatingSource.values()).filter(RatingSource::isEvidence).toList();
+        List<RatingSource> evidence = Arrays.stream(RatingSource.values())
+                .filter(RatingSource::isEvidence)
+                .toList();
         assertEquals(List.of(TEST, CERTIFICATE, COURSE_RESULT, RatingSource.EXTERNAL_BADGE), evidence);
         assertFalse(PEER.countsByItself());
     }
@@ -142,8 +154,7 @@ class CountingRuleTest {
     @Test
     void refusesANegativeLevelAndAnEndBeforeTheStart() {
         assertThrows(IllegalArgumentException.class, () -> rating(1, -1, SELF, 1));
-        assertThrows(IllegalArgumentException.class,
-                () -> new RatingFact(1, 1, TEST, TODAY, TODAY.minusDays(1), NOW));
+        assertThrows(IllegalArgumentException.class, () -> new RatingFact(1, 1, TEST, TODAY, TODAY.minusDays(1), NOW));
     }
 
     private static int level(CountingRule rule, RatingFact... ratings) {

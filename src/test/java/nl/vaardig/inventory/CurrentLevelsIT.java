@@ -56,11 +56,25 @@ class CurrentLevelsIT {
     private long municipality;
 
     /** What is kept of one person and skill. */
-    private record Kept(int level, RatingSource source, LocalDate validOn, LocalDate until, long rating, Integer self,
-                        Integer manager) {}
+    private record Kept(
+            int level,
+            RatingSource source,
+            LocalDate validOn,
+            LocalDate until,
+            long rating,
+            Integer self,
+            Integer manager) {}
 
-    private record Row(long employee, long skill, int level, RatingSource source, LocalDate validOn, LocalDate until,
-                       long rating, Integer self, Integer manager) {
+    private record Row(
+            long employee,
+            long skill,
+            int level,
+            RatingSource source,
+            LocalDate validOn,
+            LocalDate until,
+            long rating,
+            Integer self,
+            Integer manager) {
 
         String key() {
             return employee + "/" + skill;
@@ -100,8 +114,16 @@ class CurrentLevelsIT {
             long employee = any(people);
             long skill = any(skills);
             RatingSource source = any(List.of(RatingSource.values()));
-            work.doAt(municipality, db -> ratings.add(new Ratings.Entry(
-                    employee, skill, 1 + chance.nextInt(5), source, today().minusDays(chance.nextInt(400)), null, null)));
+            work.doAt(
+                    municipality,
+                    db -> ratings.add(new Ratings.Entry(
+                            employee,
+                            skill,
+                            1 + chance.nextInt(5),
+                            source,
+                            today().minusDays(chance.nextInt(400)),
+                            null,
+                            null)));
         }
         assertEquals(expected(rule), kept());
     }
@@ -150,7 +172,8 @@ class CurrentLevelsIT {
     /** Ties on purpose: few days, few moments. Each fifth rating ends, many of them before today. */
     private Rating anyRating(EntityManager db) {
         LocalDate on = today().minusDays(chance.nextInt(60));
-        Instant at = clock.instant().minus(chance.nextInt(3), ChronoUnit.SECONDS).truncatedTo(ChronoUnit.SECONDS);
+        Instant at =
+                clock.instant().minus(chance.nextInt(3), ChronoUnit.SECONDS).truncatedTo(ChronoUnit.SECONDS);
         Rating rating = new Rating(
                 db.find(Employee.class, any(people)),
                 db.find(Skill.class, any(skills)),
@@ -179,7 +202,8 @@ class CurrentLevelsIT {
         for (Long person : people) {
             List<RatingLine> all = work.at(municipality, db -> ratings.of(person, AsOf.today(today())));
             for (Long skill : skills) {
-                List<RatingLine> some = all.stream().filter(line -> line.skillId() == skill).toList();
+                List<RatingLine> some =
+                        all.stream().filter(line -> line.skillId() == skill).toList();
                 Standing standing = Standing.of(rule, some, AsOf.today(today()));
                 if (standing.isAssessed()) expected.put(person + "/" + skill, kept(standing));
             }
@@ -189,7 +213,13 @@ class CurrentLevelsIT {
 
     private static Kept kept(Standing standing) {
         RatingFact fact = standing.counts().fact();
-        return new Kept(fact.level(), fact.source(), fact.validOn(), fact.validUntil(), fact.id(), standing.selfLevel(),
+        return new Kept(
+                fact.level(),
+                fact.source(),
+                fact.validOn(),
+                fact.validUntil(),
+                fact.id(),
+                standing.selfLevel(),
                 standing.managerLevel());
     }
 

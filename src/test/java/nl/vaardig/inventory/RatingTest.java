@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.Skill;
@@ -18,9 +20,6 @@ import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 class RatingTest {
 
@@ -39,15 +38,15 @@ class RatingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 5})
     void refusesALevelThatItsSkillDoesNotHave(int level) {
-        RuleRefused refused = assertThrows(RuleRefused.class,
-                () -> new Rating(employee, skill, level, RatingSource.SELF, DAY, NOON));
+        RuleRefused refused =
+                assertThrows(RuleRefused.class, () -> new Rating(employee, skill, level, RatingSource.SELF, DAY, NOON));
         assertEquals("rule.skill.level", refused.key());
     }
 
     @Test
     void refusesADayAfterItWasRecorded() {
-        RuleRefused refused = assertThrows(RuleRefused.class,
-                () -> new Rating(employee, skill, 2, RatingSource.SELF, DAY.plusDays(1), NOON));
+        RuleRefused refused = assertThrows(
+                RuleRefused.class, () -> new Rating(employee, skill, 2, RatingSource.SELF, DAY.plusDays(1), NOON));
         assertEquals("rule.rating.inTheFuture", refused.key());
     }
 
@@ -78,7 +77,9 @@ class RatingTest {
 
     @Test
     void keepsNoEmptyNote() {
-        assertNull(new Rating(employee, skill, 2, RatingSource.SELF, DAY, NOON).noting("  ").note());
+        assertNull(new Rating(employee, skill, 2, RatingSource.SELF, DAY, NOON)
+                .noting("  ")
+                .note());
     }
 
     private static Skill skill() {

@@ -73,14 +73,18 @@ class RequirementChangeTest {
     }
 
     private void assertRefused(String key, LocalDate from, int level) {
-        assertEquals(key, assertThrows(RuleRefused.class, () -> requirement.changeFrom(from, level, 5)).key());
+        assertEquals(
+                key,
+                assertThrows(RuleRefused.class, () -> requirement.changeFrom(from, level, 5))
+                        .key());
     }
 
     private static Requirement asked() {
         Bilingual name = new Bilingual("Naam", "Name");
         JobRole role = new JobRole("data-analyst", name, new Bilingual("", ""), Population.ICT, false);
         Framework framework = new Framework("data", "1.0", name, name, new Scale("vaardig-5", name));
-        Skill skill = new Skill(new SkillArea(framework, "quality", name, 1), "data-quality", Track.DATA_ANALYSIS, 1, 5, name);
+        Skill skill = new Skill(
+                new SkillArea(framework, "quality", name, 1), "data-quality", Track.DATA_ANALYSIS, 1, 5, name);
         return new Requirement(role, skill, 3, 5, START);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.Skill;
@@ -16,8 +17,6 @@ import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
 
 class RequirementTest {
 
@@ -49,8 +48,12 @@ class RequirementTest {
     }
 
     private static JobRole jobRole() {
-        return new JobRole("data-analyst", new Bilingual("Data-analist", "Data analyst"), new Bilingual("", ""),
-                Population.ICT, false);
+        return new JobRole(
+                "data-analyst",
+                new Bilingual("Data-analist", "Data analyst"),
+                new Bilingual("", ""),
+                Population.ICT,
+                false);
     }
 
     private static Skill skill() {

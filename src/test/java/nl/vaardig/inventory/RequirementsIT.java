@@ -66,7 +66,9 @@ class RequirementsIT {
     void anotherLevelFromADayOnLeavesTheOldOneUntilThen() {
         Place place = place();
         LocalDate from = today().plusDays(30);
-        long next = work.at(place.id(), db -> requirements.change(place.requirement(), 4, 5, from).id());
+        long next = work.at(
+                place.id(),
+                db -> requirements.change(place.requirement(), 4, 5, from).id());
         assertEquals(from.minusDays(1), get(place, place.requirement()).validUntil());
         assertEquals(4, get(place, next).level());
         work.doAt(place.id(), db -> requirements.takeBack(next));
@@ -77,19 +79,29 @@ class RequirementsIT {
     @Test
     void whatWasAskedInThePastIsNotChanged() {
         Place place = place();
-        assertEquals("rule.requirement.inThePast", refusal(place, () -> requirements.change(place.requirement(), 4, 5, today().minusDays(1))));
-        assertEquals("rule.requirement.inThePast", refusal(place, () -> requirements.end(place.requirement(), today().minusDays(2))));
-        assertEquals("rule.requirement.tooLateToTakeBack", refusal(place, () -> requirements.takeBack(place.requirement())));
+        assertEquals(
+                "rule.requirement.inThePast",
+                refusal(place, () -> requirements.change(place.requirement(), 4, 5, today().minusDays(1))));
+        assertEquals(
+                "rule.requirement.inThePast",
+                refusal(place, () -> requirements.end(place.requirement(), today().minusDays(2))));
+        assertEquals(
+                "rule.requirement.tooLateToTakeBack", refusal(place, () -> requirements.takeBack(place.requirement())));
     }
 
     @Test
     void aSkillIsAskedOnceAtATime() {
         Place place = place();
-        assertEquals("rule.requirement.askedAlready", refusal(place, () -> requirements.add(place.jobRole(), place.skill(), 4, 5, today())));
+        assertEquals(
+                "rule.requirement.askedAlready",
+                refusal(place, () -> requirements.add(place.jobRole(), place.skill(), 4, 5, today())));
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         LocalDate tomorrow = today().plusDays(1);
-        long added = work.at(place.id(), db -> requirements.add(place.jobRole(), place.skill(), 4, 5, tomorrow).id());
-        assertEquals("rule.requirement.askedAlready", refusal(place, () -> requirements.end(place.requirement(), null)));
+        long added = work.at(place.id(), db -> requirements
+                .add(place.jobRole(), place.skill(), 4, 5, tomorrow)
+                .id());
+        assertEquals(
+                "rule.requirement.askedAlready", refusal(place, () -> requirements.end(place.requirement(), null)));
         work.doAt(place.id(), db -> requirements.end(added, today()));
         assertThrows(NotThere.class, () -> get(place, added), "what was never asked is gone");
         work.doAt(place.id(), db -> requirements.end(place.requirement(), null));
@@ -101,10 +113,13 @@ class RequirementsIT {
         Place place = place();
         Place other = place();
         assertThrows(NotThere.class, () -> get(other, place.requirement()));
-        assertThrows(NotThere.class, () -> work.at(other.id(), db -> requirements.add(other.jobRole(), place.skill(), 3, 3, today())));
+        assertThrows(
+                NotThere.class,
+                () -> work.at(other.id(), db -> requirements.add(other.jobRole(), place.skill(), 3, 3, today())));
     }
 
     private String refusal(Place place, Runnable act) {
-        return assertThrows(RuleRefused.class, () -> work.doAt(place.id(), db -> act.run())).key();
+        return assertThrows(RuleRefused.class, () -> work.doAt(place.id(), db -> act.run()))
+                .key();
     }
 }

@@ -15,7 +15,8 @@ class SecondThoughtsTest {
 
     @Test
     void ofTheLastTenMinutesOnly() {
-        List<RatingLine> said = List.of(said(1, 2, RatingSource.SELF, 11), said(2, 3, RatingSource.SELF, 10), said(3, 4, RatingSource.SELF, 1));
+        List<RatingLine> said = List.of(
+                said(1, 2, RatingSource.SELF, 11), said(2, 3, RatingSource.SELF, 10), said(3, 4, RatingSource.SELF, 1));
         assertEquals(List.of(2L, 3L), RateMyself.slips(said, NOW));
     }
 
@@ -32,6 +33,7 @@ class SecondThoughtsTest {
 
     private static RatingLine said(long id, int level, RatingSource source, int minutesAgo) {
         Instant at = NOW.minus(Duration.ofMinutes(minutesAgo));
-        return new RatingLine(7, new RatingFact(id, level, source, LocalDate.of(2026, 6, 15), null, at), null, null, null, null);
+        return new RatingLine(
+                7, new RatingFact(id, level, source, LocalDate.of(2026, 6, 15), null, at), null, null, null, null);
     }
 }

@@ -64,16 +64,21 @@ class StandingTest {
     void eachRuleGivesItsOwnReason() {
         RatingLine low = line(1, 2, MANAGER, 9);
         RatingLine high = line(2, 4, SELF, 3);
-        assertEquals(LOWER, Standing.of(CountingRule.HIGHEST, List.of(low, high), NOW).effect(low));
-        assertEquals(OLDER, Standing.of(CountingRule.LATEST, List.of(low, high), NOW).effect(high));
-        assertEquals(OLDER, prioritised(line(1, 2, SELF, 1), line(2, 3, SELF, 2)).effect(line(1, 2, SELF, 1)));
+        assertEquals(
+                LOWER,
+                Standing.of(CountingRule.HIGHEST, List.of(low, high), NOW).effect(low));
+        assertEquals(
+                OLDER, Standing.of(CountingRule.LATEST, List.of(low, high), NOW).effect(high));
+        assertEquals(
+                OLDER, prioritised(line(1, 2, SELF, 1), line(2, 3, SELF, 2)).effect(line(1, 2, SELF, 1)));
     }
 
     @Test
     void aCertificateCountsThroughItsLastDay() {
         RatingLine certificate = until(line(1, 4, CERTIFICATE, 1), TODAY);
         assertEquals(4, prioritised(certificate).level());
-        assertNull(Standing.of(CountingRule.PRIORITISED, List.of(certificate), AsOf.today(TODAY.plusDays(1))).level());
+        assertNull(Standing.of(CountingRule.PRIORITISED, List.of(certificate), AsOf.today(TODAY.plusDays(1)))
+                .level());
     }
 
     @Test
@@ -96,7 +101,8 @@ class StandingTest {
 
     @Test
     void secondThoughtsOfOneDayAreOneLine() {
-        Standing standing = prioritised(line(1, 2, SELF, 4), line(2, 3, SELF, 4), line(3, 4, SELF, 4), line(4, 1, SELF, 3));
+        Standing standing =
+                prioritised(line(1, 2, SELF, 4), line(2, 3, SELF, 4), line(3, 4, SELF, 4), line(4, 1, SELF, 3));
         assertEquals(2, standing.days().size());
         assertEquals(4, standing.days().get(0).last().level());
         assertEquals(2, standing.days().get(0).earlier());
@@ -113,8 +119,13 @@ class StandingTest {
 
     private static RatingLine until(RatingLine line, LocalDate last) {
         RatingFact fact = line.fact();
-        return new RatingLine(7, new RatingFact(fact.id(), fact.level(), fact.source(), fact.validOn(), last, fact.recordedAt()),
-                null, null, null, null);
+        return new RatingLine(
+                7,
+                new RatingFact(fact.id(), fact.level(), fact.source(), fact.validOn(), last, fact.recordedAt()),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Instant noon(LocalDate day) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.GoalPhase;
 import nl.vaardig.inventory.StrategicGoal;
@@ -13,15 +15,17 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-
 class LearningPathTest {
 
     private static final Bilingual OWNER = new Bilingual("Directeur Samenleving", "Director of society");
 
-    private final LearningPath path = new LearningPath("steering-on-data", new Bilingual("Sturen op data", "Steering on data"),
-            Track.DIGITAL_LEADERSHIP, 1, new BigDecimal("14"), new BigDecimal("120"));
+    private final LearningPath path = new LearningPath(
+            "steering-on-data",
+            new Bilingual("Sturen op data", "Steering on data"),
+            Track.DIGITAL_LEADERSHIP,
+            1,
+            new BigDecimal("14"),
+            new BigDecimal("120"));
 
     @Test
     void refusesPublishingWithoutAGoal() {
@@ -59,7 +63,13 @@ class LearningPathTest {
     }
 
     private static StrategicGoal goal() {
-        return new StrategicGoal("data-driven-work", new Bilingual("Datagedreven werken", "Data-driven work"),
-                new Bilingual("Data", "Data"), GoalPhase.EXPERIMENT, LocalDate.of(2027, 12, 31), OWNER, OWNER);
+        return new StrategicGoal(
+                "data-driven-work",
+                new Bilingual("Datagedreven werken", "Data-driven work"),
+                new Bilingual("Data", "Data"),
+                GoalPhase.EXPERIMENT,
+                LocalDate.of(2027, 12, 31),
+                OWNER,
+                OWNER);
     }
 }

@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import nl.vaardig.competence.Track;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
 
 class StepTest {
 
@@ -19,9 +18,11 @@ class StepTest {
 
     @Test
     void followsACourseOnlyInACourseStep() {
-        Course course = new Course("excel-1", TEXT, Track.DATA_ANALYSIS, CourseForm.ELEARNING, BigDecimal.ONE, BigDecimal.TEN);
+        Course course =
+                new Course("excel-1", TEXT, Track.DATA_ANALYSIS, CourseForm.ELEARNING, BigDecimal.ONE, BigDecimal.TEN);
         step(StepKind.COURSE).follow(course);
-        RuleRefused refused = assertThrows(RuleRefused.class, () -> step(StepKind.READING).follow(course));
+        RuleRefused refused =
+                assertThrows(RuleRefused.class, () -> step(StepKind.READING).follow(course));
         assertEquals("rule.step.courseInOtherKind", refused.key());
     }
 
@@ -36,7 +37,8 @@ class StepTest {
     }
 
     private static Step step(StepKind kind) {
-        LearningPath path = new LearningPath("data-start", TEXT, Track.DATA_ANALYSIS, 1, BigDecimal.ONE, BigDecimal.ZERO);
+        LearningPath path =
+                new LearningPath("data-start", TEXT, Track.DATA_ANALYSIS, 1, BigDecimal.ONE, BigDecimal.ZERO);
         return new Step(path, 1, kind, TEXT, TEXT, BigDecimal.ONE);
     }
 }

@@ -6,21 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
 
 class AppointmentTest {
 
     private static final LocalDate START = LocalDate.of(2024, 2, 29);
 
-    private final Appointment appointment = new Appointment("A-1",
-            new Employee("1001", "Noor", "de Wit", null, null), new Department("SOC", "Samenleving", null),
-            new JobRole("policy-officer", new Bilingual("Beleidsmedewerker", "Policy officer"), new Bilingual("", ""),
-                    Population.PRIMARY_PROCESS, false), new BigDecimal("0.889"), START);
+    private final Appointment appointment = new Appointment(
+            "A-1",
+            new Employee("1001", "Noor", "de Wit", null, null),
+            new Department("SOC", "Samenleving", null),
+            new JobRole(
+                    "policy-officer",
+                    new Bilingual("Beleidsmedewerker", "Policy officer"),
+                    new Bilingual("", ""),
+                    Population.PRIMARY_PROCESS,
+                    false),
+            new BigDecimal("0.889"),
+            START);
 
     @Test
     void countsItsFirstAndItsLastDay() {
@@ -32,8 +39,8 @@ class AppointmentTest {
 
     @Test
     void refusesToEndBeforeItStarts() {
-        RuleRefused refused = assertThrows(RuleRefused.class,
-                () -> appointment.end(START.minusDays(1), EndReason.RESIGNED));
+        RuleRefused refused =
+                assertThrows(RuleRefused.class, () -> appointment.end(START.minusDays(1), EndReason.RESIGNED));
         assertEquals("rule.appointment.endBeforeStart", refused.key());
     }
 

@@ -12,7 +12,8 @@ class EndReasonTest {
 
     @Test
     void onlyResigningIsVoluntary() {
-        List<EndReason> voluntary = Arrays.stream(EndReason.values()).filter(EndReason::voluntary).toList();
+        List<EndReason> voluntary =
+                Arrays.stream(EndReason.values()).filter(EndReason::voluntary).toList();
         assertEquals(List.of(EndReason.RESIGNED), voluntary);
     }
 

@@ -3,16 +3,16 @@ package nl.vaardig.organisation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Instant;
-
 class MunicipalityTest {
 
-    private final Municipality municipality = new Municipality("GM9901", "Waterveld", Instant.parse("2026-01-05T09:00:00Z"));
+    private final Municipality municipality =
+            new Municipality("GM9901", "Waterveld", Instant.parse("2026-01-05T09:00:00Z"));
 
     @Test
     void startsWithTheCarefulSettings() {

@@ -19,10 +19,12 @@ class PassportIT extends FromOutside {
     @Test
     void aWrongLevelIsSaidAtItsFieldAndNothingIsLost() {
         String skill = firstSkill();
-        HttpResponse<String> answer = employee.post("/my/ratings", Map.of("skill", skill, "level-" + skill, "9", "grow", skill));
+        HttpResponse<String> answer =
+                employee.post("/my/ratings", Map.of("skill", skill, "level-" + skill, "9", "grow", skill));
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("id=\"level-" + skill + "-error\""));
-        assertTrue(answer.body().contains("id=\"grow-" + skill + "\"") && answer.body().contains("checked"));
+        assertTrue(answer.body().contains("id=\"grow-" + skill + "\"")
+                && answer.body().contains("checked"));
     }
 
     @Test
@@ -30,9 +32,14 @@ class PassportIT extends FromOutside {
         String skill = firstSkill();
         String before = chosen(skill);
         String other = "1".equals(before) ? "2" : "1";
-        assertEquals(303, employee.post("/my/skills/" + skill + "/rating", Map.of("level", other)).statusCode());
+        assertEquals(
+                303,
+                employee.post("/my/skills/" + skill + "/rating", Map.of("level", other))
+                        .statusCode());
         assertEquals(other, chosen(skill));
-        assertEquals(303, employee.post("/my/skills/" + skill + "/taking-back", Map.of()).statusCode());
+        assertEquals(
+                303,
+                employee.post("/my/skills/" + skill + "/taking-back", Map.of()).statusCode());
         assertEquals(before, chosen(skill));
     }
 
@@ -48,7 +55,8 @@ class PassportIT extends FromOutside {
     }
 
     private String firstSkill() {
-        Matcher matcher = Pattern.compile("name=\"skill\" value=\"(\\d+)\"").matcher(employee.get("/my/ratings").body());
+        Matcher matcher = Pattern.compile("name=\"skill\" value=\"(\\d+)\"")
+                .matcher(employee.get("/my/ratings").body());
         assertTrue(matcher.find(), "no skill to rate");
         return matcher.group(1);
     }

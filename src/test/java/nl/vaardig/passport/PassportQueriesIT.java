@@ -86,7 +86,8 @@ class PassportQueriesIT {
 
     private List<Long> employees(long municipality, int most) {
         return work.at(municipality, db -> db.createQuery(
-                        "select distinct a.employee.id from Appointment a where a.endOn is null order by a.employee.id", Long.class)
+                        "select distinct a.employee.id from Appointment a where a.endOn is null order by a.employee.id",
+                        Long.class)
                 .setMaxResults(most)
                 .getResultList());
     }

@@ -10,12 +10,15 @@ class AddressTest {
     @Test
     void leavesOutWhatIsNotAsked() {
         assertEquals("/x", new Address("/x").with("a", null).with("b", "").toString());
-        assertEquals("/x?a=1&c=2&c=3", new Address("/x").with("a", 1).withEach("c", List.of(2, 3)).toString());
+        assertEquals(
+                "/x?a=1&c=2&c=3",
+                new Address("/x").with("a", 1).withEach("c", List.of(2, 3)).toString());
     }
 
     @Test
     void writesSignsSafely() {
-        assertEquals("/x?q=a%26b+%22c%22", new Address("/x").with("q", "a&b \"c\"").toString());
+        assertEquals(
+                "/x?q=a%26b+%22c%22", new Address("/x").with("q", "a&b \"c\"").toString());
     }
 
     @Test

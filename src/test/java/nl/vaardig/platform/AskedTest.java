@@ -26,9 +26,19 @@ class AskedTest {
 
     @Test
     void namesTheFieldOfWhatItCannotRead() {
-        assertEquals("role", assertThrows(BadField.class, () -> Asked.oneOf(Role.class, "KING", "role")).field());
-        assertEquals("id", assertThrows(BadField.class, () -> Asked.id("x", "id")).field());
-        assertEquals("page", assertThrows(BadField.class, () -> Asked.number("99999999999", "page")).field());
-        assertEquals("dueOn", assertThrows(BadField.class, () -> Asked.day("2027-02-29", "dueOn")).field());
+        assertEquals(
+                "role",
+                assertThrows(BadField.class, () -> Asked.oneOf(Role.class, "KING", "role"))
+                        .field());
+        assertEquals(
+                "id", assertThrows(BadField.class, () -> Asked.id("x", "id")).field());
+        assertEquals(
+                "page",
+                assertThrows(BadField.class, () -> Asked.number("99999999999", "page"))
+                        .field());
+        assertEquals(
+                "dueOn",
+                assertThrows(BadField.class, () -> Asked.day("2027-02-29", "dueOn"))
+                        .field());
     }
 }

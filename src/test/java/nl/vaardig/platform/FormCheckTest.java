@@ -42,7 +42,9 @@ class FormCheckTest {
     void namesEverythingAtOnceInTheOrderOfTheFields() {
         check.both("name", "", "x".repeat(201), 200);
         check.choice("role", Role.class, "KING");
-        assertEquals(List.of("name-nl", "name-en", "role"), List.copyOf(check.errors().keySet()));
+        assertEquals(
+                List.of("name-nl", "name-en", "role"),
+                List.copyOf(check.errors().keySet()));
     }
 
     @Test

@@ -29,7 +29,10 @@ class MigrationIT {
 
     private static Flyway flyway() {
         return Flyway.configure()
-                .dataSource(schema, TestDatabase.running().user(), TestDatabase.running().password())
+                .dataSource(
+                        schema,
+                        TestDatabase.running().user(),
+                        TestDatabase.running().password())
                 .locations("classpath:db/migration")
                 .load();
     }

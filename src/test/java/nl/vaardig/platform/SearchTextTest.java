@@ -17,7 +17,9 @@ class SearchTextTest {
 
     @Test
     void twoInOneQueryHaveNamesOfTheirOwn() {
-        assertEquals("(1 = 1 and l.viewer like :viewer0 escape '!')", SearchText.of("viewer", "bos").in("l.viewer"));
+        assertEquals(
+                "(1 = 1 and l.viewer like :viewer0 escape '!')",
+                SearchText.of("viewer", "bos").in("l.viewer"));
     }
 
     @Test
@@ -33,6 +35,8 @@ class SearchTextTest {
 
     @Test
     void aWholeStoryIsCutOff() {
-        assertEquals(6, SearchText.of("een twee drie vier vijf zes zeven acht").words().size());
+        assertEquals(
+                6,
+                SearchText.of("een twee drie vier vijf zes zeven acht").words().size());
     }
 }

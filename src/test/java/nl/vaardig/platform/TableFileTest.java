@@ -43,8 +43,7 @@ class TableFileTest {
     @Test
     void writesEveryTypeSoThatAnyProgramReadsIt() throws IOException {
         String csv = csv(file(new Row("Zoë, \"de\" Vries", 3, LocalDate.of(2026, 3, 1), new BigDecimal("1E+2"), true)));
-        assertEquals(
-                "\uFEFFNaam,Niveau,Op,Kosten,Gehaald\r\n\"Zoë, \"\"de\"\" Vries\",3,2026-03-01,100,true\r\n", csv);
+        assertEquals("\uFEFFNaam,Niveau,Op,Kosten,Gehaald\r\n\"Zoë, \"\"de\"\" Vries\",3,2026-03-01,100,true\r\n", csv);
     }
 
     @Test
@@ -76,10 +75,12 @@ class TableFileTest {
     void makesAWorkbookInWhichAFormulaIsText(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("people.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            file(new Row("=HYPERLINK(\"x\")", 2, LocalDate.of(2026, 3, 1), null, false)).writeXlsx(out);
+            file(new Row("=HYPERLINK(\"x\")", 2, LocalDate.of(2026, 3, 1), null, false))
+                    .writeXlsx(out);
         }
         try (ZipFile parts = new ZipFile(file.toFile())) {
-            byte[] sheet = parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            byte[] sheet = parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                    .readAllBytes();
             String cells = new String(sheet, StandardCharsets.UTF_8);
             assertTrue(cells.contains("<v>2</v>"));
             assertFalse(cells.contains("<f>"));

@@ -69,7 +69,8 @@ class TenancyIT {
     void aReferenceToTheirsCannotBeRead() {
         assertThrows(
                 PersistenceException.class,
-                () -> work.at(ours, db -> db.getReference(Employee.class, theirEmployee).familyName()));
+                () -> work.at(ours, db -> db.getReference(Employee.class, theirEmployee)
+                        .familyName()));
     }
 
     /** Such a row can't come about through the application; a slip in an import or by hand must show nothing either. */
@@ -101,17 +102,20 @@ class TenancyIT {
     void aSubqueryLooksAtOursOnly() {
         assertEquals(
                 List.of(),
-                names("select e.familyName from Employee e where exists (select 1 from Employee o where o.familyName = 'Hun')"));
+                names(
+                        "select e.familyName from Employee e where exists (select 1 from Employee o where o.familyName = 'Hun')"));
         assertEquals(
                 List.of("Onze"),
-                names("select (select max(o.familyName) from Employee o where o.staffNumber = e.staffNumber) from Employee e"));
+                names(
+                        "select (select max(o.familyName) from Employee o where o.staffNumber = e.staffNumber) from Employee e"));
     }
 
     @Test
     void aDerivedTableHoldsOursOnly() {
         assertEquals(1, one(ours, "select t.n from (select count(e) as n from Employee e) t"));
         assertEquals(
-                List.of("Onze"), names("with people as (select e.familyName as name from Employee e) select p.name from people p"));
+                List.of("Onze"),
+                names("with people as (select e.familyName as name from Employee e) select p.name from people p"));
     }
 
     @Test
@@ -123,14 +127,16 @@ class TenancyIT {
 
     @Test
     void aBulkUpdateChangesOursOnly() {
-        int changed = work.at(ours, db -> db.createQuery("update Employee e set e.givenName = 'Robin'").executeUpdate());
+        int changed = work.at(ours, db -> db.createQuery("update Employee e set e.givenName = 'Robin'")
+                .executeUpdate());
         assertEquals(1, changed);
         assertEquals("Sam", givenNameOfTheirs());
     }
 
     @Test
     void aBulkDeleteDeletesOursOnly() {
-        int deleted = work.at(ours, db -> db.createQuery("delete from Employee e").executeUpdate());
+        int deleted =
+                work.at(ours, db -> db.createQuery("delete from Employee e").executeUpdate());
         assertEquals(1, deleted);
         assertEquals("Sam", givenNameOfTheirs());
         assertEquals(0, one(ours, "select count(e) from Employee e"));
@@ -149,7 +155,11 @@ class TenancyIT {
 
     @Test
     void beforeAMunicipalityIsChosenTheRootSeesBoth() {
-        assertEquals(2, one(CurrentTenant.ROOT, "select count(e) from Employee e where e.familyName in ('Onze', 'Hun')"
-                + " and e.municipalityId in (" + ours + ", " + theirs + ")"));
+        assertEquals(
+                2,
+                one(
+                        CurrentTenant.ROOT,
+                        "select count(e) from Employee e where e.familyName in ('Onze', 'Hun')"
+                                + " and e.municipalityId in (" + ours + ", " + theirs + ")"));
     }
 }

@@ -117,8 +117,10 @@ class SmallGroupsTest {
             long[] people = random.longs(1 + random.nextInt(8), 0, 14).toArray();
             Breakdown<String, Long> breakdown = breakdown(people);
             if (breakdown.total().isVisible()) {
-                long visible = breakdown.rows().stream().flatMap(row -> row.figure().value().stream())
-                        .mapToLong(Long::longValue).sum();
+                long visible = breakdown.rows().stream()
+                        .flatMap(row -> row.figure().value().stream())
+                        .mapToLong(Long::longValue)
+                        .sum();
                 long bySubtraction = breakdown.total().value().orElseThrow() - visible;
                 assertTrue(bySubtraction == 0 || bySubtraction >= 5, () -> "found " + bySubtraction);
             }
@@ -179,7 +181,8 @@ class SmallGroupsTest {
     }
 
     private static void assertRestTellsOfNobody(Breakdown<String, Share> breakdown, Share total) {
-        Share visible = breakdown.rows().stream().flatMap(row -> row.figure().value().stream())
+        Share visible = breakdown.rows().stream()
+                .flatMap(row -> row.figure().value().stream())
                 .reduce(new Share(0, 0), Share::plus);
         Share rest = new Share(total.numerator() - visible.numerator(), total.denominator() - visible.denominator());
         assertTrue(rest.denominator() == 0 || rest.denominator() >= 5 && !rest.isNoneOrAll(), rest::toString);

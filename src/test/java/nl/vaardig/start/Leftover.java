@@ -18,7 +18,8 @@ final class Leftover {
     static void stop(Path pidFile, String word) throws IOException {
         if (!Files.exists(pidFile)) return;
         String pid = Files.readString(pidFile).strip();
-        if (pid.matches("\\d+")) ProcessHandle.of(Long.parseLong(pid)).filter(p -> is(p, word)).ifPresent(Leftover::end);
+        if (pid.matches("\\d+"))
+            ProcessHandle.of(Long.parseLong(pid)).filter(p -> is(p, word)).ifPresent(Leftover::end);
         Files.deleteIfExists(pidFile);
     }
 

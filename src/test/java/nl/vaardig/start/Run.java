@@ -36,7 +36,8 @@ public final class Run {
         Database database = System.getenv("DB_URL") == null ? database(data, settings) : null;
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
         say("Starting Open Liberty");
-        try (Server server = Server.start(Path.of("").toAbsolutePath(), data.resolve("server"), options.port(), settings)) {
+        try (Server server =
+                Server.start(Path.of("").toAbsolutePath(), data.resolve("server"), options.port(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
             AtomicInteger ticks = new AtomicInteger();
             server.awaitReady(() -> tick(ticks.incrementAndGet()));
@@ -75,7 +76,13 @@ public final class Run {
         if (Files.exists(folder)) return folder;
         say("Writing the demo municipalities");
         Path draft = data.resolve("demo-" + ProcessHandle.current().pid());
-        Generate.main(new String[] {"--demo", "--out", draft.toString(), "--as-of", LocalDate.now(AMSTERDAM).toString()});
+        Generate.main(new String[] {
+            "--demo",
+            "--out",
+            draft.toString(),
+            "--as-of",
+            LocalDate.now(AMSTERDAM).toString()
+        });
         return Files.move(draft, folder);
     }
 

@@ -69,9 +69,13 @@ public final class Server implements AutoCloseable {
         command.add("@" + wlp.resolve("lib/platform/java").resolve(options));
         command.addAll(List.of("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"), "-Djava.awt.headless=true"));
         command.addAll(List.of("-jar", wlp.resolve("bin/tools/ws-server.jar").toString(), "vaardig"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("WLP_USER_DIR", folder.toAbsolutePath().toString());
-        builder.environment().put("WLP_OUTPUT_DIR", folder.resolve("servers").toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "WLP_OUTPUT_DIR",
+                        folder.resolve("servers").toAbsolutePath().toString());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         builder.environment().putAll(settings);
         Path place = folder.resolve("servers/vaardig");
@@ -100,7 +104,8 @@ public final class Server implements AutoCloseable {
      * moves any more: loading a large folder may take as long as it needs.
      */
     public void awaitReady(Runnable onWait) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         long until = System.nanoTime() + PATIENCE.toNanos();
         String state = "";
         while (System.nanoTime() < until) {

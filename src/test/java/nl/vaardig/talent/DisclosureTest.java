@@ -47,7 +47,8 @@ class DisclosureTest {
 
     @Test
     void digitalTalentIsHiddenWhenTheRestOfTheDepartmentIsSmall() {
-        Workforce workforce = workforce(all(people(1, 20, 10, ANALYST), people(21, 23, 10, 1), people(30, 60, 20, 1), people(61, 80, 20, ANALYST)));
+        Workforce workforce = workforce(all(
+                people(1, 20, 10, ANALYST), people(21, 23, 10, 1), people(30, 60, 20, 1), people(61, 80, 20, ANALYST)));
         assertFalse(shows(workforce, TalentGroup.DIGITAL_TALENT, in(TREE, 10)));
         assertFalse(shows(workforce, TalentGroup.OTHERS, in(TREE, 10)));
         assertTrue(shows(workforce, TalentGroup.ALL, in(TREE, 10)));
@@ -55,9 +56,12 @@ class DisclosureTest {
 
     @Test
     void digitalTalentOfADepartmentIsHiddenWhenTheRestOfTheTalentWouldFollow() {
-        Workforce workforce = workforce(all(people(1, 10, 10, ANALYST), people(11, 30, 10, 1), people(31, 60, 20, 1), people(61, 62, 20, ANALYST)));
+        Workforce workforce = workforce(all(
+                people(1, 10, 10, ANALYST), people(11, 30, 10, 1), people(31, 60, 20, 1), people(61, 62, 20, ANALYST)));
         assertTrue(shows(workforce, TalentGroup.DIGITAL_TALENT, TalentScope.EVERYTHING));
-        assertFalse(shows(workforce, TalentGroup.DIGITAL_TALENT, in(TREE, 10)), "12 in all minus 10 here are the two of 20");
+        assertFalse(
+                shows(workforce, TalentGroup.DIGITAL_TALENT, in(TREE, 10)),
+                "12 in all minus 10 here are the two of 20");
     }
 
     @Test
@@ -81,16 +85,28 @@ class DisclosureTest {
             work.add(job(id + 100, 10, 1, "2025-02-01", null, null));
         }
         Period both = new Period(YEAR.start().minusYears(1), YEAR.end());
-        FlowTable table = study(workforce(work), TREE, filter(both, in(TREE, 10)), BOARD).flows(TalentGroup.ALL);
+        FlowTable table =
+                study(workforce(work), TREE, filter(both, in(TREE, 10)), BOARD).flows(TalentGroup.ALL);
         assertTrue(table.isHidden());
         assertTrue(table.rows().stream().allMatch(row -> row.figure().isHidden()));
-        assertFalse(study(workforce(work), TREE, filter(YEAR, in(TREE, 10)), BOARD).flows(TalentGroup.ALL).isHidden());
+        assertFalse(study(workforce(work), TREE, filter(YEAR, in(TREE, 10)), BOARD)
+                .flows(TalentGroup.ALL)
+                .isHidden());
     }
 
     @Test
     void whoMaySeePeopleSeesEverything() {
         Study study = study(workforce(people(1, 1, 10, ANALYST)), TREE, filter(YEAR, in(TREE, 10)), HR);
-        assertEquals(1, study.flows(TalentGroup.DIGITAL_TALENT).rows().get(0).figure().value().orElseThrow().flows().headcountAtStart());
+        assertEquals(
+                1,
+                study.flows(TalentGroup.DIGITAL_TALENT)
+                        .rows()
+                        .get(0)
+                        .figure()
+                        .value()
+                        .orElseThrow()
+                        .flows()
+                        .headcountAtStart());
         assertEquals(1, study.behind(PeopleSet.AT_START, TalentGroup.ALL, YEAR).size());
     }
 
@@ -103,15 +119,21 @@ class DisclosureTest {
     @Test
     void smallDepartmentsAreTakenTogetherWhenTheyAreLargeEnoughTogether() {
         Workforce workforce = workforce(all(people(1, 20, 10, 1), people(21, 23, 20, 1), people(31, 33, 30, 1)));
-        DepartmentFlows departments = DepartmentFlows.of(study(workforce, TREE, filter(YEAR, TalentScope.EVERYTHING), BOARD), YEAR);
-        assertEquals(List.of(10L), departments.rows().stream().map(DepartmentFlows.Row::departmentId).toList());
+        DepartmentFlows departments =
+                DepartmentFlows.of(study(workforce, TREE, filter(YEAR, TalentScope.EVERYTHING), BOARD), YEAR);
+        assertEquals(
+                List.of(10L),
+                departments.rows().stream()
+                        .map(DepartmentFlows.Row::departmentId)
+                        .toList());
         assertEquals(6, departments.remainder().value().orElseThrow().flows().headcountAtStart());
     }
 
     @Test
     void whoMaySeePeopleSeesEachDepartmentAndNothingTogether() {
         Workforce workforce = workforce(all(people(1, 20, 10, 1), people(21, 23, 20, 1), people(31, 33, 1, 1)));
-        DepartmentFlows departments = DepartmentFlows.of(study(workforce, TREE, filter(YEAR, TalentScope.EVERYTHING), HR), YEAR);
+        DepartmentFlows departments =
+                DepartmentFlows.of(study(workforce, TREE, filter(YEAR, TalentScope.EVERYTHING), HR), YEAR);
         assertEquals(3, departments.rows().size());
         assertTrue(departments.remainder().isHidden());
     }
@@ -123,15 +145,33 @@ class DisclosureTest {
             work.add(job(id, 10, 1, "2020-01-01", "2025-05-31", id <= 2 ? EndReason.DIED : EndReason.RESIGNED));
         }
         ShownFlows year = shown(work, filter(YEAR, TalentScope.EVERYTHING), BOARD);
-        assertTrue(year.reasons().rows().stream().noneMatch(row -> row.key() == EndReason.DIED && row.figure().isVisible()));
+        assertTrue(year.reasons().rows().stream()
+                .noneMatch(row -> row.key() == EndReason.DIED && row.figure().isVisible()));
         assertTrue(year.voluntaryTurnover().isHidden(), "12 left minus 10 who resigned are the two who died");
-        Period quarter = new Period(YEAR.start().plusMonths(3), YEAR.start().plusMonths(6).minusDays(1));
-        assertTrue(shown(work, filter(quarter, TalentScope.EVERYTHING), BOARD).voluntaryTurnover().isHidden());
-        assertEquals(2, shown(work, filter(YEAR, TalentScope.EVERYTHING), HR).reasons().rows().get(EndReason.DIED.ordinal()).figure().value().orElseThrow());
+        Period quarter = new Period(
+                YEAR.start().plusMonths(3), YEAR.start().plusMonths(6).minusDays(1));
+        assertTrue(shown(work, filter(quarter, TalentScope.EVERYTHING), BOARD)
+                .voluntaryTurnover()
+                .isHidden());
+        assertEquals(
+                2,
+                shown(work, filter(YEAR, TalentScope.EVERYTHING), HR)
+                        .reasons()
+                        .rows()
+                        .get(EndReason.DIED.ordinal())
+                        .figure()
+                        .value()
+                        .orElseThrow());
     }
 
     private static ShownFlows shown(List<Employment> work, TalentFilter filter, Hiding hiding) {
-        return study(workforce(work), TREE, filter, hiding).flows(TalentGroup.ALL).rows().get(0).figure().value().orElseThrow();
+        return study(workforce(work), TREE, filter, hiding)
+                .flows(TalentGroup.ALL)
+                .rows()
+                .get(0)
+                .figure()
+                .value()
+                .orElseThrow();
     }
 
     private static boolean shows(Workforce workforce, TalentGroup group, TalentScope scope) {

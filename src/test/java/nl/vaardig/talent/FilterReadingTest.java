@@ -26,8 +26,12 @@ class FilterReadingTest {
 
     @Test
     void theStandardStartsWithTheFirstWholeYearOfWhichLeaversAreOnRecord() {
-        assertEquals(LocalDate.of(2024, 1, 1), read(true, LocalDate.of(2023, 4, 2)).period().start());
-        assertEquals(LocalDate.of(2026, 1, 1), read(true, LocalDate.of(2026, 4, 2)).period().start());
+        assertEquals(
+                LocalDate.of(2024, 1, 1),
+                read(true, LocalDate.of(2023, 4, 2)).period().start());
+        assertEquals(
+                LocalDate.of(2026, 1, 1),
+                read(true, LocalDate.of(2026, 4, 2)).period().start());
     }
 
     @Test
@@ -74,7 +78,9 @@ class FilterReadingTest {
         query.unit = "week";
         query.group = "best";
         query.voluntary = "maybe";
-        assertEquals(Set.of("departmentId", "population", "unit", "group", "voluntary"), errors(true).keySet());
+        assertEquals(
+                Set.of("departmentId", "population", "unit", "group", "voluntary"),
+                errors(true).keySet());
         query.departmentId = "x' or 1=1";
         assertEquals("talent.filter.department", errors(true).get("departmentId"));
     }
@@ -102,7 +108,8 @@ class FilterReadingTest {
     }
 
     private FilterReading reading(boolean individuals, LocalDate firstEnd) {
-        return new FilterReading(query, new FilterReading.Known(TREE, Map.of(Population.ICT, Set.of(7L)), TODAY, firstEnd, individuals));
+        return new FilterReading(
+                query, new FilterReading.Known(TREE, Map.of(Population.ICT, Set.of(7L)), TODAY, firstEnd, individuals));
     }
 
     private Map<String, String> errors(boolean individuals) {

@@ -27,8 +27,12 @@ class FlowsTest {
 
     @Test
     void countsAnOrdinaryYear() {
-        Flows flows = flows(job(1, "2020-01-01", null, null), job(2, "2020-01-01", "2025-06-30", RESIGNED),
-                job(3, "2025-03-01", null, null), job(4, "2019-05-01", null, null), job(5, "2025-02-01", null, null));
+        Flows flows = flows(
+                job(1, "2020-01-01", null, null),
+                job(2, "2020-01-01", "2025-06-30", RESIGNED),
+                job(3, "2025-03-01", null, null),
+                job(4, "2019-05-01", null, null),
+                job(5, "2025-02-01", null, null));
         assertEquals(3, flows.headcountAtStart());
         assertEquals(4, flows.headcountAtEnd());
         assertEquals(2, flows.hires());
@@ -41,11 +45,15 @@ class FlowsTest {
 
     @Test
     void oneHundredMinusTurnoverIsNotRetention() {
-        Flows flows = flows(job(1, "2020-01-01", null, null), job(2, "2025-02-01", "2025-05-31", RESIGNED),
+        Flows flows = flows(
+                job(1, "2020-01-01", null, null),
+                job(2, "2025-02-01", "2025-05-31", RESIGNED),
                 job(3, "2025-06-01", "2025-09-30", RESIGNED));
         assertEquals(OptionalDouble.of(1), flows.retention().value());
         assertEquals(OptionalDouble.of(2), flows.turnover().value());
-        assertNotEquals(1 - flows.turnover().value().getAsDouble(), flows.retention().value().getAsDouble());
+        assertNotEquals(
+                1 - flows.turnover().value().getAsDouble(),
+                flows.retention().value().getAsDouble());
     }
 
     @Test
@@ -63,7 +71,10 @@ class FlowsTest {
         assertEquals(1, flows.headcountAtStart());
         assertEquals(1, flows.leavers());
         assertEquals(0, flows.headcountAtEnd());
-        assertEquals(0, Flows.of(List.of(job(1, "2020-01-01", "2025-12-31", RESIGNED)), Period.ofYear(2026)).leavers());
+        assertEquals(
+                0,
+                Flows.of(List.of(job(1, "2020-01-01", "2025-12-31", RESIGNED)), Period.ofYear(2026))
+                        .leavers());
     }
 
     @Test
@@ -107,7 +118,8 @@ class FlowsTest {
 
     @Test
     void endingOneOfTwoAppointmentsIsNoLeaving() {
-        Flows flows = flows(job(1, 10, 1, "2020-01-01", null, null), job(1, 20, 2, "2020-01-01", "2025-05-31", RESIGNED));
+        Flows flows =
+                flows(job(1, 10, 1, "2020-01-01", null, null), job(1, 20, 2, "2020-01-01", "2025-05-31", RESIGNED));
         assertEquals(0, flows.leavers());
         assertEquals(new Share(1, 1), flows.retention());
     }
@@ -141,33 +153,53 @@ class FlowsTest {
 
     @Test
     void goingThereAndBackIsTwoMoves() {
-        Flows flows = flows(job(1, 10, 1, "2020-01-01", "2025-02-28", INTERNAL_MOVE),
-                job(1, 20, 1, "2025-03-01", "2025-08-31", INTERNAL_MOVE), job(1, 10, 1, "2025-09-01", null, null));
+        Flows flows = flows(
+                job(1, 10, 1, "2020-01-01", "2025-02-28", INTERNAL_MOVE),
+                job(1, 20, 1, "2025-03-01", "2025-08-31", INTERNAL_MOVE),
+                job(1, 10, 1, "2025-09-01", null, null));
         assertEquals(2, flows.internalMoves());
     }
 
     @Test
     void twoNewAppointmentsOnOneDayAreOneMove() {
-        Flows flows = flows(job(1, 10, 1, "2020-01-01", "2025-02-28", INTERNAL_MOVE),
-                job(1, 20, 1, "2025-03-01", null, null), job(1, 30, 1, "2025-03-01", null, null));
+        Flows flows = flows(
+                job(1, 10, 1, "2020-01-01", "2025-02-28", INTERNAL_MOVE),
+                job(1, 20, 1, "2025-03-01", null, null),
+                job(1, 30, 1, "2025-03-01", null, null));
         assertEquals(1, flows.internalMoves());
     }
 
     @Test
     void aMoveOutsideThePeriodIsNotCounted() {
-        Flows flows = flows(job(1, 10, 1, "2020-01-01", "2024-02-29", INTERNAL_MOVE),
-                job(1, 20, 1, "2024-03-01", null, null));
+        Flows flows = flows(
+                job(1, 10, 1, "2020-01-01", "2024-02-29", INTERNAL_MOVE), job(1, 20, 1, "2024-03-01", null, null));
         assertEquals(0, flows.internalMoves());
     }
 
     @Test
     void leaversAreKeptByReason() {
-        Flows flows = flows(job(1, "2020-01-01", "2025-03-31", RETIRED), job(2, "2020-01-01", "2025-03-31", DIED),
-                job(3, "2020-01-01", "2025-03-31", RESIGNED), job(4, "2024-01-01", "2025-03-31", FIXED_TERM_ENDED),
+        Flows flows = flows(
+                job(1, "2020-01-01", "2025-03-31", RETIRED),
+                job(2, "2020-01-01", "2025-03-31", DIED),
+                job(3, "2020-01-01", "2025-03-31", RESIGNED),
+                job(4, "2024-01-01", "2025-03-31", FIXED_TERM_ENDED),
                 job(5, "2020-01-01", "2025-03-31", TRANSFERRED_TO_JOINT_ARRANGEMENT),
                 job(6, "2020-01-01", "2025-03-31", null));
-        assertEquals(Map.of(RETIRED, 1L, DIED, 1L, RESIGNED, 1L, FIXED_TERM_ENDED, 1L,
-                TRANSFERRED_TO_JOINT_ARRANGEMENT, 1L, OTHER, 1L), flows.leaversByReason());
+        assertEquals(
+                Map.of(
+                        RETIRED,
+                        1L,
+                        DIED,
+                        1L,
+                        RESIGNED,
+                        1L,
+                        FIXED_TERM_ENDED,
+                        1L,
+                        TRANSFERRED_TO_JOINT_ARRANGEMENT,
+                        1L,
+                        OTHER,
+                        1L),
+                flows.leaversByReason());
         assertEquals(6, flows.leavers());
         assertEquals(5, flows.leaversFromRegion());
         assertEquals(new Share(1, 3), flows.voluntaryTurnover());
@@ -175,19 +207,25 @@ class FlowsTest {
 
     @Test
     void theAppointmentThatEndsLastGivesTheReason() {
-        Flows flows = flows(job(1, 10, 1, "2020-01-01", "2025-03-31", FIXED_TERM_ENDED),
+        Flows flows = flows(
+                job(1, 10, 1, "2020-01-01", "2025-03-31", FIXED_TERM_ENDED),
                 job(1, 20, 2, "2021-01-01", "2025-06-30", RETIRED));
         assertEquals(Map.of(RETIRED, 1L), flows.leaversByReason());
-        Flows sameDay = flows(job(1, 10, 1, "2020-01-01", "2025-06-30", RESIGNED),
+        Flows sameDay = flows(
+                job(1, 10, 1, "2020-01-01", "2025-06-30", RESIGNED),
                 job(1, 20, 2, "2021-01-01", "2025-06-30", INTERNAL_MOVE));
         assertEquals(Map.of(RESIGNED, 1L), sameDay.leaversByReason());
     }
 
     @Test
     void newHireRetentionFollowsThoseHiredTwelveMonthsEarlier() {
-        Flows flows = flows(job(1, "2024-03-01", null, null), job(2, "2024-03-01", "2025-02-28", FIXED_TERM_ENDED),
-                job(3, "2024-03-01", "2025-03-01", RESIGNED), job(4, "2024-06-01", "2024-08-31", RESIGNED),
-                job(5, "2023-12-31", null, null), job(6, "2025-01-01", null, null));
+        Flows flows = flows(
+                job(1, "2024-03-01", null, null),
+                job(2, "2024-03-01", "2025-02-28", FIXED_TERM_ENDED),
+                job(3, "2024-03-01", "2025-03-01", RESIGNED),
+                job(4, "2024-06-01", "2024-08-31", RESIGNED),
+                job(5, "2023-12-31", null, null),
+                job(6, "2025-01-01", null, null));
         assertEquals(new Share(2, 4), flows.newHireRetention());
     }
 
@@ -196,7 +234,9 @@ class FlowsTest {
         Employment leapDay = job(1, "2024-02-29", null, null);
         assertEquals(new Share(1, 1), month(2025, 2, leapDay).newHireRetention());
         assertEquals(new Share(0, 0), month(2025, 3, leapDay).newHireRetention());
-        assertEquals(new Share(0, 1), month(2025, 2, job(1, "2024-02-29", "2025-02-27", RESIGNED)).newHireRetention());
+        assertEquals(
+                new Share(0, 1),
+                month(2025, 2, job(1, "2024-02-29", "2025-02-27", RESIGNED)).newHireRetention());
     }
 
     @Test
@@ -209,7 +249,8 @@ class FlowsTest {
 
     @Test
     void aTransferWithinARegionalPoolIsNoLeavingWhenThePoolIsHandedIn() {
-        Flows pool = flows(job(1, 10, 1, "2020-01-01", "2025-03-31", TRANSFERRED_TO_JOINT_ARRANGEMENT),
+        Flows pool = flows(
+                job(1, 10, 1, "2020-01-01", "2025-03-31", TRANSFERRED_TO_JOINT_ARRANGEMENT),
                 job(1, 900, 1, "2025-04-01", null, null));
         assertEquals(0, pool.leavers());
         assertEquals(1, pool.internalMoves());
@@ -228,8 +269,8 @@ class FlowsTest {
     void refusesDatesAndReasonsThatCannotBe() {
         assertThrows(IllegalArgumentException.class, () -> job(1, "2025-02-02", "2025-02-01", RESIGNED));
         assertThrows(IllegalArgumentException.class, () -> job(1, "2025-02-02", null, RESIGNED));
-        assertThrows(IllegalArgumentException.class,
-                () -> new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1)));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1)));
     }
 
     private static Flows flows(Employment... employments) {
@@ -238,17 +279,18 @@ class FlowsTest {
 
     private static Flows month(int year, int month, Employment... employments) {
         LocalDate first = LocalDate.of(year, month, 1);
-        return Flows.of(List.of(employments), new Period(first, first.plusMonths(1).minusDays(1)));
+        return Flows.of(
+                List.of(employments), new Period(first, first.plusMonths(1).minusDays(1)));
     }
 
     private static Employment job(long employee, String start, String end, EndReason reason) {
         return job(employee, 10, 1, start, end, reason);
     }
 
-    private static Employment job(long employee, long department, long role, String start, String end,
-                                  EndReason reason) {
-        return new Employment(employee, department, role, LocalDate.parse(start),
-                end == null ? null : LocalDate.parse(end), reason);
+    private static Employment job(
+            long employee, long department, long role, String start, String end, EndReason reason) {
+        return new Employment(
+                employee, department, role, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), reason);
     }
 
     private static List<Employment> randomEmployments(Random random, int size) {
@@ -257,7 +299,8 @@ class FlowsTest {
             LocalDate start = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(700));
             LocalDate end = random.nextInt(3) == 0 ? null : start.plusDays(random.nextInt(300));
             EndReason reason = end == null ? null : EndReason.values()[random.nextInt(EndReason.values().length)];
-            employments.add(new Employment(random.nextInt(150), random.nextInt(4), random.nextInt(4), start, end, reason));
+            employments.add(
+                    new Employment(random.nextInt(150), random.nextInt(4), random.nextInt(4), start, end, reason));
         }
         return employments;
     }

@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class KaplanMeierTest {
 
-    private static final List<Spell> LATE = List.of(new Spell(0, 3, true), new Spell(2, 5, true),
-            new Spell(1, 8, true), new Spell(4, 9, false), new Spell(3, 12, true));
+    private static final List<Spell> LATE = List.of(
+            new Spell(0, 3, true),
+            new Spell(2, 5, true),
+            new Spell(1, 8, true),
+            new Spell(4, 9, false),
+            new Spell(3, 12, true));
 
     @Test
     void givesFreireichsSurvival() {
@@ -58,7 +62,8 @@ class KaplanMeierTest {
 
     @Test
     void givesNoIntervalWhereSurvivalIsOneOrZero() {
-        List<Step> steps = KaplanMeier.of(List.of(Spell.censoredAt(1), Spell.endedAt(2))).steps();
+        List<Step> steps =
+                KaplanMeier.of(List.of(Spell.censoredAt(1), Spell.endedAt(2))).steps();
         assertEquals(OptionalDouble.empty(), steps.get(0).lower());
         assertEquals(OptionalDouble.empty(), steps.get(0).upper());
         assertEquals(OptionalDouble.of(0), steps.get(0).variance());
@@ -69,7 +74,8 @@ class KaplanMeierTest {
     @Test
     void countsLateEntrantsOnlyFromTheirEntry() {
         KaplanMeier curve = KaplanMeier.of(LATE);
-        assertEquals(List.of(3, 4, 3, 2, 1), curve.steps().stream().map(Step::atRisk).toList());
+        assertEquals(
+                List.of(3, 4, 3, 2, 1), curve.steps().stream().map(Step::atRisk).toList());
         assertEquals(2.0 / 3, curve.at(3).getAsDouble(), 1e-15);
         assertEquals(0.5, curve.at(5).getAsDouble(), 1e-15);
         assertEquals(1.0 / 3, curve.at(8).getAsDouble(), 1e-15);
@@ -77,14 +83,20 @@ class KaplanMeierTest {
 
     @Test
     void isTooHighWhenLeftTruncationIsForgotten() {
-        List<Spell> forgotten = LATE.stream().map(spell -> new Spell(0, spell.exit(), spell.event())).toList();
-        assertTrue(KaplanMeier.of(forgotten).at(5).getAsDouble() > KaplanMeier.of(LATE).at(5).getAsDouble());
+        List<Spell> forgotten = LATE.stream()
+                .map(spell -> new Spell(0, spell.exit(), spell.event()))
+                .toList();
+        assertTrue(KaplanMeier.of(forgotten).at(5).getAsDouble()
+                > KaplanMeier.of(LATE).at(5).getAsDouble());
     }
 
     @Test
     void theMedianIsTheMidpointWhereSurvivalIsExactlyOneHalf() {
         assertEquals(OptionalDouble.of(6.5), KaplanMeier.of(LATE).median());
-        assertEquals(OptionalDouble.of(2.5), KaplanMeier.of(Freireich.spells(new int[] {1, 2, 3, 4}, new int[0])).median());
+        assertEquals(
+                OptionalDouble.of(2.5),
+                KaplanMeier.of(Freireich.spells(new int[] {1, 2, 3, 4}, new int[0]))
+                        .median());
     }
 
     @Test
@@ -106,12 +118,17 @@ class KaplanMeierTest {
 
     @Test
     void withoutALaterDropTheMedianIsWhereOneHalfWasReached() {
-        assertEquals(OptionalDouble.of(1), KaplanMeier.of(List.of(Spell.endedAt(1), Spell.censoredAt(5))).median());
+        assertEquals(
+                OptionalDouble.of(1),
+                KaplanMeier.of(List.of(Spell.endedAt(1), Spell.censoredAt(5))).median());
     }
 
     @Test
     void hasNoMedianWhenMoreThanHalfStay() {
-        assertEquals(OptionalDouble.empty(), KaplanMeier.of(Freireich.spells(new int[] {1}, new int[] {2, 2})).median());
+        assertEquals(
+                OptionalDouble.empty(),
+                KaplanMeier.of(Freireich.spells(new int[] {1}, new int[] {2, 2}))
+                        .median());
     }
 
     @Test
@@ -144,7 +161,8 @@ class KaplanMeierTest {
         assertEquals(OptionalDouble.of(23), visible.median());
         assertEquals(OptionalDouble.empty(), visible.at(25));
         assertTrue(visible.steps().stream().allMatch(step -> step.atRisk() >= 6));
-        assertThrows(IllegalArgumentException.class, () -> KaplanMeier.of(Freireich.TREATED).visible(4));
+        assertThrows(IllegalArgumentException.class, () -> KaplanMeier.of(Freireich.TREATED)
+                .visible(4));
     }
 
     @Test
@@ -177,8 +195,12 @@ class KaplanMeierTest {
             Collections.shuffle(spells, random);
             double survival = 1;
             for (Step step : KaplanMeier.of(spells).steps()) {
-                long n = spells.stream().filter(s -> s.entry() < step.time() && step.time() <= s.exit()).count();
-                long d = spells.stream().filter(s -> s.event() && s.exit() == step.time()).count();
+                long n = spells.stream()
+                        .filter(s -> s.entry() < step.time() && step.time() <= s.exit())
+                        .count();
+                long d = spells.stream()
+                        .filter(s -> s.event() && s.exit() == step.time())
+                        .count();
                 survival *= 1 - (double) d / n;
                 assertEquals(n, step.atRisk());
                 assertEquals(d, step.events());
@@ -204,7 +226,10 @@ class KaplanMeierTest {
     }
 
     private static Step step(KaplanMeier curve, double time) {
-        return curve.steps().stream().filter(step -> step.time() == time).findFirst().orElseThrow();
+        return curve.steps().stream()
+                .filter(step -> step.time() == time)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Spell> randomSpells(Random random, int size, int times) {

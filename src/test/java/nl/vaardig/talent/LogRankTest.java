@@ -25,7 +25,8 @@ class LogRankTest {
 
     @Test
     void comparesThreeGroupsWithTheirCovariance() {
-        LogRank test = LogRank.of(List.of(Freireich.TREATED, Freireich.PLACEBO, THIRD)).orElseThrow();
+        LogRank test =
+                LogRank.of(List.of(Freireich.TREATED, Freireich.PLACEBO, THIRD)).orElseThrow();
         assertEquals(18.949019853934008, test.chiSquared(), 1e-10);
         assertEquals(2, test.degreesOfFreedom());
         assertEquals(7.678433369488106e-5, test.pValue(), 1e-15);
@@ -33,14 +34,19 @@ class LogRankTest {
 
     @Test
     void doesNotDependOnTheOrderOfTheGroups() {
-        LogRank test = LogRank.of(List.of(THIRD, Freireich.TREATED, Freireich.PLACEBO)).orElseThrow();
+        LogRank test =
+                LogRank.of(List.of(THIRD, Freireich.TREATED, Freireich.PLACEBO)).orElseThrow();
         assertEquals(18.949019853934008, test.chiSquared(), 1e-10);
     }
 
     @Test
     void countsLateEntrantsOnlyFromTheirEntry() {
-        List<Spell> late = List.of(new Spell(2, 5, true), new Spell(1, 8, true), new Spell(4, 9, false),
-                new Spell(0, 3, true), new Spell(3, 12, true));
+        List<Spell> late = List.of(
+                new Spell(2, 5, true),
+                new Spell(1, 8, true),
+                new Spell(4, 9, false),
+                new Spell(0, 3, true),
+                new Spell(3, 12, true));
         LogRank test = LogRank.of(List.of(late, THIRD)).orElseThrow();
         assertEquals(3.4923694396828644, test.chiSquared(), 1e-10);
         assertEquals(0.061652283356925124, test.pValue(), 1e-12);
@@ -59,8 +65,10 @@ class LogRankTest {
         List<Spell> slow = Freireich.spells(new int[] {2, 9}, new int[0]);
         LogRank test = LogRank.of(List.of(quick, slow)).orElseThrow();
         assertTrue(Double.isFinite(test.chiSquared()));
-        assertEquals(test.observed().get(0) + test.observed().get(1),
-                test.expected().get(0) + test.expected().get(1), 1e-12);
+        assertEquals(
+                test.observed().get(0) + test.observed().get(1),
+                test.expected().get(0) + test.expected().get(1),
+                1e-12);
     }
 
     @Test
@@ -68,8 +76,10 @@ class LogRankTest {
         List<Spell> stayed = Freireich.spells(new int[0], new int[] {5, 6});
         assertTrue(LogRank.of(List.of(stayed, stayed)).isEmpty());
         assertTrue(LogRank.of(List.of(Freireich.TREATED, List.of())).isEmpty());
-        assertTrue(LogRank.of(List.of(Freireich.TREATED, List.of(new Spell(50, 60, true)))).isEmpty());
-        assertTrue(LogRank.of(List.of(Freireich.TREATED, Freireich.PLACEBO, List.of())).isEmpty());
+        assertTrue(LogRank.of(List.of(Freireich.TREATED, List.of(new Spell(50, 60, true))))
+                .isEmpty());
+        assertTrue(LogRank.of(List.of(Freireich.TREATED, Freireich.PLACEBO, List.of()))
+                .isEmpty());
     }
 
     @Test

@@ -13,8 +13,12 @@ class PeriodUnitTest {
     @Test
     void theFirstAndLastPeriodMayBeParts() {
         List<Period> parts = PeriodUnit.YEAR.split(period("2023-03-15", "2025-02-28"));
-        assertEquals(List.of(period("2023-03-15", "2023-12-31"), Period.ofYear(2024), period("2025-01-01", "2025-02-28")), parts);
-        assertEquals(List.of(false, true, false), parts.stream().map(PeriodUnit.YEAR::isWhole).toList());
+        assertEquals(
+                List.of(period("2023-03-15", "2023-12-31"), Period.ofYear(2024), period("2025-01-01", "2025-02-28")),
+                parts);
+        assertEquals(
+                List.of(false, true, false),
+                parts.stream().map(PeriodUnit.YEAR::isWhole).toList());
     }
 
     @Test
@@ -26,7 +30,9 @@ class PeriodUnitTest {
 
     @Test
     void oneDayIsAPeriod() {
-        assertEquals(List.of(period("2024-02-29", "2024-02-29")), PeriodUnit.QUARTER.split(period("2024-02-29", "2024-02-29")));
+        assertEquals(
+                List.of(period("2024-02-29", "2024-02-29")),
+                PeriodUnit.QUARTER.split(period("2024-02-29", "2024-02-29")));
     }
 
     @Test
@@ -39,7 +45,8 @@ class PeriodUnitTest {
     void theLastWholePeriodIsLookedAtMoreCloselyUnlessAnotherIsAskedFor() {
         TalentFilter filter = Work.filter(period("2023-01-01", "2025-06-30"), TalentScope.EVERYTHING);
         assertEquals(Period.ofYear(2024), filter.closer());
-        TalentFilter asked = new TalentFilter(filter.period(), PeriodUnit.YEAR, filter.scope(), TalentGroup.ALL, false, LocalDate.of(2025, 1, 1));
+        TalentFilter asked = new TalentFilter(
+                filter.period(), PeriodUnit.YEAR, filter.scope(), TalentGroup.ALL, false, LocalDate.of(2025, 1, 1));
         assertEquals(period("2025-01-01", "2025-06-30"), asked.closer());
     }
 

@@ -36,22 +36,35 @@ class RulePreviewTest {
 
     @Test
     void isRoundedForWhoMayNotSeeLevelsSoThatTryingRulesTellsNothingOfOnePerson() {
-        assertEquals(new RulePreview.Count(15, false, false), preview(ROLES, SKILLS, 4, BOARD).after());
-        assertEquals(new RulePreview.Count(12, true, false), preview(ROLES, ROLES, 0, BOARD).after(), "job roles are no secret");
+        assertEquals(
+                new RulePreview.Count(15, false, false),
+                preview(ROLES, SKILLS, 4, BOARD).after());
+        assertEquals(
+                new RulePreview.Count(12, true, false),
+                preview(ROLES, ROLES, 0, BOARD).after(),
+                "job roles are no secret");
     }
 
     @Test
     void saysOnlyThatItIsFewBelowTheSmallestGroup() {
         TalentCriteria nobody = new TalentCriteria(Set.of(99L), Map.of(), 1);
-        assertEquals(new RulePreview.Count(5, false, true), preview(ROLES, nobody, 0, BOARD).after());
+        assertEquals(
+                new RulePreview.Count(5, false, true),
+                preview(ROLES, nobody, 0, BOARD).after());
     }
 
     private static RulePreview preview(TalentCriteria saved, TalentCriteria draft, int skilled, Hiding hiding) {
         List<Employment> work = new ArrayList<>(Work.people(1, 12, 10, ANALYST));
         work.addAll(Work.people(13, 30, 10, 1));
         work.add(Work.job(40, 10, ANALYST, "2019-01-01", "2026-11-21", EndReason.RESIGNED));
-        List<Reached> reached = IntStream.range(13, 13 + skilled).mapToObj(id -> new Reached(id, null)).toList();
-        return RulePreview.of(EmploymentSpell.of(work), TODAY, new RulePreview.Side(saved, List.of()),
-                new RulePreview.Side(draft, draft.levels().isEmpty() ? List.of() : reached), hiding);
+        List<Reached> reached = IntStream.range(13, 13 + skilled)
+                .mapToObj(id -> new Reached(id, null))
+                .toList();
+        return RulePreview.of(
+                EmploymentSpell.of(work),
+                TODAY,
+                new RulePreview.Side(saved, List.of()),
+                new RulePreview.Side(draft, draft.levels().isEmpty() ? List.of() : reached),
+                hiding);
     }
 }

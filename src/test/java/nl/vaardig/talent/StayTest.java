@@ -24,7 +24,9 @@ class StayTest {
 
     @Test
     void goingToAnotherDepartmentIsMovingOutAndNotLeaving() {
-        Flows here = flows(HERE, job(1, HERE, 1, "2020-01-01", "2025-06-30", INTERNAL_MOVE),
+        Flows here = flows(
+                HERE,
+                job(1, HERE, 1, "2020-01-01", "2025-06-30", INTERNAL_MOVE),
                 job(1, ELSEWHERE, 1, "2025-07-01", null, null));
         assertEquals(0, here.leavers());
         assertEquals(1, here.movedOut());
@@ -34,7 +36,9 @@ class StayTest {
 
     @Test
     void comingFromAnotherDepartmentIsMovingInAndNotAHire() {
-        Flows there = flows(ELSEWHERE, job(1, HERE, 1, "2020-01-01", "2025-06-30", INTERNAL_MOVE),
+        Flows there = flows(
+                ELSEWHERE,
+                job(1, HERE, 1, "2020-01-01", "2025-06-30", INTERNAL_MOVE),
                 job(1, ELSEWHERE, 1, "2025-07-01", null, null));
         assertEquals(0, there.hires());
         assertEquals(1, there.movedIn());
@@ -45,8 +49,10 @@ class StayTest {
 
     @Test
     void leavingAfterAMoveCountsWhereThePersonLastWorked() {
-        Employment[] work = {job(1, HERE, 1, "2020-01-01", "2025-03-31", INTERNAL_MOVE),
-            job(1, ELSEWHERE, 1, "2025-04-01", "2025-09-30", RESIGNED)};
+        Employment[] work = {
+            job(1, HERE, 1, "2020-01-01", "2025-03-31", INTERNAL_MOVE),
+            job(1, ELSEWHERE, 1, "2025-04-01", "2025-09-30", RESIGNED)
+        };
         assertEquals(0, flows(HERE, work).leavers());
         assertEquals(Map.of(RESIGNED, 1L), flows(ELSEWHERE, work).leaversByReason());
         assertEquals(new Share(0, 1), flows(HERE, work).retention());
@@ -54,18 +60,26 @@ class StayTest {
 
     @Test
     void startPlusComingMinusGoingIsEndInADepartmentToo() {
-        Flows here = flows(HERE, job(1, HERE, 1, "2020-01-01", "2025-06-30", INTERNAL_MOVE),
-                job(1, ELSEWHERE, 1, "2025-07-01", null, null), job(2, HERE, 1, "2020-01-01", "2025-02-28", RETIRED),
-                job(3, HERE, 1, "2025-05-01", null, null), job(4, ELSEWHERE, 1, "2019-01-01", "2025-08-31", INTERNAL_MOVE),
-                job(4, HERE, 1, "2025-09-01", null, null), job(5, HERE, 1, "2024-01-01", null, null));
-        assertEquals(here.headcountAtEnd(),
+        Flows here = flows(
+                HERE,
+                job(1, HERE, 1, "2020-01-01", "2025-06-30", INTERNAL_MOVE),
+                job(1, ELSEWHERE, 1, "2025-07-01", null, null),
+                job(2, HERE, 1, "2020-01-01", "2025-02-28", RETIRED),
+                job(3, HERE, 1, "2025-05-01", null, null),
+                job(4, ELSEWHERE, 1, "2019-01-01", "2025-08-31", INTERNAL_MOVE),
+                job(4, HERE, 1, "2025-09-01", null, null),
+                job(5, HERE, 1, "2024-01-01", null, null));
+        assertEquals(
+                here.headcountAtEnd(),
                 here.headcountAtStart() + here.hires() + here.movedIn() - here.leavers() - here.movedOut());
         assertEquals(3, here.headcountAtEnd());
     }
 
     @Test
     void twoAppointmentsInTwoDepartmentsCountInBothAndLeaveOnce() {
-        Employment[] work = {job(1, HERE, 1, "2020-01-01", "2025-06-30", RESIGNED), job(1, ELSEWHERE, 2, "2020-01-01", null, null)};
+        Employment[] work = {
+            job(1, HERE, 1, "2020-01-01", "2025-06-30", RESIGNED), job(1, ELSEWHERE, 2, "2020-01-01", null, null)
+        };
         assertEquals(0, flows(HERE, work).leavers());
         assertEquals(1, flows(HERE, work).movedOut());
         assertEquals(1, flows(ELSEWHERE, work).headcountAtEnd());
@@ -73,17 +87,22 @@ class StayTest {
 
     @Test
     void leavingInTheFirstYearIsCountedFromTheFirstDayAtTheMunicipality() {
-        Flows late = flows(ELSEWHERE, job(1, HERE, 1, "2024-01-01", "2024-12-31", INTERNAL_MOVE),
+        Flows late = flows(
+                ELSEWHERE,
+                job(1, HERE, 1, "2024-01-01", "2024-12-31", INTERNAL_MOVE),
                 job(1, ELSEWHERE, 1, "2025-01-01", "2025-02-28", RESIGNED));
         assertEquals(new Share(0, 1), late.firstYearShare());
-        Flows early = flows(HERE, job(2, HERE, 1, "2024-09-01", "2025-08-31", FIXED_TERM_ENDED),
+        Flows early = flows(
+                HERE,
+                job(2, HERE, 1, "2024-09-01", "2025-08-31", FIXED_TERM_ENDED),
                 job(3, HERE, 1, "2024-09-01", "2025-08-30", FIXED_TERM_ENDED));
         assertEquals(2, early.firstYearLeavers(), "a contract of exactly a year ends within the first year");
     }
 
     @Test
     void startingAndEndingOnOneLeapDayIsAStayOfThatDay() {
-        Stay stay = stays(HERE, job(1, HERE, 1, "2024-02-29", "2024-02-29", RESIGNED)).get(0);
+        Stay stay = stays(HERE, job(1, HERE, 1, "2024-02-29", "2024-02-29", RESIGNED))
+                .get(0);
         assertTrue(stay.beginsAsHire() && stay.endsAsLeaver() && stay.leftInFirstYear());
         assertTrue(stay.touches(new Period(stay.start(), stay.start())));
         assertFalse(stay.touches(YEAR));
@@ -91,15 +110,25 @@ class StayTest {
 
     @Test
     void tenureInADepartmentRunsFromTheFirstDayAtTheMunicipality() {
-        List<Spell> spells = TenureSpells.of(stays(ELSEWHERE, job(1, HERE, 1, "2020-01-01", "2022-12-31", INTERNAL_MOVE),
-                job(1, ELSEWHERE, 1, "2023-01-01", "2024-12-31", RESIGNED)), new Period(YEAR.start().minusYears(4), YEAR.end()), reason -> true);
+        List<Spell> spells = TenureSpells.of(
+                stays(
+                        ELSEWHERE,
+                        job(1, HERE, 1, "2020-01-01", "2022-12-31", INTERNAL_MOVE),
+                        job(1, ELSEWHERE, 1, "2023-01-01", "2024-12-31", RESIGNED)),
+                new Period(YEAR.start().minusYears(4), YEAR.end()),
+                reason -> true);
         assertEquals(List.of(new Spell(3, 5, true)), spells);
     }
 
     @Test
     void aMoveToAnotherDepartmentIsCensored() {
-        List<Spell> spells = TenureSpells.of(stays(HERE, job(1, HERE, 1, "2022-01-01", "2023-12-31", INTERNAL_MOVE),
-                job(1, ELSEWHERE, 1, "2024-01-01", "2025-03-31", RESIGNED)), new Period(YEAR.start().minusYears(4), YEAR.end()), EndReason::voluntary);
+        List<Spell> spells = TenureSpells.of(
+                stays(
+                        HERE,
+                        job(1, HERE, 1, "2022-01-01", "2023-12-31", INTERNAL_MOVE),
+                        job(1, ELSEWHERE, 1, "2024-01-01", "2025-03-31", RESIGNED)),
+                new Period(YEAR.start().minusYears(4), YEAR.end()),
+                EndReason::voluntary);
         assertEquals(List.of(new Spell(0, 2, false)), spells);
     }
 

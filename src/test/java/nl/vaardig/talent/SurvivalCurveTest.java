@@ -12,7 +12,9 @@ class SurvivalCurveTest {
 
     @Test
     void pointsAreEveryThreeMonthsForFiveYearsAndThenEveryYear() {
-        List<Integer> months = SurvivalCurve.of(spells(20, 10, 8), 5).points().stream().map(SurvivalCurve.Point::months).toList();
+        List<Integer> months = SurvivalCurve.of(spells(20, 10, 8), 5).points().stream()
+                .map(SurvivalCurve.Point::months)
+                .toList();
         assertEquals(List.of(0, 3, 6), months.subList(0, 3));
         assertEquals(List.of(57, 60, 72, 84), months.subList(19, 23));
     }

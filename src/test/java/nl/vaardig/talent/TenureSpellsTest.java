@@ -40,13 +40,17 @@ class TenureSpellsTest {
 
     @Test
     void whoLeftBeforeTheWindowOrStartsAfterItIsNotSeen() {
-        assertEquals(List.of(), everyExit(job(1, "2015-01-01", "2021-12-31", RESIGNED), job(2, "2026-01-01", null, null)));
+        assertEquals(
+                List.of(), everyExit(job(1, "2015-01-01", "2021-12-31", RESIGNED), job(2, "2026-01-01", null, null)));
         assertEquals(1, everyExit(job(1, "2015-01-01", "2022-01-01", RESIGNED)).size());
     }
 
     @Test
     void oneDayOfEmploymentLastsOneDay() {
-        assertEquals(1.0 / 365, everyExit(job(1, "2022-05-05", "2022-05-05", RESIGNED)).get(0).exit(), 1e-15);
+        assertEquals(
+                1.0 / 365,
+                everyExit(job(1, "2022-05-05", "2022-05-05", RESIGNED)).get(0).exit(),
+                1e-15);
     }
 
     @Test
@@ -72,8 +76,11 @@ class TenureSpellsTest {
 
     @Test
     void retirementAndDeathAreCensoredInTheVoluntaryCurveAndEventsInTheOther() {
-        Employment[] gone = {job(1, "2023-01-01", "2023-12-31", RETIRED), job(2, "2023-01-01", "2023-12-31", DIED),
-            job(3, "2023-01-01", "2023-12-31", FIXED_TERM_ENDED)};
+        Employment[] gone = {
+            job(1, "2023-01-01", "2023-12-31", RETIRED),
+            job(2, "2023-01-01", "2023-12-31", DIED),
+            job(3, "2023-01-01", "2023-12-31", FIXED_TERM_ENDED)
+        };
         assertTrue(everyExit(gone).stream().allMatch(Spell::event));
         assertTrue(TenureSpells.voluntary(List.of(gone), OBSERVED).stream().noneMatch(Spell::event));
     }
@@ -86,20 +93,24 @@ class TenureSpellsTest {
 
     @Test
     void movingOnInsideDoesNotInterruptTenure() {
-        assertEquals(List.of(new Spell(0, 3, false)), everyExit(
-                job(1, "2023-01-01", "2024-06-30", INTERNAL_MOVE), job(1, "2024-07-01", null, null)));
+        assertEquals(
+                List.of(new Spell(0, 3, false)),
+                everyExit(job(1, "2023-01-01", "2024-06-30", INTERNAL_MOVE), job(1, "2024-07-01", null, null)));
     }
 
     @Test
     void aRehireStartsAgainAtZero() {
-        assertEquals(List.of(new Spell(0, 1, true), new Spell(0, 1, false)), everyExit(
-                job(1, "2023-01-01", "2023-12-31", RESIGNED), job(1, "2025-01-01", null, null)));
+        assertEquals(
+                List.of(new Spell(0, 1, true), new Spell(0, 1, false)),
+                everyExit(job(1, "2023-01-01", "2023-12-31", RESIGNED), job(1, "2025-01-01", null, null)));
     }
 
     @Test
     void leadsToACurveThatTakesTheLongServingInLate() {
-        KaplanMeier curve = KaplanMeier.of(everyExit(job(1, "2023-01-01", "2023-12-31", RESIGNED),
-                job(2, "2023-01-01", null, null), job(3, "2012-01-01", null, null)));
+        KaplanMeier curve = KaplanMeier.of(everyExit(
+                job(1, "2023-01-01", "2023-12-31", RESIGNED),
+                job(2, "2023-01-01", null, null),
+                job(3, "2012-01-01", null, null)));
         assertEquals(2, curve.steps().get(0).atRisk());
         assertEquals(0.5, curve.at(1).getAsDouble());
     }
@@ -109,6 +120,7 @@ class TenureSpellsTest {
     }
 
     private static Employment job(long employee, String start, String end, EndReason reason) {
-        return new Employment(employee, 10, 1, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), reason);
+        return new Employment(
+                employee, 10, 1, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), reason);
     }
 }

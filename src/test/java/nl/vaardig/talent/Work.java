@@ -18,14 +18,14 @@ final class Work {
     static final Hiding HR = new Hiding(new SmallGroups(5), true);
     static final Hiding BOARD = new Hiding(new SmallGroups(5), false);
     static final long ANALYST = 7;
-    static final Map<Population, Set<Long>> ROLES = Map.of(Population.OTHER, Set.of(1L), Population.ICT, Set.of(ANALYST));
+    static final Map<Population, Set<Long>> ROLES =
+            Map.of(Population.OTHER, Set.of(1L), Population.ICT, Set.of(ANALYST));
 
-    private Work() {
-    }
+    private Work() {}
 
     static Employment job(long employee, long department, long role, String start, String end, EndReason reason) {
-        return new Employment(employee, department, role, LocalDate.parse(start),
-                end == null ? null : LocalDate.parse(end), reason);
+        return new Employment(
+                employee, department, role, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), reason);
     }
 
     /** People from..to in a department and role, employed since long ago. */
@@ -41,7 +41,10 @@ final class Work {
     static DepartmentTree tree(long... idAndAbove) {
         List<DepartmentTree.Node> nodes = new ArrayList<>();
         for (int i = 0; i < idAndAbove.length; i += 2) {
-            nodes.add(new DepartmentTree.Node(idAndAbove[i], "D" + idAndAbove[i], "Afdeling " + idAndAbove[i],
+            nodes.add(new DepartmentTree.Node(
+                    idAndAbove[i],
+                    "D" + idAndAbove[i],
+                    "Afdeling " + idAndAbove[i],
                     idAndAbove[i + 1] == 0 ? null : idAndAbove[i + 1]));
         }
         return new DepartmentTree(nodes);
@@ -52,8 +55,12 @@ final class Work {
     }
 
     static Workforce workforce(List<Employment> employments) {
-        return new Workforce(EmploymentSpell.of(employments), new TalentCriteria(Set.of(ANALYST), Map.of(), 1), List.of(),
-                Map.of(), TODAY);
+        return new Workforce(
+                EmploymentSpell.of(employments),
+                new TalentCriteria(Set.of(ANALYST), Map.of(), 1),
+                List.of(),
+                Map.of(),
+                TODAY);
     }
 
     static TalentFilter filter(Period period, TalentScope scope) {

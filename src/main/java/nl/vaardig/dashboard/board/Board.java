@@ -15,8 +15,15 @@ import nl.vaardig.privacy.Figure;
 
 /** The page of the board: everything on it is about groups large enough. */
 public record Board(
-        List<LocalDate> days, List<Goal> goals, List<MunicipalGaps.Row> populations, MunicipalGaps.Row leadership,
-        MunicipalGaps.Row total, boolean hidesAnything, int skillsLeftOut, int smallestGroup, LocalDate today) {
+        List<LocalDate> days,
+        List<Goal> goals,
+        List<MunicipalGaps.Row> populations,
+        MunicipalGaps.Row leadership,
+        MunicipalGaps.Row total,
+        boolean hidesAnything,
+        int skillsLeftOut,
+        int smallestGroup,
+        LocalDate today) {
 
     /** @param progress of its learning paths; empty when nobody has one, hidden when only a few have */
     public record Goal(GoalFact fact, List<Figure<GroupGap>> figures, Optional<Figure<Progress>> progress) {}
@@ -25,13 +32,26 @@ public record Board(
         MunicipalGaps.Table goals = gaps.by(GroupedBy.GOAL);
         MunicipalGaps.Table populations = gaps.by(GroupedBy.POPULATION);
         MunicipalGaps.Row leadership = gaps.managers(Track.DIGITAL_LEADERSHIP);
-        boolean hidden = goals.hidesAnything() || populations.hidesAnything()
+        boolean hidden = goals.hidesAnything()
+                || populations.hidesAnything()
                 || leadership.figures().stream().anyMatch(Figure::isHidden)
                 || progress.values().stream().anyMatch(Figure::isHidden);
-        List<Goal> shown = gaps.catalogue().goals().values().stream().map(goal -> new Goal(
-                goal, goals.row(goal.id()).figures(), Optional.ofNullable(progress.get(goal.id())))).toList();
-        List<MunicipalGaps.Row> people = List.of(Population.values()).stream().map(populations::row).toList();
-        return new Board(goals.days(), shown, people, leadership, goals.total(), hidden, goals.skillsLeftOut(), smallestGroup, today);
+        List<Goal> shown = gaps.catalogue().goals().values().stream()
+                .map(goal ->
+                        new Goal(goal, goals.row(goal.id()).figures(), Optional.ofNullable(progress.get(goal.id()))))
+                .toList();
+        List<MunicipalGaps.Row> people =
+                List.of(Population.values()).stream().map(populations::row).toList();
+        return new Board(
+                goals.days(),
+                shown,
+                people,
+                leadership,
+                goals.total(),
+                hidden,
+                goals.skillsLeftOut(),
+                smallestGroup,
+                today);
     }
 
     public boolean hasEarlier() {

@@ -37,7 +37,12 @@ public class BoardPages {
         LocalDate today = LocalDate.now(clock);
         boolean all = "true".equals(earlier);
         var days = all ? BoardDays.compared(today) : BoardDays.only(today);
-        return new Page("dashboard/board/board.jte", Board.of(
-                inventory.ofTheMunicipality(days), progress.byGoal(), municipalities.current().smallestGroup(), today));
+        return new Page(
+                "dashboard/board/board.jte",
+                Board.of(
+                        inventory.ofTheMunicipality(days),
+                        progress.byGoal(),
+                        municipalities.current().smallestGroup(),
+                        today));
     }
 }

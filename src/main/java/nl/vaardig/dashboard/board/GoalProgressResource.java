@@ -39,7 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Goals")
 public class GoalProgressResource {
 
-    private static final String EXAMPLE = """
+    private static final String EXAMPLE =
+            """
             {"id":51,"code":"data-driven-work","name":{"nl":"Beter kiezen met data","en":"Better choices with data"},
             "phase":"EXPERIMENT","targetOn":"2028-06-30","standings":[{"on":"2026-11-22","hidden":false,"figures":{"people":988,
             "peopleShort":502,"requirements":3011,"met":1702,"notAssessed":340,"shareMet":0.6372,"shareMetPessimistic":0.5653,
@@ -55,8 +56,14 @@ public class GoalProgressResource {
      * @param paths     learning paths open and completed, hours and euros; null when there are none or when hidden
      */
     public record Answer(
-            long id, String code, Bilingual name, GoalPhase phase, LocalDate targetOn, List<Standing> standings,
-            Progress paths, boolean pathsHidden) {}
+            long id,
+            String code,
+            Bilingual name,
+            GoalPhase phase,
+            LocalDate targetOn,
+            List<Standing> standings,
+            Progress paths,
+            boolean pathsHidden) {}
 
     @Inject
     GapInventory inventory;
@@ -71,11 +78,17 @@ public class GoalProgressResource {
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
     @Operation(
             summary = "Progress of a strategic goal",
-            description = "Figures about fewer people than the smallest group are hidden, and so is an earlier figure that"
-                    + " beside a later one would tell of the few who came or went.")
+            description =
+                    "Figures about fewer people than the smallest group are hidden, and so is an earlier figure that"
+                            + " beside a later one would tell of the few who came or went.")
     @Parameter(name = "id", description = "The goal", example = "51")
-    @APIResponse(responseCode = "200", description = "Gap on three days, and the learning paths of the goal", content = @Content(
-            schema = @Schema(implementation = Answer.class), examples = @ExampleObject(name = "a goal", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Gap on three days, and the learning paths of the goal",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Answer.class),
+                            examples = @ExampleObject(name = "a goal", value = EXAMPLE)))
     @APIResponse(responseCode = "403", description = "You are neither an HR advisor nor on the board")
     @APIResponse(responseCode = "404", description = "No such goal in your municipality")
     public Answer progress(@PathParam("id") long id) {
@@ -83,8 +96,14 @@ public class GoalProgressResource {
         GoalFact goal = gaps.catalogue().goal(id).orElseThrow(NotThere::new);
         Optional<Figure<Progress>> paths = Optional.ofNullable(progress.byGoal().get(id));
         return new Answer(
-                id, goal.code(), goal.name(), goal.phase(), goal.targetOn(), standings(gaps.by(GroupedBy.GOAL), id),
-                paths.flatMap(Figure::value).orElse(null), paths.map(Figure::isHidden).orElse(false));
+                id,
+                goal.code(),
+                goal.name(),
+                goal.phase(),
+                goal.targetOn(),
+                standings(gaps.by(GroupedBy.GOAL), id),
+                paths.flatMap(Figure::value).orElse(null),
+                paths.map(Figure::isHidden).orElse(false));
     }
 
     private static List<Standing> standings(MunicipalGaps.Table table, long goal) {

@@ -23,19 +23,30 @@ public record GapAnswer(String by, LocalDate on, GapFigures total, List<Row> row
 
     static GapAnswer of(ShownInventory shown) {
         List<Row> rows = shown.rows().stream()
-                .map(row -> new Row(row.value(), row.label(), false, GapFigures.of(row.all()), GapFigures.of(row.managers())))
+                .map(row -> new Row(
+                        row.value(), row.label(), false, GapFigures.of(row.all()), GapFigures.of(row.managers())))
                 .toList();
         return new GapAnswer(shown.ask().by().code(), shown.ask().when().on(), GapFigures.of(shown.all()), rows, 0);
     }
 
     static GapAnswer of(MunicipalGaps.Table table, int day, InventoryWords words) {
-        List<Row> rows = table.rows().stream().map(row -> row(table, row, day, words)).toList();
-        return new GapAnswer(table.by().code(), table.days().get(day),
-                GapFigures.of(table.total().figures().get(day)), rows, table.skillsLeftOut());
+        List<Row> rows =
+                table.rows().stream().map(row -> row(table, row, day, words)).toList();
+        return new GapAnswer(
+                table.by().code(),
+                table.days().get(day),
+                GapFigures.of(table.total().figures().get(day)),
+                rows,
+                table.skillsLeftOut());
     }
 
     private static Row row(MunicipalGaps.Table table, MunicipalGaps.Row row, int day, InventoryWords words) {
         Figure<GroupGap> figure = row.figures().get(day);
-        return new Row(row.key().toString(), words.label(table.by(), row.key()), figure.isHidden(), GapFigures.of(figure), null);
+        return new Row(
+                row.key().toString(),
+                words.label(table.by(), row.key()),
+                figure.isHidden(),
+                GapFigures.of(figure),
+                null);
     }
 }

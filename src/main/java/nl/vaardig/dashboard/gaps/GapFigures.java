@@ -15,15 +15,31 @@ import nl.vaardig.privacy.Figure;
  * @param weightedNeed Σ importance × criticality × level asked, over what is assessed
  */
 public record GapFigures(
-        long people, long peopleShort, long requirements, long met, long notAssessed, Double shareMet,
-        Double shareMetPessimistic, long weightedGap, long weightedNeed, Double normalisedGap,
+        long people,
+        long peopleShort,
+        long requirements,
+        long met,
+        long notAssessed,
+        Double shareMet,
+        Double shareMetPessimistic,
+        long weightedGap,
+        long weightedNeed,
+        Double normalisedGap,
         Double normalisedGapPessimistic) {
 
     public static GapFigures of(GroupGap gap) {
         return new GapFigures(
-                gap.people(), gap.sum().peopleShort(), gap.sum().requirements(), gap.sum().met(), gap.sum().notAssessed(),
-                rounded(gap.met(false).value()), rounded(gap.met(true).value()), gap.weightedGap(false),
-                gap.weightedNeed(false), rounded(gap.normalised(false)), rounded(gap.normalised(true)));
+                gap.people(),
+                gap.sum().peopleShort(),
+                gap.sum().requirements(),
+                gap.sum().met(),
+                gap.sum().notAssessed(),
+                rounded(gap.met(false).value()),
+                rounded(gap.met(true).value()),
+                gap.weightedGap(false),
+                gap.weightedNeed(false),
+                rounded(gap.normalised(false)),
+                rounded(gap.normalised(true)));
     }
 
     /** Null when hidden. */

@@ -37,7 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Gaps")
 public class GapInventoryResource {
 
-    private static final String EXAMPLE = """
+    private static final String EXAMPLE =
+            """
             {"by":"population","on":"2026-11-22","total":{"people":1200,"peopleShort":1102,"requirements":15893,"met":9032,
             "notAssessed":1868,"shareMet":0.644,"shareMetPessimistic":0.5683,"weightedGap":49610,"weightedNeed":359932,
             "normalisedGap":0.1378,"normalisedGapPessimistic":0.2384},"rows":[{"key":"ICT","name":"ICT","hidden":false,
@@ -61,19 +62,46 @@ public class GapInventoryResource {
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
     @Operation(
             summary = "Requirements, levels and gaps of the organisation, grouped",
-            description = "An HR advisor may filter and choose any day. A board gets the whole municipality today, half a"
-                    + " year or a year ago, with groups smaller than the smallest group hidden, also from subtraction."
-                    + " Shares and gaps run from 0 to 1; what is not assessed is left out of them, and read as level 0 in"
-                    + " their pessimistic variants.")
-    @Parameter(name = "by", in = ParameterIn.QUERY, description = "How rows are made", example = "department",
-            schema = @Schema(enumeration = {"skill", "track", "department", "job-role", "population", "goal"}, defaultValue = "skill"))
-    @Parameter(name = "on", in = ParameterIn.QUERY, description = "As it was on this day, as it was known then", example = "2026-05-22")
-    @Parameter(name = "department", in = ParameterIn.QUERY, description = "With all departments below it", example = "51")
+            description =
+                    "An HR advisor may filter and choose any day. A board gets the whole municipality today, half a"
+                            + " year or a year ago, with groups smaller than the smallest group hidden, also from subtraction."
+                            + " Shares and gaps run from 0 to 1; what is not assessed is left out of them, and read as level 0 in"
+                            + " their pessimistic variants.")
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description = "How rows are made",
+            example = "department",
+            schema =
+                    @Schema(
+                            enumeration = {"skill", "track", "department", "job-role", "population", "goal"},
+                            defaultValue = "skill"))
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "As it was on this day, as it was known then",
+            example = "2026-05-22")
+    @Parameter(
+            name = "department",
+            in = ParameterIn.QUERY,
+            description = "With all departments below it",
+            example = "51")
     @Parameter(name = "track", in = ParameterIn.QUERY, example = "DATA_ANALYSIS")
-    @Parameter(name = "critical", in = ParameterIn.QUERY, description = "Only skills some goal cannot do without", example = "true")
-    @APIResponse(responseCode = "200", description = "The total and a row for each group", content = @Content(
-            schema = @Schema(implementation = GapAnswer.class), examples = @ExampleObject(name = "by population", value = EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "A parameter that can't be read, a day to come, or more than a board may ask")
+    @Parameter(
+            name = "critical",
+            in = ParameterIn.QUERY,
+            description = "Only skills some goal cannot do without",
+            example = "true")
+    @APIResponse(
+            responseCode = "200",
+            description = "The total and a row for each group",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = GapAnswer.class),
+                            examples = @ExampleObject(name = "by population", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter that can't be read, a day to come, or more than a board may ask")
     @APIResponse(responseCode = "403", description = "You are neither an HR advisor nor on the board")
     @APIResponse(responseCode = "404", description = "No such skill, department, job role or goal in your municipality")
     public GapAnswer inventory(@BeanParam InventoryQuery query) {
@@ -90,7 +118,8 @@ public class GapInventoryResource {
     private GapAnswer forTheBoard(InventoryAsk ask, LocalDate today) {
         if (!ask.filter().equals(GapFilter.NONE)) throw new BadField("filter", "gap.board.noFilter");
         int place = BoardDays.placeOf(ask.when().on(), today);
-        MunicipalGaps gaps = inventory.ofTheMunicipality(List.copyOf(BoardDays.compared(today).subList(0, place + 1)));
+        MunicipalGaps gaps = inventory.ofTheMunicipality(
+                List.copyOf(BoardDays.compared(today).subList(0, place + 1)));
         InventoryWords words = new InventoryWords(gaps.catalogue(), Messages.in(request.language()));
         return GapAnswer.of(gaps.by(ask.by()), place, words);
     }

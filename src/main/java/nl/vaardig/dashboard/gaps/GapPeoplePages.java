@@ -70,7 +70,10 @@ public class GapPeoplePages {
         ShownPeople shown =
                 new ShownPeople(ask, words, today, question, counts, paging.holding(found, counts.of(question.show())));
         int status = ask.errors().isEmpty() ? 200 : 422;
-        return Response.status(status).type("text/html").entity(new Page("dashboard/gaps/people.jte", shown)).build();
+        return Response.status(status)
+                .type("text/html")
+                .entity(new Page("dashboard/gaps/people.jte", shown))
+                .build();
     }
 
     private static GapPeople.Show chosen(String show) {
@@ -97,7 +100,8 @@ public class GapPeoplePages {
                 column(texts.text("gap.people.staffNumber"), Person::staffNumber),
                 column(texts.text("gap.people.name"), Person::name),
                 column(texts.text("gap.by.department"), Person::department),
-                column(texts.text("gap.by.job-role"), (Person person) -> person.jobRole().in(request.language())),
+                column(texts.text("gap.by.job-role"), (Person person) -> person.jobRole()
+                        .in(request.language())),
                 column(texts.text("gap.by.skill"), (Person person) -> words.skill(person.skillId())),
                 column(texts.text("gap.people.required"), Person::required),
                 column(texts.text("gap.people.current"), Person::level),
@@ -106,6 +110,8 @@ public class GapPeoplePages {
     }
 
     private static String source(Messages texts, Person person) {
-        return person.source() == null ? "" : texts.text("enum.RatingSource." + person.source().name());
+        return person.source() == null
+                ? ""
+                : texts.text("enum.RatingSource." + person.source().name());
     }
 }

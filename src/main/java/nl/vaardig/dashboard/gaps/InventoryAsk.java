@@ -17,7 +17,12 @@ import nl.vaardig.platform.BadField;
  * @param errors what could not be used, by field
  */
 public record InventoryAsk(
-        GroupedBy by, GapFilter filter, AsOf when, boolean unknownIsZero, InventoryOrder sort, boolean descending,
+        GroupedBy by,
+        GapFilter filter,
+        AsOf when,
+        boolean unknownIsZero,
+        InventoryOrder sort,
+        boolean descending,
         Map<String, BadField> errors) {
 
     static final String PATH = "/inventory";
@@ -87,7 +92,9 @@ public record InventoryAsk(
     /** Where the header of a column leads: to its own order first, then the other way round. */
     public String sortedBy(InventoryOrder column) {
         boolean down = column == sort ? !descending : column.startsDescending();
-        return new InventoryAsk(by, filter, when, unknownIsZero, column, down, errors).at(PATH).toString();
+        return new InventoryAsk(by, filter, when, unknownIsZero, column, down, errors)
+                .at(PATH)
+                .toString();
     }
 
     /** asc or desc for the column sorted by, else null. */

@@ -6,7 +6,11 @@ import nl.vaardig.gap.group.GroupGap;
 
 /** By which column the table of the inventory is sorted. */
 public enum InventoryOrder {
-    NAME, SHORT, MET, GAP, UNKNOWN;
+    NAME,
+    SHORT,
+    MET,
+    GAP,
+    UNKNOWN;
 
     /** The order a column begins with: names from A, figures from the one that needs most. */
     boolean startsDescending() {
@@ -18,8 +22,12 @@ public enum InventoryOrder {
         return switch (this) {
             case NAME -> Comparator.comparing(InventoryRow::label, String.CASE_INSENSITIVE_ORDER);
             case SHORT -> Comparator.comparingLong(row -> row.all().sum().peopleShort());
-            case MET -> Comparator.comparingDouble(row -> row.all().met(unknownIsZero).value().orElse(-1));
-            case GAP -> Comparator.comparingDouble(row -> row.all().normalised(unknownIsZero).orElse(-1));
+            case MET ->
+                Comparator.comparingDouble(
+                        row -> row.all().met(unknownIsZero).value().orElse(-1));
+            case GAP ->
+                Comparator.comparingDouble(
+                        row -> row.all().normalised(unknownIsZero).orElse(-1));
             case UNKNOWN -> Comparator.comparingDouble(row -> unknown(row.all()));
         };
     }

@@ -44,7 +44,10 @@ public class InventoryPages {
         ShownInventory shown = shown(query.read(today()));
         if (TableFile.isAskedBy(format)) return InventoryFile.of(shown).as(format);
         int status = shown.ask().errors().isEmpty() ? 200 : 422;
-        return Response.status(status).type("text/html").entity(new Page("dashboard/gaps/inventory.jte", shown)).build();
+        return Response.status(status)
+                .type("text/html")
+                .entity(new Page("dashboard/gaps/inventory.jte", shown))
+                .build();
     }
 
     /** The same figures half a year before the day asked for: fetched after the page, as old levels take longer. */

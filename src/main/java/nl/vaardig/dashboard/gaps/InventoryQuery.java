@@ -74,8 +74,13 @@ public class InventoryQuery {
     private InventoryAsk read(AsOf when, Map<String, BadField> errors) {
         InventoryOrder column = Asked.oneOf(InventoryOrder.class, sort, "sort");
         return new InventoryAsk(
-                groupedBy(), filter(), when, unknownIsZero(), column == null ? InventoryOrder.SHORT : column,
-                column == null ? InventoryOrder.SHORT.startsDescending() : "desc".equals(order), errors);
+                groupedBy(),
+                filter(),
+                when,
+                unknownIsZero(),
+                column == null ? InventoryOrder.SHORT : column,
+                column == null ? InventoryOrder.SHORT.startsDescending() : "desc".equals(order),
+                errors);
     }
 
     private GroupedBy groupedBy() {

@@ -10,4 +10,5 @@ import nl.vaardig.gap.group.GroupGap;
  * @param href  one level down, or null where there is nothing further
  * @param ticks whether the row can be ticked to assign a learning path
  */
-public record InventoryRow(Object key, String value, String label, GroupGap all, GroupGap managers, String href, boolean ticks) {}
+public record InventoryRow(
+        Object key, String value, String label, GroupGap all, GroupGap managers, String href, boolean ticks) {}

@@ -22,11 +22,15 @@ public record InventoryWords(GapCatalogue catalogue, Messages words) {
     }
 
     public String skill(long id) {
-        return Optional.ofNullable(catalogue.skills().get(id)).map(skill -> skill.name().in(language())).orElse("");
+        return Optional.ofNullable(catalogue.skills().get(id))
+                .map(skill -> skill.name().in(language()))
+                .orElse("");
     }
 
     public String jobRole(long id) {
-        return Optional.ofNullable(catalogue.jobRoles().get(id)).map(role -> role.name().in(language())).orElse("");
+        return Optional.ofNullable(catalogue.jobRoles().get(id))
+                .map(role -> role.name().in(language()))
+                .orElse("");
     }
 
     private String goal(Long id) {

@@ -18,7 +18,11 @@ import nl.vaardig.platform.Address;
 
 /** The inventory as the page shows it. */
 public record ShownInventory(
-        InventoryAsk ask, InventoryWords words, LocalDate today, List<InventoryRow> rows, GapTable.Row total,
+        InventoryAsk ask,
+        InventoryWords words,
+        LocalDate today,
+        List<InventoryRow> rows,
+        GapTable.Row total,
         List<InventoryRow> costliest) {
 
     private static final int MOST_COSTLY = 5;
@@ -32,24 +36,30 @@ public record ShownInventory(
                 ask.by() == GroupedBy.SKILL ? table : GroupedBy.SKILL.table(lines, ask.filter(), catalogue);
         List<InventoryRow> costliest = rows(bySkill, skills, words).stream()
                 .filter(row -> row.all().importanceShort() > 0)
-                .sorted(comparingLong((InventoryRow row) -> row.all().importanceShort()).reversed()
+                .sorted(comparingLong((InventoryRow row) -> row.all().importanceShort())
+                        .reversed()
                         .thenComparing(InventoryRow::label))
-                .limit(MOST_COSTLY).toList();
+                .limit(MOST_COSTLY)
+                .toList();
         return new ShownInventory(ask, words, today, sorted(ask, rows(ask, table, words)), table.total(), costliest);
     }
 
     private static List<InventoryRow> sorted(InventoryAsk ask, List<InventoryRow> rows) {
         Comparator<InventoryRow> order = ask.sort().comparator(ask.unknownIsZero());
-        return rows.stream().sorted((ask.descending() ? order.reversed() : order)
-                .thenComparing(InventoryRow::label)).toList();
+        return rows.stream()
+                .sorted((ask.descending() ? order.reversed() : order).thenComparing(InventoryRow::label))
+                .toList();
     }
 
     private static List<InventoryRow> rows(InventoryAsk ask, GapTable<Object> table, InventoryWords words) {
-        return table.keys().stream().map(key -> row(ask, key, table.row(key), words)).toList();
+        return table.keys().stream()
+                .map(key -> row(ask, key, table.row(key), words))
+                .toList();
     }
 
     private static InventoryRow row(InventoryAsk ask, Object key, GapTable.Row row, InventoryWords words) {
-        boolean isItself = ask.by() == GroupedBy.DEPARTMENT && key.equals(ask.filter().department());
+        boolean isItself =
+                ask.by() == GroupedBy.DEPARTMENT && key.equals(ask.filter().department());
         String name = words.label(ask.by(), key);
         String label = isItself ? words.words().text("gap.inventory.directly", name) : name;
         boolean ticks = ask.when().isToday() && !isItself && !GroupedBy.NO_GOAL.equals(key);
@@ -60,14 +70,22 @@ public record ShownInventory(
     private static String down(InventoryAsk ask, Object key, InventoryWords words) {
         InventoryAsk inside = ask.narrowedTo(key);
         return switch (ask.by()) {
-            case SKILL -> inside.filterOn(new Address(InventoryAsk.PATH + "/people")).toString();
+            case SKILL ->
+                inside.filterOn(new Address(InventoryAsk.PATH + "/people")).toString();
             case DEPARTMENT -> {
                 boolean goesOn = !key.equals(ask.filter().department())
-                        && !words.catalogue().departments().childrenOf((Long) key).isEmpty();
-                yield inside.by(goesOn ? GroupedBy.DEPARTMENT : GroupedBy.SKILL).at(InventoryAsk.PATH).toString();
+                        && !words.catalogue()
+                                .departments()
+                                .childrenOf((Long) key)
+                                .isEmpty();
+                yield inside.by(goesOn ? GroupedBy.DEPARTMENT : GroupedBy.SKILL)
+                        .at(InventoryAsk.PATH)
+                        .toString();
             }
-            case POPULATION -> inside.by(GroupedBy.JOB_ROLE).at(InventoryAsk.PATH).toString();
-            case TRACK, JOB_ROLE, GOAL -> inside.by(GroupedBy.SKILL).at(InventoryAsk.PATH).toString();
+            case POPULATION ->
+                inside.by(GroupedBy.JOB_ROLE).at(InventoryAsk.PATH).toString();
+            case TRACK, JOB_ROLE, GOAL ->
+                inside.by(GroupedBy.SKILL).at(InventoryAsk.PATH).toString();
         };
     }
 
@@ -87,7 +105,8 @@ public record ShownInventory(
     public List<Map.Entry<String, String>> wayUp(String top) {
         List<Map.Entry<String, String>> way = new ArrayList<>();
         way.add(Map.entry(ask.filteredBy(GapFilter.NONE).at(InventoryAsk.PATH).toString(), top));
-        List<DepartmentTree.Node> path = words.catalogue().departments().pathTo(ask.filter().department());
+        List<DepartmentTree.Node> path =
+                words.catalogue().departments().pathTo(ask.filter().department());
         for (DepartmentTree.Node node : path.subList(0, Math.max(0, path.size() - 1))) {
             InventoryAsk there = ask.filteredBy(ask.filter().narrowedTo(GroupedBy.DEPARTMENT, node.id()));
             way.add(Map.entry(there.at(InventoryAsk.PATH).toString(), node.name()));

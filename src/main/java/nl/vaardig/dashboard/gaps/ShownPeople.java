@@ -14,7 +14,12 @@ import nl.vaardig.platform.Paging;
 
 /** The people behind a figure, one page of them. */
 public record ShownPeople(
-        InventoryAsk ask, InventoryWords words, LocalDate today, Question question, GapPeople.Counts counts, Paging<Person> people) {
+        InventoryAsk ask,
+        InventoryWords words,
+        LocalDate today,
+        Question question,
+        GapPeople.Counts counts,
+        Paging<Person> people) {
 
     public boolean isOfOneSkill() {
         return ask.filter().skill() != null;
@@ -38,7 +43,9 @@ public record ShownPeople(
 
     /** Where one came from: the table of skills these people were found in. */
     public String table() {
-        return ask.filteredBy(ask.filter().narrowedTo(GroupedBy.SKILL, null)).at(InventoryAsk.PATH).toString();
+        return ask.filteredBy(ask.filter().narrowedTo(GroupedBy.SKILL, null))
+                .at(InventoryAsk.PATH)
+                .toString();
     }
 
     /** Everyone short on these skills, also those on other pages. */

@@ -24,7 +24,12 @@ import nl.vaardig.platform.NotThere;
  * (with all below), job roles and populations. Within a kind any will do, between kinds all must hold; an empty kind
  * asks for nothing.
  */
-record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<Population> populations, GapCatalogue catalogue) {
+record Ticked(
+        Set<Long> skills,
+        Set<Long> departments,
+        Set<Long> jobRoles,
+        Set<Population> populations,
+        GapCatalogue catalogue) {
 
     /**
      * @param rows values of ticked rows; one that can't be read is a bad field
@@ -40,19 +45,31 @@ record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<P
         if (filter.jobRole() != null) ticked.jobRoles.add(filter.jobRole());
         else if (filter.managers()) ticked.jobRoles.addAll(managerial(catalogue));
         if (!rows.isEmpty()) ticked.narrow(ask, rows);
-        boolean asksSkills = filter.narrowsSkills() || !rows.isEmpty() && ask.by().isOfSkills();
+        boolean asksSkills =
+                filter.narrowsSkills() || !rows.isEmpty() && ask.by().isOfSkills();
         if (asksSkills && ticked.skills.isEmpty()) throw new NotThere();
         return ticked;
     }
 
     private void narrow(InventoryAsk ask, List<String> rows) {
-        rows.forEach(row -> ask.filter().narrowedTo(ask.by(), key(ask.by(), row)).mustBeIn(catalogue));
+        rows.forEach(
+                row -> ask.filter().narrowedTo(ask.by(), key(ask.by(), row)).mustBeIn(catalogue));
         switch (ask.by()) {
-            case SKILL, TRACK, GOAL -> replace(skills, rows.stream().map(row -> ask.filter().narrowedTo(ask.by(), key(ask.by(), row)))
-                    .flatMap(filter -> skills(filter, catalogue).stream()).toList());
+            case SKILL, TRACK, GOAL ->
+                replace(
+                        skills,
+                        rows.stream()
+                                .map(row -> ask.filter().narrowedTo(ask.by(), key(ask.by(), row)))
+                                .flatMap(filter -> skills(filter, catalogue).stream())
+                                .toList());
             case DEPARTMENT -> replace(departments, ids(rows));
             case JOB_ROLE -> replace(jobRoles, ids(rows));
-            case POPULATION -> replace(populations, rows.stream().map(row -> Asked.oneOf(Population.class, row, "row")).toList());
+            case POPULATION ->
+                replace(
+                        populations,
+                        rows.stream()
+                                .map(row -> Asked.oneOf(Population.class, row, "row"))
+                                .toList());
         }
     }
 
@@ -74,16 +91,23 @@ record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<P
     }
 
     private static List<Long> skills(GapFilter filter, GapCatalogue catalogue) {
-        return catalogue.skills().values().stream().filter(skill -> filter.isAbout(skill, catalogue)).map(SkillFact::id).toList();
+        return catalogue.skills().values().stream()
+                .filter(skill -> filter.isAbout(skill, catalogue))
+                .map(SkillFact::id)
+                .toList();
     }
 
     private static List<Long> managerial(GapCatalogue catalogue) {
-        return catalogue.jobRoles().values().stream().filter(GapCatalogue.JobRoleFact::managerial)
-                .map(GapCatalogue.JobRoleFact::id).toList();
+        return catalogue.jobRoles().values().stream()
+                .filter(GapCatalogue.JobRoleFact::managerial)
+                .map(GapCatalogue.JobRoleFact::id)
+                .toList();
     }
 
     String address() {
-        Optional<Track> whole = Stream.of(Track.values()).filter(track -> skills.equals(ofTrack(track))).findFirst();
+        Optional<Track> whole = Stream.of(Track.values())
+                .filter(track -> skills.equals(ofTrack(track)))
+                .findFirst();
         return new Address("/assignments/new")
                 .with("track", whole.orElse(null))
                 .withEach("skill", whole.isPresent() ? Set.of() : skills)
@@ -94,7 +118,9 @@ record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<P
     }
 
     private Set<Long> ofTrack(Track track) {
-        return catalogue.skills().values().stream().filter(skill -> skill.track() == track).map(SkillFact::id)
+        return catalogue.skills().values().stream()
+                .filter(skill -> skill.track() == track)
+                .map(SkillFact::id)
                 .collect(Collectors.toSet());
     }
 
@@ -102,11 +128,14 @@ record Ticked(Set<Long> skills, Set<Long> departments, Set<Long> jobRoles, Set<P
     long peopleShort(List<GapLine> lines) {
         Set<Long> below = new HashSet<>();
         departments.forEach(department -> below.addAll(catalogue.departments().withAllBelow(department)));
-        return lines.stream().filter(GapLine::isShort)
+        return lines.stream()
+                .filter(GapLine::isShort)
                 .filter(line -> skills.isEmpty() || skills.contains(line.skillId()))
                 .filter(line -> departments.isEmpty() || below.contains(line.departmentId()))
                 .filter(line -> jobRoles.isEmpty() || jobRoles.contains(line.jobRoleId()))
                 .filter(line -> populations.isEmpty() || populations.contains(catalogue.population(line)))
-                .map(GapLine::employeeId).distinct().count();
+                .map(GapLine::employeeId)
+                .distinct()
+                .count();
     }
 }

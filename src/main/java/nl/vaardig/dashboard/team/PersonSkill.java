@@ -39,7 +39,10 @@ public record PersonSkill(
 
     /** What a level stands for here: asked, own, the manager's, or what counts. */
     public enum Sign {
-        REQUIRED, COUNTS, SELF, MANAGER
+        REQUIRED,
+        COUNTS,
+        SELF,
+        MANAGER
     }
 
     PersonSkill with(LevelForm sent) {

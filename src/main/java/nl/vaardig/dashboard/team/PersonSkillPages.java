@@ -55,7 +55,8 @@ public class PersonSkillPages {
     @POST
     @Path("levels")
     @RolesAllowed("MANAGER")
-    public Response say(@FormParam("level") String level, @FormParam("source") String source, @FormParam("note") String note) {
+    public Response say(
+            @FormParam("level") String level, @FormParam("source") String source, @FormParam("note") String note) {
         return record(new LevelForm(level, "AGREED".equals(source), note, Map.of()));
     }
 
@@ -73,15 +74,20 @@ public class PersonSkillPages {
             rateMyTeam.say(employee, skill, Asked.number(form.level(), "level"), form.agreed(), form.note());
             return back();
         } catch (BadField e) {
-            return Response.status(422).type("text/html").entity(page(form.with(e))).build();
+            return Response.status(422)
+                    .type("text/html")
+                    .entity(page(form.with(e)))
+                    .build();
         }
     }
 
     private Response back() {
-        return Response.seeOther(URI.create("/team/people/" + employee + "/skills/" + skill)).build();
+        return Response.seeOther(URI.create("/team/people/" + employee + "/skills/" + skill))
+                .build();
     }
 
     private Page page(LevelForm form) {
-        return new Page("dashboard/team/cell.jte", personSkills.of(employee, skill).with(form));
+        return new Page(
+                "dashboard/team/cell.jte", personSkills.of(employee, skill).with(form));
     }
 }

@@ -59,9 +59,17 @@ public record ShownTeam(
 
     /** Managers and the others apart; one group without a name when there is only one of the two. */
     public List<Group> groups() {
-        Group managers = new Group("team.managers", whole.managers(), shown.stream().filter(TeamMember::managerial).toList());
-        Group staff = new Group("team.staff", whole.staff(), shown.stream().filter(member -> !member.managerial()).toList());
-        return List.of(managers, staff).stream().filter(group -> !group.shown().isEmpty()).toList();
+        Group managers = new Group(
+                "team.managers",
+                whole.managers(),
+                shown.stream().filter(TeamMember::managerial).toList());
+        Group staff = new Group(
+                "team.staff",
+                whole.staff(),
+                shown.stream().filter(member -> !member.managerial()).toList());
+        return List.of(managers, staff).stream()
+                .filter(group -> !group.shown().isEmpty())
+                .toList();
     }
 
     public boolean hasManagersAndStaff() {
@@ -77,13 +85,16 @@ public record ShownTeam(
     public List<Span> spans() {
         Map<Track, Integer> columns = new LinkedHashMap<>();
         team.skills().forEach(skill -> columns.merge(skill.track(), 1, Integer::sum));
-        return columns.entrySet().stream().map(entry -> new Span(entry.getKey(), entry.getValue())).toList();
+        return columns.entrySet().stream()
+                .map(entry -> new Span(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** Whether a column begins a track, the first column aside: there the matrix has a gap. */
     public boolean isFirstOfTrack(int column) {
         List<TeamSkill> skills = team.skills();
-        return column > 0 && skills.get(column).track() != skills.get(column - 1).track();
+        return column > 0
+                && skills.get(column).track() != skills.get(column - 1).track();
     }
 
     /** The departments above it that the user may look into, from the top. */
@@ -129,7 +140,9 @@ public record ShownTeam(
     }
 
     public List<TeamSkill> skills(TeamMember member, Predicate<TeamCell> wanted) {
-        return team.skills().stream().filter(skill -> wanted.test(team.cell(member, skill))).toList();
+        return team.skills().stream()
+                .filter(skill -> wanted.test(team.cell(member, skill)))
+                .toList();
     }
 
     /** What one can sort by: a skill only when it was chosen in its own panel. */

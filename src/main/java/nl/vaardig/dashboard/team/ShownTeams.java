@@ -60,9 +60,8 @@ public class ShownTeams {
 
     private ShownTeam read(TeamAsk ask, int pageSize) {
         TeamPlaces places = matrix.places();
-        Optional<Node> department = ask.department() == null
-                ? places.first()
-                : Optional.of(places.get(ask.department()));
+        Optional<Node> department =
+                ask.department() == null ? places.first() : Optional.of(places.get(ask.department()));
         if (department.isEmpty()) return ShownTeam.none(ask, places);
         return read(ask, places, department.get(), pageSize);
     }
@@ -75,9 +74,10 @@ public class ShownTeams {
         List<TeamMember> rows = rows(team);
         int pages = Math.max(1, (rows.size() + pageSize - 1) / pageSize);
         int page = Math.min(pages, Math.max(1, ask.page() == null ? 1 : ask.page()));
-        List<TeamMember> shown = rows.stream().skip((page - 1L) * pageSize).limit(pageSize).toList();
-        return new ShownTeam(ask, places, department, members.size(), whole, team, shown, page, pages,
-                planned(ask, shown));
+        List<TeamMember> shown =
+                rows.stream().skip((page - 1L) * pageSize).limit(pageSize).toList();
+        return new ShownTeam(
+                ask, places, department, members.size(), whole, team, shown, page, pages, planned(ask, shown));
     }
 
     private static Team chosen(TeamAsk ask, Team team) {

@@ -19,8 +19,13 @@ public record TeamCoverage(ShownTeam team, List<SkillCoverage> skills, BusFactor
     public record KeyPerson(TeamMember member, List<SkillCoverage> skills, int load) {}
 
     static TeamCoverage of(ShownTeam team) {
-        List<SkillCoverage> skills = team.whole() == null ? List.of() : team.whole().coverage(team.ask().needed());
-        return new TeamCoverage(team, skills, BusFactors.of(skills.stream().map(SkillCoverage::figures).toList()));
+        List<SkillCoverage> skills = team.whole() == null
+                ? List.of()
+                : team.whole().coverage(team.ask().needed());
+        return new TeamCoverage(
+                team,
+                skills,
+                BusFactors.of(skills.stream().map(SkillCoverage::figures).toList()));
     }
 
     public int lowest() {

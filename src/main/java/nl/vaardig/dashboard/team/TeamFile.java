@@ -24,20 +24,33 @@ final class TeamFile {
 
     static TableFile<?> of(ShownTeam team, Messages words) {
         String language = words.locale().getLanguage();
-        String name = words.text("team.file.name", team.department().name(), team.ask().when().on().toString());
+        String name = words.text(
+                "team.file.name",
+                team.department().name(),
+                team.ask().when().on().toString());
         return TableFile.of(
                 name,
                 lines(team),
                 column(words.text("team.file.familyName"), line -> line.member().familyName()),
                 column(words.text("team.file.givenName"), line -> line.member().givenName()),
                 column(words.text("team.file.department"), line -> team.departmentOf(line.member())),
-                column(words.text("team.file.jobRole"), line -> line.member().jobRole().in(language)),
-                column(words.text("team.file.manager"), line -> yesNo(words, line.member().managerial())),
-                column(words.text("team.file.track"), line -> words.text("enum.Track." + line.skill().track().name())),
-                column(words.text("team.file.skill"), line -> line.skill().name().in(language)),
+                column(
+                        words.text("team.file.jobRole"),
+                        line -> line.member().jobRole().in(language)),
+                column(
+                        words.text("team.file.manager"),
+                        line -> yesNo(words, line.member().managerial())),
+                column(
+                        words.text("team.file.track"),
+                        line -> words.text("enum.Track." + line.skill().track().name())),
+                column(
+                        words.text("team.file.skill"),
+                        line -> line.skill().name().in(language)),
                 column(words.text("team.file.code"), line -> line.skill().code()),
                 column(words.text("team.file.criticality"), line -> line.skill().criticality()),
-                column(words.text("team.file.importance"), line -> line.cell().gap().importance()),
+                column(
+                        words.text("team.file.importance"),
+                        line -> line.cell().gap().importance()),
                 column(words.text("team.file.required"), line -> line.cell().required()),
                 column(words.text("team.file.level"), line -> line.cell().level()),
                 column(words.text("team.file.toLearn"), Line::toLearn),

@@ -14,7 +14,9 @@ import nl.vaardig.platform.Asked;
 public record TeamOrder(Kind kind, Long skillId) {
 
     public enum Kind {
-        TOTAL, NAME, SKILL
+        TOTAL,
+        NAME,
+        SKILL
     }
 
     static TeamOrder of(String sort) {

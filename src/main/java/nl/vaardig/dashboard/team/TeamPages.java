@@ -69,6 +69,9 @@ public class TeamPages {
 
     private static Response page(String template, ShownTeam team, Object model) {
         int status = team.ask().errors().isEmpty() ? 200 : 422;
-        return Response.status(status).type("text/html").entity(new Page(template, model)).build();
+        return Response.status(status)
+                .type("text/html")
+                .entity(new Page(template, model))
+                .build();
     }
 }

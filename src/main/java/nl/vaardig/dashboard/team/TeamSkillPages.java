@@ -51,7 +51,9 @@ public class TeamSkillPages {
         }
 
         private List<TeamMember> with(Predicate<TeamCell> wanted) {
-            return team.whole().members().stream().filter(member -> wanted.test(cell(member))).toList();
+            return team.whole().members().stream()
+                    .filter(member -> wanted.test(cell(member)))
+                    .toList();
         }
 
         List<Long> named() {

@@ -35,9 +35,13 @@ public record Columns(List<String> names) {
 
     // A file of another kind misses nearly everything: then naming one column would be of little help.
     private BadFile unknown(String name, List<String> header) {
-        boolean otherFile = header.stream().noneMatch(cell -> names.contains(cell.strip().toLowerCase(Locale.ROOT)));
+        boolean otherFile =
+                header.stream().noneMatch(cell -> names.contains(cell.strip().toLowerCase(Locale.ROOT)));
         if (otherFile) return new BadFile("import.file.otherFile", String.join(", ", names));
         if (name.isEmpty()) return new BadFile("import.file.namelessColumn");
-        return new BadFile("import.file.unknownColumn", name.length() > 60 ? name.substring(0, 60) : name, String.join(", ", names));
+        return new BadFile(
+                "import.file.unknownColumn",
+                name.length() > 60 ? name.substring(0, 60) : name,
+                String.join(", ", names));
     }
 }

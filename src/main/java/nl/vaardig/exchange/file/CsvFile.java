@@ -48,7 +48,10 @@ public final class CsvFile implements Rows {
             String header = lines.readLine();
             while (header != null && header.isBlank()) header = lines.readLine();
             if (header == null) throw new BadFile("import.file.empty");
-            return header.chars().filter(c -> c == ';').count() > header.chars().filter(c -> c == ',').count() ? ';' : ',';
+            return header.chars().filter(c -> c == ';').count()
+                            > header.chars().filter(c -> c == ',').count()
+                    ? ';'
+                    : ',';
         }
     }
 
@@ -56,7 +59,9 @@ public final class CsvFile implements Rows {
         try {
             return records.next();
         } catch (CsvParseException e) {
-            throw new BadFile("import.file.broken", e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            throw new BadFile(
+                    "import.file.broken",
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         }
     }
 

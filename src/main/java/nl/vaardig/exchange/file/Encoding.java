@@ -35,10 +35,12 @@ record Encoding(Source source, Charset charset) {
 
     private static boolean isUtf8(Source source) throws IOException {
         char[] buffer = new char[1 << 16];
-        try (Reader strict = new InputStreamReader(source.open(), StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+        try (Reader strict = new InputStreamReader(
+                source.open(),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
             for (int read = strict.read(buffer); read >= 0; read = strict.read(buffer)) refuseBinary(buffer, read);
             return true;
         } catch (CharacterCodingException e) {

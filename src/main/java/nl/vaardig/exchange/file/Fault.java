@@ -10,6 +10,9 @@ package nl.vaardig.exchange.file;
 public record Fault(String column, String key, java.util.List<String> arguments) {
 
     static Fault at(String column, String key, Object... arguments) {
-        return new Fault(column, key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return new Fault(
+                column,
+                key,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

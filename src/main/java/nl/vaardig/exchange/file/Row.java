@@ -21,6 +21,7 @@ public final class Row {
     /** As Excel in the Netherlands writes them, beside the standard one. */
     private static final DateTimeFormatter DUTCH_DAY =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     private static final List<String> YES = List.of("true", "ja", "yes", "1", "waar");
     private static final List<String> NO = List.of("false", "nee", "no", "0", "onwaar");
 
@@ -61,7 +62,9 @@ public final class Row {
     /** What stands in the cell without spaces around it; "" when nothing does. */
     public String cell(String column) {
         Integer position = positions.get(column);
-        return position == null || position >= cells.size() ? "" : cells.get(position).strip();
+        return position == null || position >= cells.size()
+                ? ""
+                : cells.get(position).strip();
     }
 
     /** A text that must be there. */
@@ -121,7 +124,14 @@ public final class Row {
         boolean fits = number.scale() <= decimals
                 && number.compareTo(BigDecimal.valueOf(low)) >= 0
                 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
-        if (!fits) fault(column, decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals", text, low, high, decimals);
+        if (!fits)
+            fault(
+                    column,
+                    decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals",
+                    text,
+                    low,
+                    high,
+                    decimals);
         return fits ? number : null;
     }
 
@@ -162,7 +172,10 @@ public final class Row {
 
     /** The parts between bars; none when the cell is empty. */
     public List<String> parts(String column) {
-        return Arrays.stream(cell(column).split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(cell(column).split("\\|"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private boolean isMissing(String column) {

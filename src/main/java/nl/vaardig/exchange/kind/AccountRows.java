@@ -64,7 +64,9 @@ public final class AccountRows implements Importer {
     public void begin() {
         employees = means.employees();
         means.db()
-                .createQuery("select m.account.userName, m.id, e.staffNumber from Membership m left join m.employee e", Member.class)
+                .createQuery(
+                        "select m.account.userName, m.id, e.staffNumber from Membership m left join m.employee e",
+                        Member.class)
                 .getResultList()
                 .forEach(member -> {
                     Found found = here.computeIfAbsent(member.userName(), key -> new Found());
@@ -74,12 +76,17 @@ public final class AccountRows implements Importer {
         means.db()
                 .createQuery("select g.membership.account.userName, g.role from RoleGrant g", Granted.class)
                 .getResultList()
-                .forEach(granted -> here.computeIfAbsent(granted.userName(), key -> new Found()).roles.add(granted.role()));
+                .forEach(granted -> here.computeIfAbsent(granted.userName(), key -> new Found())
+                        .roles
+                        .add(granted.role()));
     }
 
     @Override
     public void ahead(List<Row> chunk) {
-        List<String> names = chunk.stream().map(row -> row.cell("user_name").toLowerCase(Locale.ROOT)).distinct().toList();
+        List<String> names = chunk.stream()
+                .map(row -> row.cell("user_name").toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         means.db()
                 .createQuery("select a.userName, a.id from Account a where a.userName in :names", Means.Coded.class)
                 .setParameter("names", names)
@@ -90,10 +97,15 @@ public final class AccountRows implements Importer {
     @Override
     public Plan plan(Row row) {
         String name = row.text("user_name", 200);
-        Read now = new Read(name == null ? null : name.toLowerCase(Locale.ROOT), row.text("display_name", 200),
-                row.cell("staff_number").isEmpty() ? null : row.cell("staff_number"), roles(row), row.optionalText("password", 200));
+        Read now = new Read(
+                name == null ? null : name.toLowerCase(Locale.ROOT),
+                row.text("display_name", 200),
+                row.cell("staff_number").isEmpty() ? null : row.cell("staff_number"),
+                roles(row),
+                row.optionalText("password", 200));
         row.optionalKnown("staff_number", employees);
-        if (now.userName() != null && !seen.add(now.userName())) row.fault("user_name", "import.row.twice", now.userName());
+        if (now.userName() != null && !seen.add(now.userName()))
+            row.fault("user_name", "import.row.twice", now.userName());
         if (now.password() != null && now.password().length() < SHORTEST_PASSWORD) {
             row.fault("password", "import.account.shortPassword", SHORTEST_PASSWORD);
         }
@@ -102,10 +114,13 @@ public final class AccountRows implements Importer {
 
     private static Set<Role> roles(Row row) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        List<Role> granted = Arrays.stream(Role.values()).filter(Role::isGranted).toList();
+        List<Role> granted =
+                Arrays.stream(Role.values()).filter(Role::isGranted).toList();
         for (String part : row.parts("roles")) {
-            granted.stream().filter(role -> role.name().equalsIgnoreCase(part)).findFirst().ifPresentOrElse(
-                    roles::add, () -> row.fault("roles", "import.cell.notOne", part, granted));
+            granted.stream()
+                    .filter(role -> role.name().equalsIgnoreCase(part))
+                    .findFirst()
+                    .ifPresentOrElse(roles::add, () -> row.fault("roles", "import.cell.notOne", part, granted));
         }
         return roles;
     }
@@ -119,12 +134,13 @@ public final class AccountRows implements Importer {
         return Plan.change(now.userName(), comparison, old.membership, () -> {
             Membership membership = means.db().find(Membership.class, old.membership);
             if (!Objects.equals(old.staffNumber, now.staffNumber())) membership.standFor(employee(now));
-            means.db().createQuery("delete from RoleGrant g where g.membership = :membership and g.role not in :roles")
+            means.db()
+                    .createQuery("delete from RoleGrant g where g.membership = :membership and g.role not in :roles")
                     .setParameter("membership", membership)
                     .setParameter("roles", now.roles().isEmpty() ? EnumSet.of(Role.EMPLOYEE) : now.roles())
                     .executeUpdate();
-            now.roles().stream().filter(role -> !old.roles.contains(role)).forEach(
-                    role -> means.db().persist(new RoleGrant(membership, role)));
+            now.roles().stream().filter(role -> !old.roles.contains(role)).forEach(role -> means.db()
+                    .persist(new RoleGrant(membership, role)));
         });
     }
 
@@ -140,7 +156,9 @@ public final class AccountRows implements Importer {
     }
 
     private Employee employee(Read now) {
-        return now.staffNumber() == null ? null : means.db().getReference(Employee.class, employees.get(now.staffNumber()));
+        return now.staffNumber() == null
+                ? null
+                : means.db().getReference(Employee.class, employees.get(now.staffNumber()));
     }
 
     // Made slow on purpose: files give many accounts the same first password, so each is hashed once.

@@ -26,8 +26,16 @@ public final class AppointmentRows implements Importer {
     private Map<String, Long> jobRoles;
     private Map<String, Found> known;
 
-    private record Found(String number, Long id, String staff, String department, String role, BigDecimal fte,
-            LocalDate start, LocalDate end, EndReason reason) {}
+    private record Found(
+            String number,
+            Long id,
+            String staff,
+            String department,
+            String role,
+            BigDecimal fte,
+            LocalDate start,
+            LocalDate end,
+            EndReason reason) {}
 
     public AppointmentRows(Means means) {
         this.means = means;
@@ -64,13 +72,21 @@ public final class AppointmentRows implements Importer {
         row.known("staff_number", employees);
         row.known("department_code", departments);
         row.known("job_role_code", jobRoles);
-        Found now = new Found(number, null, row.cell("staff_number"), row.cell("department_code"), row.cell("job_role_code"),
-                row.decimal("fte", 0, 2, 3), row.date("start_on"), row.optionalDate("end_on"),
+        Found now = new Found(
+                number,
+                null,
+                row.cell("staff_number"),
+                row.cell("department_code"),
+                row.cell("job_role_code"),
+                row.decimal("fte", 0, 2, 3),
+                row.date("start_on"),
+                row.optionalDate("end_on"),
                 row.optionalOne("end_reason", EndReason.class));
         checkEnd(row, now);
         if (number != null && !seen.add(number)) row.fault("number", "import.row.twice", number);
         Found old = known.get(number);
-        if (old != null && !old.staff().equals(now.staff())) row.fault("staff_number", "import.appointment.otherEmployee", old.staff());
+        if (old != null && !old.staff().equals(now.staff()))
+            row.fault("staff_number", "import.appointment.otherEmployee", old.staff());
         return row.isSound() ? plan(old, now) : null;
     }
 
@@ -78,7 +94,8 @@ public final class AppointmentRows implements Importer {
         if (now.end() != null && now.start() != null && now.end().isBefore(now.start())) {
             row.fault("end_on", "import.cell.beforeStart", now.end(), now.start());
         }
-        if (now.end() != null && row.cell("end_reason").isEmpty()) row.fault("end_reason", "import.appointment.noReason");
+        if (now.end() != null && row.cell("end_reason").isEmpty())
+            row.fault("end_reason", "import.appointment.noReason");
         if (now.reason() != null && row.cell("end_on").isEmpty()) row.fault("end_on", "import.appointment.noEnd");
     }
 
@@ -92,12 +109,18 @@ public final class AppointmentRows implements Importer {
                 .of("start_on", old.start(), now.start())
                 .of("end_on", old.end(), now.end())
                 .of("end_reason", old.reason(), now.reason());
-        return Plan.change(subject, comparison, old.id(), () -> change(means.db().find(Appointment.class, old.id()), now));
+        return Plan.change(
+                subject, comparison, old.id(), () -> change(means.db().find(Appointment.class, old.id()), now));
     }
 
     private Appointment made(Found now) {
-        return new Appointment(now.number(), means.db().getReference(Employee.class, employees.get(now.staff())),
-                department(now), jobRole(now), now.fte(), now.start());
+        return new Appointment(
+                now.number(),
+                means.db().getReference(Employee.class, employees.get(now.staff())),
+                department(now),
+                jobRole(now),
+                now.fte(),
+                now.start());
     }
 
     private void change(Appointment appointment, Found now) {

@@ -9,11 +9,14 @@ final class AssignmentDays {
 
     private AssignmentDays() {}
 
-    static void check(Row row, AssignmentState state, LocalDate assigned, LocalDate started, LocalDate ended, LocalDate today) {
+    static void check(
+            Row row, AssignmentState state, LocalDate assigned, LocalDate started, LocalDate ended, LocalDate today) {
         if (state == null || assigned == null) return;
         boolean hasStarted = state == AssignmentState.STARTED || state == AssignmentState.COMPLETED;
-        if (hasStarted && row.cell("started_on").isEmpty()) row.fault("started_on", "import.assignment.needsDay", state);
-        if (!state.isOpen() && row.cell("ended_on").isEmpty()) row.fault("ended_on", "import.assignment.needsDay", state);
+        if (hasStarted && row.cell("started_on").isEmpty())
+            row.fault("started_on", "import.assignment.needsDay", state);
+        if (!state.isOpen() && row.cell("ended_on").isEmpty())
+            row.fault("ended_on", "import.assignment.needsDay", state);
         if (state.isOpen() && ended != null) row.fault("ended_on", "import.assignment.hasNoEnd", state);
         boolean notYet = state == AssignmentState.PROPOSED || state == AssignmentState.ASSIGNED;
         if (notYet && started != null) row.fault("started_on", "import.assignment.notStarted", state);

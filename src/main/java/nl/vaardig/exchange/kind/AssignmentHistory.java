@@ -13,7 +13,8 @@ import nl.vaardig.organisation.Employee;
 final class AssignmentHistory {
 
     /** At an evaluation gate, where the file has no answer. Both languages: nobody knows who will read it. */
-    private static final String ELSEWHERE = "Beantwoord vóór de overstap naar Vaardig. / Answered before the move to Vaardig.";
+    private static final String ELSEWHERE =
+            "Beantwoord vóór de overstap naar Vaardig. / Answered before the move to Vaardig.";
 
     private final Means means;
     private final PathSteps paths;
@@ -24,8 +25,14 @@ final class AssignmentHistory {
     }
 
     void add(Employee employee, AssignmentRows.Read now) {
-        AssignmentState first = now.found().state() == AssignmentState.PROPOSED ? AssignmentState.PROPOSED : AssignmentState.ASSIGNED;
-        Assignment assignment = new Assignment(employee, paths.path(now.found().path()), first, now.why(), null,
+        AssignmentState first =
+                now.found().state() == AssignmentState.PROPOSED ? AssignmentState.PROPOSED : AssignmentState.ASSIGNED;
+        Assignment assignment = new Assignment(
+                employee,
+                paths.path(now.found().path()),
+                first,
+                now.why(),
+                null,
                 Means.noon(now.found().assignedOn()));
         means.db().persist(assignment);
         move(assignment, 0, now);
@@ -36,12 +43,14 @@ final class AssignmentHistory {
         if (assignment.state().isOpen() && now.found().dueOn().isAfter(assignment.dueOn())) {
             assignment.extendTo(now.found().dueOn());
         }
-        if (assignment.state() == AssignmentState.PROPOSED && now.found().state() != AssignmentState.PROPOSED) assignment.accept();
+        if (assignment.state() == AssignmentState.PROPOSED && now.found().state() != AssignmentState.PROPOSED)
+            assignment.accept();
         move(assignment, old.steps(), now);
     }
 
     private void move(Assignment assignment, int stepsBefore, AssignmentRows.Read now) {
-        if (assignment.state() == AssignmentState.ASSIGNED && now.startedOn() != null) assignment.start(Means.noon(now.startedOn()));
+        if (assignment.state() == AssignmentState.ASSIGNED && now.startedOn() != null)
+            assignment.start(Means.noon(now.startedOn()));
         if (assignment.state() == AssignmentState.STARTED) completeSteps(assignment, stepsBefore, now);
         AssignmentState last = now.found().state();
         if (assignment.state() == last) return;
@@ -50,7 +59,8 @@ final class AssignmentHistory {
             case COMPLETED -> assignment.complete(at);
             case DECLINED -> assignment.decline(now.declineReason(), at);
             case WITHDRAWN -> assignment.withdraw(at);
-            case PROPOSED, ASSIGNED, STARTED -> throw new IllegalStateException(assignment.state() + " cannot become " + last);
+            case PROPOSED, ASSIGNED, STARTED ->
+                throw new IllegalStateException(assignment.state() + " cannot become " + last);
         }
     }
 
@@ -62,8 +72,12 @@ final class AssignmentHistory {
         if (each.isNegative()) each = Duration.ZERO;
         for (int i = stepsBefore; i < now.found().steps(); i++) {
             Step step = steps.get(i);
-            means.db().persist(new StepCompletion(
-                    assignment, step, step.gate() ? ELSEWHERE : null, assignment.startedAt().plus(each.multipliedBy(i + 1L))));
+            means.db()
+                    .persist(new StepCompletion(
+                            assignment,
+                            step,
+                            step.gate() ? ELSEWHERE : null,
+                            assignment.startedAt().plus(each.multipliedBy(i + 1L))));
         }
     }
 }

@@ -18,8 +18,19 @@ import nl.vaardig.platform.Bilingual;
  */
 public final class AssignmentRows implements Importer {
 
-    private static final Columns COLUMNS = Columns.of("staff_number", "path_code", "state", "reason_nl", "reason_en",
-            "compulsory", "assigned_on", "due_on", "started_on", "ended_on", "decline_reason", "steps_done");
+    private static final Columns COLUMNS = Columns.of(
+            "staff_number",
+            "path_code",
+            "state",
+            "reason_nl",
+            "reason_en",
+            "compulsory",
+            "assigned_on",
+            "due_on",
+            "started_on",
+            "ended_on",
+            "decline_reason",
+            "steps_done");
 
     private final Means means;
     private final Set<String> seen = new HashSet<>();
@@ -28,7 +39,14 @@ public final class AssignmentRows implements Importer {
     private PathSteps paths;
     private Map<String, Found> known;
 
-    record Found(Long id, String staff, String path, LocalDate assignedOn, AssignmentState state, LocalDate dueOn, int steps) {
+    record Found(
+            Long id,
+            String staff,
+            String path,
+            LocalDate assignedOn,
+            AssignmentState state,
+            LocalDate dueOn,
+            int steps) {
         String key() {
             return staff + "|" + path + "|" + assignedOn;
         }
@@ -38,8 +56,14 @@ public final class AssignmentRows implements Importer {
         }
     }
 
-    private record Loaded(Long id, String staff, String path, java.time.Instant assignedAt, AssignmentState state,
-            LocalDate dueOn, Long steps) {
+    private record Loaded(
+            Long id,
+            String staff,
+            String path,
+            java.time.Instant assignedAt,
+            AssignmentState state,
+            LocalDate dueOn,
+            Long steps) {
         Found found() {
             return new Found(id, staff, path, Means.day(assignedAt), state, dueOn, steps.intValue());
         }
@@ -65,14 +89,18 @@ public final class AssignmentRows implements Importer {
     public void begin() {
         employees = means.employees();
         paths = PathSteps.of(means);
-        known = means.by(
-                loaded -> loaded.found().key(),
-                """
+        known = means
+                .by(
+                        loaded -> loaded.found().key(),
+                        """
                 select a.id, a.employee.staffNumber, a.path.code, a.assignedAt, a.state, a.dueOn,
                        (select count(c) from StepCompletion c where c.assignment = a)
                 from Assignment a
                 """,
-                Loaded.class).entrySet().stream().collect(java.util.stream.Collectors.toMap(
+                        Loaded.class)
+                .entrySet()
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().found()));
         known.values().stream().filter(found -> found.state().isOpen()).forEach(found -> open.add(found.both()));
     }
@@ -95,8 +123,11 @@ public final class AssignmentRows implements Importer {
         if (state == AssignmentState.DECLINED && compulsory) row.fault("state", "import.assignment.declinedCompulsory");
         if (done > 0 && started == null) row.fault("started_on", "import.assignment.stepsNotStarted");
         Found found = new Found(null, row.cell("staff_number"), row.cell("path_code"), assigned, state, due, done);
-        if (!seen.add(found.key())) row.fault(null, "import.row.twice", found.key().replace("|", ", "));
-        return row.isSound() ? plan(row, new Read(found, new Why(reason, compulsory, due), started, ended, words)) : null;
+        if (!seen.add(found.key()))
+            row.fault(null, "import.row.twice", found.key().replace("|", ", "));
+        return row.isSound()
+                ? plan(row, new Read(found, new Why(reason, compulsory, due), started, ended, words))
+                : null;
     }
 
     private Plan plan(Row row, Read now) {
@@ -104,7 +135,8 @@ public final class AssignmentRows implements Importer {
         Found old = known.get(found.key());
         String subject = found.staff() + " · " + found.path();
         if (old == null) {
-            if (found.state().isOpen() && !open.add(found.both())) row.fault("path_code", "import.assignment.openAlready", found.path());
+            if (found.state().isOpen() && !open.add(found.both()))
+                row.fault("path_code", "import.assignment.openAlready", found.path());
             return Plan.add(subject, () -> new AssignmentHistory(means, paths).add(employee(found), now));
         }
         if (old.state() != found.state() && !AssignmentDays.leadsTo(old.state(), found.state())) {

@@ -30,7 +30,8 @@ final class Comparison {
 
     private static String shown(Object value) {
         if (value == null) return "–";
-        String text = value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+        String text =
+                value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
         return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 }

@@ -18,8 +18,19 @@ import nl.vaardig.platform.Bilingual;
 /** courses.csv: what can be followed, with the levels of skills it brings people to as code:level|code:level. */
 public final class CourseRows implements Importer {
 
-    private static final Columns COLUMNS = Columns.of("code", "name_nl", "name_en", "description_nl", "description_en",
-            "track", "form", "hours", "cost", "seats", "soft", "skills");
+    private static final Columns COLUMNS = Columns.of(
+            "code",
+            "name_nl",
+            "name_en",
+            "description_nl",
+            "description_en",
+            "track",
+            "form",
+            "hours",
+            "cost",
+            "seats",
+            "soft",
+            "skills");
     private static final int MOST = 1_000_000;
 
     private final Means means;
@@ -30,8 +41,17 @@ public final class CourseRows implements Importer {
 
     private record Reaches(String course, String skill, int level) {}
 
-    private record Read(String code, Bilingual name, Bilingual description, Track track, CourseForm form, BigDecimal hours,
-            BigDecimal cost, Integer seats, boolean soft, Map<String, Integer> skills) {}
+    private record Read(
+            String code,
+            Bilingual name,
+            Bilingual description,
+            Track track,
+            CourseForm form,
+            BigDecimal hours,
+            BigDecimal cost,
+            Integer seats,
+            boolean soft,
+            Map<String, Integer> skills) {}
 
     public CourseRows(Means means) {
         this.means = means;
@@ -54,14 +74,23 @@ public final class CourseRows implements Importer {
         means.db()
                 .createQuery("select s.course.code, s.skill.code, s.level from CourseSkill s", Reaches.class)
                 .getResultList()
-                .forEach(one -> reached.computeIfAbsent(one.course(), key -> new TreeMap<>()).put(one.skill(), one.level()));
+                .forEach(one -> reached.computeIfAbsent(one.course(), key -> new TreeMap<>())
+                        .put(one.skill(), one.level()));
     }
 
     @Override
     public Plan plan(Row row) {
-        Read now = new Read(row.text("code", 60), Texts.both(row, "name", 200), Texts.maybe(row, "description", 2000),
-                row.one("track", Track.class), row.one("form", CourseForm.class), row.decimal("hours", 0, 9999, 2),
-                row.decimal("cost", 0, MOST, 2), row.optionalNumber("seats", 1, MOST), row.truth("soft"), skillsIn(row));
+        Read now = new Read(
+                row.text("code", 60),
+                Texts.both(row, "name", 200),
+                Texts.maybe(row, "description", 2000),
+                row.one("track", Track.class),
+                row.one("form", CourseForm.class),
+                row.decimal("hours", 0, 9999, 2),
+                row.decimal("cost", 0, MOST, 2),
+                row.optionalNumber("seats", 1, MOST),
+                row.truth("soft"),
+                skillsIn(row));
         if (now.code() != null && !seen.add(now.code())) row.fault("code", "import.row.twice", now.code());
         return row.isSound() ? plan(now) : null;
     }
@@ -74,7 +103,9 @@ public final class CourseRows implements Importer {
             String level = part.substring(colon + 1).strip();
             if (skill == null) {
                 row.fault("skills", "import.cell.unknown", part);
-            } else if (!level.matches("\\d{1,3}") || Integer.parseInt(level) < 1 || Integer.parseInt(level) > skill.topLevel()) {
+            } else if (!level.matches("\\d{1,3}")
+                    || Integer.parseInt(level) < 1
+                    || Integer.parseInt(level) > skill.topLevel()) {
                 row.fault("skills", "import.cell.notBetween", part, 1, skill.topLevel());
             } else {
                 levels.put(skill.code(), Integer.parseInt(level));
@@ -90,9 +121,12 @@ public final class CourseRows implements Importer {
         Map<String, Integer> before = reached.getOrDefault(now.code(), Map.of());
         Comparison comparison = Texts.compare(new Comparison(), "name", old.name(), now.name());
         Texts.compare(comparison, "description", old.description(), now.description())
-                .of("track", old.track(), now.track()).of("form", old.form(), now.form())
-                .of("hours", old.hours(), now.hours()).of("cost", old.cost(), now.cost())
-                .of("seats", old.seats(), now.seats()).of("soft", old.soft(), now.soft())
+                .of("track", old.track(), now.track())
+                .of("form", old.form(), now.form())
+                .of("hours", old.hours(), now.hours())
+                .of("cost", old.cost(), now.cost())
+                .of("seats", old.seats(), now.seats())
+                .of("soft", old.soft(), now.soft())
                 .of("skills", shown(before), shown(now.skills()));
         return Plan.change(subject, comparison, old.id(), () -> {
             Course course = means.db().find(Course.class, old.id());
@@ -115,11 +149,18 @@ public final class CourseRows implements Importer {
     }
 
     private void replaceSkills(Course course, Map<String, Integer> now) {
-        means.db().createQuery("delete from CourseSkill s where s.course = :course").setParameter("course", course).executeUpdate();
+        means.db()
+                .createQuery("delete from CourseSkill s where s.course = :course")
+                .setParameter("course", course)
+                .executeUpdate();
         now.forEach((code, level) -> means.db().persist(new CourseSkill(course, skills.get(code), level)));
     }
 
     private static String shown(Map<String, Integer> levels) {
-        return String.join("|", levels.entrySet().stream().map(one -> one.getKey() + ":" + one.getValue()).toList());
+        return String.join(
+                "|",
+                levels.entrySet().stream()
+                        .map(one -> one.getKey() + ":" + one.getValue())
+                        .toList());
     }
 }

@@ -53,8 +53,11 @@ public final class DepartmentRows implements Importer {
     @Override
     public void begin() {
         known.putAll(means.by(
-                Found::code, "select d.code, d.id, d.name, p.code from Department d left join d.parent p", Found.class));
-        known.values().forEach(found -> parents.putIfAbsent(found.code(), found.parent() == null ? "" : found.parent()));
+                Found::code,
+                "select d.code, d.id, d.name, p.code from Department d left join d.parent p",
+                Found.class));
+        known.values()
+                .forEach(found -> parents.putIfAbsent(found.code(), found.parent() == null ? "" : found.parent()));
     }
 
     @Override
@@ -74,8 +77,11 @@ public final class DepartmentRows implements Importer {
         if (found == null) {
             return Plan.add(subject, () -> means.db().persist(new Department(code, name, null)));
         }
-        Comparison comparison = new Comparison().of("name", found.name(), name).of("parent_code", found.parent(), parent);
-        return Plan.change(subject, comparison, found.id(), () -> means.db().find(Department.class, found.id()).rename(name));
+        Comparison comparison =
+                new Comparison().of("name", found.name(), name).of("parent_code", found.parent(), parent);
+        return Plan.change(subject, comparison, found.id(), () -> means.db()
+                .find(Department.class, found.id())
+                .rename(name));
     }
 
     private boolean isBelowItself(String code) {

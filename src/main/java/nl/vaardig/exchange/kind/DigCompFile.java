@@ -59,7 +59,10 @@ final class DigCompFile implements Rows {
             place++;
             String type = node.getString("@type", "");
             if (!type.equals(STATEMENT) && !type.equals(OUTCOME)) continue;
-            rows.add(new Row(place, POSITIONS, FIELDS.stream().map(field -> text(node, field)).toList()));
+            rows.add(new Row(
+                    place,
+                    POSITIONS,
+                    FIELDS.stream().map(field -> text(node, field)).toList()));
         }
         return rows;
     }

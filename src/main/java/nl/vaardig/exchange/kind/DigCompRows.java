@@ -52,8 +52,9 @@ public final class DigCompRows implements Importer {
 
     @Override
     public void begin() {
-        means.skills().values().stream().filter(skill -> skill.identifier() != null).forEach(
-                skill -> skills.put(skill.identifier(), skill));
+        means.skills().values().stream()
+                .filter(skill -> skill.identifier() != null)
+                .forEach(skill -> skills.put(skill.identifier(), skill));
         known = means.by(Found::identifier, "select s.identifier, s.id, s.text from SkillStatement s", Found.class);
     }
 
@@ -72,15 +73,17 @@ public final class DigCompRows implements Importer {
         Bilingual before = old == null ? new Bilingual("", "") : old.text();
         Bilingual text = new Bilingual(dutch == null ? before.nl() : dutch, english == null ? before.en() : english);
         if (old != null) {
-            return Plan.change(identifier, Texts.compare(new Comparison(), "description", before, text), old.id(), () ->
-                    means.db().find(SkillStatement.class, old.id()).rewrite(text));
+            return Plan.change(
+                    identifier, Texts.compare(new Comparison(), "description", before, text), old.id(), () -> means.db()
+                            .find(SkillStatement.class, old.id())
+                            .rewrite(text));
         }
         SkillStatement.Kind kind = row.cell("@type").equals(DigCompFile.STATEMENT)
                 ? SkillStatement.Kind.STATEMENT
                 : SkillStatement.Kind.OUTCOME;
         String levelName = level.substring(level.indexOf('/') + 1);
-        return Plan.add(identifier, () ->
-                means.db().persist(new SkillStatement(skill, identifier, kind, aspect, levelName, text)));
+        return Plan.add(identifier, () -> means.db()
+                .persist(new SkillStatement(skill, identifier, kind, aspect, levelName, text)));
     }
 
     @Override

@@ -11,7 +11,8 @@ import nl.vaardig.organisation.Employee;
 /** employees.csv: who works here or did. Nobody is taken away: that is for privacy to decide. */
 public final class EmployeeRows implements Importer {
 
-    private static final Columns COLUMNS = Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
+    private static final Columns COLUMNS =
+            Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
     private static final String ADDRESS = "[^@\\s]+@[^@\\s]+";
 
     private final Means means;
@@ -61,8 +62,9 @@ public final class EmployeeRows implements Importer {
                 .of("family_name", old.family(), family)
                 .of("email", old.email(), email)
                 .of("birth_year", old.born(), born);
-        return Plan.change(subject, comparison, old.id(), () ->
-                means.db().find(Employee.class, old.id()).correct(given, family, email, born));
+        return Plan.change(subject, comparison, old.id(), () -> means.db()
+                .find(Employee.class, old.id())
+                .correct(given, family, email, born));
     }
 
     private static String address(Row row) {

@@ -2,9 +2,9 @@ package nl.vaardig.exchange.kind;
 
 import java.util.List;
 import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.CsvFile;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
-import nl.vaardig.exchange.file.CsvFile;
 import nl.vaardig.exchange.file.Source;
 
 /**

@@ -12,8 +12,8 @@ import nl.vaardig.platform.Bilingual;
 /** job_roles.csv: what people do, and for which population. */
 public final class JobRoleRows implements Importer {
 
-    private static final Columns COLUMNS = Columns.of(
-            "code", "name_nl", "name_en", "description_nl", "description_en", "population", "managerial");
+    private static final Columns COLUMNS =
+            Columns.of("code", "name_nl", "name_en", "description_nl", "description_en", "population", "managerial");
 
     private final Means means;
     private final Set<String> seen = new HashSet<>();
@@ -50,7 +50,8 @@ public final class JobRoleRows implements Importer {
         JobRole old = known.get(code);
         String subject = code + " " + name.nl();
         if (old == null) {
-            return Plan.add(subject, () -> means.db().persist(new JobRole(code, name, description, population, managerial)));
+            return Plan.add(
+                    subject, () -> means.db().persist(new JobRole(code, name, description, population, managerial)));
         }
         Comparison comparison = Texts.compare(new Comparison(), "name", old.name(), name);
         Texts.compare(comparison, "description", old.description(), description)

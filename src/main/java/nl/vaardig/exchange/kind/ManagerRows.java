@@ -37,15 +37,17 @@ public final class ManagerRows implements Importer {
         means.db()
                 .createQuery("select m.department.code, m.employee.staffNumber from DepartmentManager m", Leads.class)
                 .getResultList()
-                .forEach(leads -> leading.computeIfAbsent(leads.department(), key -> new TreeSet<>()).add(leads.staffNumber()));
+                .forEach(leads -> leading.computeIfAbsent(leads.department(), key -> new TreeSet<>())
+                        .add(leads.staffNumber()));
     }
 
     @Override
     public Plan plan(Row row) {
         Long department = row.known("code", departments);
         Set<String> now = new TreeSet<>(row.parts("manager_staff_numbers"));
-        now.stream().filter(number -> !employees.containsKey(number)).forEach(
-                number -> row.fault("manager_staff_numbers", "import.cell.unknown", number));
+        now.stream()
+                .filter(number -> !employees.containsKey(number))
+                .forEach(number -> row.fault("manager_staff_numbers", "import.cell.unknown", number));
         return row.isSound() ? plan(row.cell("code"), department, now) : null;
     }
 
@@ -58,19 +60,24 @@ public final class ManagerRows implements Importer {
     }
 
     private void replace(long department, Set<String> before, Set<String> now) {
-        List<Long> gone = before.stream().filter(number -> !now.contains(number)).map(employees::get).toList();
+        List<Long> gone = before.stream()
+                .filter(number -> !now.contains(number))
+                .map(employees::get)
+                .toList();
         if (!gone.isEmpty()) {
             means.db()
-                    .createQuery("delete from DepartmentManager m where m.department.id = :department and m.employee.id in :gone")
+                    .createQuery(
+                            "delete from DepartmentManager m where m.department.id = :department and m.employee.id in :gone")
                     .setParameter("department", department)
                     .setParameter("gone", gone)
                     .executeUpdate();
         }
         for (String number : now) {
             if (before.contains(number)) continue;
-            means.db().persist(new DepartmentManager(
-                    means.db().getReference(Department.class, department),
-                    means.db().getReference(Employee.class, employees.get(number))));
+            means.db()
+                    .persist(new DepartmentManager(
+                            means.db().getReference(Department.class, department),
+                            means.db().getReference(Employee.class, employees.get(number))));
         }
     }
 }

@@ -19,7 +19,9 @@ public record Means(EntityManager db, Clock clock, PasswordStore passwords, Curr
 
     /** A day of a file as a moment: noon in Amsterdam, so that it is that day whatever is added or taken away. */
     static Instant noon(LocalDate day) {
-        return day == null ? null : day.atTime(LocalTime.NOON).atZone(AmsterdamClock.ZONE).toInstant();
+        return day == null
+                ? null
+                : day.atTime(LocalTime.NOON).atZone(AmsterdamClock.ZONE).toInstant();
     }
 
     static LocalDate day(Instant moment) {

@@ -20,7 +20,8 @@ record PathSteps(Map<String, LearningPath> paths, Map<String, List<Step>> steps)
         means.db()
                 .createQuery("select s from Step s join fetch s.path order by s.ordinal", Step.class)
                 .getResultList()
-                .forEach(step -> steps.computeIfAbsent(step.path().code(), key -> new ArrayList<>()).add(step));
+                .forEach(step -> steps.computeIfAbsent(step.path().code(), key -> new ArrayList<>())
+                        .add(step));
         return new PathSteps(paths, steps);
     }
 

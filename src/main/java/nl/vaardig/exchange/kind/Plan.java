@@ -12,7 +12,9 @@ public record Plan(Outcome outcome, String subject, String change, Long id, Runn
 
     /** What becomes of a row that has no faults. */
     public enum Outcome {
-        ADD, CHANGE, UNCHANGED
+        ADD,
+        CHANGE,
+        UNCHANGED
     }
 
     private static final Plan NOTHING = new Plan(Outcome.UNCHANGED, "", null, null, () -> {});

@@ -20,7 +20,15 @@ import org.hibernate.jpa.HibernateHints;
 public final class RatingRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
-            "staff_number", "skill_code", "level", "source", "valid_on", "valid_until", "recorded_on", "round_code", "note");
+            "staff_number",
+            "skill_code",
+            "level",
+            "source",
+            "valid_on",
+            "valid_until",
+            "recorded_on",
+            "round_code",
+            "note");
     private static final int FETCH = 2000;
 
     private final Means means;
@@ -31,10 +39,19 @@ public final class RatingRows implements Importer {
     private Map<String, Skill> skills;
     private Map<String, Long> rounds;
 
-    private record Found(long employee, long skill, int level, RatingSource source, LocalDate validOn, Instant recordedAt) {}
+    private record Found(
+            long employee, long skill, int level, RatingSource source, LocalDate validOn, Instant recordedAt) {}
 
-    private record Made(long employee, Skill skill, int level, RatingSource source, LocalDate validOn, LocalDate until,
-            LocalDate recordedOn, Long round, String note) {}
+    private record Made(
+            long employee,
+            Skill skill,
+            int level,
+            RatingSource source,
+            LocalDate validOn,
+            LocalDate until,
+            LocalDate recordedOn,
+            Long round,
+            String note) {}
 
     public RatingRows(Means means) {
         this.means = means;
@@ -87,7 +104,8 @@ public final class RatingRows implements Importer {
         if (validOn == null || recordedOn == null) return;
         if (recordedOn.isBefore(validOn)) row.fault("recorded_on", "import.cell.beforeStart", recordedOn, validOn);
         if (recordedOn.isAfter(means.today())) row.fault("recorded_on", "import.cell.inTheFuture", recordedOn);
-        if (until != null && until.isBefore(validOn)) row.fault("valid_until", "import.cell.beforeStart", until, validOn);
+        if (until != null && until.isBefore(validOn))
+            row.fault("valid_until", "import.cell.beforeStart", until, validOn);
     }
 
     private Plan plan(Row row, Made made) {
@@ -96,7 +114,8 @@ public final class RatingRows implements Importer {
                 who(made.employee(), made.skill().id(), made.level(), made.source()),
                 RatingKeys.when(made.validOn(), made.recordedOn()));
         if (!isNew) return Plan.unchanged();
-        String subject = row.cell("staff_number") + " · " + made.skill().code() + " · " + made.source() + " · " + made.validOn();
+        String subject =
+                row.cell("staff_number") + " · " + made.skill().code() + " · " + made.source() + " · " + made.validOn();
         return Plan.add(subject, () -> persist(made));
     }
 

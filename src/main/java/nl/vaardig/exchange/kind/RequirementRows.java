@@ -22,7 +22,8 @@ public final class RequirementRows implements Importer {
     private Map<String, Skill> skills;
     private Map<String, Found> known;
 
-    private record Found(Long id, String role, String skill, LocalDate from, int level, int importance, LocalDate until) {
+    private record Found(
+            Long id, String role, String skill, LocalDate from, int level, int importance, LocalDate until) {
         String key() {
             return role + "|" + skill + "|" + from;
         }
@@ -63,7 +64,8 @@ public final class RequirementRows implements Importer {
         Integer importance = row.number("importance", 1, 5);
         LocalDate from = row.date("valid_from");
         LocalDate until = row.optionalDate("valid_until");
-        if (from != null && until != null && until.isBefore(from)) row.fault("valid_until", "import.cell.beforeStart", until, from);
+        if (from != null && until != null && until.isBefore(from))
+            row.fault("valid_until", "import.cell.beforeStart", until, from);
         if (!row.isSound()) return null;
         Found now = new Found(null, row.cell("job_role_code"), skill.code(), from, level, importance, until);
         if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));

@@ -43,7 +43,8 @@ public final class RoundRows implements Importer {
         Bilingual name = Texts.both(row, "name", 160);
         LocalDate opens = row.date("opens_on");
         LocalDate closes = row.date("closes_on");
-        if (opens != null && closes != null && closes.isBefore(opens)) row.fault("closes_on", "import.cell.beforeStart", closes, opens);
+        if (opens != null && closes != null && closes.isBefore(opens))
+            row.fault("closes_on", "import.cell.beforeStart", closes, opens);
         if (code != null && !seen.add(code)) row.fault("code", "import.row.twice", code);
         if (!row.isSound()) return null;
         Round old = known.get(code);

@@ -66,12 +66,15 @@ public final class TalentRows implements Importer {
     private Plan plan(Found now, Long role, Skill skill) {
         Found old = known.get(now.key());
         if (old == null) {
-            return Plan.add(now.key(), () -> means.db().persist(role == null
-                    ? new TalentCriterion(skill, now.level())
-                    : new TalentCriterion(means.db().getReference(JobRole.class, role))));
+            return Plan.add(now.key(), () -> means.db()
+                    .persist(
+                            role == null
+                                    ? new TalentCriterion(skill, now.level())
+                                    : new TalentCriterion(means.db().getReference(JobRole.class, role))));
         }
         Comparison comparison = new Comparison().of("level", old.level(), now.level());
-        return Plan.change(now.key(), comparison, old.id(), () ->
-                means.db().find(TalentCriterion.class, old.id()).ask(now.level()));
+        return Plan.change(now.key(), comparison, old.id(), () -> means.db()
+                .find(TalentCriterion.class, old.id())
+                .ask(now.level()));
     }
 }

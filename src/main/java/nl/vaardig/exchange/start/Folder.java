@@ -22,7 +22,10 @@ record Folder(Path path, String code, String name) {
     /** The municipalities below a folder, by name of their own folders. */
     static List<Folder> below(Path parent) {
         try (Stream<Path> folders = Files.list(parent)) {
-            return folders.filter(folder -> Files.exists(folder.resolve(IDENTITY))).sorted().map(Folder::read).toList();
+            return folders.filter(folder -> Files.exists(folder.resolve(IDENTITY)))
+                    .sorted()
+                    .map(Folder::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +40,9 @@ record Folder(Path path, String code, String name) {
 
     /** What there is to load, in order. */
     List<ImportKind> kinds() {
-        return Arrays.stream(ImportKind.values()).filter(kind -> Files.exists(file(kind))).toList();
+        return Arrays.stream(ImportKind.values())
+                .filter(kind -> Files.exists(file(kind)))
+                .toList();
     }
 
     Path file(ImportKind kind) {

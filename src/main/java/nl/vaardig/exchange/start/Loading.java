@@ -46,8 +46,8 @@ public class Loading {
         Instant begun = clock.instant();
         long before = rows.get();
         now = folder.name();
-        long municipality = acting.as(CurrentUser.application(CurrentTenant.ROOT),
-                () -> starter.municipality(folder.code(), folder.name()));
+        long municipality = acting.as(
+                CurrentUser.application(CurrentTenant.ROOT), () -> starter.municipality(folder.code(), folder.name()));
         acting.as(CurrentUser.application(municipality), () -> {
             starter.lay();
             folder.kinds().forEach(kind -> load(folder, kind));

@@ -39,7 +39,8 @@ public class Starter {
 
     /** The starter library for the municipality at hand. Nothing happens where there is a framework already. */
     public void lay() {
-        long frameworks = db.createQuery("select count(f) from Framework f", Long.class).getSingleResult();
+        long frameworks =
+                db.createQuery("select count(f) from Framework f", Long.class).getSingleResult();
         if (frameworks > 0) return;
         Map<String, Skill> skills = new StarterFrameworks(db).lay();
         StarterDemand demand = new StarterDemand(db, skills);

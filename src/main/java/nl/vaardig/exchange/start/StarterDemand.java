@@ -29,12 +29,16 @@ final class StarterDemand {
 
     void layJobRoles() {
         for (JsonObject file : StarterFile.list("job-roles.json")) {
-            JobRole role = new JobRole(file.getString("code"), StarterFile.text(file, "name"),
-                    StarterFile.text(file, "description"), StarterFile.one(file, "population", Population.class),
+            JobRole role = new JobRole(
+                    file.getString("code"),
+                    StarterFile.text(file, "name"),
+                    StarterFile.text(file, "description"),
+                    StarterFile.one(file, "population", Population.class),
                     file.getBoolean("managerial", false));
             db.persist(role);
             for (JsonObject asked : StarterFile.list(file, "requirements")) {
-                db.persist(new Requirement(role, skill(asked), asked.getInt("level"), asked.getInt("importance"), FROM));
+                db.persist(
+                        new Requirement(role, skill(asked), asked.getInt("level"), asked.getInt("importance"), FROM));
             }
         }
     }
@@ -43,9 +47,13 @@ final class StarterDemand {
     Map<String, StrategicGoal> layGoals() {
         Map<String, StrategicGoal> goals = new HashMap<>();
         for (JsonObject file : StarterFile.list("goals.json")) {
-            StrategicGoal goal = new StrategicGoal(file.getString("code"), StarterFile.text(file, "name"),
-                    StarterFile.text(file, "theme"), StarterFile.one(file, "phase", GoalPhase.class),
-                    LocalDate.parse(file.getString("targetOn")), StarterFile.text(file, "ownerBoard"),
+            StrategicGoal goal = new StrategicGoal(
+                    file.getString("code"),
+                    StarterFile.text(file, "name"),
+                    StarterFile.text(file, "theme"),
+                    StarterFile.one(file, "phase", GoalPhase.class),
+                    LocalDate.parse(file.getString("targetOn")),
+                    StarterFile.text(file, "ownerBoard"),
                     StarterFile.text(file, "ownerLine"));
             db.persist(goal);
             for (JsonObject needed : StarterFile.list(file, "skills")) {
@@ -58,7 +66,8 @@ final class StarterDemand {
 
     private Skill skill(JsonObject file) {
         Skill skill = skills.get(file.getString("skill"));
-        if (skill == null) throw new IllegalStateException("The starter library has no skill " + file.getString("skill"));
+        if (skill == null)
+            throw new IllegalStateException("The starter library has no skill " + file.getString("skill"));
         return skill;
     }
 }

@@ -37,8 +37,12 @@ final class StarterFrameworks {
         JsonObject scaleFile = file.getJsonObject("scale");
         int top = StarterFile.list(scaleFile, "levels").size();
         Scale scale = scales.computeIfAbsent(scaleFile.getString("code"), code -> scale(code, scaleFile));
-        Framework framework = new Framework(file.getString("code"), file.getString("version"),
-                StarterFile.text(file, "name"), StarterFile.text(file, "credit"), scale);
+        Framework framework = new Framework(
+                file.getString("code"),
+                file.getString("version"),
+                StarterFile.text(file, "name"),
+                StarterFile.text(file, "credit"),
+                scale);
         db.persist(framework);
         Map<String, SkillArea> areas = areas(framework, StarterFile.list(file, "areas"));
         for (JsonObject each : StarterFile.list(file, "skills")) {
@@ -58,7 +62,8 @@ final class StarterFrameworks {
     private Map<String, SkillArea> areas(Framework framework, List<JsonObject> files) {
         Map<String, SkillArea> areas = new HashMap<>();
         for (JsonObject file : files) {
-            SkillArea area = new SkillArea(framework, file.getString("code"), StarterFile.text(file, "name"), areas.size() + 1);
+            SkillArea area =
+                    new SkillArea(framework, file.getString("code"), StarterFile.text(file, "name"), areas.size() + 1);
             db.persist(area);
             areas.put(area.code(), area);
         }
@@ -69,13 +74,20 @@ final class StarterFrameworks {
         String code = file.getString("code");
         Track track = StarterFile.one(file, "track", Track.class);
         Skill skill = new Skill(area, code, track, ++ordinal, top, StarterFile.text(file, "name"));
-        skill.describe(StarterFile.text(file, "name"), StarterFile.text(file, "definition"), StarterFile.text(file, "meaning"));
+        skill.describe(
+                StarterFile.text(file, "name"),
+                StarterFile.text(file, "definition"),
+                StarterFile.text(file, "meaning"));
         // DC1.1 is Competence/1.1 in the file of its makers.
         boolean digComp = area.framework().code().equals(DIGCOMP);
         skill.identify(digComp ? "Competence/" + code.substring(2) : null, StarterFile.string(file, "escoUri"));
         db.persist(skill);
         for (JsonObject anchor : StarterFile.list(file, "anchors")) {
-            db.persist(new LevelAnchor(skill, anchor.getInt("level"), StarterFile.text(anchor, "text"), StarterFile.text(anchor, "example")));
+            db.persist(new LevelAnchor(
+                    skill,
+                    anchor.getInt("level"),
+                    StarterFile.text(anchor, "text"),
+                    StarterFile.text(anchor, "example")));
         }
         skills.put(code, skill);
     }

@@ -40,8 +40,13 @@ final class StarterLearning {
     private void course(JsonObject file) {
         Track track = StarterFile.one(file, "track", Track.class);
         CourseForm form = StarterFile.one(file, "form", CourseForm.class);
-        Course course = new Course(file.getString("code"), StarterFile.text(file, "name"), track, form,
-                StarterFile.decimal(file, "hours"), StarterFile.decimal(file, "cost"));
+        Course course = new Course(
+                file.getString("code"),
+                StarterFile.text(file, "name"),
+                track,
+                form,
+                StarterFile.decimal(file, "hours"),
+                StarterFile.decimal(file, "cost"));
         course.describe(StarterFile.text(file, "name"), StarterFile.text(file, "description"));
         course.shape(track, form, file.getBoolean("soft"));
         course.price(course.hours(), course.cost(), StarterFile.number(file, "seats"));
@@ -53,10 +58,16 @@ final class StarterLearning {
     }
 
     private void path(JsonObject file) {
-        LearningPath path = new LearningPath(file.getString("code"), StarterFile.text(file, "name"),
-                StarterFile.one(file, "track", Track.class), file.getInt("depth"), StarterFile.decimal(file, "hours"),
+        LearningPath path = new LearningPath(
+                file.getString("code"),
+                StarterFile.text(file, "name"),
+                StarterFile.one(file, "track", Track.class),
+                file.getInt("depth"),
+                StarterFile.decimal(file, "hours"),
                 StarterFile.decimal(file, "cost"));
-        path.describe(StarterFile.text(file, "name"), StarterFile.text(file, "summary"),
+        path.describe(
+                StarterFile.text(file, "name"),
+                StarterFile.text(file, "summary"),
                 StarterFile.one(file, "population", Population.class));
         path.serve(goals.get(file.getString("goal")), StarterFile.text(file, "lineOwner"));
         path.publish();
@@ -69,8 +80,13 @@ final class StarterLearning {
     }
 
     private Step step(LearningPath path, int ordinal, JsonObject file) {
-        Step step = new Step(path, ordinal, StarterFile.one(file, "kind", StepKind.class),
-                StarterFile.text(file, "title"), StarterFile.text(file, "text"), StarterFile.decimal(file, "hours"));
+        Step step = new Step(
+                path,
+                ordinal,
+                StarterFile.one(file, "kind", StepKind.class),
+                StarterFile.text(file, "title"),
+                StarterFile.text(file, "text"),
+                StarterFile.decimal(file, "hours"));
         String course = StarterFile.string(file, "course");
         if (course != null) step.follow(courses.get(course));
         Bilingual question = StarterFile.text(file, "gateQuestion");

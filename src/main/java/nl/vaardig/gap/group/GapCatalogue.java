@@ -17,7 +17,10 @@ import nl.vaardig.platform.Bilingual;
 
 /** What gap figures are grouped, weighed and named by: departments, skills, job roles and strategic goals. */
 public record GapCatalogue(
-        DepartmentTree departments, Map<Long, SkillFact> skills, Map<Long, JobRoleFact> jobRoles, Map<Long, GoalFact> goals) {
+        DepartmentTree departments,
+        Map<Long, SkillFact> skills,
+        Map<Long, JobRoleFact> jobRoles,
+        Map<Long, GoalFact> goals) {
 
     /** @param criticality k: the highest any goal gives it, 1–3 */
     public record SkillFact(long id, String code, Bilingual name, Track track, int criticality) {
@@ -31,8 +34,14 @@ public record GapCatalogue(
 
     /** @param skills the criticality this goal gives to each of its skills, by skill */
     public record GoalFact(
-            long id, String code, Bilingual name, GoalPhase phase, Bilingual ownerBoard, Bilingual ownerLine,
-            LocalDate targetOn, Map<Long, Integer> skills) {
+            long id,
+            String code,
+            Bilingual name,
+            GoalPhase phase,
+            Bilingual ownerBoard,
+            Bilingual ownerLine,
+            LocalDate targetOn,
+            Map<Long, Integer> skills) {
 
         public boolean leansOn(long skill) {
             return skills.containsKey(skill);
@@ -56,7 +65,10 @@ public record GapCatalogue(
     }
 
     public List<Long> goalsOf(long skill) {
-        return goals.values().stream().filter(goal -> goal.leansOn(skill)).map(GoalFact::id).toList();
+        return goals.values().stream()
+                .filter(goal -> goal.leansOn(skill))
+                .map(GoalFact::id)
+                .toList();
     }
 
     public Optional<GoalFact> goal(Long id) {
@@ -83,12 +95,16 @@ public record GapCatalogue(
     public List<DepartmentTree.Node> departmentsAround(Long chosen) {
         if (chosen == null) return departments.tops();
         return Stream.of(departments.tops(), departments.pathTo(chosen), departments.childrenOf(chosen))
-                .flatMap(List::stream).distinct()
-                .sorted(Comparator.comparing(this::place)).toList();
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(this::place))
+                .toList();
     }
 
     /** Sorts a department after those above it. */
     private String place(DepartmentTree.Node node) {
-        return departments.pathTo(node.id()).stream().map(DepartmentTree.Node::code).collect(Collectors.joining("\t"));
+        return departments.pathTo(node.id()).stream()
+                .map(DepartmentTree.Node::code)
+                .collect(Collectors.joining("\t"));
     }
 }

@@ -39,26 +39,45 @@ public class GapCatalogues {
 
     public GapCatalogue catalogue() {
         Map<Long, List<GoalSkill>> goalSkills = goals.skills();
-        Map<Long, Integer> highest = goalSkills.values().stream().flatMap(List::stream)
+        Map<Long, Integer> highest = goalSkills.values().stream()
+                .flatMap(List::stream)
                 .collect(toMap(link -> link.skill().id(), GoalSkill::criticality, Math::max));
         return new GapCatalogue(departments.tree(), skillFacts(highest), jobRoleFacts(), goalFacts(goalSkills));
     }
 
     private Map<Long, SkillFact> skillFacts(Map<Long, Integer> criticality) {
-        return byId(skills.all(), skill -> skill.id(), skill -> new SkillFact(skill.id(), skill.code(), skill.name(),
-                skill.track(), criticality.getOrDefault(skill.id(), Criticalities.LEAST)));
+        return byId(
+                skills.all(),
+                skill -> skill.id(),
+                skill -> new SkillFact(
+                        skill.id(),
+                        skill.code(),
+                        skill.name(),
+                        skill.track(),
+                        criticality.getOrDefault(skill.id(), Criticalities.LEAST)));
     }
 
     private Map<Long, JobRoleFact> jobRoleFacts() {
-        return byId(jobRoles.all(), role -> role.id(), role -> new JobRoleFact(
-                role.id(), role.code(), role.name(), role.population(), role.managerial()));
+        return byId(
+                jobRoles.all(),
+                role -> role.id(),
+                role -> new JobRoleFact(role.id(), role.code(), role.name(), role.population(), role.managerial()));
     }
 
     private Map<Long, GoalFact> goalFacts(Map<Long, List<GoalSkill>> goalSkills) {
-        return byId(goals.all(), StrategicGoal::id, goal -> new GoalFact(
-                goal.id(), goal.code(), goal.name(), goal.phase(), goal.ownerBoard(), goal.ownerLine(), goal.targetOn(),
-                goalSkills.getOrDefault(goal.id(), List.of()).stream()
-                        .collect(toMap(link -> link.skill().id(), GoalSkill::criticality))));
+        return byId(
+                goals.all(),
+                StrategicGoal::id,
+                goal -> new GoalFact(
+                        goal.id(),
+                        goal.code(),
+                        goal.name(),
+                        goal.phase(),
+                        goal.ownerBoard(),
+                        goal.ownerLine(),
+                        goal.targetOn(),
+                        goalSkills.getOrDefault(goal.id(), List.of()).stream()
+                                .collect(toMap(link -> link.skill().id(), GoalSkill::criticality))));
     }
 
     private static <E, F> Map<Long, F> byId(List<E> all, Function<E, Long> id, Function<E, F> fact) {

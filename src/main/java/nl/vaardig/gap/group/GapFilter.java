@@ -16,29 +16,54 @@ import nl.vaardig.platform.NotThere;
  * @param managers only people with a managerial job role
  */
 public record GapFilter(
-        Track track, Long skill, Long department, boolean alone, Long jobRole, Population population, Long goal,
-        boolean critical, boolean managers) {
+        Track track,
+        Long skill,
+        Long department,
+        boolean alone,
+        Long jobRole,
+        Population population,
+        Long goal,
+        boolean critical,
+        boolean managers) {
 
     public static final GapFilter NONE = new GapFilter(null, null, null, false, null, null, null, false, false);
 
     /** This filter, narrowed to the people and skills of one row of a table. */
     public GapFilter narrowedTo(GroupedBy by, Object key) {
         return switch (by) {
-            case SKILL -> new GapFilter(track, (Long) key, department, alone, jobRole, population, goal, critical, managers);
-            case TRACK -> new GapFilter((Track) key, skill, department, alone, jobRole, population, goal, critical, managers);
-            case DEPARTMENT -> new GapFilter(track, skill, (Long) key, key.equals(department), jobRole, population, goal, critical, managers);
-            case JOB_ROLE -> new GapFilter(track, skill, department, alone, (Long) key, population, goal, critical, managers);
-            case POPULATION -> new GapFilter(track, skill, department, alone, jobRole, (Population) key, goal, critical, managers);
-            case GOAL -> new GapFilter(track, skill, department, alone, jobRole, population, (Long) key, critical, managers);
+            case SKILL ->
+                new GapFilter(track, (Long) key, department, alone, jobRole, population, goal, critical, managers);
+            case TRACK ->
+                new GapFilter((Track) key, skill, department, alone, jobRole, population, goal, critical, managers);
+            case DEPARTMENT ->
+                new GapFilter(
+                        track,
+                        skill,
+                        (Long) key,
+                        key.equals(department),
+                        jobRole,
+                        population,
+                        goal,
+                        critical,
+                        managers);
+            case JOB_ROLE ->
+                new GapFilter(track, skill, department, alone, (Long) key, population, goal, critical, managers);
+            case POPULATION ->
+                new GapFilter(track, skill, department, alone, jobRole, (Population) key, goal, critical, managers);
+            case GOAL ->
+                new GapFilter(track, skill, department, alone, jobRole, population, (Long) key, critical, managers);
         };
     }
 
     /** @throws NotThere when a department, job role, skill or goal is asked that this municipality does not have */
     public void mustBeIn(GapCatalogue catalogue) {
         boolean there = (skill == null || catalogue.skills().containsKey(skill))
-                && (department == null || catalogue.departments().node(department).isPresent())
+                && (department == null
+                        || catalogue.departments().node(department).isPresent())
                 && (jobRole == null || catalogue.jobRoles().containsKey(jobRole))
-                && (goal == null || goal.equals(GroupedBy.NO_GOAL) || catalogue.goals().containsKey(goal));
+                && (goal == null
+                        || goal.equals(GroupedBy.NO_GOAL)
+                        || catalogue.goals().containsKey(goal));
         if (!there) throw new NotThere();
     }
 

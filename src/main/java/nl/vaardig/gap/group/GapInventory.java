@@ -33,8 +33,7 @@ import nl.vaardig.privacy.SmallGroups;
 @Transactional
 public class GapInventory {
 
-    private static final String AT_WORK =
-            " a.startOn <= :day and (a.endOn is null or a.endOn >= :day) ";
+    private static final String AT_WORK = " a.startOn <= :day and (a.endOn is null or a.endOn >= :day) ";
     /** Skill and level in one number of the packed row: 12003 is level 3 of skill 12. */
     private static final long PACK = 1000;
 
@@ -74,8 +73,10 @@ public class GapInventory {
         Sight everyone = new Sight(true, List.of(), -1, today);
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
         return new MunicipalGaps(
-                catalogues.catalogue(), days.stream().map(AsOf::on).toList(),
-                days.stream().map(day -> lines(day, everyone)).toList(), rule);
+                catalogues.catalogue(),
+                days.stream().map(AsOf::on).toList(),
+                days.stream().map(day -> lines(day, everyone)).toList(),
+                rule);
     }
 
     private List<GapLine> lines(AsOf when, Sight sight) {
@@ -85,7 +86,8 @@ public class GapInventory {
     private List<Post> posts(LocalDate day, Sight sight) {
         String hql = "select a.id, e.id, a.department.id, a.jobRole.id from Appointment a join a.employee e where"
                 + AT_WORK + "and " + sight.of("e") + " order by e.id, a.id";
-        return sight.bind(db.createQuery(hql, Post.class).setParameter("day", day)).getResultList();
+        return sight.bind(db.createQuery(hql, Post.class).setParameter("day", day))
+                .getResultList();
     }
 
     private List<Demand> demands(LocalDate day) {

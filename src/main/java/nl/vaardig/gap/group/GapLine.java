@@ -12,7 +12,13 @@ import nl.vaardig.gap.Gap;
  * @param current      level now; null = not assessed
  */
 public record GapLine(
-        long employeeId, long departmentId, long jobRoleId, long skillId, int required, int importance, Integer current) {
+        long employeeId,
+        long departmentId,
+        long jobRoleId,
+        long skillId,
+        int required,
+        int importance,
+        Integer current) {
 
     /** The gap of this line under a criticality of 1–3. */
     public Gap gap(int criticality) {

@@ -25,7 +25,9 @@ public final class GapLines {
 
     private GapLines(List<Demand> demands, Map<Long, Map<Long, Integer>> levels) {
         for (Demand demand : demands) {
-            this.demands.computeIfAbsent(demand.jobRoleId(), role -> new ArrayList<>()).add(demand);
+            this.demands
+                    .computeIfAbsent(demand.jobRoleId(), role -> new ArrayList<>())
+                    .add(demand);
         }
         this.levels = levels;
     }
@@ -39,7 +41,8 @@ public final class GapLines {
         GapLines all = new GapLines(demands, levels);
         int first = 0;
         for (int i = 1; i <= posts.size(); i++) {
-            if (i == posts.size() || posts.get(i).employeeId() != posts.get(first).employeeId()) {
+            if (i == posts.size()
+                    || posts.get(i).employeeId() != posts.get(first).employeeId()) {
                 all.addPerson(posts.subList(first, i));
                 first = i;
             }
@@ -51,7 +54,9 @@ public final class GapLines {
         Map<Long, Integer> known = levels.getOrDefault(posts.get(0).employeeId(), Map.of());
         if (posts.size() == 1) {
             Post only = posts.get(0);
-            demandsOf(only).forEach(demand -> add(only, demand.skillId(), new RequiredLevel(demand.level(), demand.importance()), known));
+            demandsOf(only)
+                    .forEach(demand ->
+                            add(only, demand.skillId(), new RequiredLevel(demand.level(), demand.importance()), known));
             return;
         }
         Map<Long, Post> countedAt = new LinkedHashMap<>();
@@ -59,7 +64,10 @@ public final class GapLines {
         for (Post post : posts) {
             for (Demand demand : demandsOf(post)) {
                 countedAt.putIfAbsent(demand.skillId(), post);
-                highest.merge(demand.skillId(), new RequiredLevel(demand.level(), demand.importance()), RequiredLevel::highest);
+                highest.merge(
+                        demand.skillId(),
+                        new RequiredLevel(demand.level(), demand.importance()),
+                        RequiredLevel::highest);
             }
         }
         countedAt.forEach((skill, post) -> add(post, skill, highest.get(skill), known));
@@ -71,7 +79,13 @@ public final class GapLines {
 
     private void add(Post post, long skill, RequiredLevel asked, Map<Long, Integer> known) {
         if (asked.level() == 0) return;
-        lines.add(new GapLine(post.employeeId(), post.departmentId(), post.jobRoleId(), skill,
-                asked.level(), asked.importance(), known.get(skill)));
+        lines.add(new GapLine(
+                post.employeeId(),
+                post.departmentId(),
+                post.jobRoleId(),
+                skill,
+                asked.level(),
+                asked.importance(),
+                known.get(skill)));
     }
 }

@@ -56,11 +56,19 @@ public class GapPeople {
     }
 
     /** @param skills the skills asked about, as the filter finds them in the catalogue */
-    public record Question(Collection<Long> skills, Collection<Long> departments, GapFilter filter, AsOf when, Show show, Order order) {
+    public record Question(
+            Collection<Long> skills,
+            Collection<Long> departments,
+            GapFilter filter,
+            AsOf when,
+            Show show,
+            Order order) {
 
         public static Question of(GapFilter filter, GapCatalogue catalogue, AsOf when, Show show, Order order) {
-            List<Long> skills = catalogue.skills().values().stream().filter(skill -> filter.isAbout(skill, catalogue))
-                    .map(GapCatalogue.SkillFact::id).toList();
+            List<Long> skills = catalogue.skills().values().stream()
+                    .filter(skill -> filter.isAbout(skill, catalogue))
+                    .map(GapCatalogue.SkillFact::id)
+                    .toList();
             return new Question(skills, filter.departments(catalogue), filter, when, show, order);
         }
 
@@ -73,7 +81,8 @@ public class GapPeople {
 
         private <Q extends TypedQuery<?>> Q bind(Q query) {
             query.setParameter("skills", skills.isEmpty() ? NONE : skills);
-            if (filter.department() != null) query.setParameter("departments", departments.isEmpty() ? NONE : departments);
+            if (filter.department() != null)
+                query.setParameter("departments", departments.isEmpty() ? NONE : departments);
             if (filter.jobRole() != null) query.setParameter("jobRole", filter.jobRole());
             if (filter.population() != null) query.setParameter("population", filter.population());
             return query;
@@ -82,8 +91,16 @@ public class GapPeople {
 
     /** @param packed see {@link Needs}; level and source are null when not assessed */
     public record Person(
-            long id, String staffNumber, String givenName, String familyName, String department, Bilingual jobRole,
-            long skillId, int packed, Integer level, RatingSource source) {
+            long id,
+            String staffNumber,
+            String givenName,
+            String familyName,
+            String department,
+            Bilingual jobRole,
+            long skillId,
+            int packed,
+            Integer level,
+            RatingSource source) {
 
         public String name() {
             return givenName + " " + familyName;
@@ -130,7 +147,10 @@ public class GapPeople {
     Municipalities municipalities;
 
     public List<Person> find(Question question, Paging.Ask ask) {
-        return people(question).setFirstResult(ask.first()).setMaxResults(ask.pageSize()).getResultList();
+        return people(question)
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
     }
 
     /** All of them at once, for a file. */
@@ -146,8 +166,13 @@ public class GapPeople {
     }
 
     private TypedQuery<Person> people(Question question) {
-        String hql = "select e.id, e.staffNumber, e.givenName, e.familyName, d.name, j.name, n.skillId, n.packed, l.level, l.source";
-        return query(hql, " and " + question.show().condition + " order by " + question.order().terms, question, Person.class);
+        String hql =
+                "select e.id, e.staffNumber, e.givenName, e.familyName, d.name, j.name, n.skillId, n.packed, l.level, l.source";
+        return query(
+                hql,
+                " and " + question.show().condition + " order by " + question.order().terms,
+                question,
+                Person.class);
     }
 
     private <R> TypedQuery<R> query(String select, String rest, Question question, Class<R> type) {
@@ -155,11 +180,12 @@ public class GapPeople {
         Needs needs = new Needs(question.when().on(), "r.skill.id in (:skills) and " + sight.of("e"));
         CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
         CountingLevels levels = new CountingLevels(question.when(), rule, "r.skill.id in (:skills)");
-        String from = """
+        String from =
+                """
                  from %s n join Appointment a on a.id = n.appointmentId
                  join a.employee e join a.department d join a.jobRole j
                  left join %s l on l.employeeId = n.employeeId and l.skillId = n.skillId where 1 = 1"""
-                .formatted(needs.table(), levels.table());
+                        .formatted(needs.table(), levels.table());
         TypedQuery<R> query = db.createQuery(select + " " + from + question.where() + rest, type);
         return sight.bind(levels.bind(needs.bind(question.bind(query))));
     }

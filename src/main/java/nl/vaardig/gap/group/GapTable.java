@@ -24,7 +24,9 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
 
     /** How lines are grouped and weighed. A line may be in several groups (goals) or in none. */
     public record Rules<K>(
-            Function<GapLine, Collection<K>> groups, ToIntBiFunction<GapLine, K> criticality, Function<GapLine, Boolean> managerial) {}
+            Function<GapLine, Collection<K>> groups,
+            ToIntBiFunction<GapLine, K> criticality,
+            Function<GapLine, Boolean> managerial) {}
 
     /**
      * @param lines      ordered by employee
@@ -36,7 +38,8 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
         for (GapLine line : lines) {
             boolean manager = rules.managerial().apply(line);
             for (K key : rules.groups().apply(line)) {
-                rows.computeIfAbsent(key, fresh -> new Tallies()).add(line, rules.criticality().applyAsInt(line, key), manager);
+                rows.computeIfAbsent(key, fresh -> new Tallies())
+                        .add(line, rules.criticality().applyAsInt(line, key), manager);
             }
             total.add(line, ofTheTotal.apply(line), manager);
         }
@@ -44,8 +47,9 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
     }
 
     private static <K> Map<K, Row> finished(Map<K, Tallies> rows) {
-        return rows.entrySet().stream().collect(Collectors.toMap(
-                Map.Entry::getKey, entry -> entry.getValue().row(), (one, other) -> one, LinkedHashMap::new));
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().row(), (one, other) -> one, LinkedHashMap::new));
     }
 
     public Row row(K key) {

@@ -12,7 +12,12 @@ import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 
 /** How the gap inventory is laid out. Keys of rows are ids, or constants of Track and Population. */
 public enum GroupedBy {
-    SKILL, TRACK, DEPARTMENT, JOB_ROLE, POPULATION, GOAL;
+    SKILL,
+    TRACK,
+    DEPARTMENT,
+    JOB_ROLE,
+    POPULATION,
+    GOAL;
 
     /** Stands for the skills that no strategic goal names. */
     public static final Long NO_GOAL = 0L;
@@ -37,7 +42,9 @@ public enum GroupedBy {
         Function<GapLine, Integer> weight =
                 chosen.isPresent() ? line -> chosen.get().skills().get(line.skillId()) : catalogue::criticality;
         var rules = new GapTable.Rules<Object>(
-                groups(filter, catalogue), (line, key) -> criticality(line, key, catalogue, weight), catalogue::isManagerial);
+                groups(filter, catalogue),
+                (line, key) -> criticality(line, key, catalogue, weight),
+                catalogue::isManagerial);
         return GapTable.of(lines.stream().filter(filter.in(catalogue)).toList(), rules, weight);
     }
 
@@ -68,8 +75,10 @@ public enum GroupedBy {
     private static Function<GapLine, Collection<Object>> byGoal(GapCatalogue catalogue, Long only) {
         Map<Long, Collection<Object>> known = new HashMap<>();
         return line -> known.computeIfAbsent(line.skillId(), skill -> {
-            List<Object> goals = catalogue.goalsOf(skill).stream().filter(goal -> only == null || goal.equals(only))
-                    .map(Object.class::cast).toList();
+            List<Object> goals = catalogue.goalsOf(skill).stream()
+                    .filter(goal -> only == null || goal.equals(only))
+                    .map(Object.class::cast)
+                    .toList();
             return goals.isEmpty() ? List.of(NO_GOAL) : goals;
         });
     }

@@ -29,10 +29,13 @@ record GroupsOverTime<K>(List<Map<K, Set<Long>>> days, SmallGroups rule) {
     }
 
     private Set<K> hiddenIn(List<K> family, int day) {
-        Set<K> hidden = family.stream().filter(key -> !mayBeShown(day, Set.of(key))).collect(Collectors.toSet());
+        Set<K> hidden =
+                family.stream().filter(key -> !mayBeShown(day, Set.of(key))).collect(Collectors.toSet());
         while (!hidden.isEmpty() && hidden.size() < family.size() && !mayBeShown(day, hidden)) {
-            hidden.add(family.stream().filter(key -> !hidden.contains(key))
-                    .min(Comparator.comparingInt(key -> people(day, Set.of(key)).size())).orElseThrow());
+            hidden.add(family.stream()
+                    .filter(key -> !hidden.contains(key))
+                    .min(Comparator.comparingInt(key -> people(day, Set.of(key)).size()))
+                    .orElseThrow());
         }
         return hidden;
     }

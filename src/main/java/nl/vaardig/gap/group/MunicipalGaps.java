@@ -30,8 +30,11 @@ public final class MunicipalGaps {
 
         /** The row of a key, hidden on every day when nobody is in it. */
         public Row row(Object key) {
-            return rows.stream().filter(row -> row.key().equals(key)).findFirst()
-                    .orElseGet(() -> new Row(key, days.stream().map(day -> NOBODY).toList()));
+            return rows.stream()
+                    .filter(row -> row.key().equals(key))
+                    .findFirst()
+                    .orElseGet(
+                            () -> new Row(key, days.stream().map(day -> NOBODY).toList()));
         }
 
         public boolean hidesAnything() {
@@ -52,7 +55,9 @@ public final class MunicipalGaps {
         this.days = List.copyOf(days);
         this.rule = rule;
         leftOut = rareSkills(lines);
-        this.lines = lines.stream().map(day -> only(day, line -> !leftOut.contains(line.skillId()))).toList();
+        this.lines = lines.stream()
+                .map(day -> only(day, line -> !leftOut.contains(line.skillId())))
+                .toList();
     }
 
     private Set<Long> rareSkills(List<List<GapLine>> days) {
@@ -71,21 +76,27 @@ public final class MunicipalGaps {
 
     /** Managers on one track, a line of their own; hidden as well when it would tell of the few who are no managers. */
     public Row managers(Track track) {
-        List<List<GapLine>> onTrack =
-                lines.stream().map(day -> only(day, line -> catalogue.track(line) == track)).toList();
+        List<List<GapLine>> onTrack = lines.stream()
+                .map(day -> only(day, line -> catalogue.track(line) == track))
+                .toList();
         GroupsOverTime<Object> groups = groups(onTrack, line -> List.of(catalogue.isManagerial(line)));
         List<Figure<GroupGap>> figures = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
-            boolean hidden = groups.hidden(day, key -> 0).contains(true) || !groups.days().get(day).containsKey(true);
+            boolean hidden = groups.hidden(day, key -> 0).contains(true)
+                    || !groups.days().get(day).containsKey(true);
             GapFilter managers = new GapFilter(null, null, null, false, null, null, null, false, true);
-            GroupGap value = GroupedBy.TRACK.table(onTrack.get(day), managers, catalogue).total().all();
+            GroupGap value = GroupedBy.TRACK
+                    .table(onTrack.get(day), managers, catalogue)
+                    .total()
+                    .all();
             figures.add(shown(!hidden, value));
         }
         return new Row(track, figures);
     }
 
     private Table table(GroupedBy by, List<List<GapLine>> lines, GapFilter filter) {
-        List<GapTable<Object>> tables = lines.stream().map(day -> by.table(day, filter, catalogue)).toList();
+        List<GapTable<Object>> tables =
+                lines.stream().map(day -> by.table(day, filter, catalogue)).toList();
         GroupsOverTime<Object> groups = groups(lines, by.groups(filter, catalogue));
         Set<Object> keys = new LinkedHashSet<>();
         tables.forEach(table -> keys.addAll(table.keys()));
@@ -100,7 +111,8 @@ public final class MunicipalGaps {
     private Row row(Object key, List<GapTable<Object>> tables, List<Set<Object>> hidden) {
         List<Figure<GroupGap>> figures = new ArrayList<>();
         for (int day = 0; day < tables.size(); day++) {
-            figures.add(shown(!hidden.get(day).contains(key), tables.get(day).row(key).all()));
+            figures.add(shown(
+                    !hidden.get(day).contains(key), tables.get(day).row(key).all()));
         }
         return new Row(key, figures);
     }
@@ -109,7 +121,8 @@ public final class MunicipalGaps {
         GroupsOverTime<Object> all = groups(lines, line -> List.of(0));
         List<Figure<GroupGap>> figures = new ArrayList<>();
         for (int day = 0; day < tables.size(); day++) {
-            figures.add(shown(all.mayBeShown(day, Set.of(0)), tables.get(day).total().all()));
+            figures.add(shown(
+                    all.mayBeShown(day, Set.of(0)), tables.get(day).total().all()));
         }
         return new Row("total", figures);
     }

@@ -26,8 +26,8 @@ class TickedTest {
     private static final GapCatalogue CATALOGUE = catalogue();
 
     private static GapCatalogue catalogue() {
-        var tree = new DepartmentTree(List.of(
-                new DepartmentTree.Node(1, "A", "A", null), new DepartmentTree.Node(2, "A1", "A1", 1L)));
+        var tree = new DepartmentTree(
+                List.of(new DepartmentTree.Node(1, "A", "A", null), new DepartmentTree.Node(2, "A1", "A1", 1L)));
         Map<Long, SkillFact> skills = new LinkedHashMap<>();
         skills.put(10L, new SkillFact(10, "a", NAME, Track.DATA_ANALYSIS, 3));
         skills.put(11L, new SkillFact(11, "b", NAME, Track.DATA_ANALYSIS, 1));
@@ -52,13 +52,18 @@ class TickedTest {
         query.department = "1";
         query.population = "ICT";
 
-        assertEquals("/assignments/new?skill=10&skill=12&department=1&population=ICT", ticked(query, "10", "12").address());
+        assertEquals(
+                "/assignments/new?skill=10&skill=12&department=1&population=ICT",
+                ticked(query, "10", "12").address());
     }
 
     @Test
     void allSkillsOfATrackAreTheTrack() {
-        assertEquals("/assignments/new?track=DATA_ANALYSIS", ticked(by("track"), "DATA_ANALYSIS").address());
-        assertEquals("/assignments/new?skill=10", ticked(critical(), "DATA_ANALYSIS").address());
+        assertEquals(
+                "/assignments/new?track=DATA_ANALYSIS",
+                ticked(by("track"), "DATA_ANALYSIS").address());
+        assertEquals(
+                "/assignments/new?skill=10", ticked(critical(), "DATA_ANALYSIS").address());
     }
 
     private static InventoryQuery critical() {

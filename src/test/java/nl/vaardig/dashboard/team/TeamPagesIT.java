@@ -43,7 +43,10 @@ class TeamPagesIT extends FromOutside {
     void theBoardAndAnEmployeeHaveNoTeam() {
         for (String user : List.of("bestuur@waterveen.example", "medewerker@waterveen.example")) {
             assertEquals(403, Visitor.signedInAs(user).get("/team").statusCode(), user);
-            assertEquals(403, Visitor.signedInAs(user).get("/api/v1/departments/1/gaps").statusCode(), user);
+            assertEquals(
+                    403,
+                    Visitor.signedInAs(user).get("/api/v1/departments/1/gaps").statusCode(),
+                    user);
         }
     }
 
@@ -52,7 +55,9 @@ class TeamPagesIT extends FromOutside {
         Visitor other = Visitor.signedInAs("hr@zandmeer.example");
         assertEquals(404, other.get(cell()).statusCode());
         String department = found(DEPARTMENT, manager.get("/team")).get(0).replaceAll("\\D", "");
-        for (String path : List.of("/team?department=" + department, "/api/v1/departments/" + department + "/gaps",
+        for (String path : List.of(
+                "/team?department=" + department,
+                "/api/v1/departments/" + department + "/gaps",
                 "/api/v1/departments/" + department + "/coverage")) {
             assertEquals(404, other.get(path).statusCode(), path);
             assertEquals(200, manager.get(path).statusCode(), path);
@@ -64,12 +69,14 @@ class TeamPagesIT extends FromOutside {
         HttpResponse<String> page = manager.get("/team?on=2999-01-01");
         assertEquals(422, page.statusCode());
         assertTrue(page.body().contains("on-error"), "at the field");
-        assertEquals(400, manager.get("/api/v1/departments/1/gaps?on=2999-01-01").statusCode());
+        assertEquals(
+                400, manager.get("/api/v1/departments/1/gaps?on=2999-01-01").statusCode());
     }
 
     @Test
     void aLevelOutsideTheScaleIsToldAtTheFieldAndNothingIsLost() {
-        HttpResponse<String> page = manager.post(cell() + "/levels", Map.of("level", "9", "note", "Zie het verslag", "source", "AGREED"));
+        HttpResponse<String> page =
+                manager.post(cell() + "/levels", Map.of("level", "9", "note", "Zie het verslag", "source", "AGREED"));
         assertEquals(422, page.statusCode());
         assertTrue(page.body().contains("level-error"), "at the field");
         assertTrue(page.body().contains("Zie het verslag"), "the note is still there");

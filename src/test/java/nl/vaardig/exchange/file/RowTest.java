@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowTest {
 
     private enum Colour {
-        RED, GREEN
+        RED,
+        GREEN
     }
 
     @ParameterizedTest
@@ -40,8 +41,15 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.5,import.cell.notBetweenDecimals", "-1,import.cell.notBetweenDecimals", "0.1234,import.cell.notBetweenDecimals",
-            "veel,import.cell.noNumber", "1.000.000,import.cell.noNumber", "1e3,import.cell.noNumber", "'',import.cell.missing"})
+    @CsvSource({
+        "2.5,import.cell.notBetweenDecimals",
+        "-1,import.cell.notBetweenDecimals",
+        "0.1234,import.cell.notBetweenDecimals",
+        "veel,import.cell.noNumber",
+        "1.000.000,import.cell.noNumber",
+        "1e3,import.cell.noNumber",
+        "'',import.cell.missing"
+    })
     void refusesOtherDecimals(String text, String key) {
         Row row = row(text);
         assertNull(row.decimal("a", 0, 2, 3));
@@ -98,7 +106,9 @@ class RowTest {
         Row row = new Row(3, Map.of("a", 0, "b", 1), List.of("", "x".repeat(9)));
         row.text("a", 5);
         row.text("b", 5);
-        assertEquals(List.of("import.cell.missing", "import.cell.tooLong"), row.faults().stream().map(Fault::key).toList());
+        assertEquals(
+                List.of("import.cell.missing", "import.cell.tooLong"),
+                row.faults().stream().map(Fault::key).toList());
         assertEquals(List.of("a", "b"), row.faults().stream().map(Fault::column).toList());
     }
 

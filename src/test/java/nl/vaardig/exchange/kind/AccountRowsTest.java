@@ -12,17 +12,20 @@ class AccountRowsTest {
 
     @Test
     void onlyGrantedRolesCanBeGiven() {
-        stage.plan(new AccountRows(stage.means()), HEADER
-                + "a@x.example,A,1,HR_ADVISOR|board,langgenoeg12\nb@x.example,B,,,\nc@x.example,C,,MANAGER,\n");
+        stage.plan(
+                new AccountRows(stage.means()),
+                HEADER + "a@x.example,A,1,HR_ADVISOR|board,langgenoeg12\nb@x.example,B,,,\nc@x.example,C,,MANAGER,\n");
         assertEquals("ADD ADD ERROR", stage.outcomes());
         assertEquals("4 roles import.cell.notOne", stage.faults());
     }
 
     @Test
     void refusesShortPasswordsUnknownPeopleAndASecondRowInOtherCapitals() {
-        stage.plan(new AccountRows(stage.means()), HEADER
-                + "a@x.example,A,1,,kort\nb@x.example,B,9,,\nc@x.example,C,,,\nC@X.example,C,,,\n");
-        assertEquals("2 password import.account.shortPassword\n3 staff_number import.cell.unknown\n5 user_name import.row.twice",
+        stage.plan(
+                new AccountRows(stage.means()),
+                HEADER + "a@x.example,A,1,,kort\nb@x.example,B,9,,\nc@x.example,C,,,\nC@X.example,C,,,\n");
+        assertEquals(
+                "2 password import.account.shortPassword\n3 staff_number import.cell.unknown\n5 user_name import.row.twice",
                 stage.faults());
     }
 }

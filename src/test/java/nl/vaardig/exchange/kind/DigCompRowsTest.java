@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With small files of our own in the format of the JRC's. */
 class DigCompRowsTest {
 
-    private static final String ENGLISH = """
+    private static final String ENGLISH =
+            """
             {"@context": {}, "@graph": [
               {"@type": "Competence", "@id": "Competence/1.1", "name": "Left alone"},
               {"@type": "CompetenceStatement", "@id": "CompetenceStatement/CS1", "competence_id": "Competence/1.1",
@@ -31,7 +32,9 @@ class DigCompRowsTest {
     @Test
     void namesTheThingWhoseCompetenceIsNotThere() {
         stage.plan(new DigCompRows(stage.means()), ENGLISH.replace("Competence/1.1\",\n", "Competence/9.9\",\n"));
-        assertEquals("2 competence_id import.cell.unknown", stage.faults().lines().findFirst().orElse(""));
+        assertEquals(
+                "2 competence_id import.cell.unknown",
+                stage.faults().lines().findFirst().orElse(""));
     }
 
     @Test

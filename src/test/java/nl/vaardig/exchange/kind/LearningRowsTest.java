@@ -3,14 +3,14 @@ package nl.vaardig.exchange.kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.StrategicGoal;
 import nl.vaardig.inventory.GoalPhase;
+import nl.vaardig.inventory.StrategicGoal;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.learning.Step;
 import nl.vaardig.learning.StepKind;
 import nl.vaardig.platform.Bilingual;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** requirements.csv, courses.csv, rounds.csv, ratings.csv, assignments.csv and talent.csv. */
@@ -26,20 +26,25 @@ class LearningRowsTest {
     @Test
     void aRatingThatOccursTwiceCountsOnce() {
         stage.employees("1").skills("s");
-        stage.plan(new RatingRows(stage.means()), RATINGS
-                + "1,s,2,SELF,2026-01-01,,2026-01-01,,\n1,s,2,SELF,2026-01-01,,2026-01-01,,again\n1,s,3,SELF,2026-01-01,,2026-01-01,,\n");
+        stage.plan(
+                new RatingRows(stage.means()),
+                RATINGS
+                        + "1,s,2,SELF,2026-01-01,,2026-01-01,,\n1,s,2,SELF,2026-01-01,,2026-01-01,,again\n1,s,3,SELF,2026-01-01,,2026-01-01,,\n");
         assertEquals("ADD UNCHANGED ADD", stage.outcomes());
     }
 
     @Test
     void aRatingKnowsItsPersonSkillLevelAndDays() {
         stage.employees("1").skills("s");
-        stage.plan(new RatingRows(stage.means()), RATINGS
-                + "2,t,2,GUESS,2026-01-01,,2026-01-01,none,\n"
-                + "1,s,6,SELF,2026-01-01,,2026-01-01,,\n"
-                + "1,s,0,SELF,2026-01-01,2025-01-01,2025-12-31,,\n"
-                + "1,s,1,SELF,2026-11-22,,2026-11-23,,\n");
-        assertEquals("""
+        stage.plan(
+                new RatingRows(stage.means()),
+                RATINGS
+                        + "2,t,2,GUESS,2026-01-01,,2026-01-01,none,\n"
+                        + "1,s,6,SELF,2026-01-01,,2026-01-01,,\n"
+                        + "1,s,0,SELF,2026-01-01,2025-01-01,2025-12-31,,\n"
+                        + "1,s,1,SELF,2026-11-22,,2026-11-23,,\n");
+        assertEquals(
+                """
                 2 round_code import.cell.unknown
                 2 skill_code import.cell.unknown
                 2 source import.cell.notOne
@@ -48,16 +53,20 @@ class LearningRowsTest {
                 4 level import.cell.notBetween
                 4 recorded_on import.cell.beforeStart
                 4 valid_until import.cell.beforeStart
-                5 recorded_on import.cell.inTheFuture""", String.join("\n", stage.faults().lines().sorted().toList()));
+                5 recorded_on import.cell.inTheFuture""",
+                String.join("\n", stage.faults().lines().sorted().toList()));
     }
 
     @Test
     void aRequirementIsOneOfItsDay() {
         stage.codes("from JobRole r", "r").skills("s");
-        stage.plan(new RequirementRows(stage.means()), "job_role_code,skill_code,level,importance,valid_from,valid_until\n"
-                + "r,s,2,3,2026-01-01,\nr,s,3,3,2027-01-01,\nr,s,4,3,2027-01-01,\nr,s,5,6,2028-01-01,2027-01-01\n");
+        stage.plan(
+                new RequirementRows(stage.means()),
+                "job_role_code,skill_code,level,importance,valid_from,valid_until\n"
+                        + "r,s,2,3,2026-01-01,\nr,s,3,3,2027-01-01,\nr,s,4,3,2027-01-01,\nr,s,5,6,2028-01-01,2027-01-01\n");
         assertEquals("ADD ADD ERROR ERROR", stage.outcomes());
-        assertEquals("4 null import.row.twice\n5 importance import.cell.notBetween\n5 valid_until import.cell.beforeStart",
+        assertEquals(
+                "4 null import.row.twice\n5 importance import.cell.notBetween\n5 valid_until import.cell.beforeStart",
                 stage.faults());
     }
 
@@ -69,12 +78,15 @@ class LearningRowsTest {
         stage.plan(new CourseRows(stage.means()), header + row + "s:5\n");
         assertEquals("ADD", stage.outcomes());
         stage.plan(new CourseRows(stage.means()), header + row + "s:6|t:1|s\n");
-        assertEquals("2 skills import.cell.notBetween\n2 skills import.cell.unknown\n2 skills import.cell.unknown", stage.faults());
+        assertEquals(
+                "2 skills import.cell.notBetween\n2 skills import.cell.unknown\n2 skills import.cell.unknown",
+                stage.faults());
     }
 
     @Test
     void aRoundClosesAfterItOpens() {
-        stage.plan(new RoundRows(stage.means()), "code,name_nl,name_en,opens_on,closes_on\nr,R,R,2026-02-01,2026-01-01\n");
+        stage.plan(
+                new RoundRows(stage.means()), "code,name_nl,name_en,opens_on,closes_on\nr,R,R,2026-02-01,2026-01-01\n");
         assertEquals("2 closes_on import.cell.beforeStart", stage.faults());
     }
 
@@ -83,42 +95,52 @@ class LearningRowsTest {
         stage.codes("from JobRole r", "r").skills("s");
         stage.plan(new TalentRows(stage.means()), "job_role_code,skill_code,level\nr,,\n,s,4\n,s,\nr,s,1\n,,\nr,,2\n");
         assertEquals("ADD ADD ERROR ERROR ERROR ERROR", stage.outcomes());
-        assertEquals("""
+        assertEquals(
+                """
                 4 level import.cell.missing
                 5 null import.talent.oneOfTwo
                 5 level import.talent.levelOfAJobRole
                 6 null import.talent.oneOfTwo
-                7 level import.talent.levelOfAJobRole""", stage.faults());
+                7 level import.talent.levelOfAJobRole""",
+                stage.faults());
     }
 
     @Test
     void anAssignmentHasTheDaysOfItsState() {
         withAPathOfTwoSteps();
-        stage.plan(new AssignmentRows(stage.means()), ASSIGNMENTS
-                + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n"
-                + "2,p,COMPLETED,w,w,true,2026-01-01,2026-06-01,2026-02-01,2026-03-01,,2\n"
-                + "3,p,STARTED,w,w,true,2026-01-01,2026-06-01,,,,1\n"
-                + "4,p,ASSIGNED,w,w,true,2026-01-01,2026-06-01,2026-02-01,,,0\n"
-                + "5,p,DECLINED,w,w,false,2026-01-01,2026-06-01,,,,0\n"
-                + "6,p,STARTED,w,w,false,2026-01-01,2026-06-01,2025-12-31,2026-12-01,,3\n");
+        stage.plan(
+                new AssignmentRows(stage.means()),
+                ASSIGNMENTS
+                        + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n"
+                        + "2,p,COMPLETED,w,w,true,2026-01-01,2026-06-01,2026-02-01,2026-03-01,,2\n"
+                        + "3,p,STARTED,w,w,true,2026-01-01,2026-06-01,,,,1\n"
+                        + "4,p,ASSIGNED,w,w,true,2026-01-01,2026-06-01,2026-02-01,,,0\n"
+                        + "5,p,DECLINED,w,w,false,2026-01-01,2026-06-01,,,,0\n"
+                        + "6,p,STARTED,w,w,false,2026-01-01,2026-06-01,2025-12-31,2026-12-01,,3\n");
         assertEquals("ADD ADD ERROR ERROR ERROR ERROR", stage.outcomes());
-        assertEquals("""
+        assertEquals(
+                """
                 4 started_on import.assignment.needsDay
                 5 started_on import.assignment.notStarted
                 6 ended_on import.assignment.needsDay
                 7 steps_done import.cell.notBetween
                 7 ended_on import.assignment.hasNoEnd
                 7 started_on import.cell.beforeStart
-                7 ended_on import.cell.inTheFuture""", stage.faults());
+                7 ended_on import.cell.inTheFuture""",
+                stage.faults());
     }
 
     @Test
     void nobodyHasAPathOpenTwice() {
         withAPathOfTwoSteps();
-        stage.plan(new AssignmentRows(stage.means()), ASSIGNMENTS
-                + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n1,p,PROPOSED,w,w,false,2026-02-01,2026-06-01,,,,0\n"
-                + "2,p,DECLINED,w,w,true,2026-01-01,2026-06-01,,2026-01-02,,0\n");
-        assertEquals("3 path_code import.assignment.openAlready\n4 state import.assignment.declinedCompulsory", stage.faults());
+        stage.plan(
+                new AssignmentRows(stage.means()),
+                ASSIGNMENTS
+                        + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n1,p,PROPOSED,w,w,false,2026-02-01,2026-06-01,,,,0\n"
+                        + "2,p,DECLINED,w,w,true,2026-01-01,2026-06-01,,2026-01-02,,0\n");
+        assertEquals(
+                "3 path_code import.assignment.openAlready\n4 state import.assignment.declinedCompulsory",
+                stage.faults());
     }
 
     private void withAPathOfTwoSteps() {
@@ -126,8 +148,11 @@ class LearningRowsTest {
         LearningPath path = new LearningPath("p", text, Track.DATA_ANALYSIS, 1, BigDecimal.ONE, BigDecimal.ONE);
         path.serve(new StrategicGoal("g", text, text, GoalPhase.EMBED, LocalDate.of(2027, 1, 1), text, text), text);
         path.publish();
-        stage.employees("1", "2", "3", "4", "5", "6").finds("from LearningPath", path).finds("from Step ",
-                new Step(path, 1, StepKind.READING, text, text, BigDecimal.ONE),
-                new Step(path, 2, StepKind.PRACTICE, text, text, BigDecimal.ONE));
+        stage.employees("1", "2", "3", "4", "5", "6")
+                .finds("from LearningPath", path)
+                .finds(
+                        "from Step ",
+                        new Step(path, 1, StepKind.READING, text, text, BigDecimal.ONE),
+                        new Step(path, 2, StepKind.PRACTICE, text, text, BigDecimal.ONE));
     }
 }

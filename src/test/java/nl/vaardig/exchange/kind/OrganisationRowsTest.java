@@ -26,11 +26,13 @@ class OrganisationRowsTest {
     @Test
     void departmentsInACircleOrUnderNothingAreFaults() {
         stage.plan(new DepartmentRows(stage.means()), DEPARTMENTS + "A,Een,B,\nB,Twee,A,\nC,Drie,X,\nC,Drie,,\n");
-        assertEquals("""
+        assertEquals(
+                """
                 2 parent_code import.department.belowItself
                 3 parent_code import.department.belowItself
                 4 parent_code import.cell.unknown
-                5 code import.row.twice""", stage.faults());
+                5 code import.row.twice""",
+                stage.faults());
     }
 
     @Test
@@ -53,50 +55,62 @@ class OrganisationRowsTest {
         stage.plan(new JobRoleRows(stage.means()), header + "a,Ander,One,,,OTHER,ja\n");
         assertEquals("name_nl: Een → Ander; population: ICT → OTHER; managerial: false → true", stage.changes());
         stage.plan(new JobRoleRows(stage.means()), header + "b,,One,,,BAAS,\n");
-        assertEquals("2 name_nl import.cell.missing\n2 population import.cell.notOne\n2 managerial import.cell.missing",
+        assertEquals(
+                "2 name_nl import.cell.missing\n2 population import.cell.notOne\n2 managerial import.cell.missing",
                 stage.faults());
     }
 
     @Test
     void anEmployeeNeedsANumberAndAName() {
-        stage.plan(new EmployeeRows(stage.means()), EMPLOYEES
-                + "1,Anna,de Vries,Anna@x.example,1980\n2,Bram,Bos,,\n,Cor,Cup,,\n4,Dirk,,,\n5,Els,Es,geen,1899\n1,Anna,de Vries,,\n");
+        stage.plan(
+                new EmployeeRows(stage.means()),
+                EMPLOYEES
+                        + "1,Anna,de Vries,Anna@x.example,1980\n2,Bram,Bos,,\n,Cor,Cup,,\n4,Dirk,,,\n5,Els,Es,geen,1899\n1,Anna,de Vries,,\n");
         assertEquals("ADD ADD ERROR ERROR ERROR ERROR", stage.outcomes());
-        assertEquals("""
+        assertEquals(
+                """
                 4 staff_number import.cell.missing
                 5 family_name import.cell.missing
                 6 birth_year import.cell.notBetween
                 6 email import.cell.noAddress
-                7 staff_number import.row.twice""", sorted(stage.faults()));
+                7 staff_number import.row.twice""",
+                sorted(stage.faults()));
     }
 
     @Test
     void anAppointmentNeedsWhatItNames() {
         stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1");
-        stage.plan(new AppointmentRows(stage.means()), APPOINTMENTS
-                + "a,1,A,r,0.8,2020-01-01,,\nb,2,B,s,3,2020-02-30,,\n");
+        stage.plan(
+                new AppointmentRows(stage.means()),
+                APPOINTMENTS + "a,1,A,r,0.8,2020-01-01,,\nb,2,B,s,3,2020-02-30,,\n");
         assertEquals("ADD ERROR", stage.outcomes());
-        assertEquals("""
+        assertEquals(
+                """
                 3 department_code import.cell.unknown
                 3 fte import.cell.notBetweenDecimals
                 3 job_role_code import.cell.unknown
                 3 staff_number import.cell.unknown
-                3 start_on import.cell.noDate""", sorted(stage.faults()));
+                3 start_on import.cell.noDate""",
+                sorted(stage.faults()));
     }
 
     @Test
     void anEndNeedsAReasonAndComesAfterTheStart() {
         stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1");
-        stage.plan(new AppointmentRows(stage.means()), APPOINTMENTS
-                + "a,1,A,r,1,2020-01-01,2020-01-01,RETIRED\n"
-                + "b,1,A,r,1,2020-01-01,2019-12-31,RETIRED\n"
-                + "c,1,A,r,1,2020-01-01,2021-01-01,\n"
-                + "d,1,A,r,1,2020-01-01,,DIED\n");
+        stage.plan(
+                new AppointmentRows(stage.means()),
+                APPOINTMENTS
+                        + "a,1,A,r,1,2020-01-01,2020-01-01,RETIRED\n"
+                        + "b,1,A,r,1,2020-01-01,2019-12-31,RETIRED\n"
+                        + "c,1,A,r,1,2020-01-01,2021-01-01,\n"
+                        + "d,1,A,r,1,2020-01-01,,DIED\n");
         assertEquals("ADD ERROR ERROR ERROR", stage.outcomes());
-        assertEquals("""
+        assertEquals(
+                """
                 3 end_on import.cell.beforeStart
                 4 end_reason import.appointment.noReason
-                5 end_on import.appointment.noEnd""", stage.faults());
+                5 end_on import.appointment.noEnd""",
+                stage.faults());
     }
 
     private static String sorted(String lines) {

@@ -20,7 +20,8 @@ class RatingKeysTest {
     }
 
     private boolean add(int i) {
-        return keys.add(RatingKeys.who(1 + i / 60, i % 60, 1 + i % 5, i % 8), RatingKeys.when(DAY.plusDays(i % 700), DAY));
+        return keys.add(
+                RatingKeys.who(1 + i / 60, i % 60, 1 + i % 5, i % 8), RatingKeys.when(DAY.plusDays(i % 700), DAY));
     }
 
     @Test
@@ -33,6 +34,7 @@ class RatingKeysTest {
         long when = RatingKeys.when(DAY, DAY);
         assertNotEquals(when, RatingKeys.when(DAY.minusDays(1), DAY));
         assertNotEquals(when, RatingKeys.when(DAY, DAY.plusDays(1)));
-        assertNotEquals(RatingKeys.when(LocalDate.of(1969, 12, 31), DAY), RatingKeys.when(LocalDate.of(1970, 1, 1), DAY));
+        assertNotEquals(
+                RatingKeys.when(LocalDate.of(1969, 12, 31), DAY), RatingKeys.when(LocalDate.of(1970, 1, 1), DAY));
     }
 }

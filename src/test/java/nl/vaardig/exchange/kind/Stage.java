@@ -94,12 +94,13 @@ final class Stage {
                 .findFirst()
                 .orElse(List.of());
         return (TypedQuery<?>) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {TypedQuery.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "getResultList" -> rows;
-                            case "getResultStream" -> rows.stream();
-                            default -> proxy;
-                        });
+                getClass().getClassLoader(),
+                new Class<?>[] {TypedQuery.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getResultList" -> rows;
+                    case "getResultStream" -> rows.stream();
+                    default -> proxy;
+                });
     }
 
     /** Lets the importer plan all rows of the file, as a dry run does. */

@@ -38,7 +38,9 @@ class StarterTest {
     @BeforeAll
     static void lay() {
         EntityManager db = (EntityManager) Proxy.newProxyInstance(
-                StarterTest.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                StarterTest.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
                     if (!method.getName().equals("persist")) throw new UnsupportedOperationException(method.getName());
                     LAID.add(arguments[0]);
                     return null;
@@ -58,7 +60,8 @@ class StarterTest {
         Map<Skill, Set<Integer>> anchored = new HashMap<>();
         for (LevelAnchor anchor : all(LevelAnchor.class)) {
             anchored.computeIfAbsent(anchor.skill(), key -> new HashSet<>()).add(anchor.level());
-            for (Bilingual text : List.of(anchor.text(), anchor.example())) complete(text, anchor.skill().code());
+            for (Bilingual text : List.of(anchor.text(), anchor.example()))
+                complete(text, anchor.skill().code());
         }
         for (Skill skill : all(Skill.class)) {
             assertEquals(skill.topLevel(), anchored.get(skill).size(), skill.code());
@@ -70,7 +73,10 @@ class StarterTest {
 
     @Test
     void thereAreTheTwentyOneCompetencesOfDigComp() {
-        List<String> identifiers = all(Skill.class).stream().map(Skill::identifier).filter(id -> id != null).toList();
+        List<String> identifiers = all(Skill.class).stream()
+                .map(Skill::identifier)
+                .filter(id -> id != null)
+                .toList();
         assertEquals(21, identifiers.size());
         assertTrue(identifiers.contains("Competence/1.1") && identifiers.contains("Competence/5.4"));
     }
@@ -82,25 +88,32 @@ class StarterTest {
         assertTrue(asked.size() >= 25 && asked.size() == all(JobRole.class).size());
         asked.forEach((role, requirements) -> {
             assertTrue(requirements.size() >= 8 && requirements.size() <= 14, role.code() + " " + requirements.size());
-            Set<Track> tracks = requirements.stream().map(each -> each.skill().track()).collect(Collectors.toSet());
+            Set<Track> tracks =
+                    requirements.stream().map(each -> each.skill().track()).collect(Collectors.toSet());
             assertTrue(tracks.size() >= 2, role.code());
-            assertEquals(requirements.size(), requirements.stream().map(Requirement::skill).distinct().count(), role.code());
+            assertEquals(
+                    requirements.size(),
+                    requirements.stream().map(Requirement::skill).distinct().count(),
+                    role.code());
         });
     }
 
     @Test
     void everyGoalLeansOnSkills() {
-        Set<StrategicGoal> leaning = all(GoalSkill.class).stream().map(GoalSkill::goal).collect(Collectors.toSet());
+        Set<StrategicGoal> leaning =
+                all(GoalSkill.class).stream().map(GoalSkill::goal).collect(Collectors.toSet());
         assertEquals(new HashSet<>(all(StrategicGoal.class)), leaning);
         assertTrue(leaning.size() >= 5);
     }
 
     @Test
     void thereAreFortyCoursesThatReachALevel() {
-        Set<Course> reaching = all(CourseSkill.class).stream().map(CourseSkill::course).collect(Collectors.toSet());
+        Set<Course> reaching =
+                all(CourseSkill.class).stream().map(CourseSkill::course).collect(Collectors.toSet());
         assertTrue(reaching.size() >= 40);
         assertEquals(all(Course.class).size(), reaching.size());
-        all(CourseSkill.class).forEach(one -> assertFalse(one.skill() == null, one.course().code()));
+        all(CourseSkill.class)
+                .forEach(one -> assertFalse(one.skill() == null, one.course().code()));
     }
 
     @Test
@@ -114,14 +127,17 @@ class StarterTest {
             assertTrue(path.published(), path.code());
             assertTrue(all(PathOutcome.class).stream().anyMatch(outcome -> outcome.path() == path), path.code());
         }
-        assertEquals(Set.of(Track.values()), paths.stream().map(LearningPath::track).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(Track.values()), paths.stream().map(LearningPath::track).collect(Collectors.toSet()));
     }
 
     @Test
     void stepsAreWrittenInBothLanguages() {
         for (Step step : all(Step.class)) {
             complete(step.text(), step.path().code());
-            assertTrue(step.kind() == StepKind.COURSE || step.course() == null, step.path().code());
+            assertTrue(
+                    step.kind() == StepKind.COURSE || step.course() == null,
+                    step.path().code());
         }
     }
 

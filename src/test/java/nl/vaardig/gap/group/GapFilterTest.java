@@ -20,11 +20,20 @@ class GapFilterTest {
 
     @Test
     void whatIsNotInThisMunicipalityIsNotThere() {
-        assertThrows(NotThere.class, () -> GapFilter.NONE.narrowedTo(GroupedBy.SKILL, 999L).mustBeIn(CATALOGUE));
-        assertThrows(NotThere.class, () -> GapFilter.NONE.narrowedTo(GroupedBy.DEPARTMENT, 999L).mustBeIn(CATALOGUE));
-        assertThrows(NotThere.class, () -> GapFilter.NONE.narrowedTo(GroupedBy.JOB_ROLE, 999L).mustBeIn(CATALOGUE));
-        assertThrows(NotThere.class, () -> GapFilter.NONE.narrowedTo(GroupedBy.GOAL, 999L).mustBeIn(CATALOGUE));
-        assertDoesNotThrow(() -> GapFilter.NONE.narrowedTo(GroupedBy.GOAL, GroupedBy.NO_GOAL).mustBeIn(CATALOGUE));
+        assertThrows(
+                NotThere.class,
+                () -> GapFilter.NONE.narrowedTo(GroupedBy.SKILL, 999L).mustBeIn(CATALOGUE));
+        assertThrows(
+                NotThere.class,
+                () -> GapFilter.NONE.narrowedTo(GroupedBy.DEPARTMENT, 999L).mustBeIn(CATALOGUE));
+        assertThrows(
+                NotThere.class,
+                () -> GapFilter.NONE.narrowedTo(GroupedBy.JOB_ROLE, 999L).mustBeIn(CATALOGUE));
+        assertThrows(
+                NotThere.class,
+                () -> GapFilter.NONE.narrowedTo(GroupedBy.GOAL, 999L).mustBeIn(CATALOGUE));
+        assertDoesNotThrow(() ->
+                GapFilter.NONE.narrowedTo(GroupedBy.GOAL, GroupedBy.NO_GOAL).mustBeIn(CATALOGUE));
     }
 
     @Test
@@ -32,7 +41,8 @@ class GapFilterTest {
         GapFilter town = GapFilter.NONE.narrowedTo(GroupedBy.DEPARTMENT, TOWN);
 
         assertEquals(Set.of(TOWN, TOWN_NORTH, TOWN_SOUTH), town.departments(CATALOGUE));
-        assertEquals(Set.of(TOWN), town.narrowedTo(GroupedBy.DEPARTMENT, TOWN).departments(CATALOGUE), "the row of itself");
+        assertEquals(
+                Set.of(TOWN), town.narrowedTo(GroupedBy.DEPARTMENT, TOWN).departments(CATALOGUE), "the row of itself");
     }
 
     @Test

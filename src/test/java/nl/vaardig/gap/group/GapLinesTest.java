@@ -17,19 +17,27 @@ class GapLinesTest {
     @Test
     void aPersonWithTwoAppointmentsHasOneLinePerSkillWithTheHighestRequirement() {
         List<GapLine> lines = new Waterland()
-                .asks(OFFICER, DATA, 2, 5).asks(ANALYST, DATA, 4, 3).asks(ANALYST, MAPS, 3, 1)
-                .employs(7, TOWN_NORTH, OFFICER).employs(7, ICT, ANALYST)
+                .asks(OFFICER, DATA, 2, 5)
+                .asks(ANALYST, DATA, 4, 3)
+                .asks(ANALYST, MAPS, 3, 1)
+                .employs(7, TOWN_NORTH, OFFICER)
+                .employs(7, ICT, ANALYST)
                 .lines();
 
-        assertEquals(List.of(
-                new GapLine(7, TOWN_NORTH, OFFICER, DATA, 4, 3, null), new GapLine(7, ICT, ANALYST, MAPS, 3, 1, null)), lines);
+        assertEquals(
+                List.of(
+                        new GapLine(7, TOWN_NORTH, OFFICER, DATA, 4, 3, null),
+                        new GapLine(7, ICT, ANALYST, MAPS, 3, 1, null)),
+                lines);
     }
 
     @Test
     void onEqualLevelsTheGreaterImportanceCounts() {
         List<GapLine> lines = new Waterland()
-                .asks(OFFICER, DATA, 3, 2).asks(ANALYST, DATA, 3, 5)
-                .employs(7, TOWN_NORTH, OFFICER).employs(7, ICT, ANALYST)
+                .asks(OFFICER, DATA, 3, 2)
+                .asks(ANALYST, DATA, 3, 5)
+                .employs(7, TOWN_NORTH, OFFICER)
+                .employs(7, ICT, ANALYST)
                 .lines();
 
         assertEquals(5, lines.get(0).importance());
@@ -37,7 +45,11 @@ class GapLinesTest {
 
     @Test
     void unknownIsNotZero() {
-        GapLine line = new Waterland().asks(OFFICER, DATA, 2, 5).employs(7, TOWN_NORTH, OFFICER).lines().get(0);
+        GapLine line = new Waterland()
+                .asks(OFFICER, DATA, 2, 5)
+                .employs(7, TOWN_NORTH, OFFICER)
+                .lines()
+                .get(0);
 
         assertNull(line.current());
         assertEquals(false, line.isShort());
@@ -46,12 +58,24 @@ class GapLinesTest {
 
     @Test
     void aJobRoleThatAsksNothingGivesNoLines() {
-        assertEquals(List.of(), new Waterland().employs(7, TOWN_NORTH, OFFICER).knows(7, DATA, 3).lines());
+        assertEquals(
+                List.of(),
+                new Waterland()
+                        .employs(7, TOWN_NORTH, OFFICER)
+                        .knows(7, DATA, 3)
+                        .lines());
         assertEquals(List.of(), new Waterland().lines());
     }
 
     @Test
     void aLevelNobodyAsksForGivesNoLine() {
-        assertEquals(1, new Waterland().asks(OFFICER, DATA, 2, 5).employs(7, ICT, OFFICER).knows(7, MAPS, 5).lines().size());
+        assertEquals(
+                1,
+                new Waterland()
+                        .asks(OFFICER, DATA, 2, 5)
+                        .employs(7, ICT, OFFICER)
+                        .knows(7, MAPS, 5)
+                        .lines()
+                        .size());
     }
 }

@@ -33,20 +33,27 @@ class GapTableTest {
     @Test
     void aGroupsFigureIsARatioOfSumsAndNotAMeanOfRatios() {
         // One officer is 1 of 4 short with importance 5 and criticality 3, another 2 of 2 with importance 1.
-        Waterland place = new Waterland().asks(OFFICER, DATA, 4, 5).asks(ANALYST, DATA, 2, 1)
-                .employs(1, TOWN_NORTH, OFFICER).knows(1, DATA, 3)
-                .employs(2, TOWN_NORTH, ANALYST).knows(2, DATA, 0);
+        Waterland place = new Waterland()
+                .asks(OFFICER, DATA, 4, 5)
+                .asks(ANALYST, DATA, 2, 1)
+                .employs(1, TOWN_NORTH, OFFICER)
+                .knows(1, DATA, 3)
+                .employs(2, TOWN_NORTH, ANALYST)
+                .knows(2, DATA, 0);
 
         GroupGap all = table(GroupedBy.SKILL, place, GapFilter.NONE).row(DATA).all();
 
-        assertEquals((15.0 * 1 + 3 * 2) / (15 * 4 + 3 * 2), all.normalised(false).getAsDouble(), 1e-12);
+        assertEquals(
+                (15.0 * 1 + 3 * 2) / (15 * 4 + 3 * 2), all.normalised(false).getAsDouble(), 1e-12);
         assertEquals(6, all.importanceShort(), "importance 5 and 1");
     }
 
     @Test
     void unknownCountsInNoFigureUnlessAskedTo() {
-        Waterland place = new Waterland().asks(OFFICER, DATA, 2, 1)
-                .employsAll(1, 3, TOWN_NORTH, OFFICER, DATA, 2).employs(4, TOWN_NORTH, OFFICER);
+        Waterland place = new Waterland()
+                .asks(OFFICER, DATA, 2, 1)
+                .employsAll(1, 3, TOWN_NORTH, OFFICER, DATA, 2)
+                .employs(4, TOWN_NORTH, OFFICER);
 
         GroupGap all = table(GroupedBy.TRACK, place, GapFilter.NONE).total().all();
 
@@ -59,7 +66,9 @@ class GapTableTest {
 
     @Test
     void differentPeopleAreCountedOnceWhateverTheirSkills() {
-        Waterland place = new Waterland().asks(OFFICER, DATA, 3, 1).asks(OFFICER, MAPS, 3, 1)
+        Waterland place = new Waterland()
+                .asks(OFFICER, DATA, 3, 1)
+                .asks(OFFICER, MAPS, 3, 1)
                 .employsAll(1, 2, TOWN_NORTH, OFFICER, DATA, 1);
         place.knows(1, MAPS, 1);
 
@@ -72,8 +81,13 @@ class GapTableTest {
 
     @Test
     void someoneWithTwoAppointmentsCountsOnceInTheTotalAndIsFoundInBothDepartments() {
-        Waterland place = new Waterland().asks(OFFICER, DATA, 3, 1).asks(ANALYST, MAPS, 3, 1)
-                .employs(1, TOWN_NORTH, OFFICER).employs(1, ICT, ANALYST).knows(1, DATA, 1).knows(1, MAPS, 1);
+        Waterland place = new Waterland()
+                .asks(OFFICER, DATA, 3, 1)
+                .asks(ANALYST, MAPS, 3, 1)
+                .employs(1, TOWN_NORTH, OFFICER)
+                .employs(1, ICT, ANALYST)
+                .knows(1, DATA, 1)
+                .knows(1, MAPS, 1);
 
         GapTable<Object> table = table(GroupedBy.DEPARTMENT, place, GapFilter.NONE);
 
@@ -84,30 +98,56 @@ class GapTableTest {
 
     @Test
     void aDepartmentHasItsChildrenAndThoseWhoWorkInItself() {
-        Waterland place = new Waterland().asks(OFFICER, DATA, 3, 1)
-                .employs(1, TOWN, OFFICER).employs(2, TOWN_NORTH, OFFICER).employs(3, TOWN_SOUTH, OFFICER).employs(4, ICT, OFFICER);
+        Waterland place = new Waterland()
+                .asks(OFFICER, DATA, 3, 1)
+                .employs(1, TOWN, OFFICER)
+                .employs(2, TOWN_NORTH, OFFICER)
+                .employs(3, TOWN_SOUTH, OFFICER)
+                .employs(4, ICT, OFFICER);
 
-        assertEquals(Set.of(TOWN, TOWN_NORTH, TOWN_SOUTH), table(GroupedBy.DEPARTMENT, place, department(TOWN)).rows().keySet());
-        assertEquals(3, table(GroupedBy.DEPARTMENT, place, department(TOWN)).total().all().people());
-        assertEquals(0, table(GroupedBy.DEPARTMENT, place, department(99)).total().all().people());
+        assertEquals(
+                Set.of(TOWN, TOWN_NORTH, TOWN_SOUTH),
+                table(GroupedBy.DEPARTMENT, place, department(TOWN)).rows().keySet());
+        assertEquals(
+                3,
+                table(GroupedBy.DEPARTMENT, place, department(TOWN))
+                        .total()
+                        .all()
+                        .people());
+        assertEquals(
+                0,
+                table(GroupedBy.DEPARTMENT, place, department(99)).total().all().people());
     }
 
     @Test
     void managersAreALineOfTheirOwn() {
-        Waterland place = new Waterland().asks(OFFICER, LEADING, 1, 1).asks(MANAGER, LEADING, 4, 1)
-                .employsAll(1, 9, TOWN_NORTH, OFFICER, LEADING, 1).employs(10, TOWN_NORTH, MANAGER).knows(10, LEADING, 1);
+        Waterland place = new Waterland()
+                .asks(OFFICER, LEADING, 1, 1)
+                .asks(MANAGER, LEADING, 4, 1)
+                .employsAll(1, 9, TOWN_NORTH, OFFICER, LEADING, 1)
+                .employs(10, TOWN_NORTH, MANAGER)
+                .knows(10, LEADING, 1);
 
         GapTable.Row row = table(GroupedBy.TRACK, place, GapFilter.NONE).total();
 
         assertEquals(new Share(9, 10), row.all().met(false));
         assertEquals(new Share(0, 1), row.managers().met(false));
-        assertEquals(1, table(GroupedBy.POPULATION, place, GapFilter.NONE).row(Population.MANAGEMENT_BOARD).all().people());
+        assertEquals(
+                1,
+                table(GroupedBy.POPULATION, place, GapFilter.NONE)
+                        .row(Population.MANAGEMENT_BOARD)
+                        .all()
+                        .people());
     }
 
     @Test
     void aGoalWeighsWithItsOwnCriticalityAndWhatNoGoalNamesIsARowToo() {
-        Waterland place = new Waterland().asks(OFFICER, DATA, 4, 1).asks(OFFICER, MAPS, 2, 1)
-                .employs(1, TOWN_NORTH, OFFICER).knows(1, DATA, 3).knows(1, MAPS, 1);
+        Waterland place = new Waterland()
+                .asks(OFFICER, DATA, 4, 1)
+                .asks(OFFICER, MAPS, 2, 1)
+                .employs(1, TOWN_NORTH, OFFICER)
+                .knows(1, DATA, 3)
+                .knows(1, MAPS, 1);
 
         GapTable<Object> table = table(GroupedBy.GOAL, place, GapFilter.NONE);
 
@@ -118,16 +158,22 @@ class GapTableTest {
 
     @Test
     void filtersNarrowSkillsAndPeople() {
-        Waterland place = new Waterland().asks(OFFICER, DATA, 4, 1).asks(OFFICER, MAPS, 2, 1).asks(MANAGER, DATA, 1, 1)
-                .employs(1, TOWN_NORTH, OFFICER).employs(2, ICT, MANAGER);
+        Waterland place = new Waterland()
+                .asks(OFFICER, DATA, 4, 1)
+                .asks(OFFICER, MAPS, 2, 1)
+                .asks(MANAGER, DATA, 1, 1)
+                .employs(1, TOWN_NORTH, OFFICER)
+                .employs(2, ICT, MANAGER);
 
         GapFilter critical = new GapFilter(null, null, null, false, null, null, null, true, false);
         GapFilter managers = new GapFilter(null, null, null, false, null, null, null, false, true);
         GapFilter goalInIct = new GapFilter(null, null, ICT, false, null, null, GOAL, false, false);
 
-        assertEquals(Set.of(DATA), table(GroupedBy.SKILL, place, critical).rows().keySet());
+        assertEquals(
+                Set.of(DATA), table(GroupedBy.SKILL, place, critical).rows().keySet());
         assertEquals(1, table(GroupedBy.SKILL, place, managers).total().all().people());
-        assertEquals(1, table(GroupedBy.SKILL, place, goalInIct).total().all().sum().requirements());
+        assertEquals(
+                1, table(GroupedBy.SKILL, place, goalInIct).total().all().sum().requirements());
         assertTrue(table(GroupedBy.GOAL, place, goalInIct).rows().containsKey(GOAL));
     }
 }

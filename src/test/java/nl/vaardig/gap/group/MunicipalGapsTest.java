@@ -27,35 +27,52 @@ class MunicipalGapsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static Waterland place() {
-        return new Waterland().asks(OFFICER, DATA, 2, 1).asks(ANALYST, DATA, 2, 1).asks(MANAGER, DATA, 2, 1);
+        return new Waterland()
+                .asks(OFFICER, DATA, 2, 1)
+                .asks(ANALYST, DATA, 2, 1)
+                .asks(MANAGER, DATA, 2, 1);
     }
 
     private static MunicipalGaps gaps(Waterland... newestFirst) {
-        List<LocalDate> days = Stream.iterate(TODAY, day -> day.minusMonths(6)).limit(newestFirst.length).toList();
+        List<LocalDate> days = Stream.iterate(TODAY, day -> day.minusMonths(6))
+                .limit(newestFirst.length)
+                .toList();
         return new MunicipalGaps(
                 CATALOGUE, days, Stream.of(newestFirst).map(Waterland::lines).toList(), new SmallGroups(5));
     }
 
     private static Figure<GroupGap> figure(MunicipalGaps.Table table, Object key, int day) {
-        return table.rows().stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow().figures().get(day);
+        return table.rows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .figures()
+                .get(day);
     }
 
     @Test
     void showsGroupsThatAreLargeEnough() {
-        MunicipalGaps.Table table = gaps(place()
-                .employsAll(1, 5, TOWN_NORTH, OFFICER, DATA, 1).employsAll(6, 12, ICT, ANALYST, DATA, 2)).by(GroupedBy.POPULATION);
+        MunicipalGaps.Table table = gaps(place().employsAll(1, 5, TOWN_NORTH, OFFICER, DATA, 1)
+                        .employsAll(6, 12, ICT, ANALYST, DATA, 2))
+                .by(GroupedBy.POPULATION);
 
-        assertEquals(5, figure(table, Population.PRIMARY_PROCESS, 0).value().orElseThrow().sum().peopleShort());
+        assertEquals(
+                5,
+                figure(table, Population.PRIMARY_PROCESS, 0)
+                        .value()
+                        .orElseThrow()
+                        .sum()
+                        .peopleShort());
         assertEquals(12, table.total().figures().get(0).value().orElseThrow().people());
         assertFalse(table.hidesAnything());
     }
 
     @Test
     void hidesASmallGroupAndASecondOneSoThatItDoesNotFollowFromTheTotal() {
-        MunicipalGaps.Table table = gaps(place()
-                .employsAll(1, 4, TOWN_NORTH, MANAGER, DATA, 1)
-                .employsAll(11, 16, ICT, ANALYST, DATA, 2)
-                .employsAll(21, 40, TOWN_NORTH, OFFICER, DATA, 2)).by(GroupedBy.POPULATION);
+        MunicipalGaps.Table table = gaps(place().employsAll(1, 4, TOWN_NORTH, MANAGER, DATA, 1)
+                        .employsAll(11, 16, ICT, ANALYST, DATA, 2)
+                        .employsAll(21, 40, TOWN_NORTH, OFFICER, DATA, 2))
+                .by(GroupedBy.POPULATION);
 
         assertTrue(figure(table, Population.MANAGEMENT_BOARD, 0).isHidden());
         assertTrue(figure(table, Population.ICT, 0).isHidden(), "the smallest of the others goes with it");
@@ -68,7 +85,9 @@ class MunicipalGapsTest {
         // Three in each, two of them the same people: four people, not six.
         Waterland place = place().asks(MANAGER, MAPS, 1, 1)
                 .employsAll(1, 3, ICT, ANALYST, DATA, 1)
-                .employs(2, ICT, MANAGER).employs(3, ICT, MANAGER).employs(4, ICT, MANAGER)
+                .employs(2, ICT, MANAGER)
+                .employs(3, ICT, MANAGER)
+                .employs(4, ICT, MANAGER)
                 .employsAll(21, 40, TOWN_NORTH, OFFICER, DATA, 2)
                 .asks(OFFICER, MAPS, 1, 1);
 
@@ -80,19 +99,25 @@ class MunicipalGapsTest {
     @Test
     void leavesOutSkillsAskedOfAFew() {
         MunicipalGaps gaps = gaps(place().asks(MANAGER, MAPS, 3, 5)
-                .employsAll(1, 4, TOWN_NORTH, MANAGER, DATA, 2).employsAll(5, 30, TOWN_NORTH, OFFICER, DATA, 2));
+                .employsAll(1, 4, TOWN_NORTH, MANAGER, DATA, 2)
+                .employsAll(5, 30, TOWN_NORTH, OFFICER, DATA, 2));
 
         MunicipalGaps.Table skills = gaps.by(GroupedBy.SKILL);
 
-        assertEquals(List.of((Object) DATA), skills.rows().stream().map(MunicipalGaps.Row::key).toList());
+        assertEquals(
+                List.of((Object) DATA),
+                skills.rows().stream().map(MunicipalGaps.Row::key).toList());
         assertEquals(1, skills.skillsLeftOut());
-        assertEquals(30, skills.total().figures().get(0).value().orElseThrow().sum().requirements());
+        assertEquals(
+                30, skills.total().figures().get(0).value().orElseThrow().sum().requirements());
     }
 
     @Test
     void hidesAnOlderFigureThatBesideTheNewerOneTellsOfAFewWhoCameOrWent() {
-        Waterland now = place().employsAll(1, 20, TOWN_NORTH, OFFICER, DATA, 2).employsAll(41, 60, ICT, ANALYST, DATA, 2);
-        Waterland then = place().employsAll(1, 22, TOWN_NORTH, OFFICER, DATA, 2).employsAll(51, 70, ICT, ANALYST, DATA, 2);
+        Waterland now =
+                place().employsAll(1, 20, TOWN_NORTH, OFFICER, DATA, 2).employsAll(41, 60, ICT, ANALYST, DATA, 2);
+        Waterland then =
+                place().employsAll(1, 22, TOWN_NORTH, OFFICER, DATA, 2).employsAll(51, 70, ICT, ANALYST, DATA, 2);
 
         MunicipalGaps.Table table = gaps(now, then).by(GroupedBy.POPULATION);
 
@@ -114,18 +139,28 @@ class MunicipalGapsTest {
 
     @Test
     void hidesManagersWhenTheOthersAreFew() {
-        Waterland place = new Waterland().asks(MANAGER, LEADING, 3, 1).asks(OFFICER, LEADING, 1, 1)
-                .employsAll(1, 8, TOWN_NORTH, MANAGER, LEADING, 2).employsAll(9, 11, TOWN_NORTH, OFFICER, LEADING, 1);
+        Waterland place = new Waterland()
+                .asks(MANAGER, LEADING, 3, 1)
+                .asks(OFFICER, LEADING, 1, 1)
+                .employsAll(1, 8, TOWN_NORTH, MANAGER, LEADING, 2)
+                .employsAll(9, 11, TOWN_NORTH, OFFICER, LEADING, 1);
 
-        assertTrue(gaps(place).managers(Track.DIGITAL_LEADERSHIP).figures().get(0).isHidden());
+        assertTrue(
+                gaps(place).managers(Track.DIGITAL_LEADERSHIP).figures().get(0).isHidden());
         assertTrue(gaps(place).managers(Track.SOFT_SKILLS).figures().get(0).isHidden(), "nothing asked");
     }
 
     @Test
     void showsManagersWhenBothAreManyOrThereIsNobodyElse() {
-        Waterland place = new Waterland().asks(MANAGER, LEADING, 3, 1).employsAll(1, 8, TOWN_NORTH, MANAGER, LEADING, 2);
+        Waterland place =
+                new Waterland().asks(MANAGER, LEADING, 3, 1).employsAll(1, 8, TOWN_NORTH, MANAGER, LEADING, 2);
 
-        GroupGap managers = gaps(place).managers(Track.DIGITAL_LEADERSHIP).figures().get(0).value().orElseThrow();
+        GroupGap managers = gaps(place)
+                .managers(Track.DIGITAL_LEADERSHIP)
+                .figures()
+                .get(0)
+                .value()
+                .orElseThrow();
 
         assertEquals(8, managers.sum().peopleShort());
     }

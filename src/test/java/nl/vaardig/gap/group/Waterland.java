@@ -54,8 +54,15 @@ final class Waterland {
         roles.put(OFFICER, new JobRoleFact(OFFICER, "officer", name("Officer"), Population.PRIMARY_PROCESS, false));
         roles.put(ANALYST, new JobRoleFact(ANALYST, "analyst", name("Analyst"), Population.ICT, false));
         roles.put(MANAGER, new JobRoleFact(MANAGER, "manager", name("Manager"), Population.MANAGEMENT_BOARD, true));
-        GoalFact goal = new GoalFact(GOAL, "goal", name("Goal"), GoalPhase.SCALE_UP, name("Alderman"), name("Director"),
-                LocalDate.of(2027, 12, 31), Map.of(DATA, 2, LEADING, 2));
+        GoalFact goal = new GoalFact(
+                GOAL,
+                "goal",
+                name("Goal"),
+                GoalPhase.SCALE_UP,
+                name("Alderman"),
+                name("Director"),
+                LocalDate.of(2027, 12, 31),
+                Map.of(DATA, 2, LEADING, 2));
         return new GapCatalogue(tree, skills, roles, Map.of(GOAL, goal));
     }
 
