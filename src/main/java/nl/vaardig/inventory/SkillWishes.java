@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -42,6 +43,7 @@ public class SkillWishes {
 
     /** @throws NotThere when this municipality has no such skill */
     public void say(long employee, Wish wish) {
+        oneAtATime(employee);
         List<SkillWish> found = db.createQuery(
                         "select w from SkillWish w where w.employee.id = :employee and w.skill.id = :skill",
                         SkillWish.class)
@@ -54,12 +56,18 @@ public class SkillWishes {
 
     /** Of these skills one wants to grow in some, and not in the others; what one can help with stays as it is. */
     public void growIn(long employee, Collection<Long> some, Collection<Long> of) {
+        oneAtATime(employee);
         Map<Long, Wish> now = of(employee);
         for (Long skill : of) {
             Wish wish = now.getOrDefault(skill, Wish.none(skill));
             boolean grow = some.contains(skill);
             if (wish.grow() != grow) say(employee, new Wish(skill, grow, wish.help()));
         }
+    }
+
+    /** Two first wishes at once, from two tabs, would both be the first. */
+    private void oneAtATime(long employee) {
+        db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private SkillWish begin(long employee, long skill) {

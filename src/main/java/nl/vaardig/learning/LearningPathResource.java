@@ -124,6 +124,9 @@ public class LearningPathResource {
                     @QueryParam("population")
                     String population,
             @Parameter(description = "1 (first acquaintance) to 3", example = "1") @QueryParam("depth") String depth,
+            @Parameter(description = "Id of a skill in which the path brings people further", example = "12")
+                    @QueryParam("skill")
+                    String skill,
             @Parameter(description = "Words in the name or the summary") @QueryParam("q") String words,
             @Parameter(description = "The first is 1") @QueryParam("page") String page,
             @Parameter(description = "1 to 100") @QueryParam("pageSize") String pageSize) {
@@ -131,6 +134,7 @@ public class LearningPathResource {
                 Asked.oneOf(Track.class, track, "track"),
                 Asked.oneOf(Population.class, population, "population"),
                 Asked.number(depth, "depth"),
+                Asked.id(skill, "skill"),
                 words);
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
         return PagedAnswer.of(paths.page(filter, ask), uri);

@@ -59,7 +59,7 @@ public class Town {
         }
 
         Selection everyone() {
-            return new Selection(Set.of(), Set.of(), null, null, null, null, null);
+            return Selection.everyone();
         }
     }
 
