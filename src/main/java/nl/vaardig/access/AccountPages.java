@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Languages;
 import nl.vaardig.platform.NotThere;
@@ -83,7 +84,7 @@ public class AccountPages {
         if (signIns.isSlowedDown(userName, http.getRemoteAddr())) check.refuse("current", "access.signIn.slowedDown");
         if (!check.failed()) change(current, next, userName, check);
         if (check.failed()) return unprocessable(own.facts().displayName(), check);
-        return Response.seeOther(URI.create("/my/account?done=password")).build();
+        return FormAnswer.goTo("/my/account?done=password");
     }
 
     private void change(String current, String next, String userName, FormCheck check) {
@@ -97,9 +98,7 @@ public class AccountPages {
     }
 
     private Response unprocessable(String displayName, FormCheck check) {
-        return Response.status(422)
-                .entity(page(own.facts(), displayName, null, check.errors()))
-                .build();
+        return FormAnswer.again(page(own.facts(), displayName, null, check.errors()));
     }
 
     private static Page page(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {

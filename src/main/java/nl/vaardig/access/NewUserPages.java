@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import nl.vaardig.access.AddUser.Added;
 import nl.vaardig.access.AddUser.Newcomer;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
@@ -68,30 +68,23 @@ public class NewUserPages {
         String name = check.text("displayName", displayName, 200);
         Messages messages = Messages.in(request.language());
         try {
-            if (check.failed()) return unprocessable(page(colleague, userName, displayName, null, check.errors()));
+            if (check.failed()) return FormAnswer.again(page(colleague, userName, displayName, null, check.errors()));
             return added(addUser.as(new Newcomer(address, name, employee, password)));
         } catch (BadField e) {
             check.refuse(e.field(), e.key(), e.arguments());
-            return unprocessable(page(colleague, userName, displayName, null, check.errors()));
+            return FormAnswer.again(page(colleague, userName, displayName, null, check.errors()));
         } catch (RuleRefused e) {
             String reason = messages.text(e.key(), e.args());
-            return Response.status(409)
-                    .entity(page(colleague, userName, displayName, reason, Map.of()))
-                    .build();
+            return FormAnswer.refused(page(colleague, userName, displayName, reason, Map.of()));
         }
     }
 
     private Response added(Added added) {
         if (added.password() == null) {
-            return Response.seeOther(URI.create("/admin/users/" + added.membershipId() + "?done=linked"))
-                    .build();
+            return FormAnswer.goTo("/admin/users/" + added.membershipId() + "?done=linked");
         }
         UserPages.Handover handover = new UserPages.Handover(users.get(added.membershipId()), added.password(), true);
         return Response.ok(new Page("access/handover.jte", handover)).build();
-    }
-
-    private static Response unprocessable(Page page) {
-        return Response.status(422).entity(page).build();
     }
 
     private static Page page(

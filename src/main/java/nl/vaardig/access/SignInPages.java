@@ -21,6 +21,7 @@ import java.util.List;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Links;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
@@ -115,7 +116,7 @@ public class SignInPages {
                 .orElse(null);
         CurrentUser user = request.user();
         acting.as(user.atNoMunicipality(), () -> signIns.choose(session, user.accountId(), membership, wanted));
-        return Response.seeOther(URI.create("/")).build();
+        return FormAnswer.goTo("/");
     }
 
     private static Page page(String userName, String next, String error) {

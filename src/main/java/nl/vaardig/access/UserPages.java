@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
@@ -151,13 +151,9 @@ public class UserPages {
         try {
             return act.get();
         } catch (RuleRefused e) {
-            return Response.status(409)
-                    .entity(detail(id, null, Set.of(), messages.text(e.key(), e.args()), null))
-                    .build();
+            return FormAnswer.refused(detail(id, null, Set.of(), messages.text(e.key(), e.args()), null));
         } catch (BadField e) {
-            return Response.status(422)
-                    .entity(detail(id, null, Set.of(), null, messages.text(e.key(), e.arguments())))
-                    .build();
+            return FormAnswer.again(detail(id, null, Set.of(), null, messages.text(e.key(), e.arguments())));
         }
     }
 
@@ -179,7 +175,7 @@ public class UserPages {
     }
 
     private static Response seeOther(long id, String query) {
-        return Response.seeOther(URI.create("/admin/users/" + id + query)).build();
+        return FormAnswer.goTo("/admin/users/" + id + query);
     }
 
     private static Role roleNamed(String name) {

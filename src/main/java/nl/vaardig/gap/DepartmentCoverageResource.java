@@ -3,10 +3,9 @@ package nl.vaardig.gap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.AsOf;
 import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
@@ -101,23 +99,16 @@ public class DepartmentCoverageResource {
     @APIResponse(responseCode = "404", description = "No such department, or not one of yours")
     @APIResponse(responseCode = "409", description = "More than 2,000 people: ask for a smaller department")
     public CoverageAnswer coverage(
-            @Parameter(description = "Id of the department", example = "12") @PathParam("id") long id,
-            @Parameter(description = "With everything below it")
-                    @QueryParam("includeSubDepartments")
-                    @DefaultValue("true")
-                    boolean includeSubDepartments,
+            @BeanParam TeamQuery team,
             @Parameter(description = "People needed for each skill, 1 to 9", example = "1") @QueryParam("needed")
-                    String needed,
-            @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01")
-                    @QueryParam("on")
-                    String on) {
+                    String needed) {
         int people = TeamScope.needed(Asked.number(needed, "needed"));
-        TeamScope scope = new TeamScope(id, includeSubDepartments, AsOf.parse(on, LocalDate.now(clock)));
+        TeamScope scope = team.scope(LocalDate.now(clock));
         TeamPlaces places = matrix.places();
         List<SkillCoverage> skills =
                 matrix.team(places, scope, matrix.members(places, scope)).coverage(people);
         accessLog.note(SkillCoverage.holdersOf(skills), TeamMatrix.SUBJECT);
-        return answer(places.get(id), scope, people, skills);
+        return answer(places.get(scope.departmentId()), scope, people, skills);
     }
 
     private static CoverageAnswer answer(Node department, TeamScope scope, int needed, List<SkillCoverage> skills) {

@@ -3,10 +3,9 @@ package nl.vaardig.gap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -17,9 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,41 +58,34 @@ public class DepartmentGapsResource {
     @APIResponse(responseCode = "404", description = "No such department, or not one of yours")
     @APIResponse(responseCode = "409", description = "More than 2,000 people: ask for a smaller department")
     public Response gaps(
-            @Parameter(description = "Id of the department", example = "12") @PathParam("id") long id,
-            @Parameter(description = "With everything below it")
-                    @QueryParam("includeSubDepartments")
-                    @DefaultValue("true")
-                    boolean includeSubDepartments,
+            @BeanParam TeamQuery query,
             @Parameter(
                             description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS",
                             example = "DATA_ANALYSIS")
                     @QueryParam("track")
                     String track,
-            @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01")
-                    @QueryParam("on")
-                    String on,
-            @Parameter(description = "The first is 1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100 people") @QueryParam("pageSize") String pageSize) {
+            @BeanParam PageQuery paging) {
         Track only = Asked.oneOf(Track.class, track, "track");
-        TeamScope scope = new TeamScope(id, includeSubDepartments, AsOf.parse(on, LocalDate.now(clock)));
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+        TeamScope scope = query.scope(LocalDate.now(clock));
+        Paging.Ask ask = paging.ask();
         TeamPlaces places = matrix.places();
         Team team = matrix.team(places, scope, matrix.members(places, scope))
                 .in(skill -> only == null || skill.track() == only);
         List<TeamMember> shown =
                 team.members().stream().skip(ask.first()).limit(ask.pageSize()).toList();
         accessLog.note(shown.stream().map(TeamMember::id).toList(), TeamMatrix.SUBJECT);
-        DepartmentGaps answer = DepartmentGaps.of(places.get(id), scope, team, shown, ask.page(), ask.pageSize());
+        DepartmentGaps answer =
+                DepartmentGaps.of(places.get(scope.departmentId()), scope, team, shown, ask.page(), ask.pageSize());
         return Response.ok(answer)
-                .header("Link", ask.holding(shown, answer.total()).links(address(scope, only, on)))
+                .header("Link", ask.holding(shown, answer.total()).links(address(query, only)))
                 .build();
     }
 
-    private String address(TeamScope scope, Track only, String on) {
+    private String address(TeamQuery query, Track only) {
         return new Address(uri.getAbsolutePath().getPath())
-                .with("includeSubDepartments", scope.withBelow())
+                .with("includeSubDepartments", query.includeSubDepartments)
                 .with("track", only)
-                .with("on", on)
+                .with("on", query.on)
                 .toString();
     }
 }

@@ -3,6 +3,7 @@ package nl.vaardig.inventory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,15 +17,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
-import nl.vaardig.platform.Role;
-import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,7 +51,23 @@ public class RatingResource {
             @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
             @Schema(description = "Last day it counts; left out when it counts for good") LocalDate validUntil,
             @Schema(examples = "\"2026-03-01T09:30:00Z\"") Instant recordedAt,
-            String note) {}
+            String note) {
+
+        static Item of(Ratings.Listed row) {
+            return new Item(
+                    row.id(),
+                    row.employeeId(),
+                    row.staffNumber(),
+                    row.skillId(),
+                    row.skill(),
+                    row.level(),
+                    row.source(),
+                    row.validOn(),
+                    row.validUntil(),
+                    row.recordedAt(),
+                    row.note());
+        }
+    }
 
     @Schema(name = "RatingPage")
     public record Items(List<Item> items, int page, int pageSize, long total) {}
@@ -78,19 +92,13 @@ public class RatingResource {
     Ratings ratings;
 
     @Inject
-    RateMyself rateMyself;
-
-    @Inject
-    RateMyTeam rateMyTeam;
+    RateSomeone rateSomeone;
 
     @Inject
     WhoMaySee whoMaySee;
 
     @Inject
     AccessLog accessLog;
-
-    @Inject
-    CurrentRequest request;
 
     @Context
     UriInfo uri;
@@ -112,9 +120,7 @@ public class RatingResource {
             @Parameter(description = "Only from this source", example = "SELF") @QueryParam("source") String source,
             @Parameter(description = "Only recorded on this day or later", example = "2026-01-01") @QueryParam("since")
                     String since,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
+            @BeanParam PageQuery paging) {
         Long of = Asked.id(employee, "employeeId");
         if (of != null) whoMaySee.mustSee(of);
         Paging<Ratings.Listed> found = ratings.list(
@@ -123,14 +129,14 @@ public class RatingResource {
                         Asked.id(skill, "skillId"),
                         Asked.oneOf(RatingSource.class, source, "source"),
                         Asked.day(since, "since")),
-                Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize")));
+                paging.ask());
         accessLog.note(
                 found.items().stream()
                         .map(Ratings.Listed::employeeId)
                         .distinct()
                         .toList(),
                 "privacy.subject.skills");
-        List<Item> items = found.items().stream().map(RatingResource::item).toList();
+        List<Item> items = found.items().stream().map(Item::of).toList();
         return PagedAnswer.of(new Paging<>(items, found.page(), found.pageSize(), found.total()), uri);
     }
 
@@ -149,57 +155,19 @@ public class RatingResource {
     @APIResponseSchema(value = Recorded.class, responseCode = "201")
     public Response record(@RequestBody(required = true) NewRating rating) {
         if (rating == null) throw new BadField("body", "inventory.rating.missing");
-        int recorded = record(
-                present(rating.source(), "source"),
+        int recorded = rateSomeone.say(
+                rating.employeeId(),
                 present(rating.skillId(), "skillId"),
+                present(rating.source(), "source"),
                 present(rating.level(), "level"),
-                rating);
+                rating.note());
         return Response.status(Response.Status.CREATED)
                 .entity(new Recorded(recorded))
                 .build();
     }
 
-    private int record(RatingSource source, long skill, int level, NewRating rating) {
-        Long me = request.user().employeeId();
-        Long about = rating.employeeId() == null ? me : rating.employeeId();
-        if (source == RatingSource.SELF) {
-            RuleRefused.unless(
-                    request.user().has(Role.EMPLOYEE) && about != null && about.equals(me),
-                    "rule.rating.ofYourselfOnly");
-            return sayOfMyself(skill, level);
-        }
-        boolean agreed = source == RatingSource.AGREED;
-        RuleRefused.unless(agreed || source == RatingSource.MANAGER, "rule.rating.byImportOnly");
-        rateMyTeam.say(present(about, "employeeId"), skill, level, agreed, rating.note());
-        return 1;
-    }
-
-    private int sayOfMyself(long skill, int level) {
-        try {
-            return rateMyself.say(Map.of(skill, level));
-        } catch (BadField e) {
-            // The door names the field as the form with many skills does.
-            throw new BadField("level", e.key(), e.arguments());
-        }
-    }
-
     private static <T> T present(T value, String field) {
         if (value == null) throw new BadField(field, "inventory.rating.missing");
         return value;
-    }
-
-    private static Item item(Ratings.Listed row) {
-        return new Item(
-                row.id(),
-                row.employeeId(),
-                row.staffNumber(),
-                row.skillId(),
-                row.skill(),
-                row.level(),
-                row.source(),
-                row.validOn(),
-                row.validUntil(),
-                row.recordedAt(),
-                row.note());
     }
 }

@@ -3,6 +3,7 @@ package nl.vaardig.inventory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,12 +84,10 @@ public class RequirementResource {
             @Parameter(description = "Only of this skill", example = "23") @QueryParam("skillId") String skill,
             @Parameter(description = "Only those asked on this day", example = "2027-01-01") @QueryParam("on")
                     String on,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
+            @BeanParam PageQuery paging) {
         Requirements.Filter filter = new Requirements.Filter(
                 Asked.id(jobRole, "jobRoleId"), Asked.id(skill, "skillId"), Asked.day(on, "on"));
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+        Paging.Ask ask = paging.ask();
         Paging<Requirement> found = requirements.find(filter, ask);
         return PagedAnswer.of(
                 ask.holding(found.items().stream().map(RequirementAnswer::of).toList(), found.total()), uri);

@@ -112,7 +112,7 @@ public class SurvivalCurveResource {
                         .orElse(null),
                 curve.map(SurvivalCurve::cut).orElse(null),
                 comparison(study, group),
-                FlowResource.definitions(Messages.in(request.language()), DEFINED),
+                Definitions.of(DEFINED, Messages.in(request.language())),
                 curve.map(SurvivalCurve::points).orElse(List.of()));
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.vaardig.competence.Skills;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Role;
 
@@ -76,12 +76,11 @@ public class TalentRulePages {
     @RolesAllowed("ADMINISTRATOR")
     public Response save(MultivaluedMap<String, String> form) {
         RuleDraft draft = RuleDraft.read(form, jobRoles.all(), skills.all());
-        if (!draft.isUsable())
-            return Response.status(422).entity(page(form, null)).build();
+        if (!draft.isUsable()) return FormAnswer.again(page(form, null));
         String former = RuleDraft.of(rule.criteria()).query();
         rule.replace(draft.criteria());
         String place = "/admin/digital-talent?saved=" + URLEncoder.encode(former, StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create(place)).build();
+        return FormAnswer.goTo(place);
     }
 
     private Page page(MultivaluedMap<String, String> sent, String former) {
