@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static nl.vaardig.ArchitectureConditions.answerToARole;
 import static nl.vaardig.ArchitectureConditions.areNot;
 import static nl.vaardig.ArchitectureConditions.askTheMachineForTheTime;
@@ -49,14 +50,19 @@ class ArchitectureTest {
 
     /** Where SQL may stand, and why: tenancy filters HQL by itself, in SQL every query has to name the municipality. */
     private static final Set<String> MAY_SPEAK_SQL = Set.of(
-            "nl.vaardig.platform.Migration", // makes the tables
-            "nl.vaardig.platform.DatabaseReady", // asks whether the database answers
+            "nl.vaardig.platform.server.Migration", // makes the tables
+            "nl.vaardig.platform.server.DatabaseReady", // asks whether the database answers
             "nl.vaardig.exchange.Alone", // locks by name, touches no rows
             "nl.vaardig.inventory.CurrentLevels"); // window functions over all ratings of one municipality
 
     @ArchTest
     static final ArchRule slicesUseOnlySlicesAbove =
             classes().that(resideInAPackage("nl.vaardig..")).should(dependOnlyOnSlicesAbove(SLICES));
+
+    /** Also inside a slice an arrow points one way: a part knows the whole, or the whole its parts, never both. */
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("nl.vaardig.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule noEntityGoesInOrOutOfTheApi = methods()

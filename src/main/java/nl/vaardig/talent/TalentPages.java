@@ -17,6 +17,9 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.talent.workforce.PeopleSet;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentGroup;
 
 /** Keeping digital talent: who came, moved, left and stayed. */
 @Path("/talent")

@@ -20,7 +20,7 @@ import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.gap.group.GroupedBy;
 import nl.vaardig.gap.group.MunicipalGaps;
-import nl.vaardig.inventory.GoalPhase;
+import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.privacy.Figure;
