@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.vaardig.assignment.GoalProgress;
 import nl.vaardig.assignment.GoalProgress.Progress;
 import nl.vaardig.dashboard.gaps.GapFigures;
+import nl.vaardig.gap.group.BoardDays;
 import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.gap.group.GroupedBy;

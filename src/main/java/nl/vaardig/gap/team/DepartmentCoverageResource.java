@@ -99,7 +99,7 @@ public class DepartmentCoverageResource {
     @APIResponse(responseCode = "404", description = "No such department, or not one of yours")
     @APIResponse(responseCode = "409", description = "More than 2,000 people: ask for a smaller department")
     public CoverageAnswer coverage(
-            @BeanParam TeamQuery team,
+            @BeanParam TeamScopeQuery team,
             @Parameter(description = "People needed for each skill, 1 to 9", example = "1") @QueryParam("needed")
                     String needed) {
         int people = TeamScope.needed(Asked.number(needed, "needed"));

@@ -58,7 +58,7 @@ public class DepartmentGapsResource {
     @APIResponse(responseCode = "404", description = "No such department, or not one of yours")
     @APIResponse(responseCode = "409", description = "More than 2,000 people: ask for a smaller department")
     public Response gaps(
-            @BeanParam TeamQuery query,
+            @BeanParam TeamScopeQuery query,
             @Parameter(
                             description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS",
                             example = "DATA_ANALYSIS")
@@ -81,7 +81,7 @@ public class DepartmentGapsResource {
                 .build();
     }
 
-    private String address(TeamQuery query, Track only) {
+    private String address(TeamScopeQuery query, Track only) {
         return new Address(uri.getAbsolutePath().getPath())
                 .with("includeSubDepartments", query.includeSubDepartments)
                 .with("track", only)

@@ -1,4 +1,4 @@
-package nl.vaardig.dashboard.board;
+package nl.vaardig.gap.group;
 
 import java.time.LocalDate;
 import java.util.List;

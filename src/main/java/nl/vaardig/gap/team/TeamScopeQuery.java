@@ -9,7 +9,7 @@ import nl.vaardig.platform.BadField;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which team the API is asked for, and of which day, as it came in. */
-public class TeamQuery {
+public class TeamScopeQuery {
 
     @PathParam("id")
     @Parameter(description = "Id of the department", example = "12")
