@@ -18,7 +18,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
-import nl.vaardig.platform.Languages;
+import nl.vaardig.platform.LanguagePages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 
@@ -63,7 +63,7 @@ public class AccountPages {
         if (check.failed()) return unprocessable(displayName, check);
         own.save(name, language);
         return Response.seeOther(URI.create("/my/account?done=saved"))
-                .cookie(Languages.cookie(language))
+                .cookie(LanguagePages.cookie(language))
                 .build();
     }
 

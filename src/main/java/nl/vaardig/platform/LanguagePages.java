@@ -19,7 +19,7 @@ import java.util.Locale;
 /** The reader's language: the one chosen before (a cookie), else the browser's, else Dutch. */
 @Path("/language")
 @RequestScoped
-public class Languages {
+public class LanguagePages {
 
     private static final String COOKIE = "lang";
     private static final int YEAR = 365 * 24 * 3600;
