@@ -26,7 +26,6 @@ public class Migration {
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .callbackLocations("classpath:db/migration") // there are none, but the default folder isn't there
                 .connectRetries(12)
                 .load();
         // Inside Liberty, Flyway reports success when it finds no migrations at all: never start like that.
