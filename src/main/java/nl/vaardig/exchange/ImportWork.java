@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.vaardig.access.PasswordStore;
+import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;

@@ -15,7 +15,7 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.Rating;
 import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.inventory.Requirement;
+import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
