@@ -126,8 +126,14 @@ public final class Browser implements AutoCloseable {
 
     /** The input, select or text area with this label, whether or not it must be filled in. */
     public Locator field(String label) {
-        Pattern whole = Pattern.compile("^\\s*" + Pattern.quote(label) + "(\\s*" + Pattern.quote(t("part.optional")) + ")?\\s*$");
+        String optional = "(\\s*" + literal(t("part.optional")) + ")?";
+        Pattern whole = Pattern.compile("^\\s*" + literal(label) + optional + "\\s*$");
         return page.getByLabel(whole);
+    }
+
+    /** A text as a pattern that JavaScript reads too. */
+    private static String literal(String text) {
+        return text.replaceAll("([^\\p{L}\\p{N}\\s])", "\\\\$1");
     }
 
     /** The message at a field that was sent back, found the way a screen reader finds it. */
