@@ -28,10 +28,15 @@ class EveryPageIT extends FromOutside {
         Walk walk = Walk.from(Visitor.signedInAs(userName), "/");
         assertTrue(walk.pages().size() >= atLeast, role + " got no further than " + walk.pages());
         List<String> faults = new ArrayList<>(walk.faults());
-        List<String> fresh =
-                walk.pages().stream().filter(page -> LOOKED_AT.add(Walk.shape(page))).toList();
+        List<String> fresh = walk.pages().stream()
+                .filter(page -> LOOKED_AT.add(Walk.shape(page)))
+                .toList();
         look("nl", userName, fresh, faults);
-        look("en", userName, fresh.stream().filter(page -> !walk.isSeenBefore(page)).toList(), faults);
+        look(
+                "en",
+                userName,
+                fresh.stream().filter(page -> !walk.isSeenBefore(page)).toList(),
+                faults);
         assertTrue(faults.isEmpty(), String.join("\n", faults));
     }
 

@@ -22,7 +22,8 @@ final class Walk {
 
     private static final int MOST = 60;
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"#]*)");
-    private static final Pattern NO_PAGE = Pattern.compile("^/(api|openapi|assets)\\b.*|.*(/file\\b|/example\\b|format=).*");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("^/(api|openapi|assets)\\b.*|.*(/file\\b|/example\\b|format=).*");
 
     private final Visitor visitor;
     private final Deque<String> ahead = new ArrayDeque<>();

@@ -64,8 +64,7 @@ class OwnPathPageIT extends FromOutside {
             Locator reason = browser.page().locator("#reason");
             reason.fill("Nee");
             browser.button(browser.t("assignment.decline.act")).click();
-            assertEquals(
-                    browser.t("assignment.decline.tooShort", OwnPaths.SHORTEST_REASON), browser.errorAt(reason));
+            assertEquals(browser.t("assignment.decline.tooShort", OwnPaths.SHORTEST_REASON), browser.errorAt(reason));
             assertThat(reason).hasValue("Nee");
             browser.look("own-path-decline-wrong");
             reason.fill("Ik doe dit leerpad volgend jaar, na mijn verlof.");
@@ -95,8 +94,10 @@ class OwnPathPageIT extends FromOutside {
         String soon = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(3).toString();
         Map<String, String> form =
                 Map.of("employee", employee, "path", path, "reason", "Dit past bij uw werk.", "dueOn", soon);
-        String answer =
-                hr.post("/assignments/new", form).headers().firstValue("Location").orElseThrow();
+        String answer = hr.post("/assignments/new", form)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         return answer.substring(answer.indexOf("/assignments"));
     }
 

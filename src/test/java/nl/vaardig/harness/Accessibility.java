@@ -18,8 +18,7 @@ final class Accessibility {
     /** In this page alone, which is quicker: ours have no frames. */
     static List<String> findings(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Accessibility::text)
                         .toList();

@@ -55,12 +55,10 @@ class EmployeeStoryPageIT extends FromOutside {
             Locator rating = rated(browser);
             String skill = rating.locator("input[name=skill]").inputValue();
             rating.locator("summary").click();
-            Locator other =
-                    rating.locator("input[type=radio]:not(:checked)").first();
+            Locator other = rating.locator("input[type=radio]:not(:checked)").first();
             String level = other.inputValue();
             rating.locator(".card-choice")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(browser.page().locator("input[value='" + level + "']")))
+                    .filter(new Locator.FilterOptions().setHas(browser.page().locator("input[value='" + level + "']")))
                     .click();
             assertThat(browser.page().locator("[data-save-state]")).hasText(browser.t("part.saved.saved"));
             browser.look("employee-rating");
@@ -90,9 +88,7 @@ class EmployeeStoryPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             browser.signedInAs(EMPLOYEE).go("/my/ratings/confirmation");
             browser.page().evaluate("document.querySelector('main form').submit()");
-            assertThat(browser.page()
-                            .getByRole(AriaRole.ALERT)
-                            .getByText(browser.t("passport.confirm.none")))
+            assertThat(browser.page().getByRole(AriaRole.ALERT).getByText(browser.t("passport.confirm.none")))
                     .isVisible();
             assertTrue(browser.page().title().startsWith(browser.t("frame.invalid")));
             browser.look("employee-confirm-nothing");
@@ -103,11 +99,16 @@ class EmployeeStoryPageIT extends FromOutside {
     void whoLookedIsThereToRead() {
         try (Browser manager = Browser.atADesk("nl").signedInAs("manager@waterveen.example");
                 Browser employee = Browser.onAPhone("nl").signedInAs(EMPLOYEE)) {
-            String name = employee.go("/my/account").field(employee.t("access.account.name")).inputValue();
+            String name = employee.go("/my/account")
+                    .field(employee.t("access.account.name"))
+                    .inputValue();
             manager.go("/people?q=" + name.replace(' ', '+')).link(name).click();
             assertThat(manager.heading(name)).isVisible();
             employee.go("/my/viewers");
-            assertThat(employee.page().locator("main").getByText(employee.t("frame.role.MANAGER")).first())
+            assertThat(employee.page()
+                            .locator("main")
+                            .getByText(employee.t("frame.role.MANAGER"))
+                            .first())
                     .isVisible();
             employee.look("employee-viewers");
             employee.link(employee.t("frame.privacy")).first().click();

@@ -19,7 +19,9 @@ class RetentionPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             Page page = browser.signedInAs(HR).go("/talent").page();
             assertThat(page.locator(".answer").first()).isVisible();
-            assertThat(page.locator("[data-chart] canvas, [data-chart] svg").first()).isVisible();
+            page.locator("[data-chart]").first().scrollIntoViewIfNeeded();
+            assertThat(page.locator("[data-chart] canvas, [data-chart] svg").first())
+                    .isVisible();
             page.getByText(browser.t("part.chart.table")).first().click();
             assertThat(page.locator("th[data-series]").first()).isVisible();
             browser.look("talent-table");
@@ -31,7 +33,9 @@ class RetentionPageIT extends FromOutside {
         try (Browser browser = Browser.atADesk("nl").signedInAs(HR)) {
             Page page = browser.go("/talent").page();
             browser.link(browser.t("talent.definitions.link")).first().click();
-            assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING).first())
+            assertThat(page.getByRole(AriaRole.DIALOG)
+                            .getByRole(AriaRole.HEADING)
+                            .first())
                     .isVisible();
             browser.look("talent-definitions");
             page.keyboard().press("Escape");

@@ -22,7 +22,8 @@ class HrStoryPageIT extends FromOutside {
             Page page = browser.signedInAs(HR).go("/inventory?sort=name").page();
             String first = page.locator("#table ~ form tbody th").first().innerText();
             browser.go("/inventory?sort=gap&order=desc");
-            assertTrue(!first.equals(page.locator("#table ~ form tbody th").first().innerText()), "another order");
+            assertTrue(
+                    !first.equals(page.locator("#table ~ form tbody th").first().innerText()), "another order");
             browser.field(browser.t("gap.by.track")).selectOption("DATA_ANALYSIS");
             page.waitForURL("**track=DATA_ANALYSIS*");
             Locator skill = page.locator("#table ~ form tbody th a").first();

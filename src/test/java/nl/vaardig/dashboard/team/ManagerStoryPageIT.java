@@ -110,7 +110,10 @@ class ManagerStoryPageIT extends FromOutside {
             assertThat(browser.page().locator(".answer").first()).isVisible();
             browser.page().getByText(browser.t("part.figure.explain")).first().click();
             browser.look("team-coverage");
-            browser.page().locator("td[data-label='" + browser.t("team.coverage.who") + "'] a").first().click();
+            browser.page()
+                    .locator("td[data-label='" + browser.t("team.coverage.who") + "'] a")
+                    .first()
+                    .click();
             assertThat(browser.page().locator("h1, [role=dialog] h2").first()).isVisible();
         });
     }
@@ -120,7 +123,10 @@ class ManagerStoryPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             browser.signedInAs(MANAGER).go("/team/progress");
             browser.look("team-progress");
-            browser.page().locator("main a[href*='/assignments/new?employee=']").first().click();
+            browser.page()
+                    .locator("main a[href*='/assignments/new?employee=']")
+                    .first()
+                    .click();
             assertThat(browser.page().locator("#selection")).hasText(browser.t("assignment.new.count", 1));
             browser.page().locator(".assign .card-choice").first().click();
             browser.field(browser.t("assignment.new.reason")).fill("Afgesproken in ons gesprek.");
