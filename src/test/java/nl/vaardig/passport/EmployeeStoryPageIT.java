@@ -96,6 +96,19 @@ class EmployeeStoryPageIT extends FromOutside {
     }
 
     @Test
+    void aDayToComeIsSaidAtItsField() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(EMPLOYEE).go("/my/skills?on=2999-01-01");
+            assertEquals(
+                    browser.t("inventory.asOf.future"),
+                    browser.errorAt(browser.page().locator("#on")));
+            assertThat(browser.page().locator("#on")).hasValue("2999-01-01");
+            assertThat(browser.page().locator(".passport").first()).isVisible();
+            browser.look("employee-day-to-come");
+        });
+    }
+
+    @Test
     void whoLookedIsThereToRead() {
         try (Browser manager = Browser.atADesk("nl").signedInAs("manager@waterveen.example");
                 Browser employee = Browser.onAPhone("nl").signedInAs(EMPLOYEE)) {
