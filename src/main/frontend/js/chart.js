@@ -22,6 +22,7 @@ function lookOf(figure) {
   const token = (name) => style.getPropertyValue(name).trim();
   const { lang, xLabel, yLabel, riskLabel } = figure.dataset;
   const percent = "percent" in figure.dataset && figure.dataset.percent !== "false";
+  const percentSign = lang === "nl" ? "\u00a0%" : "%";
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return {
     colours: [getComputedStyle(document.body).getPropertyValue("--vaardig-accent").trim(), token("--gap-3"), token("--vaardig-ink-soft"), token("--gap-2")],
@@ -36,7 +37,7 @@ function lookOf(figure) {
     yLabel,
     riskLabel,
     count: (value) => number.format(value),
-    format: (value) => (value === null || value === undefined ? "–" : percent ? `${Math.round(value * 100)} %` : number.format(value)),
+    format: (value) => (value === null || value === undefined ? "–" : percent ? `${Math.round(value * 100)}${percentSign}` : number.format(value)),
   };
 }
 

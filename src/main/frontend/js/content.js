@@ -35,12 +35,23 @@ export function bodyOf(form, submitter) {
   return form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
 }
 
+/** Rows that were ticked stay ticked, where they are still there. */
+function keepTicks(old, fresh) {
+  const ticked = [...old.querySelectorAll("[data-select-row]:checked")].map((row) => `${row.name} ${row.value}`);
+  fresh.querySelectorAll("[data-select-row]").forEach((row) => {
+    if (ticked.includes(`${row.name} ${row.value}`)) {
+      row.checked = true;
+    }
+  });
+}
+
 /** Replaces the elements of this page that match by those with the same id in another page. */
 export function takeOver(selector, page) {
   for (const old of document.querySelectorAll(selector)) {
     const fresh = old.id && page.getElementById(old.id);
     if (fresh) {
       const imported = document.importNode(fresh, true);
+      keepTicks(old, imported);
       old.replaceWith(imported);
       announce(imported);
     }

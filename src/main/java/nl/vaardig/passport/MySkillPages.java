@@ -33,7 +33,7 @@ import nl.vaardig.platform.Page;
 public class MySkillPages {
 
     /** @param confirmed how many levels were just confirmed; 0 = none */
-    public record MySkills(Passport passport, List<String> managers, Round round, int confirmed) {}
+    public record MySkills(Passport passport, List<String> managers, Round round, int confirmed, AskedDay day) {}
 
     /** @param takeBack whether something was said a few minutes ago */
     public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}
@@ -60,12 +60,15 @@ public class MySkillPages {
     Clock clock;
 
     @GET
-    public Page mySkills(@QueryParam("on") String on, @QueryParam("confirmed") String confirmed) {
-        Passport passport = passports.of(me(), AsOf.parse(on, LocalDate.now(clock)));
+    public Response mySkills(@QueryParam("on") String on, @QueryParam("confirmed") String confirmed) {
+        AskedDay day = AskedDay.read(on, LocalDate.now(clock));
+        Passport passport = passports.of(me(), day.when());
         int saved = confirmed != null && confirmed.matches("\\d{1,4}") ? Integer.parseInt(confirmed) : 0;
         Round round = ratings.openRound().orElse(null);
-        return new Page(
-                "passport/my-skills.jte", new MySkills(passport, people.managersOf(passport.person()), round, saved));
+        List<String> managers = people.managersOf(passport.person());
+        return Response.status(day.status())
+                .entity(new Page("passport/my-skills.jte", new MySkills(passport, managers, round, saved, day)))
+                .build();
     }
 
     @GET

@@ -7,9 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.platform.Page;
 import nl.vaardig.privacy.AccessLog;
@@ -24,7 +24,7 @@ import nl.vaardig.privacy.AccessLog;
 public class PersonPages {
 
     /** @param manages whether the user leads this person, and so may record levels */
-    public record Model(Passport passport, boolean manages) {}
+    public record Model(Passport passport, boolean manages, AskedDay day) {}
 
     @Inject
     Passports passports;
@@ -39,9 +39,12 @@ public class PersonPages {
     Clock clock;
 
     @GET
-    public Page person(@PathParam("person") long person, @QueryParam("on") String on) {
-        Passport passport = passports.of(person, AsOf.parse(on, LocalDate.now(clock)));
+    public Response person(@PathParam("person") long person, @QueryParam("on") String on) {
+        AskedDay day = AskedDay.read(on, LocalDate.now(clock));
+        Passport passport = passports.of(person, day.when());
         accessLog.note(person, "privacy.subject.skills");
-        return new Page("passport/person.jte", new Model(passport, rateMyTeam.manages(person)));
+        return Response.status(day.status())
+                .entity(new Page("passport/person.jte", new Model(passport, rateMyTeam.manages(person), day)))
+                .build();
     }
 }

@@ -46,7 +46,7 @@ public final class View {
 
     /** A ratio from 0 to 1 as a whole percentage. */
     public String percent(double ratio) {
-        return number(Math.round(ratio * 100)) + (lang().equals("nl") ? " %" : "%");
+        return number(Math.round(ratio * 100)) + (lang().equals("nl") ? "\u00a0%" : "%");
     }
 
     /** Whole euros. */

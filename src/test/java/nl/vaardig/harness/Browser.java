@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.vaardig.platform.Messages;
 
 /**
@@ -26,7 +28,7 @@ public final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String language;
-    private final int width;
+    private int width;
     private final List<String> faults = new ArrayList<>();
 
     private Browser(String language, int width) {
@@ -61,6 +63,15 @@ public final class Browser implements AutoCloseable {
                 story.accept(desk);
                 story.accept(phone);
             }
+        }
+    }
+
+    /** The same story twice, for what only a story reaches: at a desk in Dutch and on a phone in English. */
+    public static void deskAndPhone(Consumer<Browser> story) {
+        try (Browser desk = atADesk("nl");
+                Browser phone = onAPhone("en")) {
+            story.accept(desk);
+            story.accept(phone);
         }
     }
 
@@ -113,25 +124,72 @@ public final class Browser implements AutoCloseable {
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The input, select or text area with this label, whether or not it must be filled in. */
+    public Locator field(String label) {
+        String optional = "(\\s*" + literal(t("part.optional")) + ")?";
+        Pattern whole = Pattern.compile("^\\s*" + literal(label) + optional + "\\s*$");
+        return page.getByLabel(whole);
+    }
+
+    /** A text as a pattern that JavaScript reads too. */
+    private static String literal(String text) {
+        return text.replaceAll("([^\\p{L}\\p{N}\\s])", "\\\\$1");
+    }
+
+    /** The message at a field that was sent back, found the way a screen reader finds it. */
+    public String errorAt(Locator field) {
+        return (String) field.evaluate(
+                "f => ((f.closest('[aria-invalid=true]') ?? f.closest('fieldset') ?? f).getAttribute('aria-describedby') ?? '')"
+                        + ".split(' ').map(id => document.getElementById(id)).filter(e => e?.id.endsWith('-error'))"
+                        + ".map(e => e.textContent.trim()).join(' ')");
+    }
+
     /** For everything else a story needs. */
     public Page page() {
         return page;
     }
 
+    /** The same window made as wide as a desk's, or as narrow as a phone's, with the page that is in it. */
+    public Browser wide() {
+        return sized(DESK);
+    }
+
+    public Browser narrow() {
+        return sized(PHONE);
+    }
+
+    private Browser sized(int pixels) {
+        width = pixels;
+        page.setViewportSize(pixels, 900);
+        return this;
+    }
+
     /**
      * Looks at the page as it is: accessible to all (no serious or critical finding of axe), nothing sticking out to
-     * the right, nothing gone wrong. Leaves a picture in target/screenshots, also when it is not.
+     * the right, nothing untranslated, nothing gone wrong. Leaves a picture in target/screenshots, also when it is not.
      */
     public Browser look(String name) {
         String picture = name + "-" + width + "-" + language + ".png";
         Path file = TestServer.checkout().resolve("target/screenshots").resolve(picture);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        List<String> found = faults();
+        if (!found.isEmpty()) throw new AssertionError(picture + "\n" + String.join("\n", found));
+        return this;
+    }
+
+    /** What is wrong with the page as it is, and what went wrong since the last look; empty = nothing. */
+    public List<String> faults() {
         List<String> found = new ArrayList<>(faults);
+        faults.clear();
         found.addAll(Accessibility.findings(page));
         Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) over).intValue() > 0) found.add("wider than the window by " + over + " pixels");
-        if (!found.isEmpty()) throw new AssertionError(place() + " (" + picture + ")\n" + String.join("\n", found));
-        return this;
+        Messages messages = Messages.in(language);
+        Stream.of(page.innerText("body").split("[\\s‹›()]+"))
+                .filter(word -> word.contains(".") && messages.has(word))
+                .forEach(key -> found.add("untranslated: " + key));
+        String where = place() + " at " + width + " in " + language + ": ";
+        return found.stream().map(fault -> where + fault).toList();
     }
 
     @Override

@@ -1,0 +1,53 @@
+package nl.vaardig;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.harness.Browser;
+import nl.vaardig.harness.FromOutside;
+import nl.vaardig.harness.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page one can walk to, for every role: it answers, it is accessible, nothing sticks out on a phone, and nothing
+ * is left untranslated, in Dutch and in English. A page that another role has already looked at is only asked for, and
+ * another order or filter of the same page is looked at in Dutch only.
+ */
+class EveryPageIT extends FromOutside {
+
+    private static final Set<String> LOOKED_AT = new HashSet<>();
+
+    @ParameterizedTest
+    @CsvSource({"medewerker, 20", "manager, 30", "hr, 40", "bestuur, 20", "beheer, 30", "privacy, 20"})
+    void everyPageIsSoundFor(String role, int atLeast) {
+        String userName = role + "@waterveen.example";
+        Walk walk = Walk.from(Visitor.signedInAs(userName), "/");
+        assertTrue(walk.pages().size() >= atLeast, role + " got no further than " + walk.pages());
+        List<String> faults = new ArrayList<>(walk.faults());
+        List<String> fresh = walk.pages().stream()
+                .filter(page -> LOOKED_AT.add(Walk.shape(page)))
+                .toList();
+        look("nl", userName, fresh, faults);
+        look(
+                "en",
+                userName,
+                fresh.stream().filter(page -> !walk.isSeenBefore(page)).toList(),
+                faults);
+        assertTrue(faults.isEmpty(), String.join("\n", faults));
+    }
+
+    private static void look(String language, String userName, List<String> pages, List<String> faults) {
+        try (Browser browser = Browser.atADesk(language).signedInAs(userName)) {
+            for (String page : pages) {
+                int status = browser.wide().page().navigate(page).status();
+                if (status != 200) faults.add(status + " " + page);
+                faults.addAll(browser.faults());
+                faults.addAll(browser.narrow().faults());
+            }
+        }
+    }
+}
