@@ -5,8 +5,10 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,9 @@ public final class CaseReader {
 
     /** The longest name a skill or area can have here; what is longer is kept as the definition. */
     private static final int LONGEST_NAME = 200;
+
+    private static final Comparator<CaseAssociation> BY_PLACE =
+            comparing(CaseAssociation::sequenceNumber, nullsLast(naturalOrder()));
 
     private final CasePackage file;
     private final String language;
@@ -53,7 +58,7 @@ public final class CaseReader {
         file.associations().stream()
                 .filter(CaseAssociation::isChildOf)
                 .filter(child -> items.containsKey(child.origin().identifier()))
-                .sorted(comparing(CaseAssociation::sequenceNumber, nullsLast(naturalOrder())))
+                .sorted(BY_PLACE)
                 .forEach(this::hang);
         CaseCheck.refuseCircles(parents);
         items.values().stream()
@@ -138,16 +143,15 @@ public final class CaseReader {
         return branches.isEmpty() ? List.of(code()) : branches;
     }
 
-    /** As the file has them; those with a number among their siblings by that number. */
-    private List<CaseItem> inOrder() {
-        List<CaseItem> ordered = new ArrayList<>();
+    /** By the place among their siblings; what has no place follows, as the file has it. */
+    private Set<CaseItem> inOrder() {
+        Set<CaseItem> ordered = new LinkedHashSet<>();
         file.associations().stream()
                 .filter(CaseAssociation::isChildOf)
-                .sorted(comparing(CaseAssociation::sequenceNumber, nullsLast(naturalOrder())))
-                .map(child -> items.get(child.origin().identifier()))
-                .filter(item -> item != null && !ordered.contains(item))
-                .forEach(ordered::add);
-        items.values().stream().filter(item -> !ordered.contains(item)).forEach(ordered::add);
+                .filter(child -> items.containsKey(child.origin().identifier()))
+                .sorted(BY_PLACE)
+                .forEach(child -> ordered.add(items.get(child.origin().identifier())));
+        ordered.addAll(items.values());
         return ordered;
     }
 

@@ -2,6 +2,7 @@ package nl.vaardig.competence.version;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,31 +45,33 @@ public record Consequences(List<RequirementChange> requirements, List<GapChange>
      */
     public static Consequences of(
             FrameworkChange change, ScaleMapping scale, Collection<Asked> asked, Collection<Held> held) {
+        Map<String, SkillChange> skills = change.byCodeBefore();
         return new Consequences(
-                asked.stream().flatMap(one -> requirement(change, scale, one)).toList(),
-                held.stream().flatMap(one -> gap(change, scale, one).stream()).toList());
+                asked.stream().flatMap(one -> requirement(skills, scale, one)).toList(),
+                held.stream().flatMap(one -> gap(skills, scale, one).stream()).toList());
     }
 
-    private static Stream<RequirementChange> requirement(FrameworkChange change, ScaleMapping scale, Asked asked) {
-        Optional<SkillChange> skill = change.of(asked.skill());
-        if (skill.isEmpty()) return Stream.empty();
-        OptionalInt level = levelAfter(skill.get(), scale, asked.level());
+    private static Stream<RequirementChange> requirement(
+            Map<String, SkillChange> skills, ScaleMapping scale, Asked asked) {
+        SkillChange skill = skills.get(asked.skill());
+        if (skill == null) return Stream.empty();
+        OptionalInt level = levelAfter(skill, scale, asked.level());
         boolean stays = level.isPresent() && level.getAsInt() == asked.level();
         return stays
                 ? Stream.empty()
                 : Stream.of(new RequirementChange(asked, level.isPresent() ? level.getAsInt() : null));
     }
 
-    private static Optional<GapChange> gap(FrameworkChange change, ScaleMapping scale, Held held) {
-        Optional<SkillChange> skill = change.of(held.skill());
-        if (skill.isEmpty() || held.required() == 0 || held.current() == null) return Optional.empty();
+    private static Optional<GapChange> gap(Map<String, SkillChange> skills, ScaleMapping scale, Held held) {
+        SkillChange skill = skills.get(held.skill());
+        if (skill == null || held.required() == 0 || held.current() == null) return Optional.empty();
         int before = Math.max(0, held.required() - held.current());
-        OptionalInt required = levelAfter(skill.get(), scale, held.required());
+        OptionalInt required = levelAfter(skill, scale, held.required());
         Integer after = required.isPresent()
                 ? Math.max(
                         0,
                         required.getAsInt()
-                                - levelAfter(skill.get(), scale, held.current()).orElse(0))
+                                - levelAfter(skill, scale, held.current()).orElse(0))
                 : null;
         boolean hadNone = before == 0 && after == null; // nobody misses a gap that was not there
         return hadNone || Objects.equals(after, before)

@@ -2,13 +2,14 @@ package nl.vaardig.competence.version;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.vaardig.platform.RuleRefused;
 
 /**
@@ -51,11 +52,11 @@ public record FrameworkChange(List<SkillChange> skills) {
         return skills.stream().allMatch(skill -> skill.kinds().isEmpty());
     }
 
-    /** What becomes of the skill with this code in the old version; empty when the old version has no such skill. */
-    public Optional<SkillChange> of(String codeBefore) {
+    /** What becomes of each skill of the old version, by its code there. */
+    public Map<String, SkillChange> byCodeBefore() {
         return skills.stream()
-                .filter(skill -> skill.before() != null && skill.before().code().equals(codeBefore))
-                .findFirst();
+                .filter(skill -> skill.before() != null)
+                .collect(Collectors.toMap(skill -> skill.before().code(), skill -> skill));
     }
 
     /** Pairs in rounds, from the surest key to the least sure. */
@@ -63,7 +64,7 @@ public record FrameworkChange(List<SkillChange> skills) {
         private final Collection<SkillVersion> before;
         private final Set<SkillVersion> oldLeft;
         private final Set<SkillVersion> newLeft;
-        private final List<SkillChange> pairs = new ArrayList<>();
+        private final Map<SkillVersion, SkillVersion> pairs = new HashMap<>();
 
         Pairing(Collection<SkillVersion> before, Collection<SkillVersion> after) {
             this.before = before;
@@ -76,35 +77,29 @@ public record FrameworkChange(List<SkillChange> skills) {
             pairBy(SkillVersion::code);
             pairBy(SkillVersion::name);
             List<SkillChange> all = new ArrayList<>();
-            for (SkillVersion old : before) {
-                all.add(pairs.stream()
-                        .filter(pair -> pair.before() == old)
-                        .findFirst()
-                        .orElseGet(() -> new SkillChange(old, null)));
-            }
+            before.forEach(old -> all.add(new SkillChange(old, pairs.get(old))));
             newLeft.forEach(added -> all.add(new SkillChange(null, added)));
             return new FrameworkChange(all);
         }
 
         private void pairBy(Function<SkillVersion, ?> key) {
-            for (SkillVersion old : List.copyOf(oldLeft)) {
-                Object value = key.apply(old);
-                List<SkillVersion> same = having(newLeft, key, value);
-                if (value != null
-                        && same.size() == 1
-                        && having(oldLeft, key, value).size() == 1) {
-                    pairs.add(new SkillChange(old, same.get(0)));
-                    oldLeft.remove(old);
-                    newLeft.remove(same.get(0));
-                }
-            }
+            Map<Object, List<SkillVersion>> olds = byKey(oldLeft, key);
+            Map<Object, List<SkillVersion>> news = byKey(newLeft, key);
+            olds.forEach((value, old) -> {
+                List<SkillVersion> same = news.getOrDefault(value, List.of());
+                if (old.size() == 1 && same.size() == 1) pair(old.get(0), same.get(0));
+            });
         }
 
-        private static List<SkillVersion> having(
-                Collection<SkillVersion> skills, Function<SkillVersion, ?> key, Object value) {
-            return skills.stream()
-                    .filter(skill -> Objects.equals(key.apply(skill), value))
-                    .toList();
+        private void pair(SkillVersion old, SkillVersion same) {
+            pairs.put(old, same);
+            oldLeft.remove(old);
+            newLeft.remove(same);
+        }
+
+        private static Map<Object, List<SkillVersion>> byKey(
+                Collection<SkillVersion> skills, Function<SkillVersion, ?> key) {
+            return skills.stream().filter(skill -> key.apply(skill) != null).collect(Collectors.groupingBy(key));
         }
     }
 }

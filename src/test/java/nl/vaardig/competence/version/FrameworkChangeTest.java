@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ class FrameworkChangeTest {
         SkillVersion other = skill("c/1.2", "DC1.2", "Wegen");
         FrameworkChange swapped = FrameworkChange.between(
                 List.of(BROWSING, other), List.of(skill("c/1.2", "DC1.1", "Wegen"), skill("c/1.1", "DC1.2", "Zoeken")));
-        assertEquals("c/1.1", swapped.of("DC1.1").orElseThrow().after().identifier());
+        assertEquals("c/1.1", swapped.byCodeBefore().get("DC1.1").after().identifier());
         assertEquals(2, swapped.only(Kind.RECODED).size());
     }
 
@@ -109,7 +110,7 @@ class FrameworkChangeTest {
     }
 
     private static SkillVersion levels(String... anchors) {
-        Map<Integer, Bilingual> levels = new java.util.HashMap<>();
+        Map<Integer, Bilingual> levels = new HashMap<>();
         for (String anchor : anchors) levels.put(levels.size() + 1, text(anchor));
         return new SkillVersion("c/1.1", "DC1.1", text("Zoeken"), levels);
     }
