@@ -10,22 +10,19 @@ import java.util.Map;
  * @param uri                where the document can be found
  * @param caseVersion        1.1
  * @param language           of all texts outside extensions, such as nl
- * @param adoptionStatus     Private Draft, Draft, Adopted or Deprecated
  * @param lastChangeDateTime ISO 8601 in UTC
+ * @param notes              what the makers want to be said: our credit
  * @param extensions         what CASE has no property for, see {@link CaseExtensions}; null = none
  */
 public record CaseDocument(
         @JsonbProperty("identifier") String identifier,
         @JsonbProperty("uri") String uri,
-        @JsonbProperty("frameworkType") String frameworkType,
         @JsonbProperty("caseVersion") String caseVersion,
         @JsonbProperty("creator") String creator,
         @JsonbProperty("title") String title,
         @JsonbProperty("lastChangeDateTime") String lastChangeDateTime,
-        @JsonbProperty("description") String description,
         @JsonbProperty("language") String language,
         @JsonbProperty("version") String version,
-        @JsonbProperty("adoptionStatus") String adoptionStatus,
         @JsonbProperty("notes") String notes,
         @JsonbProperty("extensions") Map<String, Object> extensions) {
 

@@ -21,9 +21,10 @@ record CaseExtensions(String language, Map<String, Object> values) {
         return new CaseExtensions(language, new TreeMap<>());
     }
 
-    /** @param language of the document; anything that begins with nl is Dutch, all else goes for English */
+    /** @param language of the document: nl, nl-NL, nld and dut are Dutch, all else and null go for English */
     static CaseExtensions reading(String language, Map<String, Object> values) {
-        boolean dutch = language != null && language.toLowerCase(Locale.ROOT).startsWith(DUTCH);
+        String code = language == null ? "" : language.toLowerCase(Locale.ROOT);
+        boolean dutch = code.startsWith(DUTCH) || code.equals("dut");
         return new CaseExtensions(dutch ? DUTCH : ENGLISH, values == null ? Map.of() : values);
     }
 

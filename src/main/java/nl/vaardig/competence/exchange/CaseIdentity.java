@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 record CaseIdentity(String base) {
 
+    /** As CASE 1.1 has it (information model, 7.2.3): lower case, versions 1 to 5. */
     private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     static boolean isUuid(String identifier) {
         return identifier != null && UUID_FORM.matcher(identifier).matches();

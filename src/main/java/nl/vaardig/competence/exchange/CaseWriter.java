@@ -78,15 +78,12 @@ public final class CaseWriter {
         return new CaseDocument(
                 identifier,
                 identity.uri(identifier),
-                null,
                 CaseDocument.CASE_VERSION,
                 settings.creator(),
                 here(framework.name()),
                 moment,
-                null,
                 settings.language(),
                 framework.version(),
-                "Adopted",
                 orNull(here(framework.credit())),
                 more.orNull());
     }

@@ -25,18 +25,7 @@ import nl.vaardig.platform.RuleRefused;
 public record EscoCollection(List<EscoSkill> skills, List<Skipped> skipped) {
 
     /** A row that gives no skill. */
-    public record Skipped(long line, Reason reason) {}
-
-    public enum Reason {
-        /** No address or no name: nothing to recognise it by. */
-        INCOMPLETE,
-        /** Something else than a skill, such as a group of skills. */
-        NO_SKILL,
-        /** Not in use any more, according to ESCO. */
-        OBSOLETE,
-        /** The address was there before; the first row counts. */
-        TWICE
-    }
+    public record Skipped(long line, SkipReason reason) {}
 
     private static final List<String> NEEDED = List.of("conceptUri", "preferredLabel", "description");
     private static final String SKILL = "KnowledgeSkillCompetence";
@@ -67,7 +56,7 @@ public record EscoCollection(List<EscoSkill> skills, List<Skipped> skipped) {
             for (NamedCsvRecord row : rows) {
                 if (first) refuseWithoutColumns(row);
                 first = false;
-                Reason reason = reasonToSkip(row, skills);
+                SkipReason reason = reasonToSkip(row, skills);
                 if (reason == null) skills.put(cell(row, "conceptUri"), skill(row, language));
                 else skipped.add(new Skipped(row.getStartingLineNumber(), reason));
             }
@@ -95,14 +84,14 @@ public record EscoCollection(List<EscoSkill> skills, List<Skipped> skipped) {
         }
     }
 
-    private static Reason reasonToSkip(NamedCsvRecord row, Map<String, EscoSkill> before) {
+    private static SkipReason reasonToSkip(NamedCsvRecord row, Map<String, EscoSkill> before) {
         String uri = cell(row, "conceptUri");
         String type = cell(row, "conceptType");
         String status = cell(row, "status");
-        if (uri.isEmpty() || cell(row, "preferredLabel").isEmpty()) return Reason.INCOMPLETE;
-        if (!type.isEmpty() && !type.equals(SKILL)) return Reason.NO_SKILL;
-        if (!status.isEmpty() && !status.equals(RELEASED)) return Reason.OBSOLETE;
-        return before.containsKey(uri) ? Reason.TWICE : null;
+        if (uri.isEmpty() || cell(row, "preferredLabel").isEmpty()) return SkipReason.INCOMPLETE;
+        if (!type.isEmpty() && !type.equals(SKILL)) return SkipReason.NO_SKILL;
+        if (!status.isEmpty() && !status.equals(RELEASED)) return SkipReason.OBSOLETE;
+        return before.containsKey(uri) ? SkipReason.TWICE : null;
     }
 
     private static EscoSkill skill(NamedCsvRecord row, String language) {

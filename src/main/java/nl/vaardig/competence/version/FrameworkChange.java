@@ -44,7 +44,7 @@ public record FrameworkChange(List<SkillChange> skills) {
     }
 
     /** The skills that change in this way. */
-    public List<SkillChange> only(SkillChange.Kind kind) {
+    public List<SkillChange> only(ChangeKind kind) {
         return skills.stream().filter(skill -> skill.kinds().contains(kind)).toList();
     }
 

@@ -17,18 +17,6 @@ public record Calibration(int pairs, double offset, double spread) {
     /** Half a level: rounding to whole levels alone gives this much [P]. */
     static final double IN_STEP = 0.5;
 
-    /** What an offset says, for a sentence on the screen. */
-    public enum Meaning {
-        /** The whole interval lies within half a level of the evidence [P]. */
-        IN_STEP,
-        /** The interval lies above 0: the group rates itself higher. */
-        HIGHER,
-        /** The interval lies below 0: the group rates itself lower. */
-        LOWER,
-        /** Too few, or too far apart, to tell. */
-        UNCLEAR
-    }
-
     /** @return empty without pairs */
     public static Optional<Calibration> of(Collection<LevelPair> pairs) {
         int n = pairs.size();
@@ -48,11 +36,11 @@ public record Calibration(int pairs, double offset, double spread) {
         return Optional.of(new Interval(offset - margin, offset + margin));
     }
 
-    public Meaning meaning() {
-        if (pairs < 2) return Meaning.UNCLEAR;
+    public CalibrationMeaning meaning() {
+        if (pairs < 2) return CalibrationMeaning.UNCLEAR;
         Interval range = interval().orElse(new Interval(offset, offset));
-        if (range.lower() > -IN_STEP && range.upper() < IN_STEP) return Meaning.IN_STEP;
-        if (range.lower() > 0) return Meaning.HIGHER;
-        return range.upper() < 0 ? Meaning.LOWER : Meaning.UNCLEAR;
+        if (range.lower() > -IN_STEP && range.upper() < IN_STEP) return CalibrationMeaning.IN_STEP;
+        if (range.lower() > 0) return CalibrationMeaning.HIGHER;
+        return range.upper() < 0 ? CalibrationMeaning.LOWER : CalibrationMeaning.UNCLEAR;
     }
 }

@@ -14,14 +14,6 @@ import nl.vaardig.inventory.RatingSource;
  */
 public record Participation(long employeeId, Set<Long> asked, Set<Long> answered) {
 
-    public enum State {
-        /** Nothing is asked of this person: no answer is missing. */
-        NOTHING_ASKED,
-        NOT_STARTED,
-        STARTED,
-        DONE
-    }
-
     /** What was answered without being asked is left out. */
     public Participation {
         asked = Set.copyOf(asked);
@@ -41,10 +33,10 @@ public record Participation(long employeeId, Set<Long> asked, Set<Long> answered
         return new Participation(employeeId, asked, answered);
     }
 
-    public State state() {
-        if (asked.isEmpty()) return State.NOTHING_ASKED;
-        if (answered.isEmpty()) return State.NOT_STARTED;
-        return answered.size() == asked.size() ? State.DONE : State.STARTED;
+    public ParticipationState state() {
+        if (asked.isEmpty()) return ParticipationState.NOTHING_ASKED;
+        if (answered.isEmpty()) return ParticipationState.NOT_STARTED;
+        return answered.size() == asked.size() ? ParticipationState.DONE : ParticipationState.STARTED;
     }
 
     /** Whether a reminder makes sense. */

@@ -11,32 +11,25 @@ import nl.vaardig.platform.RuleRefused;
  * Which skills a round asks of a person, out of that person's own profile.
  *
  * @param choice what is asked
- * @param before with {@link Choice#OLDER_THAN}: rated before this day, or never; null otherwise
+ * @param before with {@link QuestionChoice#OLDER_THAN}: rated before this day, or never; null otherwise
  */
-public record Questions(Choice choice, LocalDate before) {
-
-    public enum Choice {
-        ALL_OF_PROFILE,
-        /** The skills a strategic goal gives the highest criticality. */
-        CRITICAL,
-        OLDER_THAN
-    }
+public record Questions(QuestionChoice choice, LocalDate before) {
 
     /** @throws RuleRefused when a day is missing, or given where none belongs */
     public Questions {
-        RuleRefused.unless((choice == Choice.OLDER_THAN) == (before != null), "rule.round.olderThanWhat");
+        RuleRefused.unless((choice == QuestionChoice.OLDER_THAN) == (before != null), "rule.round.olderThanWhat");
     }
 
     public static Questions all() {
-        return new Questions(Choice.ALL_OF_PROFILE, null);
+        return new Questions(QuestionChoice.ALL_OF_PROFILE, null);
     }
 
     public static Questions critical() {
-        return new Questions(Choice.CRITICAL, null);
+        return new Questions(QuestionChoice.CRITICAL, null);
     }
 
     public static Questions olderThan(LocalDate day) {
-        return new Questions(Choice.OLDER_THAN, day);
+        return new Questions(QuestionChoice.OLDER_THAN, day);
     }
 
     /** The ids of the skills asked, in order; empty when there is nothing to ask this person. */

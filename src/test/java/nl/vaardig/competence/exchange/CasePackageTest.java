@@ -1,6 +1,7 @@
 package nl.vaardig.competence.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,9 +11,11 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +55,15 @@ class CasePackageTest {
         assertEquals(UUID, item(file, "geo").identifier());
         assertTrue(CaseIdentity.isUuid(item(file, "kwaliteit").identifier()));
         assertTrue(CaseIdentity.isUuid(file.document().identifier()));
+    }
+
+    @Test
+    void takesOnlyWhatCaseAllowsForAUuid() {
+        assertTrue(CaseIdentity.isUuid(UUID));
+        assertFalse(CaseIdentity.isUuid(UUID.toUpperCase(Locale.ROOT)));
+        assertFalse(CaseIdentity.isUuid(UUID.replace("-4222-", "-7222-")));
+        assertFalse(CaseIdentity.isUuid("Competence/1.1"));
+        assertFalse(CaseIdentity.isUuid(null));
     }
 
     @Test
@@ -138,7 +150,7 @@ class CasePackageTest {
         assertTrue(names(CaseAssociation.class).containsAll(List.of("originNodeURI", "destinationNodeURI")));
         assertTrue(names(CaseRubric.class).contains("CFRubricCriteria"));
         assertTrue(names(CaseRubric.Criterion.class).containsAll(List.of("CFItemURI", "CFRubricCriterionLevels")));
-        assertEquals(13, names(CaseDocument.class).size());
+        assertEquals(10, names(CaseDocument.class).size());
     }
 
     private static List<String> names(Class<? extends Record> type) {
@@ -160,7 +172,7 @@ class CasePackageTest {
     }
 
     private static List<String> ids(CasePackage file) {
-        List<String> ids = new java.util.ArrayList<>(List.of(file.document().identifier()));
+        List<String> ids = new ArrayList<>(List.of(file.document().identifier()));
         file.items().forEach(item -> ids.add(item.identifier()));
         file.associations().forEach(association -> ids.add(association.identifier()));
         for (CaseRubric rubric : file.rubrics()) {

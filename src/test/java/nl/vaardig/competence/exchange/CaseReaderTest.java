@@ -179,8 +179,7 @@ class CaseReaderTest {
     }
 
     private static CaseDocument document(String id, String language) {
-        return new CaseDocument(
-                id, "u", null, "1.1", "Somebody", "A framework", "m", null, language, "1", null, null, null);
+        return new CaseDocument(id, "u", "1.1", "Somebody", "A framework", "m", language, "1", null, null);
     }
 
     private static CaseItem item(String id, String statement) {

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.competence.exchange.EscoCollection.Reason;
 import nl.vaardig.competence.exchange.EscoCollection.Skipped;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
@@ -69,11 +68,11 @@ class EscoCollectionTest {
         assertEquals("read a map", read.skills().get(0).preferredLabel().get("en"));
         assertEquals(
                 List.of(
-                        new Skipped(3, Reason.INCOMPLETE),
-                        new Skipped(4, Reason.INCOMPLETE),
-                        new Skipped(5, Reason.NO_SKILL),
-                        new Skipped(6, Reason.OBSOLETE),
-                        new Skipped(7, Reason.TWICE)),
+                        new Skipped(3, SkipReason.INCOMPLETE),
+                        new Skipped(4, SkipReason.INCOMPLETE),
+                        new Skipped(5, SkipReason.NO_SKILL),
+                        new Skipped(6, SkipReason.OBSOLETE),
+                        new Skipped(7, SkipReason.TWICE)),
                 read.skipped());
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.competence.version.SkillChange.Kind;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,8 @@ class FrameworkChangeTest {
     @Test
     void listsWhatIsAddedAndRemoved() {
         FrameworkChange change = FrameworkChange.between(List.of(BROWSING), List.of(skill("c/9.9", "DC9.9", "Voelen")));
-        assertEquals(List.of(new SkillChange(BROWSING, null)), change.only(Kind.REMOVED));
-        assertEquals("DC9.9", change.only(Kind.ADDED).get(0).after().code());
+        assertEquals(List.of(new SkillChange(BROWSING, null)), change.only(ChangeKind.REMOVED));
+        assertEquals("DC9.9", change.only(ChangeKind.ADDED).get(0).after().code());
         assertFalse(change.isEmpty());
     }
 
@@ -36,27 +35,29 @@ class FrameworkChangeTest {
 
     @Test
     void recognisesASkillByItsIdentifierWhateverItIsCalled() {
-        assertKinds(Set.of(Kind.RENAMED, Kind.RECODED), BROWSING, skill("c/1.1", "I1", "Opzoeken"));
+        assertKinds(Set.of(ChangeKind.RENAMED, ChangeKind.RECODED), BROWSING, skill("c/1.1", "I1", "Opzoeken"));
     }
 
     @Test
     void takesTheSameCodeWithAnotherIdentifierForACorrection() {
-        assertKinds(Set.of(Kind.IDENTIFIER_CORRECTED), BROWSING, skill("c/1.1a", "DC1.1", "Zoeken"));
-        assertKinds(Set.of(Kind.IDENTIFIER_CORRECTED), skill(null, "DC1.1", "Zoeken"), BROWSING);
-        assertKinds(Set.of(Kind.IDENTIFIER_CORRECTED, Kind.RENAMED), BROWSING, skill("x", "DC1.1", "Opzoeken"));
+        assertKinds(Set.of(ChangeKind.IDENTIFIER_CORRECTED), BROWSING, skill("c/1.1a", "DC1.1", "Zoeken"));
+        assertKinds(Set.of(ChangeKind.IDENTIFIER_CORRECTED), skill(null, "DC1.1", "Zoeken"), BROWSING);
+        assertKinds(
+                Set.of(ChangeKind.IDENTIFIER_CORRECTED, ChangeKind.RENAMED), BROWSING, skill("x", "DC1.1", "Opzoeken"));
     }
 
     @Test
     void takesTheSameNameForTheSameSkillWhenNothingElseIsLeft() {
-        assertKinds(Set.of(Kind.IDENTIFIER_CORRECTED, Kind.RECODED), BROWSING, skill("x/1", "I1", "Zoeken"));
+        assertKinds(
+                Set.of(ChangeKind.IDENTIFIER_CORRECTED, ChangeKind.RECODED), BROWSING, skill("x/1", "I1", "Zoeken"));
     }
 
     @Test
     void doesNotGuessBetweenTwoOfOneName() {
         FrameworkChange change = FrameworkChange.between(
                 List.of(BROWSING), List.of(skill("x/1", "I1", "Zoeken"), skill("x/2", "I2", "Zoeken")));
-        assertEquals(1, change.only(Kind.REMOVED).size());
-        assertEquals(2, change.only(Kind.ADDED).size());
+        assertEquals(1, change.only(ChangeKind.REMOVED).size());
+        assertEquals(2, change.only(ChangeKind.ADDED).size());
     }
 
     @Test
@@ -65,13 +66,13 @@ class FrameworkChangeTest {
         FrameworkChange swapped = FrameworkChange.between(
                 List.of(BROWSING, other), List.of(skill("c/1.2", "DC1.1", "Wegen"), skill("c/1.1", "DC1.2", "Zoeken")));
         assertEquals("c/1.1", swapped.byCodeBefore().get("DC1.1").after().identifier());
-        assertEquals(2, swapped.only(Kind.RECODED).size());
+        assertEquals(2, swapped.only(ChangeKind.RECODED).size());
     }
 
     @Test
     void tellsOtherLevelsFromOtherWords() {
-        assertKinds(Set.of(Kind.RELEVELLED), BROWSING, levels("een", "twee", "drie"));
-        assertKinds(Set.of(Kind.REWRITTEN), BROWSING, levels("een", "anders"));
+        assertKinds(Set.of(ChangeKind.RELEVELLED), BROWSING, levels("een", "twee", "drie"));
+        assertKinds(Set.of(ChangeKind.REWRITTEN), BROWSING, levels("een", "anders"));
         assertKinds(Set.of(), BROWSING, levels("een", "twee"));
     }
 
@@ -99,7 +100,7 @@ class FrameworkChangeTest {
         assertEquals("rule.frameworkChange.twice", after.key());
     }
 
-    private static void assertKinds(Set<Kind> kinds, SkillVersion before, SkillVersion after) {
+    private static void assertKinds(Set<ChangeKind> kinds, SkillVersion before, SkillVersion after) {
         FrameworkChange change = FrameworkChange.between(List.of(before), List.of(after));
         assertEquals(1, change.skills().size());
         assertEquals(kinds, change.skills().get(0).kinds());

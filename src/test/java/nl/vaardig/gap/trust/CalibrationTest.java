@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.gap.trust.Calibration.Meaning;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
@@ -46,16 +45,16 @@ class CalibrationTest {
 
     @Test
     void saysWhatTheIntervalAllows() {
-        assertEquals(Meaning.UNCLEAR, of(2).meaning());
-        assertEquals(Meaning.UNCLEAR, of(3, -3, 2, -2).meaning());
-        assertEquals(Meaning.HIGHER, of(1, 1, 2, 1, 1, 2).meaning());
-        assertEquals(Meaning.HIGHER, of(1, 1, 1).meaning());
-        assertEquals(Meaning.LOWER, of(-1, -1, -2, -1, -1, -2).meaning());
-        assertEquals(Meaning.IN_STEP, of(0, 0, 0).meaning());
+        assertEquals(CalibrationMeaning.UNCLEAR, of(2).meaning());
+        assertEquals(CalibrationMeaning.UNCLEAR, of(3, -3, 2, -2).meaning());
+        assertEquals(CalibrationMeaning.HIGHER, of(1, 1, 2, 1, 1, 2).meaning());
+        assertEquals(CalibrationMeaning.HIGHER, of(1, 1, 1).meaning());
+        assertEquals(CalibrationMeaning.LOWER, of(-1, -1, -2, -1, -1, -2).meaning());
+        assertEquals(CalibrationMeaning.IN_STEP, of(0, 0, 0).meaning());
         int[] mostlyTheSame = new int[60];
         mostlyTheSame[0] = 1;
         mostlyTheSame[1] = -1;
-        assertEquals(Meaning.IN_STEP, of(mostlyTheSame).meaning());
+        assertEquals(CalibrationMeaning.IN_STEP, of(mostlyTheSame).meaning());
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.round.Participation.Answer;
-import nl.vaardig.inventory.round.Participation.State;
 import org.junit.jupiter.api.Test;
 
 class ParticipationTest {
@@ -37,7 +36,7 @@ class ParticipationTest {
                         answer(9, RatingSource.SELF, IN_TIME)),
                 CLOSING);
         assertEquals(Set.of(1L), one.answered());
-        assertEquals(State.STARTED, one.state());
+        assertEquals(ParticipationState.STARTED, one.state());
     }
 
     @Test
@@ -47,15 +46,22 @@ class ParticipationTest {
                 Set.of(1L, 2L),
                 List.of(answer(1, RatingSource.SELF, IN_TIME), answer(1, RatingSource.SELF, IN_TIME)),
                 CLOSING);
-        assertEquals(State.STARTED, one.state());
+        assertEquals(ParticipationState.STARTED, one.state());
     }
 
     @Test
     void isNotStartedStartedOrDone() {
-        assertEquals(State.NOT_STARTED, person(1, Set.of(1L, 2L), Set.of()).state());
-        assertEquals(State.STARTED, person(1, Set.of(1L, 2L), Set.of(2L)).state());
-        assertEquals(State.DONE, person(1, Set.of(1L, 2L), Set.of(1L, 2L)).state());
-        assertEquals(State.NOTHING_ASKED, person(1, Set.of(), Set.of()).state());
+        assertEquals(
+                ParticipationState.NOT_STARTED,
+                person(1, Set.of(1L, 2L), Set.of()).state());
+        assertEquals(
+                ParticipationState.STARTED,
+                person(1, Set.of(1L, 2L), Set.of(2L)).state());
+        assertEquals(
+                ParticipationState.DONE,
+                person(1, Set.of(1L, 2L), Set.of(1L, 2L)).state());
+        assertEquals(
+                ParticipationState.NOTHING_ASKED, person(1, Set.of(), Set.of()).state());
     }
 
     @Test

@@ -72,14 +72,14 @@ class RoundRulesTest {
 
     @Test
     void refusesADayThatIsMissingOrOutOfPlace() {
-        assertRefused(Questions.Choice.OLDER_THAN, null);
-        assertRefused(Questions.Choice.ALL_OF_PROFILE, DAY);
-        assertRefused(Questions.Choice.CRITICAL, DAY);
+        assertRefused(QuestionChoice.OLDER_THAN, null);
+        assertRefused(QuestionChoice.ALL_OF_PROFILE, DAY);
+        assertRefused(QuestionChoice.CRITICAL, DAY);
         assertThrows(IllegalArgumentException.class, () -> new ProfileSkill(1, 0, DAY));
         assertThrows(IllegalArgumentException.class, () -> new ProfileSkill(1, 4, DAY));
     }
 
-    private static void assertRefused(Questions.Choice choice, LocalDate day) {
+    private static void assertRefused(QuestionChoice choice, LocalDate day) {
         RuleRefused refused = assertThrows(RuleRefused.class, () -> new Questions(choice, day));
         assertEquals("rule.round.olderThanWhat", refused.key());
     }
