@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.vaardig.inventory.Criticalities;
+import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.platform.RuleRefused;
 
 /**
