@@ -22,6 +22,8 @@ public class ImportChunks {
 
     /** Enough to look through; the counts are complete all the same. */
     private static final int MOST_LINES = 10_000;
+    /** What the product itself loads nobody looks through line by line. */
+    private static final int MOST_LINES_LOADED = 1_000;
 
     @PersistenceContext
     EntityManager db;
@@ -111,13 +113,14 @@ public class ImportChunks {
     private void carryOut(ImportRun run, Importer importer, List<Planned> good) {
         boolean forReal = run.state() == ImportState.RUNNING;
         if (forReal) load(importer.changes(), good);
+        int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
         int added = run.counts().added();
         int changed = run.counts().changed();
         for (Planned planned : good) {
             Plan plan = planned.plan();
             if (plan.outcome() == Plan.Outcome.UNCHANGED) continue;
             boolean isNew = plan.outcome() == Plan.Outcome.ADD;
-            if ((isNew ? added++ : changed++) < MOST_LINES) {
+            if ((isNew ? added++ : changed++) < most) {
                 ImportLine.Outcome outcome = isNew ? ImportLine.Outcome.ADD : ImportLine.Outcome.CHANGE;
                 db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject())
                         .saying(null, null, plan.change()));
