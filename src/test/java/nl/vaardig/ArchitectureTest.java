@@ -61,6 +61,7 @@ class ArchitectureTest {
     private static final Set<String> MAY_SPEAK_SQL = Set.of(
             "nl.vaardig.platform.server.Migration", // makes the tables
             "nl.vaardig.platform.server.DatabaseReady", // asks whether the database answers
+            "nl.vaardig.platform.BatchingConnections", // says how statements are asked for
             "nl.vaardig.exchange.Alone", // locks by name, touches no rows
             "nl.vaardig.inventory.CurrentLevels"); // window functions over all ratings of one municipality
 

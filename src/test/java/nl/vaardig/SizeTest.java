@@ -24,8 +24,7 @@ class SizeTest {
     private static final int PACKAGE = 20;
 
     private static final Map<String, Integer> LONGER_CLASSES = Map.of(
-            "src/main/java/nl/vaardig/exchange/ImportResource.java", 220,
-            "src/main/java/nl/vaardig/exchange/ImportRun.java", 201);
+            "src/main/java/nl/vaardig/exchange/ImportResource.java", 204);
     private static final Map<String, Integer> LONGER_TEMPLATES = Map.of();
     private static final Set<String> LARGER_PACKAGES = Set.of(
             "src/main/java/nl/vaardig/assignment",

@@ -29,7 +29,7 @@ final class LevelSql {
                   rating_id, self_level, manager_level)
                 select d.employee_id, d.skill_id, d.municipality_id, d.level, d.source, d.valid_on, d.valid_until, d.id,
                   d.self_level, d.manager_level
-                from (select r.*,
+                from (select r.id, r.municipality_id, r.employee_id, r.skill_id, r.level, r.source, r.valid_on, r.valid_until,
                     row_number() over (partition by r.employee_id, r.skill_id order by %1$s) as place,
                     %2$s as self_level,
                     %3$s as manager_level

@@ -18,6 +18,7 @@ import nl.vaardig.gap.Needs;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.LevelTable;
+import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.RuleRefused;
@@ -50,7 +51,8 @@ public class TeamMatrix {
 
     /** The departments the current user may choose from. */
     public TeamPlaces places() {
-        return new TeamPlaces(departments.tree(), whoMaySee.skills());
+        DepartmentTree tree = departments.tree();
+        return new TeamPlaces(tree, whoMaySee.skills(tree));
     }
 
     /** Everyone in the team whom the current user may see, by name. */

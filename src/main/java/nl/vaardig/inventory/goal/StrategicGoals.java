@@ -40,7 +40,7 @@ public class StrategicGoals {
     /** The skills of every goal, by the id of the goal, the most critical first. */
     public Map<Long, List<GoalSkill>> skills() {
         return db.createQuery(
-                        "select k from GoalSkill k join fetch k.skill s order by k.criticality desc, s.track, s.ordinal",
+                        "select k from GoalSkill k join fetch k.goal join fetch k.skill s order by k.criticality desc, s.track, s.ordinal",
                         GoalSkill.class)
                 .getResultStream()
                 .collect(groupingBy(skill -> skill.goal().id()));

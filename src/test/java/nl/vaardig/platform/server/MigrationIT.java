@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.vaardig.harness.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.hibernate.engine.jdbc.connections.internal.DriverManagerConnectionProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,7 @@ class MigrationIT {
         settings.put("jakarta.persistence.jdbc.url", schema);
         settings.put("jakarta.persistence.jdbc.user", TestDatabase.running().user());
         settings.put("jakarta.persistence.jdbc.password", TestDatabase.running().password());
+        settings.put("hibernate.connection.provider_class", DriverManagerConnectionProvider.class.getName());
         settings.put("hibernate.transaction.coordinator_class", "jdbc");
         settings.put("hibernate.transaction.jta.platform", "none");
         settings.put("hibernate.boot.allow_jdbc_metadata_access", "true");
