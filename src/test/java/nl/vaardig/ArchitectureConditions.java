@@ -2,9 +2,9 @@ package nl.vaardig;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The words ArchitectureTest is written in. */
 final class ArchitectureConditions {
@@ -35,8 +37,11 @@ final class ArchitectureConditions {
             "java.time.Instant",
             "java.time.ZonedDateTime",
             "java.time.OffsetDateTime",
+            "java.time.OffsetTime",
             "java.time.Year",
-            "java.time.YearMonth");
+            "java.time.YearMonth",
+            "java.time.MonthDay");
+    private static final Set<String> OLD_CLOCKS = Set.of("java.util.Date", "java.util.Calendar");
     private static final Set<String> SQL = Set.of(
             "createNativeQuery",
             "createNativeMutationQuery",
@@ -46,12 +51,28 @@ final class ArchitectureConditions {
             "getConnection",
             "doWork",
             "doReturningWork");
+    private static final Set<String> SQL_ANNOTATIONS = Set.of(
+            "NamedNativeQuery",
+            "Formula",
+            "ColumnTransformer",
+            "SQLRestriction",
+            "SQLSelect",
+            "SQLInsert",
+            "SQLUpdate",
+            "SQLDelete",
+            "Subselect");
 
     private ArchitectureConditions() {}
 
     static DescribedPredicate<JavaClass> areNot(Set<String> names) {
         return DescribedPredicate.describe(
                 "are not " + names, type -> !names.contains(outermost(type).getFullName()));
+    }
+
+    /** Also what is nested in such a class. */
+    static DescribedPredicate<JavaClass> belongTo(String... endings) {
+        return DescribedPredicate.describe("belong to " + String.join(" or ", endings), type -> Stream.of(endings)
+                .anyMatch(outermost(type).getSimpleName()::endsWith));
     }
 
     private static JavaClass outermost(JavaClass type) {
@@ -92,14 +113,28 @@ final class ArchitectureConditions {
         });
     }
 
-    /** Looks into what a method takes and gives, and into the fields of our own types among that. */
+    static ArchCondition<JavaMethod> standInPagesOrResources() {
+        return condition("stand in Pages, or in a Resource below /api/v1", (method, events) -> {
+            JavaClass owner = method.getOwner();
+            boolean api = owner.tryGetAnnotationOfType(Path.class)
+                    .filter(path -> path.value().startsWith("/api/v1/"))
+                    .isPresent();
+            boolean fits = owner.getSimpleName().endsWith("Resource")
+                    ? api
+                    : owner.getSimpleName().endsWith("Pages") && !api;
+            if (!fits) events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is neither"));
+        });
+    }
+
+    /** Looks into what a method takes and gives (or says it gives), and into the fields of our own types among that. */
     static ArchCondition<JavaMethod> keepEntitiesIn() {
         return condition("take and give no entity", (method, events) -> {
-            Stream<JavaType> types = Stream.concat(
-                    Stream.of(method.getReturnType()),
-                    method.getParameters().stream().map(JavaParameter::getType));
             Set<JavaClass> seen = new HashSet<>();
-            types.forEach(type -> collect(type, seen));
+            collect(method.getReturnType(), seen);
+            method.getParameters().stream().map(JavaParameter::getType).forEach(type -> collect(type, seen));
+            method.tryGetAnnotationOfType(APIResponseSchema.class.getName())
+                    .flatMap(schema -> schema.get("value"))
+                    .ifPresent(type -> collect((JavaClass) type, seen));
             seen.stream()
                     .filter(type -> type.isAnnotatedWith(Entity.class))
                     .forEach(type -> events.add(SimpleConditionEvent.violated(
@@ -118,21 +153,30 @@ final class ArchitectureConditions {
     static ArchCondition<JavaClass> askTheMachineForTheTime() {
         return calls("ask the machine for the time", call -> {
             String owner = call.getTargetOwner().getFullName();
-            List<JavaClass> arguments = call.getTarget().getRawParameterTypes();
-            boolean hasClock = arguments.stream().anyMatch(type -> type.isAssignableTo(java.time.Clock.class));
+            boolean hasClock = call.getTarget().getRawParameterTypes().stream()
+                    .anyMatch(type -> type.isAssignableTo(java.time.Clock.class));
             return CLOCKS.contains(owner) && call.getName().equals("now") && !hasClock
+                    || OLD_CLOCKS.contains(owner)
+                            && call.getTarget().getRawParameterTypes().isEmpty()
+                            && Set.of("<init>", "getInstance").contains(call.getName())
                     || owner.equals("java.time.Clock") && call.getName().startsWith("system")
                     || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
         });
     }
 
     static ArchCondition<JavaClass> speakSql() {
-        return calls(
-                "speak SQL",
-                call -> SQL.contains(call.getName())
-                        && call.getTargetOwner()
-                                .getPackageName()
-                                .matches("(jakarta\\.persistence|org\\.hibernate|java\\.sql|javax\\.sql).*"));
+        return calls("speak SQL", call -> SQL.contains(call.getName()) && isPersistence(call.getTargetOwner()));
+    }
+
+    static ArchCondition<JavaClass> holdSqlInAnAnnotation() {
+        return condition("hold SQL in an annotation", (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> isPersistence(dependency.getTargetClass())
+                        && SQL_ANNOTATIONS.contains(dependency.getTargetClass().getSimpleName()))
+                .forEach(dependency -> events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription()))));
+    }
+
+    private static boolean isPersistence(JavaClass type) {
+        return type.getPackageName().matches("(jakarta\\.persistence|org\\.hibernate|java\\.sql|javax\\.sql).*");
     }
 
     static ArchCondition<JavaClass> beListedInPersistenceXml() {
@@ -144,9 +188,9 @@ final class ArchitectureConditions {
         });
     }
 
-    /** The rule about it says "no classes should", so a call is what it is looking for. */
-    private static ArchCondition<JavaClass> calls(String description, Predicate<JavaMethodCall> wrong) {
-        return condition(description, (type, events) -> type.getMethodCallsFromSelf().stream()
+    /** Calls of methods and constructors, also as a reference. The rule about it says "no classes should". */
+    private static ArchCondition<JavaClass> calls(String description, Predicate<JavaCodeUnitAccess<?>> wrong) {
+        return condition(description, (type, events) -> type.getCodeUnitAccessesFromSelf().stream()
                 .filter(wrong)
                 .forEach(call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription()))));
     }

@@ -1,18 +1,24 @@
 package nl.vaardig;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static nl.vaardig.ArchitectureConditions.answerToARole;
 import static nl.vaardig.ArchitectureConditions.areNot;
 import static nl.vaardig.ArchitectureConditions.askTheMachineForTheTime;
 import static nl.vaardig.ArchitectureConditions.beListedInPersistenceXml;
+import static nl.vaardig.ArchitectureConditions.belongTo;
 import static nl.vaardig.ArchitectureConditions.dependOnlyOnSlicesAbove;
 import static nl.vaardig.ArchitectureConditions.endpoint;
+import static nl.vaardig.ArchitectureConditions.holdSqlInAnAnnotation;
 import static nl.vaardig.ArchitectureConditions.keepEntitiesIn;
 import static nl.vaardig.ArchitectureConditions.speakSql;
+import static nl.vaardig.ArchitectureConditions.standInPagesOrResources;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,8 +27,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.View;
 
 /** How the house is built, see src/docs/decisions: each rule fails with the classes that break it. */
 @AnalyzeClasses(packages = "nl.vaardig", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,14 +59,20 @@ class ArchitectureTest {
 
     /** Where SQL may stand, and why: tenancy filters HQL by itself, in SQL every query has to name the municipality. */
     private static final Set<String> MAY_SPEAK_SQL = Set.of(
-            "nl.vaardig.platform.Migration", // makes the tables
-            "nl.vaardig.platform.DatabaseReady", // asks whether the database answers
+            "nl.vaardig.platform.server.Migration", // makes the tables
+            "nl.vaardig.platform.server.DatabaseReady", // asks whether the database answers
+            "nl.vaardig.platform.BatchingConnections", // says how statements are asked for
             "nl.vaardig.exchange.Alone", // locks by name, touches no rows
             "nl.vaardig.inventory.CurrentLevels"); // window functions over all ratings of one municipality
 
     @ArchTest
     static final ArchRule slicesUseOnlySlicesAbove =
             classes().that(resideInAPackage("nl.vaardig..")).should(dependOnlyOnSlicesAbove(SLICES));
+
+    /** Also inside a slice an arrow points one way: a part knows the whole, or the whole its parts, never both. */
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("nl.vaardig.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule noEntityGoesInOrOutOfTheApi = methods()
@@ -80,7 +96,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sqlStandsInAFewPlacesOnly =
-            noClasses().that(areNot(MAY_SPEAK_SQL)).should(speakSql());
+            noClasses().that(areNot(MAY_SPEAK_SQL)).should(speakSql()).orShould(holdSqlInAnAnnotation());
 
     @ArchTest
     static final ArchRule everyEntityIsListed = classes()
@@ -107,18 +123,40 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pagesAndResourcesAskADoor = noClasses()
-            .that()
-            .haveSimpleNameEndingWith("Pages")
-            .or()
-            .haveSimpleNameEndingWith("Resource")
+            .that(belongTo("Pages", "Resource"))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);
 
+    /** An entity holds state and its rules; what orchestrates it comes from outside, the time included. */
     @ArchTest
-    static final ArchRule entitiesKnowNoDatabase = fields().that()
-            .areDeclaredInClassesThat()
+    static final ArchRule entitiesKnowOnlyTheirState = noClasses()
+            .that()
             .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
             .should()
-            .notHaveRawType(EntityManager.class);
+            .dependOnClassesThat(assignableTo(EntityManager.class)
+                    .or(assignableTo(Clock.class))
+                    .or(resideInAnyPackage(
+                            "jakarta.ws.rs..",
+                            "jakarta.servlet..",
+                            "jakarta.inject..",
+                            "jakarta.enterprise..",
+                            "jakarta.transaction..")));
+
+    /** A door answers with rows and nouns; whether that becomes HTML or JSON is no matter of its. */
+    @ArchTest
+    static final ArchRule doorsKnowNoHttp = noClasses()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.json..")
+                    .or(type(Page.class))
+                    .or(type(View.class)));
+
+    /** HTML answers come from Pages, JSON answers from a Resource below the version of the API. */
+    @ArchTest
+    static final ArchRule endpointsStandInPagesAndResources =
+            methods().that(endpoint()).should(standInPagesOrResources());
 }

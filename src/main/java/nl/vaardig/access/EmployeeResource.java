@@ -3,6 +3,7 @@ package nl.vaardig.access;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,8 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,13 +61,10 @@ public class EmployeeResource {
                     String department,
             @Parameter(description = "Only those in this job role", example = "8") @QueryParam("jobRoleId")
                     String jobRole,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
+            @BeanParam PageQuery paging) {
         Colleagues.Search search = new Colleagues.Search(
                 SearchText.of(q), Asked.id(department, "departmentId"), Asked.id(jobRole, "jobRoleId"), false);
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
-        return PagedAnswer.of(colleagues.find(search, ask), uri);
+        return PagedAnswer.of(colleagues.find(search, paging.ask()), uri);
     }
 
     @GET

@@ -33,14 +33,14 @@ public class Memberships {
     Clock clock;
 
     /** @throws NotThere when there is no such place in this municipality */
-    Membership get(long id) {
+    public Membership get(long id) {
         Membership found = db.find(Membership.class, id);
         if (found == null) throw new NotThere();
         return found;
     }
 
     /** A place for an account, as this employee or (null) as someone from outside. */
-    Membership add(Account account, Employee employee) {
+    public Membership add(Account account, Employee employee) {
         Membership membership = new Membership(account, employee);
         db.persist(membership);
         note(membership, Kind.ADDED, null);
@@ -83,11 +83,11 @@ public class Memberships {
         note(membership, Kind.UNBLOCKED, null);
     }
 
-    void note(Membership membership, Kind kind, Role role) {
+    public void note(Membership membership, Kind kind, Role role) {
         db.persist(new AccessChange(membership, kind, role, request.user().name(), clock.instant()));
     }
 
-    boolean isOwn(Membership membership) {
+    public boolean isOwn(Membership membership) {
         return membership.account().id().equals(request.user().accountId());
     }
 

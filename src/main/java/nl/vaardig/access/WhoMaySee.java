@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.vaardig.access.Rights.Matter;
 import nl.vaardig.access.Rights.Reach;
 import nl.vaardig.organisation.DepartmentTree;
@@ -42,27 +43,36 @@ public class WhoMaySee {
 
     /** Whose skills, ratings, gaps and assignments the current user may see. */
     public Sight skills() {
-        return sight(Matter.SKILLS);
+        return sight(Matter.SKILLS, departments::tree);
+    }
+
+    /** The same for who has the tree at hand already. */
+    public Sight skills(DepartmentTree tree) {
+        return sight(Matter.SKILLS, () -> tree);
     }
 
     /** Whom the current user may find by name, with department and job role and nothing else. */
     public Sight names() {
-        return sight(Matter.NAME_AND_JOB);
+        return sight(Matter.NAME_AND_JOB, departments::tree);
     }
 
-    private Sight sight(Matter matter) {
+    private Sight sight(Matter matter, Supplier<DepartmentTree> tree) {
         CurrentUser user = request.user();
         long self = user.employeeId() == null ? -1 : user.employeeId();
         boolean everyone = Rights.widest(user.roles(), matter) == Reach.EVERYONE;
-        Set<Long> own = everyone ? Set.of() : managed(user);
+        Set<Long> own = everyone ? Set.of() : managed(user, tree);
         return new Sight(everyone, own, self, LocalDate.now(clock));
     }
 
     /** Departments the user manages, with all below them; empty without the manager's role. */
     public Set<Long> managed(CurrentUser user) {
+        return managed(user, departments::tree);
+    }
+
+    private Set<Long> managed(CurrentUser user, Supplier<DepartmentTree> whole) {
         if (!user.has(Role.MANAGER) || user.employeeId() == null) return Set.of();
         List<Long> tops = managedDirectly(user.employeeId());
-        DepartmentTree tree = departments.tree();
+        DepartmentTree tree = whole.get();
         Set<Long> all = new HashSet<>();
         tops.forEach(top -> all.addAll(tree.withAllBelow(top)));
         return all;

@@ -1,5 +1,5 @@
 /**
- * Who signs in, at which municipality and in which roles, and for how long.
+ * Who may do what and see whom: accounts, places at a municipality, roles, and the sight on colleagues.
  * May use platform and organisation.
  */
 package nl.vaardig.access;

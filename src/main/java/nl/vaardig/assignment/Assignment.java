@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.vaardig.learning.LearningPath;
@@ -24,7 +23,7 @@ import org.hibernate.annotations.TenantId;
 /**
  * A learning path given to an employee, with the reason and the day it should be done.
  * Life cycle: PROPOSED, accepted to ASSIGNED, STARTED, COMPLETED; any open one can be declined by the employee (not
- * when compulsory) or withdrawn by who gave it. Hours and cost (euros) are those of the path on the day it was given.
+ * when compulsory) or withdrawn by who gave it.
  */
 @Entity
 @Table(name = "assignment")
@@ -54,13 +53,7 @@ public class Assignment {
     private Bilingual reason;
     private boolean compulsory;
     private LocalDate dueOn;
-
-    @Column(precision = 6, scale = 2)
-    private BigDecimal hours;
-
-    @Column(precision = 10, scale = 2)
-    private BigDecimal cost;
-
+    private Effort effort;
     private Long assignedBy;
     private Instant assignedAt;
     private Instant startedAt;
@@ -84,8 +77,7 @@ public class Assignment {
         this.reason = why.reason();
         this.compulsory = why.compulsory();
         this.dueOn = why.dueOn();
-        this.hours = path.hours();
-        this.cost = path.cost();
+        this.effort = Effort.of(path);
         this.assignedBy = assignedBy;
         this.assignedAt = Given.present(assignedAt, "assignment.assignedAt");
     }
@@ -137,10 +129,6 @@ public class Assignment {
         dueOn = later;
     }
 
-    public boolean isOverdueOn(LocalDate today) {
-        return state.isOpen() && today.isAfter(dueOn);
-    }
-
     private void end(AssignmentState last, Instant at) {
         become(last);
         endedAt = Given.present(at, "assignment.endedAt");
@@ -183,12 +171,8 @@ public class Assignment {
         return dueOn;
     }
 
-    public BigDecimal hours() {
-        return hours;
-    }
-
-    public BigDecimal cost() {
-        return cost;
+    public Effort effort() {
+        return effort;
     }
 
     public Long assignedBy() {

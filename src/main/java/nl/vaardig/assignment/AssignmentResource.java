@@ -10,20 +10,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -93,11 +91,8 @@ public class AssignmentResource {
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponse(responseCode = "400", description = "A filter with a value that does not exist")
     @APIResponse(responseCode = "404", description = "No such department")
-    public Response list(
-            @BeanParam AssignmentQuery query,
-            @Parameter(description = "The first is 1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100") @QueryParam("pageSize") String pageSize) {
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+    public Response list(@BeanParam AssignmentQuery query, @BeanParam PageQuery paging) {
+        Paging.Ask ask = paging.ask();
         Paging<AssignmentRows.Row> found = rows.page(query.filter(Standing.ALL), ask);
         return PagedAnswer.of(
                 ask.holding(found.items().stream().map(AssignmentAnswer::of).toList(), found.total()), uri);

@@ -151,7 +151,7 @@ public class AssignmentRows {
         return db.createQuery(
                         """
                         select x.id, e.id, e.staffNumber, e.givenName, e.familyName, d.name, p.id, p.name, x.state,
-                          x.compulsory, x.dueOn, x.assignedAt, x.startedAt, x.endedAt, x.hours, x.cost,
+                          x.compulsory, x.dueOn, x.assignedAt, x.startedAt, x.endedAt, x.effort.hours, x.effort.cost,
                           (select count(c) from StepCompletion c where c.assignment = x),
                           (select count(s) from Step s where s.path = p)
                         from Assignment x join x.employee e join x.path p

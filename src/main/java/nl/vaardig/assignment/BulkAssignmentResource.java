@@ -17,11 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.competence.Track;
-import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
@@ -40,28 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 @Tag(name = "Assignments")
 public class BulkAssignmentResource {
-
-    /** Who: criteria narrow each other down. With people named, skill and track leave nobody out. */
-    public record SelectionRequest(
-            List<Long> employees,
-            List<String> staffNumbers,
-            Long skill,
-            Track track,
-            Long jobRole,
-            Long department,
-            Population population) {
-
-        Selection selection() {
-            return new Selection(
-                    employees == null ? Set.of() : Set.copyOf(employees),
-                    staffNumbers == null ? Set.of() : Set.copyOf(staffNumbers),
-                    skill,
-                    track,
-                    jobRole,
-                    department,
-                    population);
-        }
-    }
 
     public record PreviewRequest(
             Long pathId,

@@ -8,7 +8,7 @@ import nl.vaardig.access.Sight;
 /**
  * A selection as a condition on an employee {@code e} in HQL, within what the user may see.
  *
- * @param departments the chosen department with all below it; empty when none is chosen
+ * @param departments the chosen departments with all below them; empty when none is chosen
  */
 record Chosen(Selection selection, Sight sight, Collection<Long> departments, LocalDate today) {
 
@@ -29,14 +29,19 @@ record Chosen(Selection selection, Sight sight, Collection<Long> departments, Lo
         return selection.employees().isEmpty() ? " and " + numbers : " and (" + ids + " or " + numbers + ")";
     }
 
-    /** Somebody named who has left is kept, to be told so. */
+    /** Somebody named who has left is kept, to be told so. Who needs something needs it for the chosen work. */
     private String byWork() {
-        if (selection.isByName() && !selection.asksWork()) return "";
+        if (selection.isByName() && !selection.asksWork() || selection.asksNeed()) return "";
         return " and exists (select 1 from Appointment w where w.employee = e and " + inForce("w", "chosenToday")
-                + (selection.jobRole() == null ? "" : " and w.jobRole.id = :chosenRole")
-                + (selection.department() == null ? "" : " and w.department.id in (:chosenDepartments)")
-                + (selection.population() == null ? "" : " and w.jobRole.population = :chosenPopulation")
-                + ")";
+                + work("w") + ")";
+    }
+
+    private String work(String appointment) {
+        return (selection.jobRoles().isEmpty() ? "" : " and %s.jobRole.id in (:chosenRoles)").formatted(appointment)
+                + (selection.departments().isEmpty() ? "" : " and %s.department.id in (:chosenDepartments)")
+                        .formatted(appointment)
+                + (selection.populations().isEmpty() ? "" : " and %s.jobRole.population in (:chosenPopulations)")
+                        .formatted(appointment);
     }
 
     private String byNeed() {
@@ -45,24 +50,32 @@ record Chosen(Selection selection, Sight sight, Collection<Long> departments, Lo
                  and exists (select 1 from Appointment na join Requirement nr on nr.jobRole = na.jobRole
                   join CurrentLevel nl on nl.employee = na.employee and nl.skill = nr.skill
                   where na.employee = e and %s and nr.validFrom <= :chosenToday
-                  and (nr.validUntil is null or nr.validUntil >= :chosenToday) and nl.level < nr.level%s%s)"""
+                  and (nr.validUntil is null or nr.validUntil >= :chosenToday) and nl.level < nr.level%s%s%s)"""
                 .formatted(
                         inForce("na", "chosenToday"),
-                        selection.skill() == null ? "" : " and nr.skill.id = :chosenSkill",
-                        selection.track() == null ? "" : " and nr.skill.track = :chosenTrack");
+                        work("na"),
+                        selection.skills().isEmpty() ? "" : " and nr.skill.id in (:chosenSkills)",
+                        selection.tracks().isEmpty() ? "" : " and nr.skill.track in (:chosenTracks)");
     }
 
     <Q extends Query> Q bind(Q query) {
         sight.bind(query);
-        if (!selection.employees().isEmpty()) query.setParameter("chosenEmployees", selection.employees());
-        if (!selection.staffNumbers().isEmpty()) query.setParameter("chosenNumbers", selection.staffNumbers());
-        if (selection.jobRole() != null) query.setParameter("chosenRole", selection.jobRole());
-        if (selection.department() != null) query.setParameter("chosenDepartments", departments);
-        if (selection.population() != null) query.setParameter("chosenPopulation", selection.population());
-        if (selection.asksNeed() && selection.skill() != null) query.setParameter("chosenSkill", selection.skill());
-        if (selection.asksNeed() && selection.track() != null) query.setParameter("chosenTrack", selection.track());
+        bindEach(query, "chosenEmployees", selection.employees());
+        bindEach(query, "chosenNumbers", selection.staffNumbers());
+        bindEach(query, "chosenRoles", selection.jobRoles());
+        bindEach(query, "chosenDepartments", departments);
+        bindEach(query, "chosenPopulations", selection.populations());
+        if (selection.asksNeed()) {
+            bindEach(query, "chosenSkills", selection.skills());
+            bindEach(query, "chosenTracks", selection.tracks());
+        }
         // Left out of the condition when people are only named.
         if (!selection.isByName() || selection.asksWork()) query.setParameter("chosenToday", today);
         return query;
+    }
+
+    /** An empty kind isn't in the condition. */
+    private static void bindEach(Query query, String name, Collection<?> values) {
+        if (!values.isEmpty()) query.setParameter(name, values);
     }
 }

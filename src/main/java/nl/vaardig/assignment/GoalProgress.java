@@ -79,10 +79,10 @@ public class GoalProgress {
                         select p.goal.id, count(distinct x.employee.id),
                           sum(case when x.state = nl.vaardig.assignment.AssignmentState.COMPLETED then 0 else 1 end),
                           sum(case when x.state = nl.vaardig.assignment.AssignmentState.COMPLETED then 1 else 0 end),
-                          sum(x.hours),
-                          sum(case when x.state = nl.vaardig.assignment.AssignmentState.COMPLETED then x.hours else 0 end),
-                          sum(x.cost),
-                          sum(case when x.state = nl.vaardig.assignment.AssignmentState.COMPLETED then x.cost else 0 end)
+                          sum(x.effort.hours),
+                          sum(case when x.state = nl.vaardig.assignment.AssignmentState.COMPLETED then x.effort.hours else 0 end),
+                          sum(x.effort.cost),
+                          sum(case when x.state = nl.vaardig.assignment.AssignmentState.COMPLETED then x.effort.cost else 0 end)
                         from Assignment x join x.path p
                         where p.goal is not null and x.state not in (nl.vaardig.assignment.AssignmentState.DECLINED,
                           nl.vaardig.assignment.AssignmentState.WITHDRAWN)

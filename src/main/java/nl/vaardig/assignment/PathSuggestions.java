@@ -26,7 +26,7 @@ public class PathSuggestions {
 
     /**
      * For each published path the number of the chosen people it brings closer to what their job asks: known to be below
-     * it in a skill in which the path ends higher. A chosen skill or track counts only what the path does for that.
+     * it in a skill in which the path ends higher. With skills or tracks chosen, only what the path does for those counts.
      */
     public Map<Long, Long> peopleHelped(Selection selection) {
         Chosen chosen = selections.chosen(selection);
@@ -43,11 +43,11 @@ public class PathSuggestions {
                 """
                         .formatted(
                                 needs.table(),
-                                selection.skill() == null ? "" : " and o.skill.id = :steerSkill",
-                                selection.track() == null ? "" : " and o.skill.track = :steerTrack"),
+                                selection.skills().isEmpty() ? "" : " and o.skill.id in (:steerSkills)",
+                                selection.tracks().isEmpty() ? "" : " and o.skill.track in (:steerTracks)"),
                 Row.class);
-        if (selection.skill() != null) query.setParameter("steerSkill", selection.skill());
-        if (selection.track() != null) query.setParameter("steerTrack", selection.track());
+        if (!selection.skills().isEmpty()) query.setParameter("steerSkills", selection.skills());
+        if (!selection.tracks().isEmpty()) query.setParameter("steerTracks", selection.tracks());
         return chosen.bind(needs.bind(query)).getResultStream().collect(toMap(Row::path, Row::people));
     }
 }

@@ -9,31 +9,49 @@ import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Address;
 
 /**
- * Who a path may be for: people by name, or by what they need and where they work. Criteria narrow each other down; with
- * people named, their needs (skill, track) no longer leave anyone out but only steer which paths are suggested. Without
- * any criterion it is everyone at work.
+ * Who a path may be for: people by name, or by what they need and where they work. Within a kind any will do, kinds
+ * narrow each other down, and an empty kind asks for nothing; with people named, their needs (skills, tracks) no longer
+ * leave anyone out but only steer which paths are suggested. Without any criterion it is everyone at work.
  *
- * @param skill people who are known to be below what their job asks of this skill
- * @param track the same for any skill of the track
- * @param department with all departments below it
+ * @param skills people who are known to be below what their job asks of one of these
+ * @param tracks the same for any skill of these
+ * @param departments with all departments below them
  */
 public record Selection(
         Set<Long> employees,
         Set<String> staffNumbers,
-        Long skill,
-        Track track,
-        Long jobRole,
-        Long department,
-        Population population) {
+        Set<Long> skills,
+        Set<Track> tracks,
+        Set<Long> jobRoles,
+        Set<Long> departments,
+        Set<Population> populations) {
+
+    private static final Selection EVERYONE =
+            new Selection(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Selection {
         employees = Set.copyOf(employees);
         staffNumbers = Set.copyOf(staffNumbers);
+        skills = Set.copyOf(skills);
+        tracks = Set.copyOf(tracks);
+        jobRoles = Set.copyOf(jobRoles);
+        departments = Set.copyOf(departments);
+        populations = Set.copyOf(populations);
+    }
+
+    /** All who are at work. */
+    public static Selection everyone() {
+        return EVERYONE;
     }
 
     /** Only these people. */
     public static Selection of(Collection<Long> employees) {
-        return new Selection(Set.copyOf(employees), Set.of(), null, null, null, null, null);
+        return new Selection(Set.copyOf(employees), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Only the people with these staff numbers. */
+    static Selection ofNumbers(Set<String> numbers) {
+        return new Selection(Set.of(), numbers, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** Staff numbers as people paste them: on lines, or with commas, semicolons, tabs or spaces between. */
@@ -48,11 +66,11 @@ public record Selection(
 
     /** Whether it leaves people out for what they already can. */
     public boolean asksNeed() {
-        return !isByName() && (skill != null || track != null);
+        return !isByName() && (!skills.isEmpty() || !tracks.isEmpty());
     }
 
     public boolean asksWork() {
-        return jobRole != null || department != null || population != null;
+        return !jobRoles.isEmpty() || !departments.isEmpty() || !populations.isEmpty();
     }
 
     public boolean isEveryone() {
@@ -65,10 +83,10 @@ public record Selection(
                 .with(
                         "staffNumbers",
                         String.join(" ", staffNumbers.stream().sorted().toList()))
-                .with("skill", skill)
-                .with("track", track)
-                .with("jobRole", jobRole)
-                .with("department", department)
-                .with("population", population);
+                .withEach("skill", skills.stream().sorted().toList())
+                .withEach("track", tracks.stream().sorted().toList())
+                .withEach("jobRole", jobRoles.stream().sorted().toList())
+                .withEach("department", departments.stream().sorted().toList())
+                .withEach("population", populations.stream().sorted().toList());
     }
 }

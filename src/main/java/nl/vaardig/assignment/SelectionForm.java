@@ -4,9 +4,11 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.vaardig.competence.Track;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Asked;
@@ -17,18 +19,25 @@ final class SelectionForm {
     private SelectionForm() {}
 
     static Selection read(MultivaluedMap<String, String> given) {
-        Set<Long> employees = new LinkedHashSet<>();
-        for (String employee : given.getOrDefault("employee", List.of())) {
-            if (!employee.isBlank()) employees.add(Asked.id(employee, "employee"));
-        }
         return new Selection(
-                employees,
+                ids(given, "employee"),
                 Selection.numbersIn(given.getFirst("staffNumbers")),
-                Asked.id(given.getFirst("skill"), "skill"),
-                Asked.oneOf(Track.class, given.getFirst("track"), "track"),
-                Asked.id(given.getFirst("jobRole"), "jobRole"),
-                Asked.id(given.getFirst("department"), "department"),
-                Asked.oneOf(Population.class, given.getFirst("population"), "population"));
+                ids(given, "skill"),
+                each(given, "track", value -> Asked.oneOf(Track.class, value, "track")),
+                ids(given, "jobRole"),
+                ids(given, "department"),
+                each(given, "population", value -> Asked.oneOf(Population.class, value, "population")));
+    }
+
+    private static Set<Long> ids(MultivaluedMap<String, String> given, String name) {
+        return each(given, name, value -> Asked.id(value, name));
+    }
+
+    private static <T> Set<T> each(MultivaluedMap<String, String> given, String name, Function<String, T> read) {
+        return given.getOrDefault(name, List.of()).stream()
+                .map(read)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The parameters after the question mark, as {@link Selection#on} wrote them. */

@@ -4,15 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 
 /** Says in the user's language who was chosen. It is kept with the mass act, so that it stays readable when names change. */
 @ApplicationScoped
 public class SelectionWords {
+
+    private static final int NAMED = 3;
 
     @Inject
     CurrentRequest request;
@@ -29,38 +36,31 @@ public class SelectionWords {
     public String of(Selection selection) {
         Messages messages = Messages.in(request.language());
         if (selection.isEveryone()) return messages.text("assignment.selection.everyone");
-        String lang = request.language();
         List<String> parts = new ArrayList<>();
         int named = selection.employees().size() + selection.staffNumbers().size();
         if (named > 0) parts.add(messages.text("assignment.selection.named", named));
-        if (selection.department() != null) {
-            String department = departments.tree().name(selection.department());
-            parts.add(messages.text("assignment.selection.department", department));
+        DepartmentTree tree = departments.tree();
+        add(parts, "department", selection.departments(), tree::name);
+        add(parts, "jobRole", selection.jobRoles(), id -> in(jobRoles.get(id).name()));
+        add(parts, "population", selection.populations(), one -> messages.text("enum.Population." + one));
+        if (selection.asksNeed()) {
+            add(parts, "need", selection.skills(), id -> in(skills.get(id).name()));
+            add(parts, "need", selection.tracks(), one -> messages.text("enum.Track." + one));
         }
-        if (selection.jobRole() != null) {
-            parts.add(messages.text(
-                    "assignment.selection.jobRole",
-                    jobRoles.get(selection.jobRole()).name().in(lang)));
-        }
-        if (selection.population() != null) {
-            String population = messages.text("enum.Population." + selection.population());
-            parts.add(messages.text("assignment.selection.population", population));
-        }
-        parts.addAll(needs(selection, messages, lang));
         return String.join("; ", parts);
     }
 
-    private List<String> needs(Selection selection, Messages messages, String lang) {
-        if (!selection.asksNeed()) return List.of();
-        List<String> parts = new ArrayList<>();
-        if (selection.skill() != null) {
-            parts.add(messages.text(
-                    "assignment.selection.need",
-                    skills.get(selection.skill()).name().in(lang)));
-        }
-        if (selection.track() != null) {
-            parts.add(messages.text("assignment.selection.need", messages.text("enum.Track." + selection.track())));
-        }
-        return parts;
+    private String in(Bilingual name) {
+        return name.in(request.language());
+    }
+
+    /** A few by name, the others counted: it has to stay one line. */
+    private <T> void add(List<String> parts, String kind, Set<T> chosen, Function<T, String> name) {
+        if (chosen.isEmpty()) return;
+        Messages messages = Messages.in(request.language());
+        String names = chosen.stream().sorted().limit(NAMED).map(name).collect(Collectors.joining(", "));
+        int others = chosen.size() - NAMED;
+        if (others > 0) names = messages.text("assignment.selection.andMore", names, others);
+        parts.add(messages.text("assignment.selection." + kind, names));
     }
 }

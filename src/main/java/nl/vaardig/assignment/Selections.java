@@ -9,11 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.learning.LearningPath;
+import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.platform.NotThere;
 
@@ -43,7 +45,7 @@ public class Selections {
     /** Staff numbers that belong to nobody the user may see. */
     public Set<String> unknownNumbers(Set<String> numbers) {
         if (numbers.isEmpty()) return Set.of();
-        Chosen chosen = chosen(new Selection(Set.of(), numbers, null, null, null, null, null));
+        Chosen chosen = chosen(Selection.ofNumbers(numbers));
         Set<String> unknown = new TreeSet<>(numbers);
         chosen.bind(db.createQuery("select e.staffNumber from Employee e where " + chosen.condition(), String.class))
                 .getResultStream()
@@ -51,11 +53,15 @@ public class Selections {
         return unknown;
     }
 
-    /** @throws NotThere when the department isn't there or another municipality's */
+    /** @throws NotThere when a department isn't there or another municipality's */
     Chosen chosen(Selection selection) {
-        Set<Long> below =
-                selection.department() == null ? Set.of() : departments.tree().withAllBelow(selection.department());
-        if (selection.department() != null && below.isEmpty()) throw new NotThere();
+        Set<Long> below = new HashSet<>();
+        if (!selection.departments().isEmpty()) {
+            DepartmentTree tree = departments.tree();
+            for (Long department : selection.departments()) {
+                if (!below.addAll(tree.withAllBelow(department)) && !below.contains(department)) throw new NotThere();
+            }
+        }
         return new Chosen(selection, whoMaySee.skills(), below, LocalDate.now(clock));
     }
 

@@ -3,17 +3,17 @@ package nl.vaardig.competence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,11 +46,8 @@ public class FrameworkResource {
     @APIResponseSchema(
             value = Items.class,
             responseDescription = "One page of frameworks; the Link header leads to the others")
-    public Response list(
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+    public Response list(@BeanParam PageQuery paging) {
+        Paging.Ask ask = paging.ask();
         return PagedAnswer.of(ask.of(frameworks.all()), uri);
     }
 

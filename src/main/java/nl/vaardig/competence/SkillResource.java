@@ -3,6 +3,7 @@ package nl.vaardig.competence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,8 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,11 +83,9 @@ public class SkillResource {
             @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS")
                     @QueryParam("track")
                     String track,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
-        return PagedAnswer.of(texts.find(SearchText.of(q), Asked.oneOf(Track.class, track, "track"), ask), uri);
+            @BeanParam PageQuery paging) {
+        return PagedAnswer.of(
+                texts.find(SearchText.of(q), Asked.oneOf(Track.class, track, "track"), paging.ask()), uri);
     }
 
     @GET

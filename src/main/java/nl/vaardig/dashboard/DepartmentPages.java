@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ import nl.vaardig.organisation.DepartmentManagers.Leader;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.Headcounts;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
@@ -151,7 +151,6 @@ public class DepartmentPages {
     }
 
     private static Response seeOther(long id, String done, long who) {
-        return Response.seeOther(URI.create("/admin/departments/" + id + "?done=" + done + "&who=" + who))
-                .build();
+        return FormAnswer.goTo("/admin/departments/" + id + "?done=" + done + "&who=" + who);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.GoalPhase;
-import nl.vaardig.inventory.GoalSkill;
-import nl.vaardig.inventory.StrategicGoal;
-import nl.vaardig.inventory.StrategicGoals;
+import nl.vaardig.inventory.goal.GoalPhase;
+import nl.vaardig.inventory.goal.GoalSkill;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
 
@@ -92,12 +92,9 @@ public class GoalPages {
         var phase = check.choice("phase", GoalPhase.class, typed.get("phase"));
         var targetOn = check.date("targetOn", typed.get("targetOn"));
         Map<Long, Integer> criticalities = criticalities(id, typed, check);
-        if (check.failed())
-            return Response.status(422)
-                    .entity(form(id, typed, check.errors(), false))
-                    .build();
+        if (check.failed()) return FormAnswer.again(form(id, typed, check.errors(), false));
         goals.change(id, new StrategicGoals.Change(name, phase.orElseThrow(), targetOn.orElseThrow(), criticalities));
-        return Response.seeOther(URI.create("/admin/goals/" + id + "?saved=1")).build();
+        return FormAnswer.goTo("/admin/goals/" + id + "?saved=1");
     }
 
     /** 0 takes a skill away from the goal. */

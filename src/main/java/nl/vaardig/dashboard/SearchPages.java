@@ -89,7 +89,7 @@ public class SearchPages {
                 ask.of(jobRoles.all().stream()
                         .filter(role -> text.occursIn(role.words()))
                         .toList()),
-                paths.page(new LearningPaths.Filter(null, null, null, typed), ask),
+                paths.page(new LearningPaths.Filter(null, null, null, null, typed), ask),
                 courses.page(new Courses.Filter(null, null, typed), ask));
     }
 }

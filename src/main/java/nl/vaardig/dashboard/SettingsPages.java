@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import nl.vaardig.dashboard.ChangeSettings.Settings;
 import nl.vaardig.inventory.CountingRule;
@@ -19,6 +18,7 @@ import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
 
@@ -95,9 +95,7 @@ public class SettingsPages {
         if (check.failed()) {
             Fields fields = new Fields(typed.name, typed.countingRule, typed.smallestGroup, typed.weeks);
             Model model = new Model(municipalities.current().code(), fields, null, check.errors());
-            return Response.status(422)
-                    .entity(new Page("dashboard/settings.jte", model))
-                    .build();
+            return FormAnswer.again(new Page("dashboard/settings.jte", model));
         }
         Fields before = fields(change.to(new Settings(name, rule, group, weeks)));
         String back = new Address("/admin/settings")
@@ -106,7 +104,7 @@ public class SettingsPages {
                 .with("smallestGroup", before.smallestGroup())
                 .with("weeks", before.weeks())
                 .toString();
-        return Response.seeOther(URI.create(back)).build();
+        return FormAnswer.goTo(back);
     }
 
     private static Fields fields(Settings settings) {

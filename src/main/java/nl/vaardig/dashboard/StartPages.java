@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Role;
 
 /** The first page: where each role's work begins. */
@@ -22,7 +22,7 @@ public class StartPages {
     @GET
     @PermitAll
     public Response start() {
-        return Response.seeOther(URI.create(placeFor(request.user()))).build();
+        return FormAnswer.goTo(placeFor(request.user()));
     }
 
     private static String placeFor(CurrentUser user) {

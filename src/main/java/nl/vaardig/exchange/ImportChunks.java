@@ -3,6 +3,7 @@ package nl.vaardig.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +22,8 @@ public class ImportChunks {
 
     /** Enough to look through; the counts are complete all the same. */
     private static final int MOST_LINES = 10_000;
+    /** What the product itself loads nobody looks through line by line. */
+    private static final int MOST_LINES_LOADED = 1_000;
 
     @PersistenceContext
     EntityManager db;
@@ -41,6 +44,24 @@ public class ImportChunks {
                         .getResultList());
     }
 
+    /** Counts the try. @return false when the run has got no further too often, and now says so */
+    boolean isTriedAgain(long runId) {
+        ImportRun run = held(runId);
+        if (run.isTriedAgain()) return true;
+        run.stop("import.failed.again", Integer.toString(ImportTrouble.MOST_TRIES), clock.instant());
+        return false;
+    }
+
+    /** No further this time, for a reason that may pass. @param number under which the log tells more */
+    void stumble(long runId, String number) {
+        ImportRun run = held(runId);
+        if (run.state().isAtWork() && !run.mayTryAgain()) run.stop("import.failed.unexpected", number, clock.instant());
+    }
+
+    private ImportRun held(long runId) {
+        return db.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Prepares the importer. A dry run that was interrupted begins anew. */
     void begin(long runId, Importer importer) {
         ImportRun run = db.find(ImportRun.class, runId);
@@ -59,9 +80,15 @@ public class ImportChunks {
         chunk.forEach(importer::plan);
     }
 
-    /** Tries the rows, and for real also takes them over. @return false when the run must not go on */
-    boolean take(long runId, Importer importer, List<Row> chunk) {
-        ImportRun run = db.find(ImportRun.class, runId);
+    /**
+     * Tries the rows, and for real also takes them over.
+     *
+     * @param before so many rows of the file come before these
+     * @return false when the run must not go on: the rows are no longer right, or another server has taken them
+     */
+    boolean take(long runId, Importer importer, List<Row> chunk, int before) {
+        ImportRun run = held(runId);
+        if (!run.state().isAtWork() || run.counts().rowsRead() != before) return false;
         importer.ahead(chunk);
         List<Planned> good = new ArrayList<>();
         for (Row row : chunk) {
@@ -71,7 +98,7 @@ public class ImportChunks {
         }
         int errors = chunk.size() - good.size();
         if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
-            run.fail("import.failed.newErrors", Integer.toString(chunk.get(0).line()), clock.instant());
+            run.stop("import.failed.newErrors", Integer.toString(chunk.get(0).line()), clock.instant());
             return false;
         }
         carryOut(run, importer, good);
@@ -86,13 +113,14 @@ public class ImportChunks {
     private void carryOut(ImportRun run, Importer importer, List<Planned> good) {
         boolean forReal = run.state() == ImportState.RUNNING;
         if (forReal) load(importer.changes(), good);
-        int added = run.added();
-        int changed = run.changed();
+        int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
+        int added = run.counts().added();
+        int changed = run.counts().changed();
         for (Planned planned : good) {
             Plan plan = planned.plan();
             if (plan.outcome() == Plan.Outcome.UNCHANGED) continue;
             boolean isNew = plan.outcome() == Plan.Outcome.ADD;
-            if ((isNew ? added++ : changed++) < MOST_LINES) {
+            if ((isNew ? added++ : changed++) < most) {
                 ImportLine.Outcome outcome = isNew ? ImportLine.Outcome.ADD : ImportLine.Outcome.CHANGE;
                 db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject())
                         .saying(null, null, plan.change()));
@@ -114,7 +142,7 @@ public class ImportChunks {
     }
 
     private void report(ImportRun run, Row row) {
-        if (run.errors() >= MOST_LINES) return;
+        if (run.counts().errors() >= MOST_LINES) return;
         for (Fault fault : row.faults()) {
             db.persist(new ImportLine(run, row.line(), ImportLine.Outcome.ERROR, row.start())
                     .saying(fault.column(), fault.key(), String.join(ImportLine.SEPARATOR, fault.arguments())));
@@ -128,13 +156,14 @@ public class ImportChunks {
     }
 
     void end(long runId, Importer importer) {
-        ImportRun run = db.find(ImportRun.class, runId);
+        ImportRun run = held(runId);
+        if (!run.state().isAtWork()) return;
         if (run.state() == ImportState.CHECKING) {
             run.checked();
             return;
         }
         importer.end();
-        db.find(ImportRun.class, runId).finish(clock.instant());
+        run.finish(clock.instant());
         forget(runId);
     }
 

@@ -150,12 +150,29 @@ public class ImportPages {
             waitForSmallFiles(id);
             return Response.seeOther(URI.create("/imports/" + id)).build();
         } catch (RuleRefused e) {
-            ImportReports.Report report = reports.one(id);
-            String refusal = Messages.in(request.language()).text(e.key(), e.args());
-            return Response.status(409)
-                    .entity(page(report, shown(null, report), 1, refusal))
-                    .build();
+            return refused(id, e);
         }
+    }
+
+    @POST
+    @Path("{id}/resumption")
+    public Response resume(@PathParam("id") long id) {
+        try {
+            imports.resume(id);
+            queue.wake();
+            waitForSmallFiles(id);
+            return Response.seeOther(URI.create("/imports/" + id)).build();
+        } catch (RuleRefused e) {
+            return refused(id, e);
+        }
+    }
+
+    private Response refused(long id, RuleRefused refusal) {
+        ImportReports.Report report = reports.one(id);
+        String words = Messages.in(request.language()).text(refusal.key(), refusal.args());
+        return Response.status(409)
+                .entity(page(report, shown(null, report), 1, words))
+                .build();
     }
 
     @GET

@@ -99,7 +99,10 @@ public class ImportQueue {
     private void doAllOf(long municipality) {
         try {
             alone.tryToRun("import-" + municipality, Duration.ZERO, () -> {
-                for (Turn turn = next(municipality); turn != null; turn = next(municipality)) doOne(turn);
+                boolean goesWell = true;
+                // What stumbled stays the next one, and is tried again when somebody looks the next time.
+                for (Turn turn = next(municipality); turn != null && goesWell; turn = next(municipality))
+                    goesWell = doOne(turn);
             });
         } finally {
             busy.remove(municipality);
@@ -113,7 +116,7 @@ public class ImportQueue {
                 .orElse(null);
     }
 
-    private void doOne(Turn turn) {
-        acting.as(CurrentUser.application(turn.municipality()), () -> work.read(turn.runId(), rows -> {}));
+    private boolean doOne(Turn turn) {
+        return acting.as(CurrentUser.application(turn.municipality()), () -> work.read(turn.runId(), rows -> {}));
     }
 }

@@ -21,8 +21,10 @@ public class ImportReports {
 
     private static final String RUN =
             """
-            select r.id, r.kind, r.fileName, r.state, r.rowsTotal, r.rowsRead, r.added, r.changed, r.unchanged, r.errors,
-                   r.skipFaulty, r.failureKey, r.failureDetail, a.displayName, r.createdAt, r.finishedAt
+            select r.id, r.kind, r.fileName, r.state, r.rowsTotal, r.counts.rowsRead, r.counts.added,
+                   r.counts.changed, r.counts.unchanged, r.counts.errors,
+                   r.skipFaulty, r.trouble.failureKey, r.trouble.failureDetail,
+                   case when r.trouble.stoppedIn is not null and r.serverFile is null then true else false end, a.displayName, r.createdAt, r.finishedAt
             from ImportRun r left join Account a on a.id = r.createdBy
             """;
 
@@ -32,7 +34,7 @@ public class ImportReports {
     @Inject
     CurrentRequest request;
 
-    /** A run with its counts. @param by null when the product loaded it itself */
+    /** A run with its counts. @param resumable stopped, and goes on when somebody says so @param by null when the product loaded it itself */
     public record Report(
             long id,
             ImportKind kind,
@@ -47,6 +49,7 @@ public class ImportReports {
             boolean skipFaulty,
             String failureKey,
             String failureDetail,
+            boolean resumable,
             String by,
             Instant createdAt,
             Instant finishedAt) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Instant;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
@@ -37,23 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
 @Tag(name = "imports")
 public class ImportResource {
-
-    /** @param failure why it stopped, in the caller's language; null when it did not */
-    public record Import(
-            long id,
-            ImportKind kind,
-            String fileName,
-            ImportState state,
-            Integer rowsTotal,
-            int rowsRead,
-            int added,
-            int changed,
-            int unchanged,
-            int errors,
-            String failure,
-            String createdBy,
-            Instant createdAt,
-            Instant finishedAt) {}
 
     /** @param message what is wrong, or what changes from what to what; null for a row that is added */
     public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String message) {}
@@ -137,7 +119,7 @@ public class ImportResource {
             description = "Ask again until state is CHECKED, DONE or FAILED.")
     @APIResponse(responseCode = "200", description = "The import")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
-    public Import one(@PathParam("id") long id) {
+    public ImportAnswer one(@PathParam("id") long id) {
         return shown(reports.one(id));
     }
 
@@ -196,25 +178,27 @@ public class ImportResource {
                 .build();
     }
 
+    @POST
+    @Path("{id}/resumption")
+    @Operation(
+            summary = "Lets an import go on that stopped",
+            description = "From where it stopped: what was taken over stays. Runs in the background.")
+    @APIResponse(responseCode = "202", description = "It goes on")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    @APIResponse(responseCode = "409", description = "It did not stop, or its file is gone")
+    public Response resume(@PathParam("id") long id) {
+        imports.resume(id);
+        queue.wake();
+        return Response.accepted(shown(reports.one(id)))
+                .location(URI.create("/api/v1/imports/" + id))
+                .build();
+    }
+
     private static Paging.Ask ask(String page, String pageSize) {
         return Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
     }
 
-    private Import shown(ImportReports.Report report) {
-        return new Import(
-                report.id(),
-                report.kind(),
-                report.fileName(),
-                report.state(),
-                report.rowsTotal(),
-                report.rowsRead(),
-                report.added(),
-                report.changed(),
-                report.unchanged(),
-                report.errors(),
-                report.failure(Messages.in(request.language())),
-                report.by(),
-                report.createdAt(),
-                report.finishedAt());
+    private ImportAnswer shown(ImportReports.Report report) {
+        return ImportAnswer.of(report, Messages.in(request.language()));
     }
 }

@@ -17,7 +17,8 @@ import org.hibernate.annotations.TenantId;
 /**
  * One file brought in. Life cycle: CHECKING is the dry run, CHECKED waits for a yes, RUNNING is for real, then DONE; or
  * FAILED, and what had been taken over by then stays. Rows are taken over in chunks that count themselves, so a run
- * that was interrupted goes on behind the last one. What the product itself loads is not tried first.
+ * that was interrupted goes on behind the last one: by itself, {@link ImportTrouble#MOST_TRIES} times in a row without getting any
+ * further, and then when somebody says so. What the product itself loads is not tried first.
  */
 @Entity
 @Table(name = "import_run")
@@ -42,14 +43,9 @@ public class ImportRun {
     private ImportState state = ImportState.CHECKING;
 
     private Integer rowsTotal;
-    private int rowsRead;
-    private int added;
-    private int changed;
-    private int unchanged;
-    private int errors;
+    private ImportCounts counts = new ImportCounts();
+    private ImportTrouble trouble = new ImportTrouble();
     private boolean skipFaulty;
-    private String failureKey;
-    private String failureDetail;
     private Long createdBy;
     private Instant createdAt;
     private Instant finishedAt;
@@ -81,32 +77,27 @@ public class ImportRun {
 
     /** So many more rows of the file came to this. */
     public void count(int moreAdded, int moreChanged, int moreUnchanged, int moreErrors) {
-        added += moreAdded;
-        changed += moreChanged;
-        unchanged += moreUnchanged;
-        errors += moreErrors;
-        rowsRead = added + changed + unchanged + errors;
+        counts.add(moreAdded, moreChanged, moreUnchanged, moreErrors);
+        // A dry run that is interrupted begins anew: reading its rows again gets it no further.
+        if (state == ImportState.RUNNING) trouble = new ImportTrouble();
     }
 
     /** Before reading from the first row on. */
     public void countAnew() {
-        added = 0;
-        changed = 0;
-        unchanged = 0;
-        errors = 0;
-        rowsRead = 0;
+        counts = new ImportCounts();
     }
 
     public void checked() {
         become(ImportState.CHECKED);
-        rowsTotal = rowsRead;
+        rowsTotal = counts.rowsRead();
+        trouble = new ImportTrouble();
     }
 
     /** For real. Faulty rows are a reason to refuse, unless whoever says so wants them skipped. */
     public void start(boolean skippingFaulty) {
         RuleRefused.unless(state.mayBecome(ImportState.RUNNING), "rule.importRun.notWaiting");
-        RuleRefused.unless(errors == 0 || skippingFaulty, "rule.importRun.hasErrors", errors);
-        RuleRefused.unless(added + changed > 0, "rule.importRun.nothingToDo");
+        RuleRefused.unless(counts.errors() == 0 || skippingFaulty, "rule.importRun.hasErrors", counts.errors());
+        RuleRefused.unless(counts.added() + counts.changed() > 0, "rule.importRun.nothingToDo");
         become(ImportState.RUNNING);
         skipFaulty = skippingFaulty;
         countAnew();
@@ -114,16 +105,43 @@ public class ImportRun {
 
     public void finish(Instant at) {
         become(ImportState.DONE);
-        rowsTotal = rowsRead;
+        rowsTotal = counts.rowsRead();
         finishedAt = Given.present(at, "importRun.finishedAt");
     }
 
     /** The key of a message that says why, and its arguments with a separator between. */
     public void fail(String key, String detail, Instant at) {
         become(ImportState.FAILED);
-        failureKey = Given.text(key, 80, "importRun.failureKey");
-        failureDetail = detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500);
+        trouble.because(key, detail);
         finishedAt = Given.present(at, "importRun.finishedAt");
+    }
+
+    /** One more server begins or goes on. @return false when it has got no further too often */
+    public boolean isTriedAgain() {
+        return trouble.isTriedAgain();
+    }
+
+    /** No further this time. @return whether it should be tried again by itself */
+    public boolean mayTryAgain() {
+        return trouble.mayTryAgain();
+    }
+
+    /** As {@link #fail}, but the file is kept: {@link #resume} goes on where it stopped. */
+    public void stop(String key, String detail, Instant at) {
+        ImportState stopped = state;
+        fail(key, detail, at);
+        trouble.goesOnAs(stopped);
+    }
+
+    public void resume() {
+        RuleRefused.unless(isResumable(), "rule.importRun.notStopped");
+        become(trouble.stoppedIn());
+        trouble = new ImportTrouble();
+        finishedAt = null;
+    }
+
+    public boolean isResumable() {
+        return trouble.stoppedIn() != null;
     }
 
     private void become(ImportState next) {
@@ -155,36 +173,12 @@ public class ImportRun {
         return rowsTotal;
     }
 
-    public int rowsRead() {
-        return rowsRead;
-    }
-
-    public int added() {
-        return added;
-    }
-
-    public int changed() {
-        return changed;
-    }
-
-    public int unchanged() {
-        return unchanged;
-    }
-
-    public int errors() {
-        return errors;
+    public ImportCounts counts() {
+        return counts;
     }
 
     public boolean skipFaulty() {
         return skipFaulty;
-    }
-
-    public String failureKey() {
-        return failureKey;
-    }
-
-    public String failureDetail() {
-        return failureDetail;
     }
 
     public Long createdBy() {

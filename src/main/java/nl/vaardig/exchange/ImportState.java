@@ -13,7 +13,8 @@ public enum ImportState {
             case CHECKING -> next == CHECKED || next == RUNNING || next == FAILED;
             case CHECKED -> next == RUNNING;
             case RUNNING -> next == DONE || next == FAILED;
-            case DONE, FAILED -> false;
+            case FAILED -> next.isAtWork();
+            case DONE -> false;
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.vaardig.access.PasswordStore;
+import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
@@ -42,8 +42,35 @@ public class ImportWork {
     @Inject
     CurrentLevels levels;
 
-    /** @param progress is told how many rows each chunk had */
-    public void read(long runId, IntConsumer progress) {
+    /**
+     * Reads on to the end, if it gets there. What goes wrong is never thrown: it may pass (the database was away), so the
+     * run is left to be tried again, a few times.
+     *
+     * @param progress is told how many rows each chunk had
+     * @return false when there is something left to do
+     */
+    public boolean read(long runId, IntConsumer progress) {
+        try {
+            if (chunks.isTriedAgain(runId)) readOn(runId, progress);
+            return !chunks.run(runId).state().isAtWork();
+        } catch (RuntimeException e) {
+            return stumble(runId, e);
+        }
+    }
+
+    private boolean stumble(long runId, RuntimeException problem) {
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "Import " + runId + " stumbled: " + number, problem);
+        try {
+            chunks.stumble(runId, number);
+            return !chunks.run(runId).state().isAtWork();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Import " + runId + " could not even say that it stumbled", e);
+            return false;
+        }
+    }
+
+    private void readOn(long runId, IntConsumer progress) {
         try {
             ImportRun run = chunks.run(runId);
             Importer importer = importer(run.kind());
@@ -54,10 +81,6 @@ public class ImportWork {
             }
         } catch (BadFile e) {
             chunks.fail(runId, e.key(), ImportLine.joined(e.arguments()));
-        } catch (RuntimeException e) {
-            String number = UUID.randomUUID().toString();
-            LOG.log(Level.SEVERE, "Import " + runId + " failed: " + number, e);
-            chunks.fail(runId, "import.failed.unexpected", number);
         }
     }
 
@@ -66,15 +89,16 @@ public class ImportWork {
     }
 
     private boolean takeAll(ImportRun run, Importer importer, Rows rows, IntConsumer progress) {
-        int before = run.state() == ImportState.RUNNING ? run.rowsRead() : 0;
+        int before = run.state() == ImportState.RUNNING ? run.counts().rowsRead() : 0;
         chunks.begin(run.id(), importer);
-        while (before > 0) {
-            List<Row> known = rows.next(Math.min(before, CHUNK));
+        for (int left = before; left > 0; ) {
+            List<Row> known = rows.next(Math.min(left, CHUNK));
             chunks.passOver(importer, known);
-            before -= known.isEmpty() ? before : known.size();
+            left -= known.isEmpty() ? left : known.size();
         }
         for (List<Row> chunk = rows.next(CHUNK); !chunk.isEmpty(); chunk = rows.next(CHUNK)) {
-            if (!chunks.take(run.id(), importer, chunk)) return false;
+            if (!chunks.take(run.id(), importer, chunk, before)) return false;
+            before += chunk.size();
             progress.accept(chunk.size());
         }
         return true;

@@ -82,13 +82,39 @@ public class Imports {
         return lines;
     }
 
+    /**
+     * Lets a run go on that stopped, from where it stopped.
+     *
+     * @throws RuleRefused when it did not stop, or its file is gone
+     */
+    public void resume(long runId) {
+        ImportRun run = held(runId);
+        run.resume();
+        refuseWithoutFile(runId);
+    }
+
+    private ImportRun held(long runId) {
+        // Locked: two clicks at once are one yes.
+        ImportRun run = db.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null || !run.kind().isFor(request.user().roles())) throw new NotThere();
+        return run;
+    }
+
+    private void refuseWithoutFile(long runId) {
+        long parts = db.createQuery("select count(f) from ImportFile f where f.runId = :run", Long.class)
+                .setParameter("run", runId)
+                .getSingleResult();
+        RuleRefused.unless(parts > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
+    }
+
+    /** Also what stopped and nobody lets go on. */
     private void forgetUnconfirmed() {
         db.createQuery(
                         """
                         delete from ImportFile f where f.runId in (
-                          select r.id from ImportRun r where r.state = :checked and r.createdAt < :before)
+                          select r.id from ImportRun r where r.state in :waiting and r.createdAt < :before)
                         """)
-                .setParameter("checked", ImportState.CHECKED)
+                .setParameter("waiting", List.of(ImportState.CHECKED, ImportState.FAILED))
                 .setParameter("before", clock.instant().minus(UNCONFIRMED))
                 .executeUpdate();
     }
@@ -99,14 +125,9 @@ public class Imports {
      * @throws RuleRefused while there are faulty rows that are not to be skipped, or when it has been confirmed before
      */
     public void confirm(long runId, boolean skippingFaulty) {
-        // Locked: two clicks at once are one yes.
-        ImportRun run = db.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-        if (run == null || !run.kind().isFor(request.user().roles())) throw new NotThere();
+        ImportRun run = held(runId);
         run.start(skippingFaulty);
-        long parts = db.createQuery("select count(f) from ImportFile f where f.runId = :run", Long.class)
-                .setParameter("run", runId)
-                .getSingleResult();
-        RuleRefused.unless(parts > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
+        refuseWithoutFile(runId);
         db.createQuery("delete from ImportLine l where l.run = :run")
                 .setParameter("run", run)
                 .executeUpdate();
@@ -124,6 +145,10 @@ public class Imports {
         if (!before.isEmpty() && before.get(0).state() == ImportState.RUNNING)
             return Optional.of(before.get(0).id());
         if (!before.isEmpty() && before.get(0).state() == ImportState.DONE) return Optional.empty();
+        if (!before.isEmpty() && before.get(0).isResumable()) {
+            before.get(0).resume();
+            return Optional.of(before.get(0).id());
+        }
         ImportRun run =
                 new ImportRun(kind, Path.of(file).getFileName().toString(), null, clock.instant()).loading(file);
         db.persist(run);

@@ -14,8 +14,8 @@ import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingRule;
-import nl.vaardig.inventory.Criticalities;
 import nl.vaardig.inventory.LevelTable;
+import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Bilingual;
 

@@ -3,11 +3,11 @@ package nl.vaardig.gap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.AsOfQuery;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,16 +91,8 @@ public class PersonGapsResource {
     @APIResponse(responseCode = "200", description = "The gaps; no items when no job role asks anything")
     @APIResponse(responseCode = "400", description = "The day is no date, or lies ahead")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
-    public Gaps gaps(
-            @Parameter(example = "1201") @PathParam("employeeId") long employee,
-            @Parameter(description = "An earlier day; today when left out", example = "2026-03-01") @QueryParam("on")
-                    String on,
-            @Parameter(
-                            description = "With what was known at this moment; the end of that day when left out",
-                            example = "2026-03-31T23:59:59Z")
-                    @QueryParam("knownAt")
-                    String knownAt) {
-        AsOf when = AsOf.parse(on, LocalDate.now(clock)).knownAt(knownAt);
+    public Gaps gaps(@Parameter(example = "1201") @PathParam("employeeId") long employee, @BeanParam AsOfQuery query) {
+        AsOf when = query.asOf(LocalDate.now(clock));
         List<PersonGaps.Line> lines = gaps.of(employee, when);
         accessLog.note(employee, "privacy.subject.skills");
         GapSum sum = GapSum.ofPerson(lines.stream().map(PersonGaps.Line::gap).toList());

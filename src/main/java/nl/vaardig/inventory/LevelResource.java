@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,15 +83,8 @@ public class LevelResource {
     @APIResponse(responseCode = "400", description = "The day is no date, or lies ahead")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     public Levels levels(
-            @Parameter(example = "1201") @PathParam("employeeId") long employee,
-            @Parameter(description = "An earlier day; today when left out", example = "2026-03-01") @QueryParam("on")
-                    String on,
-            @Parameter(
-                            description = "With what was known at this moment; the end of that day when left out",
-                            example = "2026-03-31T23:59:59Z")
-                    @QueryParam("knownAt")
-                    String knownAt) {
-        AsOf when = AsOf.parse(on, LocalDate.now(clock)).knownAt(knownAt);
+            @Parameter(example = "1201") @PathParam("employeeId") long employee, @BeanParam AsOfQuery query) {
+        AsOf when = query.asOf(LocalDate.now(clock));
         whoMaySee.mustSee(employee);
         accessLog.note(employee, "privacy.subject.skills");
         CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());

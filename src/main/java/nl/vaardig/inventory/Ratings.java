@@ -126,7 +126,7 @@ public class Ratings {
     }
 
     /** Adds ratings of one person who is locked already; the caller sees to the levels. */
-    Rating persist(Entry entry) {
+    public Rating persist(Entry entry) {
         Employee employee =
                 Optional.ofNullable(db.find(Employee.class, entry.employee())).orElseThrow(NotThere::new);
         Skill skill = Optional.ofNullable(db.find(Skill.class, entry.skill())).orElseThrow(NotThere::new);
@@ -142,7 +142,7 @@ public class Ratings {
     }
 
     /** From now on these ratings don't count; they stay as they were written. The caller sees to the levels. */
-    void setAside(Collection<Long> ratingIds) {
+    public void setAside(Collection<Long> ratingIds) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (Long id : ratingIds) {
             db.persist(

@@ -3,6 +3,7 @@ package nl.vaardig.learning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,8 +18,8 @@ import java.util.List;
 import nl.vaardig.competence.Track;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -87,13 +88,10 @@ public class CourseResource {
                     @QueryParam("form")
                     String form,
             @Parameter(description = "Words in the name or the description") @QueryParam("q") String words,
-            @Parameter(description = "The first is 1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100") @QueryParam("pageSize") String pageSize) {
+            @BeanParam PageQuery paging) {
         Courses.Filter filter = new Courses.Filter(
                 Asked.oneOf(Track.class, track, "track"), Asked.oneOf(CourseForm.class, form, "form"), words);
-        return PagedAnswer.of(
-                courses.page(filter, Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"))),
-                uri);
+        return PagedAnswer.of(courses.page(filter, paging.ask()), uri);
     }
 
     @GET

@@ -13,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.StrategicGoal;
+import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.competence.Track;
 import nl.vaardig.organisation.Population;
@@ -22,13 +23,14 @@ import nl.vaardig.platform.Paging;
 @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
 public class LearningPathPages {
 
-    public record Catalogue(LearningPaths.Filter filter, Paging<LearningPaths.Row> paths) {
+    public record Catalogue(LearningPaths.Filter filter, Paging<LearningPaths.Row> paths, List<Skill> skills) {
 
         public Address address() {
             return new Address("/paths")
                     .with("track", filter.track())
                     .with("population", filter.population())
                     .with("depth", filter.depth())
+                    .with("skill", filter.skill())
                     .with("q", filter.words());
         }
     }
@@ -46,15 +48,17 @@ public class LearningPathPages {
             @QueryParam("track") String track,
             @QueryParam("population") String population,
             @QueryParam("depth") String depth,
+            @QueryParam("skill") String skill,
             @QueryParam("q") String words,
             @QueryParam("page") String page) {
         LearningPaths.Filter filter = new LearningPaths.Filter(
                 Asked.oneOf(Track.class, track, "track"),
                 Asked.oneOf(Population.class, population, "population"),
                 Asked.number(depth, "depth"),
+                Asked.id(skill, "skill"),
                 words);
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
-        return new Page("learning/paths.jte", new Catalogue(filter, paths.page(filter, ask)));
+        return new Page("learning/paths.jte", new Catalogue(filter, paths.page(filter, ask), skills.all()));
     }
 
     @GET

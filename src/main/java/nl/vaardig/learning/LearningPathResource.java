@@ -3,6 +3,7 @@ package nl.vaardig.learning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,8 +19,8 @@ import nl.vaardig.competence.Track;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -124,16 +125,18 @@ public class LearningPathResource {
                     @QueryParam("population")
                     String population,
             @Parameter(description = "1 (first acquaintance) to 3", example = "1") @QueryParam("depth") String depth,
+            @Parameter(description = "Id of a skill in which the path brings people further", example = "12")
+                    @QueryParam("skill")
+                    String skill,
             @Parameter(description = "Words in the name or the summary") @QueryParam("q") String words,
-            @Parameter(description = "The first is 1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100") @QueryParam("pageSize") String pageSize) {
+            @BeanParam PageQuery paging) {
         LearningPaths.Filter filter = new LearningPaths.Filter(
                 Asked.oneOf(Track.class, track, "track"),
                 Asked.oneOf(Population.class, population, "population"),
                 Asked.number(depth, "depth"),
+                Asked.id(skill, "skill"),
                 words);
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
-        return PagedAnswer.of(paths.page(filter, ask), uri);
+        return PagedAnswer.of(paths.page(filter, paging.ask()), uri);
     }
 
     @GET

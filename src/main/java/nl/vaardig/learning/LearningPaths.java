@@ -23,10 +23,14 @@ public class LearningPaths {
     @PersistenceContext
     EntityManager db;
 
-    /** What to look for; null or empty means any. A population also finds the paths that are for everyone. */
-    public record Filter(Track track, Population population, Integer depth, String words) {
+    /**
+     * What to look for; null or empty means any. A population also finds the paths that are for everyone.
+     *
+     * @param skill paths that bring people further in this one
+     */
+    public record Filter(Track track, Population population, Integer depth, Long skill, String words) {
 
-        public static final Filter NONE = new Filter(null, null, null, "");
+        public static final Filter NONE = new Filter(null, null, null, null, "");
 
         public Filter {
             words = words == null ? "" : words.strip();
@@ -37,6 +41,9 @@ public class LearningPaths {
                     + (track == null ? "" : " and p.track = :track")
                     + (population == null ? "" : " and (p.population is null or p.population = :population)")
                     + (depth == null ? "" : " and p.depth = :depth")
+                    + (skill == null
+                            ? ""
+                            : " and exists (select 1 from PathOutcome o where o.path = p and o.skill.id = :skill)")
                     + " and "
                     + SearchText.of(words)
                             .in("concat(p.name.nl, ' ', p.name.en, ' ', p.summary.nl, ' ', p.summary.en)");
@@ -46,6 +53,7 @@ public class LearningPaths {
             if (track != null) query.setParameter("track", track);
             if (population != null) query.setParameter("population", population);
             if (depth != null) query.setParameter("depth", depth);
+            if (skill != null) query.setParameter("skill", skill);
             return SearchText.of(words).bind(query);
         }
     }

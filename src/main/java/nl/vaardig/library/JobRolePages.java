@@ -18,7 +18,7 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.Requirements;
+import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.organisation.Headcounts;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.JobRoles;

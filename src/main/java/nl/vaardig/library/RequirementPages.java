@@ -12,18 +12,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.Requirement;
-import nl.vaardig.inventory.Requirements;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.library.RequirementForms.Fields;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
@@ -142,7 +142,7 @@ public class RequirementPages {
     public Response goOn(@PathParam("role") long role, @PathParam("id") long id) {
         ofRole(role, id);
         requirements.end(id, null);
-        return seeOther(done(role, "undone"));
+        return FormAnswer.goTo(done(role, "undone"));
     }
 
     /** Undoes an addition or a change. */
@@ -152,7 +152,7 @@ public class RequirementPages {
     public Response takeBack(@PathParam("role") long role, @PathParam("id") long id) {
         ofRole(role, id);
         requirements.takeBack(id);
-        return seeOther(done(role, "undone"));
+        return FormAnswer.goTo(done(role, "undone"));
     }
 
     private record Wish(int level, int importance, LocalDate from) {}
@@ -177,13 +177,12 @@ public class RequirementPages {
             long role, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
         String refusal = null;
         try {
-            if (!check.failed()) return seeOther(act.get());
+            if (!check.failed()) return FormAnswer.goTo(act.get());
         } catch (RuleRefused e) {
             refusal = Messages.in(request.language()).text(e.key(), e.args());
         }
-        return Response.status(refusal == null ? 422 : 409)
-                .entity(forms.page(role, now, skill.id(), fields, refusal, check.errors()))
-                .build();
+        Page page = forms.page(role, now, skill.id(), fields, refusal, check.errors());
+        return refusal == null ? FormAnswer.again(page) : FormAnswer.refused(page);
     }
 
     private Requirement ofRole(long role, long id) {
@@ -194,9 +193,5 @@ public class RequirementPages {
 
     private static Address done(long role, String act) {
         return new Address("/job-roles/" + role).with("done", act);
-    }
-
-    private static Response seeOther(Address address) {
-        return Response.seeOther(URI.create(address.toString())).build();
     }
 }

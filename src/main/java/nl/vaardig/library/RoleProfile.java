@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.Requirement;
+import nl.vaardig.inventory.requirement.Requirement;
 
 /**
  * What a job role asks, track by track: per skill what holds today and what comes after it.

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import nl.vaardig.competence.SkillTexts.Anchor;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
 
@@ -81,12 +81,9 @@ public class SkillEditPages {
                 both(typed, "definition", 1500, check),
                 both(typed, "meaning", 1500, check),
                 anchors(skill, typed, check));
-        if (check.failed())
-            return Response.status(422)
-                    .entity(page(skill, typed, check.errors()))
-                    .build();
+        if (check.failed()) return FormAnswer.again(page(skill, typed, check.errors()));
         texts.rewrite(id, rewrite);
-        return Response.seeOther(URI.create("/skills/" + id + "?saved=1")).build();
+        return FormAnswer.goTo("/skills/" + id + "?saved=1");
     }
 
     private static Bilingual both(Map<String, String> typed, String field, int max, FormCheck check) {

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.inventory.GoalPhase;
+import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 

@@ -3,21 +3,19 @@ package nl.vaardig.organisation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,16 +53,12 @@ public class DepartmentResource {
     @APIResponseSchema(
             value = Items.class,
             responseDescription = "One page of departments; the Link header leads to the others")
-    public Response list(
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+    public Response list(@BeanParam PageQuery paging) {
         DepartmentTree tree = departments.tree();
         // A few hundred at most: the tree is always read as a whole.
         List<Item> all = tree.inOrder().stream()
                 .map(node -> new Item(node.id(), node.code(), node.name(), node.parentId(), tree.depthOf(node.id())))
                 .toList();
-        return PagedAnswer.of(ask.of(all), uri);
+        return PagedAnswer.of(paging.ask().of(all), uri);
     }
 }

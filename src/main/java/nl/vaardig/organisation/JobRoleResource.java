@@ -3,6 +3,7 @@ package nl.vaardig.organisation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,11 +67,9 @@ public class JobRoleResource {
             responseDescription = "One page of job roles; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Only this population") @QueryParam("population") String population,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
+            @BeanParam PageQuery paging) {
         Population only = Asked.oneOf(Population.class, population, "population");
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+        Paging.Ask ask = paging.ask();
         // Some dozens, always read as a whole.
         List<Item> all = jobRoles.all().stream()
                 .filter(role -> only == null || role.population() == only)

@@ -10,19 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.RateMyself;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Round;
-import nl.vaardig.inventory.SkillWishes;
+import nl.vaardig.inventory.rate.RateMyself;
+import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
@@ -74,14 +74,12 @@ public class MyRatingPages {
             rateMyself.say(form.changes());
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return Response.status(422)
-                    .entity(form(one, form, Map.of(e.field(), message)))
-                    .build();
+            return FormAnswer.again(form(one, form, Map.of(e.field(), message)));
         }
         wishes.growIn(me(), form.grow(), form.skills());
         if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(form)).build();
         String next = one == null ? "/my/skills" : after(one);
-        return Response.seeOther(URI.create(next)).build();
+        return FormAnswer.goTo(next);
     }
 
     /** What can be confirmed, before it is. */
@@ -98,13 +96,11 @@ public class MyRatingPages {
         List<Long> ticked = RatingForm.numbers(sent.get("confirm"));
         if (ticked.isEmpty()) {
             String message = Messages.in(request.language()).text("passport.confirm.none");
-            return Response.status(422)
-                    .entity(confirmation(Map.of("confirm", message)))
-                    .build();
+            return FormAnswer.again(confirmation(Map.of("confirm", message)));
         }
         int confirmed = rateMyself.confirm(ticked);
         String back = stay ? "/my/ratings#skill-" + ticked.get(0) : "/my/skills?confirmed=" + confirmed;
-        return Response.seeOther(URI.create(back)).build();
+        return FormAnswer.goTo(back);
     }
 
     private Page form(Long one, RatingForm typed, Map<String, String> errors) {

@@ -10,19 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.RateMyself;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Round;
-import nl.vaardig.inventory.SkillWishes;
+import nl.vaardig.inventory.rate.RateMyself;
+import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 
@@ -87,9 +87,7 @@ public class MySkillPages {
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
             Map<String, String> errors = new HashMap<>(Map.of(e.field(), message));
-            return Response.status(422)
-                    .entity(page(skill, AsOf.today(LocalDate.now(clock)), errors))
-                    .build();
+            return FormAnswer.again(page(skill, AsOf.today(LocalDate.now(clock)), errors));
         }
         return backTo(skill);
     }
@@ -117,7 +115,7 @@ public class MySkillPages {
     }
 
     private static Response backTo(long skill) {
-        return Response.seeOther(URI.create("/my/skills/" + skill)).build();
+        return FormAnswer.goTo("/my/skills/" + skill);
     }
 
     private long me() {

@@ -8,9 +8,9 @@ import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.PersonGaps;
-import nl.vaardig.inventory.RateMyself;
-import nl.vaardig.inventory.SkillWishes;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.rate.RateMyself;
+import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.Bilingual;
 
 /**

@@ -17,8 +17,8 @@ import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.SkillWishes;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.organisation.Municipalities;
 
 /**

@@ -10,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.vaardig.inventory.RateMyTeam;
+import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.platform.Page;
 import nl.vaardig.privacy.AccessLog;
 

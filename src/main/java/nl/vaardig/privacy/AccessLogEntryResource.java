@@ -3,6 +3,7 @@ package nl.vaardig.privacy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,8 +17,8 @@ import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.SearchText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,17 +65,14 @@ public class AccessLogEntryResource {
                     String employee,
             @Parameter(description = "The first day", example = "2026-11-01") @QueryParam("from") String from,
             @Parameter(description = "The last day", example = "2026-11-30") @QueryParam("until") String until,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
+            @BeanParam PageQuery paging) {
         AccessLogEntries.Filter filter = new AccessLogEntries.Filter(
                 whose(Asked.id(employee, "employeeId")),
                 SearchText.of("employee", ""),
                 SearchText.of("viewer", ""),
                 Asked.day(from, "from"),
                 Asked.day(until, "until"));
-        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
-        return PagedAnswer.of(entries.find(filter, ask), uri);
+        return PagedAnswer.of(entries.find(filter, paging.ask()), uri);
     }
 
     private Long whose(Long asked) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
@@ -86,10 +87,7 @@ public class AccessLogPages {
         LocalDate from = day("from", typed.from, check);
         LocalDate until = day("until", typed.until, check);
         if (from != null && until != null && until.isBefore(from)) check.refuse("until", "privacy.log.order");
-        if (check.failed())
-            return Response.status(422)
-                    .entity(page(typed, check.errors(), null))
-                    .build();
+        if (check.failed()) return FormAnswer.again(page(typed, check.errors(), null));
         AccessLogEntries.Filter filter = new AccessLogEntries.Filter(
                 null, SearchText.of("employee", typed.employee), SearchText.of("viewer", typed.viewer), from, until);
         if (TableFile.isAskedBy(format)) return file(entries.all(filter)).as(format);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.vaardig.assignment.AssignmentState;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.workforce.TalentGroup;
 
 /**
  * Conditions for staying (DOMAIN, section 6) as far as they are recorded, counted in groups with equal weights. Nobody

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.curve.LogRank;
+import nl.vaardig.talent.curve.Spell;
+import nl.vaardig.talent.curve.SurvivalCurve;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentGroup;
 
 /**
  * The curves of digital talent and of the others beside each other; of everyone where no rule has been laid down.

@@ -7,6 +7,9 @@ import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
 
 /**
  * The flows of the departments just below the one looked at, in one period. For a reader who may not see the people

@@ -13,6 +13,10 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.privacy.Breakdown;
 import nl.vaardig.privacy.Breakdown.Child;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
+import nl.vaardig.talent.workforce.Workforce;
 
 /**
  * Decides which groups a reader sees. A group within a part of the organisation is shown when it is large enough, when

@@ -10,6 +10,11 @@ import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.PeriodUnit;
+import nl.vaardig.talent.workforce.TalentFilter;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
 
 /** Reads filters field by field. What can't be used is remembered with its field, and the default stands in for it. */
 final class FilterReading {

@@ -14,6 +14,9 @@ import nl.vaardig.platform.TableFile;
 import nl.vaardig.platform.TableFile.Column;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.workforce.Flows;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
 
 /** The flows of every group and period as a file, with the filters of the page. A hidden figure is an empty cell. */
 final class FlowFile {

@@ -2,6 +2,8 @@ package nl.vaardig.talent;
 
 import java.util.List;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentGroup;
 
 /**
  * The flows of one group, period by period.

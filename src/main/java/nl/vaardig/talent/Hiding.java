@@ -20,7 +20,7 @@ public record Hiding(SmallGroups groups, boolean individuals) {
         return groups.figure(individuals || shown ? Long.MAX_VALUE : 0, value);
     }
 
-    boolean isTooSmall(long people) {
+    public boolean isTooSmall(long people) {
         return !individuals && groups.isTooSmall(people);
     }
 }

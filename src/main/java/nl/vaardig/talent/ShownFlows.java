@@ -7,6 +7,7 @@ import nl.vaardig.privacy.Breakdown;
 import nl.vaardig.privacy.Breakdown.Child;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.workforce.Flows;
 
 /**
  * The flows of a group that may be shown, with the parts of it that are about fewer people hidden where they must be.

@@ -17,6 +17,8 @@ import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.workforce.Workforce;
+import nl.vaardig.talent.workforce.Workforces;
 
 /** Opens a look at the figures for the current user. A fixed number of queries, however many periods and departments. */
 @ApplicationScoped

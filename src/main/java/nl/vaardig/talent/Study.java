@@ -9,6 +9,16 @@ import java.util.function.LongPredicate;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.curve.Spell;
+import nl.vaardig.talent.workforce.Flows;
+import nl.vaardig.talent.workforce.PeopleSet;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.PeriodUnit;
+import nl.vaardig.talent.workforce.Stay;
+import nl.vaardig.talent.workforce.TalentFilter;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
+import nl.vaardig.talent.workforce.Workforce;
 
 /**
  * One look at the figures: what was asked, everyone's employment, and what this reader may see. Digital talent is one

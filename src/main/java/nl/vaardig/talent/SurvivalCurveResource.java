@@ -15,6 +15,12 @@ import java.util.Optional;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.talent.curve.LogRank;
+import nl.vaardig.talent.curve.SurvivalCurve;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentFilter;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -112,7 +118,7 @@ public class SurvivalCurveResource {
                         .orElse(null),
                 curve.map(SurvivalCurve::cut).orElse(null),
                 comparison(study, group),
-                FlowResource.definitions(Messages.in(request.language()), DEFINED),
+                Definitions.of(DEFINED, Messages.in(request.language())),
                 curve.map(SurvivalCurve::points).orElse(List.of()));
     }
 

@@ -11,6 +11,11 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.View;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.workforce.Flows;
+import nl.vaardig.talent.workforce.PeopleSet;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentFilter;
+import nl.vaardig.talent.workforce.TalentGroup;
 
 /**
  * Everything on the page about keeping talent, from one look.

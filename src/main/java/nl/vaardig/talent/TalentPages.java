@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.talent.workforce.PeopleSet;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentGroup;
 
 /** Keeping digital talent: who came, moved, left and stayed. */
 @Path("/talent")
@@ -49,9 +53,7 @@ public class TalentPages {
     public Response overview(@BeanParam TalentQuery query) {
         Studies.Opened opened = studies.open(query, true);
         TalentPage page = TalentPage.of(query, opened, conditions.of(opened.study()));
-        return Response.status(page.errors().isEmpty() ? 200 : 422)
-                .entity(new Page("talent/overview.jte", page))
-                .build();
+        return FormAnswer.filtered(new Page("talent/overview.jte", page), page.errors());
     }
 
     @GET

@@ -17,6 +17,11 @@ import nl.vaardig.organisation.EndReason;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.privacy.AccessLog;
+import nl.vaardig.talent.workforce.Employment;
+import nl.vaardig.talent.workforce.PeopleSet;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.Stay;
+import nl.vaardig.talent.workforce.TalentGroup;
 
 /** The people behind a figure, by name, for who may see them. Never in an order of anything but their names. */
 @ApplicationScoped

@@ -1,5 +1,5 @@
 /**
- * How many people come, move and stay, and who counts as digital talent by an open rule.
- * May use platform, organisation, competence, inventory, gap, learning and assignment.
+ * How many people come, move and stay, for groups that may be shown to the reader.
+ * May use platform, organisation, competence, privacy, inventory, gap, learning and assignment.
  */
 package nl.vaardig.talent;

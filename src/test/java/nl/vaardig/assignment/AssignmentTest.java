@@ -1,10 +1,8 @@
 package nl.vaardig.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,8 +25,8 @@ class AssignmentTest {
     void takesHoursAndCostFromThePathAsItWas() {
         Assignment assignment = assigned(false);
         path.price(new BigDecimal("99"), new BigDecimal("999"));
-        assertEquals(new BigDecimal("14"), assignment.hours());
-        assertEquals(new BigDecimal("120"), assignment.cost());
+        assertEquals(new BigDecimal("14"), assignment.effort().hours());
+        assertEquals(new BigDecimal("120"), assignment.effort().cost());
     }
 
     @Test
@@ -85,15 +83,6 @@ class AssignmentTest {
     @Test
     void refusesToBeginHalfway() {
         assertThrows(IllegalArgumentException.class, () -> in(AssignmentState.STARTED, false));
-    }
-
-    @Test
-    void isOverdueOnlyAfterItsDueDayAndWhileOpen() {
-        Assignment assignment = assigned(false);
-        assertFalse(assignment.isOverdueOn(DUE));
-        assertTrue(assignment.isOverdueOn(DUE.plusDays(1)));
-        assignment.withdraw(FRIDAY);
-        assertFalse(assignment.isOverdueOn(DUE.plusDays(1)));
     }
 
     @Test

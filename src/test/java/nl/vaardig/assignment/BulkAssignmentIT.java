@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
+import nl.vaardig.harness.Sent;
 import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.EndReason;
@@ -35,6 +36,9 @@ class BulkAssignmentIT {
 
     @Inject
     Queries queries;
+
+    @Inject
+    Sent sent;
 
     @Inject
     BulkAssignments bulks;
@@ -72,6 +76,18 @@ class BulkAssignmentIT {
         confirmQuietly(place, bulk[0]);
         long chunk = queries.count(() -> work.at(place.id(), db -> chunks.next(bulk[0])));
         assertTrue(chunk <= 10, "a chunk took " + chunk);
+    }
+
+    @Test
+    void sendsTheRowsOfAChunkTogether() {
+        Town.Place place = town.with(MORE_THAN_TWO_CHUNKS);
+        long[] bulk = new long[1];
+        long preview = sent.count(() -> bulk[0] = preview(place));
+        assertTrue(preview < MORE_THAN_TWO_CHUNKS / 10, "preview of " + MORE_THAN_TWO_CHUNKS + " sent " + preview);
+        confirmQuietly(place, bulk[0]);
+        long chunk = sent.count(() -> work.at(place.id(), db -> chunks.next(bulk[0])));
+        assertTrue(chunk < BulkWork.CHUNK / 10, "a chunk sent " + chunk);
+        assertEquals(BulkWork.CHUNK, open(place));
     }
 
     @Test

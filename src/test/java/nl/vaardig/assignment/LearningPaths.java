@@ -3,8 +3,8 @@ package nl.vaardig.assignment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.GoalPhase;
-import nl.vaardig.inventory.StrategicGoal;
+import nl.vaardig.inventory.goal.GoalPhase;
+import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.platform.Bilingual;
 

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 class SelectionTest {
 
-    private static final Selection NOBODY_IN_PARTICULAR =
-            new Selection(Set.of(), Set.of(), null, null, null, null, null);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
@@ -31,32 +29,39 @@ class SelectionTest {
 
     @Test
     void isEveryoneWithoutACriterion() {
-        assertTrue(NOBODY_IN_PARTICULAR.isEveryone());
+        assertTrue(Selection.everyone().isEveryone());
         assertFalse(Selection.of(List.of(7L)).isEveryone());
     }
 
     @Test
     void leavesNobodyOutForANeedWhenPeopleAreNamed() {
-        Selection named = new Selection(Set.of(7L), Set.of(), 3L, Track.DATA_ANALYSIS, null, null, null);
+        Selection named = new Selection(
+                Set.of(7L), Set.of(), Set.of(3L), Set.of(Track.DATA_ANALYSIS), Set.of(), Set.of(), Set.of());
         assertFalse(named.asksNeed());
         assertFalse(condition(named).contains("CurrentLevel"));
-        Selection byNeed = new Selection(Set.of(), Set.of(), 3L, null, null, null, null);
+        Selection byNeed = needing(3L);
         assertTrue(condition(byNeed).contains("CurrentLevel"));
     }
 
     @Test
     void keepsWhoHasLeftOnlyWhenNamed() {
-        assertTrue(condition(NOBODY_IN_PARTICULAR).contains("Appointment w"));
+        assertTrue(condition(Selection.everyone()).contains("Appointment w"));
         assertFalse(condition(Selection.of(List.of(7L))).contains("Appointment w"));
     }
 
     @Test
     void comesBackFromAnAddressAsItWas() {
-        Selection selection =
-                new Selection(Set.of(7L, 9L), Set.of("1001", "A&B"), 3L, Track.SOFT_SKILLS, 4L, 5L, Population.ICT);
+        Selection selection = new Selection(
+                Set.of(7L, 9L),
+                Set.of("1001", "A&B"),
+                Set.of(3L, 13L),
+                Set.of(Track.SOFT_SKILLS, Track.DATA_ANALYSIS),
+                Set.of(4L, 14L),
+                Set.of(5L, 15L),
+                Set.of(Population.ICT, Population.OTHER));
         String kept = selection.on(new Address("")).toString();
         assertEquals(selection, SelectionForm.read(SelectionForm.parameters(kept)));
-        assertEquals(NOBODY_IN_PARTICULAR, SelectionForm.read(SelectionForm.parameters("")));
+        assertEquals(Selection.everyone(), SelectionForm.read(SelectionForm.parameters("")));
     }
 
     @Test
@@ -64,11 +69,15 @@ class SelectionTest {
         MultivaluedHashMap<String, String> given = new MultivaluedHashMap<>();
         given.add("track", "");
         given.add("skill", "");
-        assertEquals(NOBODY_IN_PARTICULAR, SelectionForm.read(given));
+        assertEquals(Selection.everyone(), SelectionForm.read(given));
         given.putSingle("track", "COOKING");
         assertEquals(
                 "track",
                 assertThrows(BadField.class, () -> SelectionForm.read(given)).field());
+    }
+
+    private static Selection needing(Long skill) {
+        return new Selection(Set.of(), Set.of(), Set.of(skill), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private static String condition(Selection selection) {

@@ -15,8 +15,8 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
 import nl.vaardig.harness.Work;
-import nl.vaardig.inventory.GoalPhase;
-import nl.vaardig.inventory.StrategicGoal;
+import nl.vaardig.inventory.goal.GoalPhase;
+import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.learning.PathOutcome;
 import nl.vaardig.learning.Step;
@@ -59,7 +59,7 @@ public class Town {
         }
 
         Selection everyone() {
-            return new Selection(Set.of(), Set.of(), null, null, null, null, null);
+            return Selection.everyone();
         }
     }
 

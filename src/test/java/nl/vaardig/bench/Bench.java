@@ -41,7 +41,7 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        for (String folder : List.of("load", "empty", "db", "server")) delete(PLACE.resolve(folder));
+        for (String folder : List.of("load", "empty", "nothing", "db", "server")) delete(PLACE.resolve(folder));
         Path load = PLACE.resolve("load");
         Path empty = Files.createDirectories(PLACE.resolve("empty"));
         Generate.main(new String[] {
@@ -51,6 +51,8 @@ public final class Bench {
             Integer.toString(wishes.employees()),
             "--out",
             load.toString(),
+            "--largest",
+            Integer.toString(wishes.largest()),
             "--as-of",
             day.toString()
         });
@@ -58,17 +60,18 @@ public final class Bench {
                 "# %d people, %d municipalities, %d requests each%n%n",
                 wishes.employees(), wishes.municipalities(), wishes.requests()));
         try (Database database = Database.start(PLACE.resolve("db"))) {
-            start(database, empty);
+            say("%s", new Starts(PLACE.resolve("nothing")).empty(settings(database, empty)));
+            say("%s", Starts.application(() -> start(database, empty)));
             measure(database, load);
         }
         if (wishes.out() != null) Files.writeString(wishes.out(), report);
     }
 
-    private void start(Database database, Path empty) throws Exception {
+    private static double start(Database database, Path empty) throws Exception {
         long begun = System.nanoTime();
         try (Server server = launch(database, empty)) {
             server.awaitReady(() -> {});
-            say("- First start, empty database, until ready: %.1f s%n", (System.nanoTime() - begun) / 1e9);
+            return Starts.seconds(begun);
         }
     }
 
@@ -81,15 +84,16 @@ public final class Bench {
             long rows = Loading.rows(load);
             say("- Import: %d rows in %.1f s, %.0f rows/s%n%n", rows, seconds, rows / seconds);
             try (Connection connection = database.connect()) {
-                table(server.address(), new Bare(connection));
+                table(server.address(), new Bare(connection), load);
             }
         }
     }
 
-    private void table(String address, Bare bare) throws Exception {
+    private void table(String address, Bare bare, Path load) throws Exception {
         long town = bare.number("select id from municipality where code = 'GM0001'");
         say(Row.HEAD);
         PageWork work = new PageWork(bare, town, day);
+        say(Row.of("Import of ratings.csv", new Ratings(bare, town, load)::row).markdown());
         for (Row row : new Pages(address, bare, work, wishes.requests()).rows()) say(row.markdown());
         for (Row row : bulk(address, bare, town)) say(row.markdown());
     }
@@ -103,20 +107,17 @@ public final class Bench {
         return signIn == null ? rows : List.of(signIn);
     }
 
+    private static Map<String, String> settings(Database database, Path load) {
+        return Map.of(
+                "DB_URL", database.url(),
+                "DB_USER", database.user(),
+                "DB_PASSWORD", database.password(),
+                "VAARDIG_LOAD_DIR", load.toString());
+    }
+
     private static Server launch(Database database, Path load) throws IOException {
         Server server = Server.start(
-                Path.of("").toAbsolutePath(),
-                PLACE.resolve("server"),
-                Ports.free(),
-                Map.of(
-                        "DB_URL",
-                        database.url(),
-                        "DB_USER",
-                        database.user(),
-                        "DB_PASSWORD",
-                        database.password(),
-                        "VAARDIG_LOAD_DIR",
-                        load.toString()));
+                Path.of("").toAbsolutePath(), PLACE.resolve("server"), Ports.free(), settings(database, load));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

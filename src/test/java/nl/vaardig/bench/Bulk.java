@@ -13,6 +13,7 @@ final class Bulk {
     private static final String API = "/api/v1/bulk-assignments";
     private static final int PATHS_TRIED = 10;
     private static final int CHUNK = 500;
+    private static final int MOST_PEOPLE = 5000;
     private static final long PATIENCE = 600_000_000_000L;
     private static final String GIVE = "Mass assignment, preview + confirmation until DONE";
     private static final String UNDO = "Its undoing, until UNDONE";
@@ -21,6 +22,7 @@ final class Bulk {
     private final Bare bare;
     private final long town;
     private final LocalDate day;
+    private String selection;
     private long path;
     private long people = -1;
     private long bulk;
@@ -60,6 +62,7 @@ final class Bulk {
 
     /** The path that takes most people; previews give nobody anything. */
     private void choosePath() throws Exception {
+        selection = selection();
         long count = Math.min(
                 PATHS_TRIED,
                 bare.number("select count(*) from learning_path where municipality_id = ? and published", town));
@@ -82,9 +85,23 @@ final class Bulk {
                 201,
                 API,
                 """
-                {"pathId": %d, "selection": {}, "reason": {"nl": "Meting", "en": "Measurement"},
+                {"pathId": %d, "selection": %s, "reason": {"nl": "Meting", "en": "Measurement"},
                  "compulsory": false, "dueOn": "%s"}"""
-                        .formatted(candidate, day.plusMonths(6)));
+                        .formatted(candidate, selection, day.plusMonths(6)));
+    }
+
+    /** Everyone, or where there are more than that the first five thousand by name. */
+    private String selection() throws SQLException {
+        long staff = bare.number("select count(*) from employee where municipality_id = ?", town);
+        if (staff <= MOST_PEOPLE) return "{}";
+        String ids = bare.text(
+                "select json_arrayagg(e.id) from (select distinct a.employee_id as id from appointment a where"
+                        + " a.municipality_id = ? and a.start_on <= ? and (a.end_on is null or a.end_on >= ?)"
+                        + " order by a.employee_id limit " + MOST_PEOPLE + ") e",
+                town,
+                day,
+                day);
+        return "{\"employees\": " + ids + "}";
     }
 
     private void give() throws Exception {

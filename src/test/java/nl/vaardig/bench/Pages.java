@@ -6,6 +6,7 @@ import java.util.List;
 final class Pages {
 
     private static final int WARM_UPS = 3;
+    private static final String CURVE = "Curve of staying, GET /api/v1/survival-curves";
     private static final String DOMAIN = "@gm0001.example";
 
     private final String address;
@@ -29,7 +30,8 @@ final class Pages {
                         () -> page("Inventory, GET /inventory", work.townSize(), "hr", "/inventory", work::inventory)),
                 Row.of(
                         "Talent, GET /talent",
-                        () -> page("Talent, GET /talent", work.everEmployed(), "hr", "/talent", work::talent)));
+                        () -> page("Talent, GET /talent", work.everEmployed(), "hr", "/talent", work::talent)),
+                Row.of(CURVE, () -> page(CURVE, work.everEmployed(), "hr", "/api/v1/survival-curves", work::talent)));
     }
 
     private Row team() throws Exception {

@@ -36,14 +36,14 @@ record Row(String what, long people, Timings http, Timings sql, double statement
         if (failure != null) return "| %s | failed: %s | | | | | | |%n".formatted(what, failure);
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.1f | %.1f | %.2f | %.1f | %.1f | %d |%n",
+                "| %s | %d | %.1f | %.1f | %.2f | %.1f | %s | %d |%n",
                 what,
                 people,
                 http.median(),
                 http.p95(),
                 sql.median(),
                 http.median() / sql.median(),
-                statements,
+                Double.isNaN(statements) ? "–" : String.format(Locale.ROOT, "%.1f", statements),
                 bytes);
     }
 }

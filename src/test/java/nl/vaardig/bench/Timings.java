@@ -15,6 +15,10 @@ record Timings(double[] sorted) {
         Arrays.sort(sorted);
     }
 
+    static Timings of(double once) {
+        return new Timings(new double[] {once});
+    }
+
     static Timings of(int times, Work work) throws Exception {
         double[] taken = new double[times];
         for (int i = 0; i < times; i++) taken[i] = once(work);

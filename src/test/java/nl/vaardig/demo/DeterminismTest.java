@@ -31,7 +31,7 @@ class DeterminismTest {
 
     private Map<String, Integer> generate(String name, long seed) throws IOException {
         Path out = folder.resolve(name);
-        Generate.run(new Options(3, 260, out, LocalDate.of(2026, 2, 1), seed, false, true));
+        Generate.run(new Options(3, 260, 0, out, LocalDate.of(2026, 2, 1), seed, false, true));
         Map<String, Integer> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -29,7 +29,7 @@ class FilesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 13, 22, 60, 250, 1500})
     void fitTogether(int headcount) {
-        Generate.run(new Options(1, headcount, folder, TODAY, headcount, false, false));
+        Generate.run(new Options(1, headcount, 0, folder, TODAY, headcount, false, false));
         GeneratedFolder place = new GeneratedFolder(folder.resolve("GM0001"));
         assertEquals(headcount, place.inService(TODAY).size());
         departments(place, headcount);

@@ -25,7 +25,9 @@ public final class Generate {
     /** One municipality at a time, so that memory depends on the largest and not on the nation. */
     static Summary run(Options options) {
         Starter starter = Starter.read();
-        List<Place> places = options.demo() ? Places.demo() : Places.of(options.municipalities(), options.employees());
+        List<Place> places = options.demo()
+                ? Places.demo()
+                : Places.of(options.municipalities(), options.employees(), options.largest());
         Summary summary = Summary.NOTHING;
         Guest guest = null;
         for (Place place : places) {

@@ -24,7 +24,7 @@ class OptionsTest {
                 "--seed",
                 "7",
                 "--with-library"));
-        assertEquals(new Options(3, 900, Path.of("x"), LocalDate.of(2026, 2, 28), 7, false, true), options);
+        assertEquals(new Options(3, 900, 0, Path.of("x"), LocalDate.of(2026, 2, 28), 7, false, true), options);
     }
 
     @Test

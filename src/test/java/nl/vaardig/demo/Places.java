@@ -28,19 +28,35 @@ final class Places {
     }
 
     static List<Place> of(int municipalities, int employees) {
-        double[] weights = new double[municipalities];
-        for (int i = 0; i < municipalities; i++) {
-            // a stride coprime to most counts mixes large and small through the list
-            long rank = gcd(SHUFFLE, municipalities) == 1 ? (long) i * SHUFFLE % municipalities : i;
-            weights[i] = staffAt((rank + .5) / municipalities);
-        }
-        int[] sizes = Shares.atLeastOne(employees, weights);
+        return of(municipalities, employees, 0);
+    }
+
+    /** @param first staff of the first one; 0 to let the distribution decide. The others share the rest. */
+    static List<Place> of(int municipalities, int employees, int first) {
+        int[] sizes = sizes(municipalities, employees, first);
         List<Place> places = new ArrayList<>(municipalities);
         for (int i = 0; i < municipalities; i++) {
             String code = String.format(Locale.ROOT, "GM%04d", i + 1);
             places.add(new Place(i, code, name(i), code.toLowerCase(Locale.ROOT) + ".example", sizes[i], false));
         }
         return places;
+    }
+
+    private static int[] sizes(int municipalities, int employees, int first) {
+        if (first > 0) {
+            int[] sizes = new int[municipalities];
+            sizes[0] = municipalities == 1 ? employees : first;
+            int[] others = municipalities == 1 ? new int[0] : sizes(municipalities - 1, employees - first, 0);
+            System.arraycopy(others, 0, sizes, 1, others.length);
+            return sizes;
+        }
+        double[] weights = new double[municipalities];
+        for (int i = 0; i < municipalities; i++) {
+            // a stride coprime to most counts mixes large and small through the list
+            long rank = gcd(SHUFFLE, municipalities) == 1 ? (long) i * SHUFFLE % municipalities : i;
+            weights[i] = staffAt((rank + .5) / municipalities);
+        }
+        return Shares.atLeastOne(employees, weights);
     }
 
     /** Staff of the municipality at this rank, 0 the smallest and 1 the largest. */

@@ -38,6 +38,13 @@ class PlacesTest {
     }
 
     @Test
+    void givesTheFirstAsManyAsAskedAndTheOthersTheRest() {
+        List<Place> places = Places.of(342, 190_000, 12_000);
+        assertEquals(12_000, places.get(0).headcount());
+        assertEquals(190_000, places.stream().mapToInt(Place::headcount).sum());
+    }
+
+    @Test
     void leavesNoMunicipalityWithoutStaff() {
         assertTrue(Places.of(20, 25).stream().allMatch(place -> place.headcount() >= 1));
     }

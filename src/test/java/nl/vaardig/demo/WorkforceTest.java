@@ -27,7 +27,7 @@ class WorkforceTest {
 
     @BeforeAll
     static void generate() {
-        Generate.run(new Options(1, 3000, folder, TODAY, 3, false, false));
+        Generate.run(new Options(1, 3000, 0, folder, TODAY, 3, false, false));
         place = new GeneratedFolder(folder.resolve("GM0001"));
     }
 

@@ -1,6 +1,7 @@
 package nl.vaardig.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +19,7 @@ class ImportRunTest {
     void countsTheRowsItRead() {
         run.count(3, 2, 10, 0);
         run.count(1, 0, 0, 1);
-        assertEquals(17, run.rowsRead());
+        assertEquals(17, run.counts().rowsRead());
     }
 
     @Test
@@ -34,7 +35,7 @@ class ImportRunTest {
         checked(3, 1);
         run.start(true);
         assertEquals(ImportState.RUNNING, run.state());
-        assertEquals(0, run.rowsRead(), "for real it counts from the first row again");
+        assertEquals(0, run.counts().rowsRead(), "for real it counts from the first row again");
         assertEquals(4, run.rowsTotal());
     }
 
@@ -53,6 +54,37 @@ class ImportRunTest {
         assertThrows(RuleRefused.class, () -> run.start(false));
         run.finish(NOW);
         assertThrows(RuleRefused.class, () -> run.fail("import.failed.unexpected", null, NOW));
+    }
+
+    @Test
+    void isTriedAFewTimesAndThenWaitsForSomebody() {
+        for (int i = 0; i < ImportTrouble.MOST_TRIES; i++) assertTrue(run.isTriedAgain());
+        assertFalse(run.mayTryAgain());
+        assertFalse(run.isTriedAgain());
+        run.stop("import.failed.again", "3", NOW);
+        assertTrue(run.isResumable());
+        run.resume();
+        assertEquals(ImportState.CHECKING, run.state());
+        assertTrue(run.isTriedAgain());
+    }
+
+    @Test
+    void getsNewTriesWhenItGetsFurther() {
+        checked(3, 0);
+        run.start(false);
+        run.isTriedAgain();
+        run.isTriedAgain();
+        run.count(1, 0, 0, 0);
+        for (int i = 0; i < ImportTrouble.MOST_TRIES; i++) assertTrue(run.isTriedAgain());
+    }
+
+    @Test
+    void goesOnOnlyWhenItStopped() {
+        checked(3, 0);
+        assertThrows(RuleRefused.class, run::resume);
+        run.start(false);
+        run.fail("import.file.broken", "x", NOW);
+        assertThrows(RuleRefused.class, run::resume, "a broken file stays broken");
     }
 
     @Test

@@ -7,7 +7,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.vaardig.access.SignInMechanism;
+import nl.vaardig.access.signin.SignInMechanism;
 
 /** In the server of the tests only: lets Arquillian run test methods without signing in. Everything else is as it is. */
 @Specializes

@@ -11,7 +11,7 @@ import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.Requirement;
+import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;

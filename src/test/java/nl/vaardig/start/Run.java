@@ -29,11 +29,10 @@ public final class Run {
 
     private static void start(Options options) throws Exception {
         Path data = options.data().toAbsolutePath();
-        Files.createDirectories(data);
         mustHaveRoom(data);
         Ports.mustBeFree(options.port());
         Map<String, String> settings = new HashMap<>();
-        Database database = System.getenv("DB_URL") == null ? database(data, settings) : null;
+        Database database = isOutside() ? null : database(data, settings);
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
         say("Starting Open Liberty");
         try (Server server =
@@ -62,7 +61,20 @@ public final class Run {
         return database;
     }
 
+    /** Whether somebody else's database is used, which must then answer. */
+    private static boolean isOutside() {
+        Map<String, String> given = System.getenv();
+        if (given.get("DB_URL") == null) return false;
+        OutsideDatabase.check(given.get("DB_URL"), given.get("DB_USER"), given.get("DB_PASSWORD"));
+        return true;
+    }
+
     private static void mustHaveRoom(Path data) throws IOException {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new Refused("The folder " + data + " can't be made: choose another with --data.", e);
+        }
         long free = Files.getFileStore(data).getUsableSpace();
         if (free < NEEDED) {
             throw new Refused("The disk of " + data + " has only " + free / 1_000_000 + " MB left; Vaardig needs "

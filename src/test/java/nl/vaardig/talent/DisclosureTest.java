@@ -20,6 +20,13 @@ import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.talent.workforce.Employment;
+import nl.vaardig.talent.workforce.PeopleSet;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentFilter;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
+import nl.vaardig.talent.workforce.Workforce;
 import org.junit.jupiter.api.Test;
 
 /** What a reader who may not see people gets to know. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.TalentFilter;
 import org.junit.jupiter.api.Test;
 
 class FilterReadingTest {

@@ -10,26 +10,36 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.workforce.Employment;
+import nl.vaardig.talent.workforce.EmploymentSpell;
+import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.PeriodUnit;
+import nl.vaardig.talent.workforce.TalentCriteria;
+import nl.vaardig.talent.workforce.TalentFilter;
+import nl.vaardig.talent.workforce.TalentGroup;
+import nl.vaardig.talent.workforce.TalentScope;
+import nl.vaardig.talent.workforce.Workforce;
 
 /** Short ways to write down appointments, departments and readers for the tests of this slice. */
-final class Work {
+public final class Work {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final Hiding HR = new Hiding(new SmallGroups(5), true);
-    static final Hiding BOARD = new Hiding(new SmallGroups(5), false);
-    static final long ANALYST = 7;
-    static final Map<Population, Set<Long>> ROLES =
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final Hiding HR = new Hiding(new SmallGroups(5), true);
+    public static final Hiding BOARD = new Hiding(new SmallGroups(5), false);
+    public static final long ANALYST = 7;
+    public static final Map<Population, Set<Long>> ROLES =
             Map.of(Population.OTHER, Set.of(1L), Population.ICT, Set.of(ANALYST));
 
     private Work() {}
 
-    static Employment job(long employee, long department, long role, String start, String end, EndReason reason) {
+    public static Employment job(
+            long employee, long department, long role, String start, String end, EndReason reason) {
         return new Employment(
                 employee, department, role, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), reason);
     }
 
     /** People from..to in a department and role, employed since long ago. */
-    static List<Employment> people(int from, int to, long department, long role) {
+    public static List<Employment> people(int from, int to, long department, long role) {
         List<Employment> all = new ArrayList<>();
         for (int id = from; id <= to; id++) {
             all.add(job(id, department, role, "2018-01-01", null, null));
@@ -38,7 +48,7 @@ final class Work {
     }
 
     /** Departments as id and the id above it (0 = top). */
-    static DepartmentTree tree(long... idAndAbove) {
+    public static DepartmentTree tree(long... idAndAbove) {
         List<DepartmentTree.Node> nodes = new ArrayList<>();
         for (int i = 0; i < idAndAbove.length; i += 2) {
             nodes.add(new DepartmentTree.Node(
@@ -50,11 +60,11 @@ final class Work {
         return new DepartmentTree(nodes);
     }
 
-    static Workforce workforce(Employment... employments) {
+    public static Workforce workforce(Employment... employments) {
         return workforce(Arrays.asList(employments));
     }
 
-    static Workforce workforce(List<Employment> employments) {
+    public static Workforce workforce(List<Employment> employments) {
         return new Workforce(
                 EmploymentSpell.of(employments),
                 new TalentCriteria(Set.of(ANALYST), Map.of(), 1),
@@ -63,15 +73,15 @@ final class Work {
                 TODAY);
     }
 
-    static TalentFilter filter(Period period, TalentScope scope) {
+    public static TalentFilter filter(Period period, TalentScope scope) {
         return new TalentFilter(period, PeriodUnit.YEAR, scope, TalentGroup.ALL, false, null);
     }
 
-    static TalentScope in(DepartmentTree tree, long department) {
+    public static TalentScope in(DepartmentTree tree, long department) {
         return new TalentScope(department, tree.withAllBelow(department), null, Set.of());
     }
 
-    static Study study(Workforce workforce, DepartmentTree tree, TalentFilter filter, Hiding hiding) {
+    public static Study study(Workforce workforce, DepartmentTree tree, TalentFilter filter, Hiding hiding) {
         return new Study(filter, workforce, tree, ROLES, hiding);
     }
 }

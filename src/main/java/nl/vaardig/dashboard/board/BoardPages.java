@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.assignment.GoalProgress;
+import nl.vaardig.gap.group.BoardDays;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Page;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.dashboard.board.BoardDays;
+import nl.vaardig.gap.group.BoardDays;
 import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapFilter;

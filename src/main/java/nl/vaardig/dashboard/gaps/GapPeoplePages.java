@@ -20,6 +20,7 @@ import nl.vaardig.gap.group.GapPeople.Person;
 import nl.vaardig.gap.group.GapPeople.Question;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
@@ -69,11 +70,7 @@ public class GapPeoplePages {
         accessLog.note(ids(found), SUBJECT);
         ShownPeople shown =
                 new ShownPeople(ask, words, today, question, counts, paging.holding(found, counts.of(question.show())));
-        int status = ask.errors().isEmpty() ? 200 : 422;
-        return Response.status(status)
-                .type("text/html")
-                .entity(new Page("dashboard/gaps/people.jte", shown))
-                .build();
+        return FormAnswer.filtered(new Page("dashboard/gaps/people.jte", shown), ask.errors());
     }
 
     private static GapPeople.Show chosen(String show) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.TableFile;
@@ -43,11 +43,8 @@ public class InventoryPages {
     public Response show(@BeanParam InventoryQuery query, @QueryParam("format") String format) {
         ShownInventory shown = shown(query.read(today()));
         if (TableFile.isAskedBy(format)) return InventoryFile.of(shown).as(format);
-        int status = shown.ask().errors().isEmpty() ? 200 : 422;
-        return Response.status(status)
-                .type("text/html")
-                .entity(new Page("dashboard/gaps/inventory.jte", shown))
-                .build();
+        return FormAnswer.filtered(
+                new Page("dashboard/gaps/inventory.jte", shown), shown.ask().errors());
     }
 
     /** The same figures half a year before the day asked for: fetched after the page, as old levels take longer. */
@@ -63,7 +60,7 @@ public class InventoryPages {
     @Path("assignment")
     public Response assign(@BeanParam InventoryQuery query, @QueryParam("row") List<String> rows) {
         Ticked ticked = Ticked.of(query.read(today()), rows, catalogues.catalogue());
-        return Response.seeOther(URI.create(ticked.address())).build();
+        return FormAnswer.goTo(ticked.address());
     }
 
     /** How many people a path would go to, as rows are ticked. */

@@ -13,8 +13,8 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
-import nl.vaardig.inventory.SkillWishes.Wish;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.View;
 
 /**

@@ -9,12 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
-import nl.vaardig.inventory.RateMyTeam;
-import nl.vaardig.inventory.TakeLevelBack;
+import nl.vaardig.inventory.rate.RateMyTeam;
+import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Page;
 
 /** One person and one skill: the panel of a cell, and what a manager does there. */
@@ -74,16 +74,12 @@ public class PersonSkillPages {
             rateMyTeam.say(employee, skill, Asked.number(form.level(), "level"), form.agreed(), form.note());
             return back();
         } catch (BadField e) {
-            return Response.status(422)
-                    .type("text/html")
-                    .entity(page(form.with(e)))
-                    .build();
+            return FormAnswer.again(page(form.with(e)));
         }
     }
 
     private Response back() {
-        return Response.seeOther(URI.create("/team/people/" + employee + "/skills/" + skill))
-                .build();
+        return FormAnswer.goTo("/team/people/" + employee + "/skills/" + skill);
     }
 
     private Page page(LevelForm form) {

@@ -12,13 +12,13 @@ import nl.vaardig.competence.Skills;
 import nl.vaardig.gap.SkillDemands;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingRule;
-import nl.vaardig.inventory.RateMyTeam;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.SkillWishes;
-import nl.vaardig.inventory.SkillWishes.Wish;
 import nl.vaardig.inventory.Standing;
-import nl.vaardig.inventory.TakeLevelBack;
+import nl.vaardig.inventory.rate.RateMyTeam;
+import nl.vaardig.inventory.rate.TakeLevelBack;
+import nl.vaardig.inventory.wish.SkillWishes;
+import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.privacy.AccessLog;
 

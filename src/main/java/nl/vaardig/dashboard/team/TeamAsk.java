@@ -2,7 +2,7 @@ package nl.vaardig.dashboard.team;
 
 import java.util.Map;
 import nl.vaardig.competence.Track;
-import nl.vaardig.gap.TeamScope;
+import nl.vaardig.gap.team.TeamScope;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.BadField;

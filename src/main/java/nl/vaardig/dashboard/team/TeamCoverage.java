@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.gap.BusFactors;
-import nl.vaardig.gap.SkillCoverage;
-import nl.vaardig.gap.TeamMember;
+import nl.vaardig.gap.team.SkillCoverage;
+import nl.vaardig.gap.team.TeamMember;
 
 /** Coverage of the critical skills of a team. @param skills the weakest first */
 public record TeamCoverage(ShownTeam team, List<SkillCoverage> skills, BusFactors busFactors) {

@@ -4,9 +4,9 @@ import static nl.vaardig.platform.TableFile.column;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.vaardig.gap.TeamCell;
-import nl.vaardig.gap.TeamMember;
-import nl.vaardig.gap.TeamSkill;
+import nl.vaardig.gap.team.TeamCell;
+import nl.vaardig.gap.team.TeamMember;
+import nl.vaardig.gap.team.TeamSkill;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.TableFile;
 

@@ -1,8 +1,8 @@
 package nl.vaardig.dashboard.team;
 
 import java.util.Comparator;
-import nl.vaardig.gap.Team;
-import nl.vaardig.gap.TeamSkill;
+import nl.vaardig.gap.team.Team;
+import nl.vaardig.gap.team.TeamSkill;
 import nl.vaardig.platform.Asked;
 
 /**

@@ -10,9 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.vaardig.gap.SkillCoverage;
-import nl.vaardig.gap.TeamMember;
+import nl.vaardig.gap.team.SkillCoverage;
+import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
@@ -68,10 +69,6 @@ public class TeamPages {
     }
 
     private static Response page(String template, ShownTeam team, Object model) {
-        int status = team.ask().errors().isEmpty() ? 200 : 422;
-        return Response.status(status)
-                .type("text/html")
-                .entity(new Page(template, model))
-                .build();
+        return FormAnswer.filtered(new Page(template, model), team.ask().errors());
     }
 }

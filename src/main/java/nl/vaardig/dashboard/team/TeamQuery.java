@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Track;
-import nl.vaardig.gap.TeamScope;
+import nl.vaardig.gap.team.TeamScope;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
-import nl.vaardig.gap.TeamCell;
-import nl.vaardig.gap.TeamMember;
-import nl.vaardig.gap.TeamSkill;
+import nl.vaardig.gap.team.TeamCell;
+import nl.vaardig.gap.team.TeamMember;
+import nl.vaardig.gap.team.TeamSkill;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 

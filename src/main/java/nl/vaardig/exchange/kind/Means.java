@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.vaardig.access.PasswordStore;
+import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.platform.AmsterdamClock;

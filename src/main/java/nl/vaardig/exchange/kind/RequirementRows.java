@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
-import nl.vaardig.inventory.Requirement;
+import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.JobRole;
 
 /** requirements.csv: what a job role asks from a day on. */

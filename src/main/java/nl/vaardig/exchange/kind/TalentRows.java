@@ -7,7 +7,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.JobRole;
-import nl.vaardig.talent.TalentCriterion;
+import nl.vaardig.talent.workforce.TalentCriterion;
 
 /** talent.csv: who counts as digital talent, a job role or a skill at a level on each row. */
 public final class TalentRows implements Importer {

@@ -10,8 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.exchange.Alone;
@@ -29,6 +33,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class LoadAtStart implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(LoadAtStart.class.getName());
+    private static final int MOST_AT_ONCE = 4;
 
     @Inject
     @ConfigProperty(name = "vaardig.load.dir")
@@ -59,11 +64,30 @@ public class LoadAtStart implements HealthCheck {
         try {
             if (!Files.isDirectory(parent)) throw new IllegalStateException("There is no folder " + parent);
             List<Folder> folders = Folder.below(parent);
-            alone.run("loading", () -> folders.forEach(loading::load));
+            alone.run("loading", () -> load(folders));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Loading from " + parent + " failed", e);
         } finally {
             done = true;
+        }
+    }
+
+    /** Several at once: while one waits for the database another reads its file. */
+    private void load(List<Folder> folders) {
+        Queue<Folder> left = new ConcurrentLinkedQueue<>(folders);
+        int hands = Math.min(Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()), folders.size());
+        CompletableFuture<?>[] all = new CompletableFuture<?>[hands];
+        Arrays.setAll(all, hand -> background.runAsync(() -> loadFrom(left)));
+        CompletableFuture.allOf(all).join();
+    }
+
+    private void loadFrom(Queue<Folder> left) {
+        for (Folder folder = left.poll(); folder != null; folder = left.poll()) {
+            try {
+                loading.load(folder);
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "Loading from " + folder.path() + " failed", e);
+            }
         }
     }
 

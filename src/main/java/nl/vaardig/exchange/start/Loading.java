@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.logging.Logger;
 import nl.vaardig.exchange.ImportKind;
 import nl.vaardig.exchange.ImportWork;
@@ -22,6 +23,8 @@ import nl.vaardig.platform.CurrentUser;
 public class Loading {
 
     private static final Logger LOG = Logger.getLogger(Loading.class.getName());
+
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
     @Inject
     Starter starter;
@@ -44,26 +47,41 @@ public class Loading {
     /** Everything in the folder that is not there yet. */
     void load(Folder folder) {
         Instant begun = clock.instant();
-        long before = rows.get();
+        AtomicLong loaded = new AtomicLong();
         now = folder.name();
         long municipality = acting.as(
                 CurrentUser.application(CurrentTenant.ROOT), () -> starter.municipality(folder.code(), folder.name()));
         acting.as(CurrentUser.application(municipality), () -> {
             starter.lay();
-            folder.kinds().forEach(kind -> load(folder, kind));
+            folder.kinds().forEach(kind -> load(folder, kind, loaded));
         });
-        long loaded = rows.get() - before;
-        if (loaded > 0) {
+        if (loaded.get() > 0) {
             long seconds = Math.max(1, Duration.between(begun, clock.instant()).toSeconds());
             LOG.info(() -> "Loaded " + folder.name() + ": " + loaded + " rows in " + seconds + " s");
         }
     }
 
-    private void load(Folder folder, ImportKind kind) {
-        imports.loading(kind, folder.file(kind).toString()).ifPresent(run -> work.read(run, rows::addAndGet));
+    private void load(Folder folder, ImportKind kind, AtomicLong loaded) {
+        imports.loading(kind, folder.file(kind).toString())
+                .ifPresent(run -> read(run, read -> {
+                    loaded.addAndGet(read);
+                    rows.addAndGet(read);
+                }));
     }
 
-    /** How many rows have been read since the start, and where it is now. */
+    /** Waits between tries: a database that was away may be back. */
+    private void read(long run, IntConsumer progress) {
+        while (!work.read(run, progress)) {
+            try {
+                Thread.sleep(BETWEEN_TRIES.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** How many rows have been read since the start, and which municipality was begun last. */
     long rows() {
         return rows.get();
     }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
-import nl.vaardig.inventory.StrategicGoal;
+import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.organisation.Municipality;
 
 /** A new municipality with the starter library in it, ready for its people. Each step happens as a whole or not at all. */

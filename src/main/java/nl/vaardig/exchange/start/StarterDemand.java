@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
-import nl.vaardig.inventory.GoalPhase;
-import nl.vaardig.inventory.GoalSkill;
-import nl.vaardig.inventory.Requirement;
-import nl.vaardig.inventory.StrategicGoal;
+import nl.vaardig.inventory.goal.GoalPhase;
+import nl.vaardig.inventory.goal.GoalSkill;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.Population;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.StrategicGoal;
+import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.learning.Course;
 import nl.vaardig.learning.CourseForm;
 import nl.vaardig.learning.CourseSkill;

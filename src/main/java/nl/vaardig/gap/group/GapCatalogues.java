@@ -13,10 +13,10 @@ import nl.vaardig.competence.Skills;
 import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 import nl.vaardig.gap.group.GapCatalogue.JobRoleFact;
 import nl.vaardig.gap.group.GapCatalogue.SkillFact;
-import nl.vaardig.inventory.Criticalities;
-import nl.vaardig.inventory.GoalSkill;
-import nl.vaardig.inventory.StrategicGoal;
-import nl.vaardig.inventory.StrategicGoals;
+import nl.vaardig.inventory.goal.Criticalities;
+import nl.vaardig.inventory.goal.GoalSkill;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.JobRoles;
 

@@ -12,7 +12,7 @@ import nl.vaardig.gap.group.GapCatalogue.JobRoleFact;
 import nl.vaardig.gap.group.GapCatalogue.SkillFact;
 import nl.vaardig.gap.group.GapLines.Demand;
 import nl.vaardig.gap.group.GapLines.Post;
-import nl.vaardig.inventory.GoalPhase;
+import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.organisation.Population;

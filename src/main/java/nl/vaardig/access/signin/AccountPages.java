@@ -1,0 +1,107 @@
+package nl.vaardig.access.signin;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.LanguagePages;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Page;
+
+/** One's own account: the name shown, the language and the password. For everyone who signed in, whatever the role. */
+@Path("/my/account")
+@RequestScoped
+public class AccountPages {
+
+    /** @param displayName as typed, or as it is @param done what was just saved, or null */
+    public record Form(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {}
+
+    @Inject
+    OwnAccount own;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    CurrentRequest request;
+
+    @Context
+    HttpServletRequest http;
+
+    @GET
+    @PermitAll
+    public Page form(@QueryParam("done") String done) {
+        OwnAccount.Facts account = own.facts();
+        return page(account, account.displayName(), done, Map.of());
+    }
+
+    @POST
+    @PermitAll
+    public Response save(
+            @FormParam("displayName") @DefaultValue("") String displayName,
+            @FormParam("language") @DefaultValue("nl") String language) {
+        FormCheck check = new FormCheck(request.language()).named("displayName", "access.account.name");
+        String name = check.text("displayName", displayName, 200);
+        if (!language.equals("nl") && !language.equals("en")) check.refuse("language", "form.choice");
+        if (check.failed()) return unprocessable(displayName, check);
+        own.save(name, language);
+        return Response.seeOther(URI.create("/my/account?done=saved"))
+                .cookie(LanguagePages.cookie(language))
+                .build();
+    }
+
+    @POST
+    @Path("password")
+    @PermitAll
+    public Response password(
+            @FormParam("current") @DefaultValue("") String current,
+            @FormParam("next") @DefaultValue("") String next,
+            @FormParam("again") @DefaultValue("") String again) {
+        FormCheck check = new FormCheck(request.language())
+                .named("current", "access.account.current")
+                .named("next", "access.account.next");
+        if (current.isEmpty()) check.refuse("current", "form.missing");
+        if (next.isEmpty()) check.refuse("next", "form.missing");
+        if (!next.equals(again)) check.refuse("again", "access.password.again");
+        String userName = own.facts().userName();
+        if (signIns.isSlowedDown(userName, http.getRemoteAddr())) check.refuse("current", "access.signIn.slowedDown");
+        if (!check.failed()) change(current, next, userName, check);
+        if (check.failed()) return unprocessable(own.facts().displayName(), check);
+        return FormAnswer.goTo("/my/account?done=password");
+    }
+
+    private void change(String current, String next, String userName, FormCheck check) {
+        Session here = SignInMechanism.session(http).orElseThrow(NotThere::new);
+        try {
+            passwords.changeOwn(current, next, here);
+        } catch (BadField e) {
+            if (e.field().equals("current")) signIns.failed(userName, http.getRemoteAddr());
+            check.refuse(e.field(), e.key(), e.arguments());
+        }
+    }
+
+    private Response unprocessable(String displayName, FormCheck check) {
+        return FormAnswer.again(page(own.facts(), displayName, null, check.errors()));
+    }
+
+    private static Page page(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {
+        return new Page("access/account.jte", new Form(account, displayName, done, errors));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.vaardig.access.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Role;
+
+/**
+ * Knows people by the session cookie. Who has none is sent to sign in (pages) or hears 401 (API);
+ * who works at several municipalities chooses first.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility");
+    private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
+    private static final Set<String> BEFORE_A_PASSWORD =
+            Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    CurrentRequest request;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
+            throws AuthenticationException {
+        String path = http.getRequestURI();
+        if (path.startsWith("/assets/")) return context.doNothing();
+        Optional<SignIns.Visitor> visitor = session(http).flatMap(signIns::userOf);
+        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer, context);
+        CurrentUser user = visitor.get().user();
+        request.actAs(user);
+        if (!user.hasChosen() && !OPEN.contains(path) && !BEFORE_CHOOSING.contains(path)) {
+            return first("/choose", path, answer, context);
+        }
+        if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
+            return first("/my/account", path, answer, context);
+        }
+        Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
+    }
+
+    private static AuthenticationStatus first(
+            String place, String path, HttpServletResponse answer, HttpMessageContext context)
+            throws AuthenticationException {
+        return path.startsWith("/api/") ? Unauthorised.answer(answer) : goTo(place, answer, context);
+    }
+
+    private AuthenticationStatus stranger(
+            HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
+            throws AuthenticationException {
+        if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
+        String query = http.getQueryString() == null ? "" : "?" + http.getQueryString();
+        boolean canComeBack =
+                http.getMethod().equals("GET") && !http.getRequestURI().equals("/");
+        String next =
+                canComeBack ? "?next=" + URLEncoder.encode(http.getRequestURI() + query, StandardCharsets.UTF_8) : "";
+        return goTo("/sign-in" + next, answer, context);
+    }
+
+    private static AuthenticationStatus goTo(String path, HttpServletResponse answer, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            answer.setHeader("Cache-Control", "no-store");
+            answer.sendRedirect(path);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    static Optional<Session> session(HttpServletRequest http) {
+        Cookie[] cookies = http.getCookies() == null ? new Cookie[0] : http.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+                .map(cookie -> new Session(cookie.getValue()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,177 @@
+package nl.vaardig.access.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.vaardig.access.Account;
+import nl.vaardig.access.Membership;
+import nl.vaardig.access.SignIn;
+import nl.vaardig.platform.CurrentTenant;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Signed-in browsers. They live in the database, so any server of several can answer the next request.
+ * All of this happens before a municipality is chosen, at the root.
+ */
+@ApplicationScoped
+@Transactional
+public class SignIns {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "vaardig.session.hours")
+    int hours;
+
+    @Inject
+    @ConfigProperty(name = "vaardig.sign-in.attempts")
+    int attempts;
+
+    @Inject
+    @ConfigProperty(name = "vaardig.sign-in.window-minutes")
+    int minutes;
+
+    /** A municipality where the account may work. */
+    public record Place(long membershipId, String municipality) {}
+
+    /** Who stands behind a cookie. @param mustChangePassword somebody else knows the password: first choose another one */
+    record Visitor(CurrentUser user, boolean mustChangePassword) {}
+
+    private record Found(
+            long accountId,
+            String name,
+            boolean passwordToChange,
+            Role acting,
+            Long membershipId,
+            Long municipalityId,
+            String place,
+            Long employee,
+            long managed) {}
+
+    /** Too many wrong passwords for this name or from this address lately: not even a right one helps now. */
+    public boolean isSlowedDown(String userName, String address) {
+        Instant since = clock.instant().minus(Duration.ofMinutes(minutes));
+        return count("userName", userName.strip().toLowerCase(Locale.ROOT), since) >= attempts
+                || count("address", address, since) >= attempts * 10L;
+    }
+
+    private long count(String column, String value, Instant since) {
+        return db.createQuery(
+                        "select count(a) from SignInAttempt a where a." + column + " = :value and a.at > :since",
+                        Long.class)
+                .setParameter("value", value)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    public void failed(String userName, String address) {
+        db.persist(new SignInAttempt(userName, address, clock.instant()));
+    }
+
+    /** Begins a session. With one municipality it is chosen at once. */
+    Session begin(String userName) {
+        Instant now = clock.instant();
+        Account account = db.createQuery("select a from Account a where a.userName = :name", Account.class)
+                .setParameter("name", userName)
+                .getSingleResult();
+        Session session = Session.fresh();
+        SignIn signIn = new SignIn(session.hash(), account, now, now.plus(Duration.ofHours(hours)));
+        List<Place> places = places(account.id());
+        if (places.size() == 1)
+            signIn.choose(db.getReference(Membership.class, places.get(0).membershipId()));
+        db.persist(signIn);
+        db.createQuery("delete from SignIn s where s.expiresAt < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+        db.createQuery("delete from SignInAttempt a where a.userName = :name or a.at < :old")
+                .setParameter("name", userName)
+                .setParameter("old", now.minus(Duration.ofDays(1)))
+                .executeUpdate();
+        return session;
+    }
+
+    void end(Session session) {
+        db.createQuery("delete from SignIn s where s.tokenHash = :hash")
+                .setParameter("hash", session.hash())
+                .executeUpdate();
+    }
+
+    /** Where the account may work. To be asked at the root, as everything here. */
+    public List<Place> places(long accountId) {
+        return db.createQuery(
+                        """
+                        select m.id, g.name from Membership m join Municipality g on g.id = m.municipalityId
+                        where m.account.id = :account and m.blocked = false order by g.name
+                        """,
+                        Place.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** Goes to work at one of the own municipalities, in one role or (null) in all together. */
+    void choose(Session session, long accountId, long membershipId, Role role) {
+        SignIn signIn = db.find(SignIn.class, session.hash());
+        Membership membership = db.find(Membership.class, membershipId);
+        boolean own = membership != null && membership.account().id().equals(accountId) && !membership.blocked();
+        if (signIn == null || !own) throw new NotThere();
+        signIn.choose(membership);
+        // A role one has not, or loses later, is passed over each time the roles are read.
+        signIn.actAs(role);
+    }
+
+    /** Who stands behind a cookie, with the roles that count now: two queries. */
+    Optional<Visitor> userOf(Session session) {
+        return db.createQuery(
+                        """
+                        select a.id, a.displayName, a.passwordToChange, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
+                          (select count(d.id) from DepartmentManager d where d.employee.id = m.employee.id)
+                        from SignIn s join s.account a left join s.membership m on m.blocked = false
+                        left join Municipality g on g.id = m.municipalityId
+                        where s.tokenHash = :hash and s.expiresAt > :now and a.blocked = false
+                        """,
+                        Found.class)
+                .setParameter("hash", session.hash())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst()
+                .map(found -> new Visitor(user(found), found.passwordToChange()));
+    }
+
+    private CurrentUser user(Found found) {
+        if (found.membershipId() == null) {
+            return new CurrentUser(found.accountId(), found.name(), CurrentTenant.ROOT, "", null, Set.of(), Set.of());
+        }
+        Set<Role> all = rolesOf(found);
+        Set<Role> acting = found.acting() == null || !all.contains(found.acting()) ? all : EnumSet.of(found.acting());
+        return new CurrentUser(
+                found.accountId(), found.name(), found.municipalityId(), found.place(), found.employee(), acting, all);
+    }
+
+    /** Granted roles, and those that follow from facts: being an employee, managing a department. */
+    private Set<Role> rolesOf(Found found) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(db.createQuery("select g.role from RoleGrant g where g.membership.id = :membership", Role.class)
+                .setParameter("membership", found.membershipId())
+                .getResultList());
+        if (found.employee() != null) roles.add(Role.EMPLOYEE);
+        if (found.managed() > 0) roles.add(Role.MANAGER);
+        return roles;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.vaardig.access.signin;
+
+import jakarta.json.Json;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.server.AnswerHeaders;
+
+/** 401 of the API as problem+json: given before any endpoint is reached, so that none can forget it. */
+final class Unauthorised {
+
+    private Unauthorised() {}
+
+    static AuthenticationStatus answer(HttpServletResponse answer) throws AuthenticationException {
+        Messages messages = Messages.in("en");
+        String problem = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", messages.text("problem.401.title"))
+                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                .add("detail", messages.text("problem.401.detail"))
+                .build()
+                .toString();
+        AnswerHeaders.PROTECTION.forEach(answer::setHeader);
+        answer.setHeader("Cache-Control", "no-store");
+        answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
+        answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        answer.setContentType("application/problem+json");
+        try {
+            answer.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

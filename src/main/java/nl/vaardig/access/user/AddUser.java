@@ -1,0 +1,73 @@
+package nl.vaardig.access.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import nl.vaardig.access.Account;
+import nl.vaardig.access.Accounts;
+import nl.vaardig.access.Memberships;
+import nl.vaardig.access.signin.Passwords;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+
+/** Lets someone in: a new account, or a place here for the account that another municipality made before. */
+@ApplicationScoped
+@Transactional
+public class AddUser {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Passwords passwords;
+
+    /**
+     * Someone new.
+     *
+     * @param employeeId null for someone from outside
+     * @param password empty to have one made
+     */
+    public record Newcomer(String userName, String displayName, Long employeeId, String password) {}
+
+    /** @param password to hand over; null when the account was there already */
+    public record Added(long membershipId, String password) {}
+
+    public Added as(Newcomer newcomer) {
+        Employee employee = newcomer.employeeId() == null ? null : withoutAccount(newcomer.employeeId());
+        Optional<Account> existing = accounts.named(newcomer.userName()).map(id -> db.find(Account.class, id));
+        if (existing.isPresent()) return new Added(alsoHere(existing.get(), employee), null);
+        Account account = new Account(newcomer.userName(), newcomer.displayName(), null);
+        String password = passwords.startWith(account, newcomer.password());
+        db.persist(account);
+        return new Added(memberships.add(account, employee).id(), password);
+    }
+
+    private Employee withoutAccount(long id) {
+        Employee employee = db.find(Employee.class, id);
+        if (employee == null) throw new NotThere();
+        RuleRefused.unless(places("employee.id", id) == 0, "rule.access.employeeHasAccount", employee.fullName());
+        return employee;
+    }
+
+    private long alsoHere(Account account, Employee employee) {
+        if (places("account.id", account.id()) > 0) throw new BadField("userName", "access.user.alreadyHere");
+        return memberships.add(account, employee).id();
+    }
+
+    private long places(String of, long id) {
+        return db.createQuery("select count(m) from Membership m where m." + of + " = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.vaardig.access.user;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import nl.vaardig.access.Colleagues;
+import nl.vaardig.access.Colleagues.Colleague;
+import nl.vaardig.access.user.AddUser.Added;
+import nl.vaardig.access.user.AddUser.Newcomer;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
+
+/** Giving someone an account: an employee, or someone from outside. */
+@Path("/admin/users/new")
+@RequestScoped
+public class NewUserPages {
+
+    /** @param colleague the employee it is for, or null for someone from outside */
+    public record Form(
+            Colleague colleague, String userName, String displayName, String refusal, Map<String, String> errors) {}
+
+    @Inject
+    AddUser addUser;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed("ADMINISTRATOR")
+    public Page form(@QueryParam("employee") Long employee) {
+        Colleague colleague = employee == null ? null : colleagues.get(employee);
+        return colleague == null
+                ? page(null, "", "", null, Map.of())
+                : page(colleague, colleague.email(), colleague.name(), null, Map.of());
+    }
+
+    @POST
+    @RolesAllowed("ADMINISTRATOR")
+    public Response add(
+            @FormParam("employee") Long employee,
+            @FormParam("userName") @DefaultValue("") String userName,
+            @FormParam("displayName") @DefaultValue("") String displayName,
+            @FormParam("password") @DefaultValue("") String password) {
+        Colleague colleague = employee == null ? null : colleagues.get(employee);
+        FormCheck check = new FormCheck(request.language())
+                .named("userName", "access.signIn.userName")
+                .named("displayName", "access.account.name");
+        String address = check.text("userName", userName, 200);
+        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) check.refuse("userName", "access.user.address");
+        String name = check.text("displayName", displayName, 200);
+        Messages messages = Messages.in(request.language());
+        try {
+            if (check.failed()) return FormAnswer.again(page(colleague, userName, displayName, null, check.errors()));
+            return added(addUser.as(new Newcomer(address, name, employee, password)));
+        } catch (BadField e) {
+            check.refuse(e.field(), e.key(), e.arguments());
+            return FormAnswer.again(page(colleague, userName, displayName, null, check.errors()));
+        } catch (RuleRefused e) {
+            String reason = messages.text(e.key(), e.args());
+            return FormAnswer.refused(page(colleague, userName, displayName, reason, Map.of()));
+        }
+    }
+
+    private Response added(Added added) {
+        if (added.password() == null) {
+            return FormAnswer.goTo("/admin/users/" + added.membershipId() + "?done=linked");
+        }
+        UserPages.Handover handover = new UserPages.Handover(users.get(added.membershipId()), added.password(), true);
+        return Response.ok(new Page("access/handover.jte", handover)).build();
+    }
+
+    private static Page page(
+            Colleague colleague, String userName, String displayName, String refusal, Map<String, String> errors) {
+        return new Page("access/new-user.jte", new Form(colleague, userName, displayName, refusal, errors));
+    }
+}

@@ -1,0 +1,196 @@
+package nl.vaardig.access.user;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.vaardig.access.Colleagues;
+import nl.vaardig.access.Colleagues.Colleague;
+import nl.vaardig.access.Memberships;
+import nl.vaardig.access.signin.Passwords;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.SearchText;
+
+/** The administrator's list of people who can sign in, and what can be done about one of them. */
+@Path("/admin/users")
+@RequestScoped
+public class UserPages {
+
+    /** @param withoutAccount people without an account are listed in colleagues, the others in users */
+    public record Listing(
+            String q, Role role, boolean withoutAccount, Paging<Users.User> users, Paging<Colleague> colleagues) {}
+
+    /**
+     * One user.
+     *
+     * @param done what was just done, or null
+     * @param before the roles before that, to go back to
+     * @param refusal why something was not done, or null
+     * @param passwordError what is wrong with the password typed, or null
+     */
+    public record Detail(
+            Users.User user,
+            Colleague colleague,
+            boolean own,
+            List<Users.Change> changes,
+            String done,
+            Set<Role> before,
+            String refusal,
+            String passwordError) {}
+
+    /** A password to hand over, shown this once. */
+    public record Handover(Users.User user, String password, boolean isNew) {}
+
+    @Inject
+    Users users;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed("ADMINISTRATOR")
+    public Page list(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("role") @DefaultValue("") String role,
+            @QueryParam("account") @DefaultValue("yes") String account,
+            @QueryParam("page") String page) {
+        SearchText text = SearchText.of(q);
+        Role chosen = roleNamed(role);
+        boolean without = account.equals("no");
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
+        Paging.Ask countOnly = new Paging.Ask(1, 1);
+        return new Page(
+                "access/users.jte",
+                new Listing(
+                        q,
+                        chosen,
+                        without,
+                        users.find(text, chosen, without ? countOnly : ask),
+                        colleagues.find(new Colleagues.Search(text, null, null, true), without ? ask : countOnly)));
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    @RolesAllowed("ADMINISTRATOR")
+    public Page one(
+            @PathParam("id") long id,
+            @QueryParam("done") String done,
+            @QueryParam("before") @DefaultValue("") String before) {
+        return detail(id, done, rolesNamed(List.of(before.split(","))), null, null);
+    }
+
+    @POST
+    @Path("{id: \\d+}/roles")
+    @RolesAllowed("ADMINISTRATOR")
+    public Response giveRoles(@PathParam("id") long id, @FormParam("role") List<String> roles) {
+        return orRefused(id, () -> {
+            Set<Role> before = memberships.giveRoles(id, rolesNamed(roles));
+            String names = before.stream().map(Role::name).collect(Collectors.joining(","));
+            return seeOther(id, "?done=roles&before=" + names);
+        });
+    }
+
+    @POST
+    @Path("{id: \\d+}/block")
+    @RolesAllowed("ADMINISTRATOR")
+    public Response block(@PathParam("id") long id) {
+        return orRefused(id, () -> {
+            memberships.block(id);
+            return seeOther(id, "?done=blocked");
+        });
+    }
+
+    @POST
+    @Path("{id: \\d+}/unblock")
+    @RolesAllowed("ADMINISTRATOR")
+    public Response unblock(@PathParam("id") long id) {
+        memberships.unblock(id);
+        return seeOther(id, "?done=unblocked");
+    }
+
+    @POST
+    @Path("{id: \\d+}/password")
+    @RolesAllowed("ADMINISTRATOR")
+    public Response password(@PathParam("id") long id, @FormParam("password") @DefaultValue("") String password) {
+        return orRefused(id, () -> {
+            String given = passwords.replace(id, password);
+            return Response.ok(new Page("access/handover.jte", new Handover(users.get(id), given, false)))
+                    .build();
+        });
+    }
+
+    /** What a rule refuses is said on the page itself, so that nothing has to be looked up again. */
+    private Response orRefused(long id, Supplier<Response> act) {
+        Messages messages = Messages.in(request.language());
+        try {
+            return act.get();
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(detail(id, null, Set.of(), messages.text(e.key(), e.args()), null));
+        } catch (BadField e) {
+            return FormAnswer.again(detail(id, null, Set.of(), null, messages.text(e.key(), e.arguments())));
+        }
+    }
+
+    private Page detail(long id, String done, Set<Role> before, String refusal, String passwordError) {
+        Users.User user = users.get(id);
+        Long employee = user.place().employeeId();
+        boolean own = user.place().accountId() == request.user().accountId();
+        return new Page(
+                "access/user.jte",
+                new Detail(
+                        user,
+                        employee == null ? null : colleagues.get(employee),
+                        own,
+                        users.changes(id),
+                        done,
+                        before,
+                        refusal,
+                        passwordError));
+    }
+
+    private static Response seeOther(long id, String query) {
+        return FormAnswer.goTo("/admin/users/" + id + query);
+    }
+
+    private static Role roleNamed(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<Role> rolesNamed(List<String> names) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.isGranted() && names.contains(role.name()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,168 @@
+package nl.vaardig.access.user;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.access.AccessChange.Kind;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.SearchText;
+
+/** The people who can sign in at this municipality, for the administrator to look up. Three queries a list. */
+@ApplicationScoped
+@Transactional
+public class Users {
+
+    private static final List<Long> NONE = List.of(-1L);
+    private static final String COLUMNS =
+            "select m.id, a.id, a.displayName, a.userName, m.blocked, m.employee.id, a.passwordHash is not null, a.passwordToChange ";
+
+    private static final String CHANGES =
+            """
+            select m.id, a.displayName, c.kind, c.role, c.actorName, c.at
+            from AccessChange c join c.membership m join m.account a\s""";
+    private static final String LATEST_FIRST = " order by c.at desc, c.id desc";
+
+    @PersistenceContext
+    EntityManager db;
+
+    /** One place in this municipality. @param employeeId null for someone from outside */
+    public record Place(
+            long id,
+            long accountId,
+            String name,
+            String userName,
+            boolean blocked,
+            Long employeeId,
+            boolean hasPassword,
+            boolean passwordToChange) {}
+
+    /** @param granted the roles given by an administrator @param manages names of the departments led */
+    public record User(Place place, Set<Role> granted, List<String> manages) {
+
+        /** What follows from facts and is not given by anyone. */
+        public Set<Role> derived() {
+            EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+            if (place.employeeId() != null) roles.add(Role.EMPLOYEE);
+            if (!manages.isEmpty()) roles.add(Role.MANAGER);
+            return roles;
+        }
+    }
+
+    /** @param whose the name of the account it was about @param role null when none was given or taken */
+    public record Change(long placeId, String whose, Kind kind, Role role, String actor, Instant at) {}
+
+    private record Granted(long place, Role role) {}
+
+    private record Managed(long employee, String department) {}
+
+    /** @param role only those who have it, given or by facts; null for all */
+    public Paging<User> find(SearchText search, Role role, Paging.Ask ask) {
+        String condition = "from Membership m join m.account a where "
+                + search.in("concat(a.displayName, ' ', a.userName)") + " and " + having(role);
+        long total = bind(db.createQuery("select count(m) " + condition, Long.class), search, role)
+                .getSingleResult();
+        List<Place> places = bind(
+                        db.createQuery(COLUMNS + condition + " order by a.displayName, m.id", Place.class),
+                        search,
+                        role)
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
+        return ask.holding(withRoles(places), total);
+    }
+
+    private static String having(Role role) {
+        if (role == null) return "1 = 1";
+        return switch (role) {
+            case EMPLOYEE -> "m.employee is not null";
+            case MANAGER -> "exists (select 1 from DepartmentManager d where d.employee = m.employee)";
+            case HR_ADVISOR, BOARD, ADMINISTRATOR, PRIVACY_OFFICER ->
+                "exists (select 1 from RoleGrant g where g.membership = m and g.role = :role)";
+        };
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, SearchText search, Role role) {
+        if (role != null && role.isGranted()) query.setParameter("role", role);
+        return search.bind(query);
+    }
+
+    /** @throws NotThere when nobody has this place here */
+    public User get(long id) {
+        List<Place> places = db.createQuery(
+                        COLUMNS + "from Membership m join m.account a where m.id = :id", Place.class)
+                .setParameter("id", id)
+                .getResultList();
+        return withRoles(places).stream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    private List<User> withRoles(List<Place> places) {
+        Map<Long, Set<Role>> granted = granted(places.stream().map(Place::id).toList());
+        Map<Long, List<String>> managed = managed(
+                places.stream().map(Place::employeeId).filter(id -> id != null).toList());
+        return places.stream()
+                .map(place -> new User(
+                        place,
+                        granted.getOrDefault(place.id(), Set.of()),
+                        place.employeeId() == null ? List.of() : managed.getOrDefault(place.employeeId(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, Set<Role>> granted(Collection<Long> places) {
+        return db.createQuery(
+                        "select g.membership.id, g.role from RoleGrant g where g.membership.id in (:places)",
+                        Granted.class)
+                .setParameter("places", places.isEmpty() ? NONE : places)
+                .getResultStream()
+                .collect(groupingBy(
+                        Granted::place, mapping(Granted::role, toCollection(() -> EnumSet.noneOf(Role.class)))));
+    }
+
+    private Map<Long, List<String>> managed(Collection<Long> employees) {
+        return db.createQuery(
+                        """
+                        select d.employee.id, d.department.name from DepartmentManager d
+                        where d.employee.id in (:employees) order by d.department.code
+                        """,
+                        Managed.class)
+                .setParameter("employees", employees.isEmpty() ? NONE : employees)
+                .getResultStream()
+                .collect(groupingBy(Managed::employee, mapping(Managed::department, toList())));
+    }
+
+    /** What was done to this person's access, the latest first. */
+    public List<Change> changes(long id) {
+        return db.createQuery(CHANGES + "where m.id = :id" + LATEST_FIRST, Change.class)
+                .setParameter("id", id)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** What was done to everyone's access. @param search by who was concerned and who did it */
+    public Paging<Change> changes(SearchText search, Paging.Ask ask) {
+        String condition = "where " + search.in("concat(a.displayName, ' ', a.userName, ' ', c.actorName)");
+        long total = search.bind(db.createQuery(
+                        "select count(c) from AccessChange c join c.membership m join m.account a " + condition,
+                        Long.class))
+                .getSingleResult();
+        List<Change> changes = search.bind(db.createQuery(CHANGES + condition + LATEST_FIRST, Change.class))
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
+        return ask.holding(changes, total);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.vaardig.competence.exchange;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.vaardig.platform.Bilingual;
+
+/**
+ * What CASE has no property for, under keys that begin with {@code vaardig:}: the texts in the other language (a CASE
+ * document has one), the track, the address in ESCO and an identifier that is no UUID. Other readers pass it over.
+ *
+ * @param language nl or en, the one the properties of CASE are in
+ */
+record CaseExtensions(String language, Map<String, Object> values) {
+
+    private static final String OURS = "vaardig:";
+    private static final String ENGLISH = "en";
+    private static final String DUTCH = "nl";
+
+    static CaseExtensions writing(String language) {
+        return new CaseExtensions(language, new TreeMap<>());
+    }
+
+    /** @param language of the document: nl, nl-NL, nld and dut are Dutch, all else and null go for English */
+    static CaseExtensions reading(String language, Map<String, Object> values) {
+        String code = language == null ? "" : language.toLowerCase(Locale.ROOT);
+        boolean dutch = code.startsWith(DUTCH) || code.equals("dut");
+        return new CaseExtensions(dutch ? DUTCH : ENGLISH, values == null ? Map.of() : values);
+    }
+
+    CaseExtensions with(String name, String value) {
+        if (value != null && !value.isBlank()) values.put(OURS + name, value);
+        return this;
+    }
+
+    /** Keeps the text in the other language; the one in this language has a property of CASE. */
+    CaseExtensions with(String name, Bilingual text) {
+        return with(name, isEnglish() ? text.nl() : text.en());
+    }
+
+    /** Null = not there, or no text. */
+    String text(String name) {
+        return values.get(OURS + name) instanceof String text ? text : null;
+    }
+
+    /** Both languages again; where the other one is missing it is empty. */
+    Bilingual both(String name, String inThisLanguage) {
+        String here = inThisLanguage == null ? "" : inThisLanguage;
+        String there = text(name) == null ? "" : text(name);
+        return isEnglish() ? new Bilingual(there, here) : new Bilingual(here, there);
+    }
+
+    /** Null when there is nothing, so that the property is left out. */
+    Map<String, Object> orNull() {
+        return values.isEmpty() ? null : values;
+    }
+
+    private boolean isEnglish() {
+        return ENGLISH.equals(language);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.vaardig.competence.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A skill or a field of knowledge in ESCO.
+ *
+ * @param conceptUri     its address, the same in every language and version
+ * @param preferredLabel by language, such as nl
+ * @param description    by language; a language without one is not there
+ * @param otherLabels    other words for it by language, to search by
+ * @param skillType      skill/competence or knowledge; empty = not told
+ * @param reuseLevel     such as transversal, cross-sector or sector-specific; empty = not told
+ * @param broader        addresses of the concepts above it
+ */
+public record EscoSkill(
+        String conceptUri,
+        Map<String, String> preferredLabel,
+        Map<String, String> description,
+        Map<String, List<String>> otherLabels,
+        String skillType,
+        String reuseLevel,
+        List<String> broader) {
+
+    public EscoSkill {
+        preferredLabel = Map.copyOf(preferredLabel);
+        description = Map.copyOf(description);
+        otherLabels = Map.copyOf(otherLabels);
+        broader = List.copyOf(broader);
+    }
+
+    /** The same skill with the words of another file added; where both have a language, this one's words stay. */
+    EscoSkill with(EscoSkill other) {
+        return new EscoSkill(
+                conceptUri,
+                joined(preferredLabel, other.preferredLabel),
+                joined(description, other.description),
+                joined(otherLabels, other.otherLabels),
+                skillType,
+                reuseLevel,
+                broader);
+    }
+
+    private static <T> Map<String, T> joined(Map<String, T> first, Map<String, T> second) {
+        Map<String, T> all = new TreeMap<>(second);
+        all.putAll(first);
+        return all;
+    }
+}

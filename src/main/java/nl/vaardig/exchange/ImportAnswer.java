@@ -1,0 +1,47 @@
+package nl.vaardig.exchange;
+
+import java.time.Instant;
+import nl.vaardig.platform.Messages;
+
+/**
+ * An import in the answers of the API.
+ *
+ * @param failure why it stopped, in the caller's language; null when it did not
+ * @param resumable it goes on where it stopped when somebody says so
+ */
+public record ImportAnswer(
+        long id,
+        ImportKind kind,
+        String fileName,
+        ImportState state,
+        Integer rowsTotal,
+        int rowsRead,
+        int added,
+        int changed,
+        int unchanged,
+        int errors,
+        String failure,
+        boolean resumable,
+        String createdBy,
+        Instant createdAt,
+        Instant finishedAt) {
+
+    static ImportAnswer of(ImportReports.Report report, Messages messages) {
+        return new ImportAnswer(
+                report.id(),
+                report.kind(),
+                report.fileName(),
+                report.state(),
+                report.rowsTotal(),
+                report.rowsRead(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.errors(),
+                report.failure(messages),
+                report.resumable(),
+                report.by(),
+                report.createdAt(),
+                report.finishedAt());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.vaardig.gap.outlook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Demand against supply of one skill at one level, year by year, under one scenario [P]: what is there at the end of a
+ * year = what was there at its beginning × (1 − r) + who completes a path + who is trained + who is hired. Newcomers
+ * share in the outflow from the next year on; the first year counts outflow for the days left in it. Borrowed people
+ * are added to the year and not carried over.
+ *
+ * @param scenario its name
+ * @param years    in order, without holes
+ */
+public record Outlook(String scenario, List<OutlookYear> years) {
+
+    /** Further ahead a rate of today means nothing [P]. */
+    public static final int MOST_YEARS = 30;
+
+    public Outlook {
+        years = List.copyOf(years);
+    }
+
+    /**
+     * @param today    the day the holders were counted; its year is the first
+     * @param lastYear included
+     * @throws IllegalArgumentException when the last year lies before today's, or more than {@link #MOST_YEARS} on
+     */
+    public static Outlook of(
+            Supply supply, Collection<Demand> demands, Scenario scenario, LocalDate today, int lastYear) {
+        int first = today.getYear();
+        if (lastYear < first || lastYear > first + MOST_YEARS) {
+            throw new IllegalArgumentException("An outlook from " + first + " to " + lastYear);
+        }
+        List<OutlookYear> years = new ArrayList<>();
+        BigDecimal there = BigDecimal.valueOf(supply.holders());
+        for (int year = first; year <= lastYear; year++) {
+            BigDecimal staying = year == first ? supply.stayingFrom(today) : supply.staying();
+            OutlookYear next = year(year, there, staying, supply, scenario.in(year), Demand.in(year, demands));
+            years.add(next);
+            there = next.supply().subtract(next.borrowed());
+        }
+        return new Outlook(scenario.name(), years);
+    }
+
+    private static OutlookYear year(
+            int year, BigDecimal there, BigDecimal staying, Supply supply, Measures measures, int needed) {
+        BigDecimal left = there.multiply(staying, Supply.DIGITS);
+        BigDecimal inflow =
+                supply.arriving(year).add(supply.completed(measures.train())).add(measures.hire());
+        BigDecimal total = left.add(inflow).add(measures.borrow());
+        return new OutlookYear(year, there.subtract(left), inflow, measures.borrow(), total, needed);
+    }
+
+    /** Σ of the shortages, in person-years: a year with too many makes up for none with too few. */
+    public BigDecimal shortage() {
+        return years.stream().map(OutlookYear::shortage).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The first year with too few. */
+    public Optional<OutlookYear> firstShort() {
+        return years.stream().filter(OutlookYear::isShort).findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.vaardig.gap.team;
+
+import nl.vaardig.gap.Gap;
+import nl.vaardig.gap.RequiredLevel;
+
+/**
+ * One person and one skill.
+ *
+ * @param gap     null when the skill isn't asked of this person
+ * @param level   what counts now; null = not assessed
+ * @param self    the latest own rating; null without one
+ * @param manager the latest rating of the manager, or agreed with the manager; null without one
+ */
+public record TeamCell(Gap gap, Integer level, Integer self, Integer manager) {
+
+    static final TeamCell EMPTY = new TeamCell(null, null, null, null);
+
+    /** From this difference between self and manager on, a talk is called for (DOMAIN, section 3). */
+    private static final int TALK = 2;
+
+    /** Level asked for, or null. */
+    public Integer required() {
+        return gap == null ? null : gap.required();
+    }
+
+    public boolean isAsked() {
+        return gap != null;
+    }
+
+    public boolean isOpen() {
+        return gap != null && gap.isOpen();
+    }
+
+    public boolean isUnknown() {
+        return gap != null && !gap.isAssessed();
+    }
+
+    public boolean isMet() {
+        return gap != null && gap.isMet();
+    }
+
+    /** Levels still to learn; 0 when none, not assessed or not asked. */
+    public int toLearn() {
+        return gap == null ? 0 : gap.size().orElse(0);
+    }
+
+    public boolean callsForATalk() {
+        return self != null && manager != null && Math.abs(self - manager) >= TALK;
+    }
+
+    /** The same, now that the skill is asked. */
+    TeamCell asking(RequiredLevel required, int criticality) {
+        return new TeamCell(Gap.between(required, criticality, level), level, self, manager);
+    }
+
+    boolean holds(int needed) {
+        return level != null && level >= needed;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.vaardig.gap.team;
+
+import nl.vaardig.competence.Track;
+import nl.vaardig.inventory.goal.Criticalities;
+import nl.vaardig.platform.Bilingual;
+
+/**
+ * A column of the matrix.
+ *
+ * @param topLevel    the highest step of the skill's scale
+ * @param criticality k, 1–3: what the strategic goals make of it
+ */
+public record TeamSkill(long id, String code, Bilingual name, Track track, int topLevel, int criticality) {
+
+    public boolean isCritical() {
+        return criticality >= Criticalities.CRITICAL;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.vaardig.inventory.rate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingSetAside;
+import nl.vaardig.platform.CurrentRequest;
+
+/**
+ * Takes back the level that a manager recorded a moment ago. The rating is set aside, not deleted: what was said before
+ * counts again, and when nothing was said before, there is no level again.
+ */
+@ApplicationScoped
+@Transactional
+public class TakeLevelBack {
+
+    /** As long as one may go back on an own rating. */
+    static final Duration SECOND_THOUGHTS = RateMyself.SECOND_THOUGHTS;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentLevels levels;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** Whether the current user recorded a level for this person and skill a moment ago. */
+    public boolean isPossible(long employee, long skill) {
+        return mine(employee, skill).isPresent();
+    }
+
+    /** Does nothing when it is too late, or was done already. */
+    public boolean forPerson(long employee, long skill) {
+        levels.lock(List.of(employee));
+        Optional<Rating> last = mine(employee, skill);
+        last.ifPresent(rating -> {
+            db.persist(new RatingSetAside(
+                    rating, request.user().accountId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            levels.follow(rating);
+        });
+        return last.isPresent();
+    }
+
+    private Optional<Rating> mine(long employee, long skill) {
+        Instant since = clock.instant().minus(SECOND_THOUGHTS);
+        return db.createQuery(
+                        """
+                        select r from Rating r
+                        where r.employee.id = :employee and r.skill.id = :skill and r.ratedBy = :account
+                          and r.source in (nl.vaardig.inventory.RatingSource.MANAGER, nl.vaardig.inventory.RatingSource.AGREED)
+                          and r.recordedAt >= :since and not exists (select 1 from RatingSetAside x where x.rating = r)
+                        order by r.recordedAt desc, r.id desc
+                        """,
+                        Rating.class)
+                .setParameter("employee", employee)
+                .setParameter("skill", skill)
+                .setParameter("account", request.user().accountId())
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

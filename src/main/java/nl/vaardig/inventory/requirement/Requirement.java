@@ -1,0 +1,121 @@
+package nl.vaardig.inventory.requirement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.platform.Given;
+import nl.vaardig.platform.RuleRefused;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * A job role asks a skill at a level, with an importance of 1 to 5, from a day on and maybe until a last day.
+ * Another level is another requirement from a later day, so that a past figure can be asked again.
+ */
+@Entity
+@Table(name = "requirement")
+public class Requirement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "requirement")
+    @SequenceGenerator(name = "requirement", sequenceName = "requirement_seq", allocationSize = 50)
+    private Long id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private JobRole jobRole;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Skill skill;
+
+    private int level;
+    private int importance;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+
+    protected Requirement() {
+        // for Hibernate
+    }
+
+    public Requirement(JobRole jobRole, Skill skill, int level, int importance, LocalDate validFrom) {
+        this.jobRole = Given.present(jobRole, "requirement.jobRole");
+        this.skill = Given.present(skill, "requirement.skill");
+        this.validFrom = Given.present(validFrom, "requirement.validFrom");
+        correct(level, importance);
+    }
+
+    /** For what was entered wrongly; a new demand is a new requirement. */
+    public final void correct(int newLevel, int newImportance) {
+        level = skill.checked(newLevel);
+        importance = Given.between(1, 5, newImportance, "requirement.importance");
+    }
+
+    /** The last day it is asked, or null for as long as nobody says otherwise. */
+    public void lastUntil(LocalDate lastDay) {
+        RuleRefused.unless(lastDay == null || !lastDay.isBefore(validFrom), "rule.requirement.endBeforeStart");
+        validUntil = lastDay;
+    }
+
+    /**
+     * Another level or importance from a day on. What was asked until then stays, so that past figures can be asked
+     * again; a change on the first day itself corrects this requirement.
+     *
+     * @return what is asked from that day on: a new requirement, or this one when its first day is meant
+     */
+    public Requirement changeFrom(LocalDate day, int newLevel, int newImportance) {
+        RuleRefused.unless(!day.isBefore(validFrom), "rule.requirement.changeBeforeStart", validFrom.toString());
+        RuleRefused.unless(validUntil == null || !day.isAfter(validUntil), "rule.requirement.changeAfterEnd");
+        RuleRefused.unless(newLevel != level || newImportance != importance, "rule.requirement.sameAsBefore");
+        if (day.equals(validFrom)) {
+            correct(newLevel, newImportance);
+            return this;
+        }
+        Requirement next = new Requirement(jobRole, skill, newLevel, newImportance, day);
+        next.lastUntil(validUntil);
+        lastUntil(day.minusDays(1));
+        return next;
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public JobRole jobRole() {
+        return jobRole;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public int importance() {
+        return importance;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+}

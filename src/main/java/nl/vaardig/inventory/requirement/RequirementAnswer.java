@@ -1,0 +1,43 @@
+package nl.vaardig.inventory.requirement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.platform.Bilingual;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A requirement as the API tells it. */
+@Schema(
+        name = "Requirement",
+        description = "A job role asks a skill at a level, from a day on and maybe until a last day")
+public record RequirementAnswer(
+        @Schema(examples = "311") long id,
+        @Schema(examples = "8") long jobRoleId,
+        @Schema(examples = "data-analyst") String jobRoleCode,
+        @Schema(examples = "23") long skillId,
+        @Schema(examples = "data-visualisation") String skillCode,
+        Bilingual skillName,
+        @Schema(description = "On the skill's own scale, from 1", examples = "4") int level,
+        @Schema(description = "The highest level of that scale", examples = "5") int topLevel,
+        @Schema(description = "1 (helps) to 5 (the work can't be done without it)", examples = "5") int importance,
+        @Schema(examples = "2026-01-01") LocalDate validFrom,
+        @Schema(description = "The last day; null for as long as nobody says otherwise") LocalDate validUntil) {
+
+    /** What the list looks like, for the description of the API. */
+    @Schema(name = "RequirementPage")
+    public record Items(List<RequirementAnswer> items, int page, int pageSize, long total) {}
+
+    static RequirementAnswer of(Requirement requirement) {
+        return new RequirementAnswer(
+                requirement.id(),
+                requirement.jobRole().id(),
+                requirement.jobRole().code(),
+                requirement.skill().id(),
+                requirement.skill().code(),
+                requirement.skill().name(),
+                requirement.level(),
+                requirement.skill().topLevel(),
+                requirement.importance(),
+                requirement.validFrom(),
+                requirement.validUntil());
+    }
+}

@@ -1,0 +1,140 @@
+package nl.vaardig.inventory.requirement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.PageQuery;
+import nl.vaardig.platform.PagedAnswer;
+import nl.vaardig.platform.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What job roles ask, for other programs: to read, to add, and to let come to an end. */
+@Path("/api/v1/requirements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Requirements", description = "What job roles ask, from which day until which")
+public class RequirementResource {
+
+    /** A requirement to add. */
+    @Schema(name = "NewRequirement")
+    public record NewRequirement(
+            @Schema(examples = "8") Long jobRoleId,
+            @Schema(examples = "23") Long skillId,
+            @Schema(description = "On the skill's own scale, from 1", examples = "4") Integer level,
+            @Schema(description = "1 to 5", examples = "5") Integer importance,
+            @Schema(description = "The first day: today or later", examples = "2027-01-01") LocalDate validFrom) {
+
+        private void check() {
+            if (jobRoleId == null) throw new BadField("jobRoleId", "form.missing");
+            if (skillId == null) throw new BadField("skillId", "form.missing");
+            if (level == null) throw new BadField("level", "form.missing");
+            if (importance == null || importance < 1 || importance > 5)
+                throw new BadField("importance", "form.number", 1, 5);
+            if (validFrom == null) throw new BadField("validFrom", "form.date");
+        }
+    }
+
+    /** How long it is asked. */
+    @Schema(name = "RequirementValidity")
+    public record Validity(
+            @Schema(
+                            description = "The last day, yesterday or later; null: goes on",
+                            nullable = true,
+                            examples = "2027-12-31")
+                    LocalDate validUntil) {}
+
+    @Inject
+    Requirements requirements;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+    @Operation(
+            summary = "Requirements",
+            description = "By job role, skill and first day; past and future ones too, unless a day is asked.")
+    @APIResponseSchema(
+            value = RequirementAnswer.Items.class,
+            responseDescription = "One page of requirements; the Link header leads to the others")
+    public Response list(
+            @Parameter(description = "Only of this job role", example = "8") @QueryParam("jobRoleId") String jobRole,
+            @Parameter(description = "Only of this skill", example = "23") @QueryParam("skillId") String skill,
+            @Parameter(description = "Only those asked on this day", example = "2027-01-01") @QueryParam("on")
+                    String on,
+            @BeanParam PageQuery paging) {
+        Requirements.Filter filter = new Requirements.Filter(
+                Asked.id(jobRole, "jobRoleId"), Asked.id(skill, "skillId"), Asked.day(on, "on"));
+        Paging.Ask ask = paging.ask();
+        Paging<Requirement> found = requirements.find(filter, ask);
+        return PagedAnswer.of(
+                ask.holding(found.items().stream().map(RequirementAnswer::of).toList(), found.total()), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+    @Operation(summary = "One requirement")
+    @APIResponse(responseCode = "200", description = "The requirement")
+    @APIResponse(responseCode = "404", description = "There is no such requirement in this municipality")
+    public RequirementAnswer one(@Parameter(example = "311") @PathParam("id") long id) {
+        return RequirementAnswer.of(requirements.get(id));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    @Operation(summary = "Ask a skill of a job role", description = "From today or later; the past can't be changed.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The job role asks this skill already, the skill has no such level, or the day is past")
+    @APIResponseSchema(
+            value = RequirementAnswer.class,
+            responseCode = "201",
+            responseDescription = "Added; the Location header leads to it")
+    public Response add(NewRequirement wanted) {
+        if (wanted == null) throw new BadField("jobRoleId", "form.missing");
+        wanted.check();
+        Requirement added = requirements.add(
+                wanted.jobRoleId(), wanted.skillId(), wanted.level(), wanted.importance(), wanted.validFrom());
+        return Response.created(URI.create("/api/v1/requirements/" + added.id()))
+                .entity(RequirementAnswer.of(requirements.get(added.id())))
+                .build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    @Operation(
+            summary = "End a requirement, or let it go on",
+            description = "Sets the last day. Another level is another requirement: end this one and add the next.")
+    @APIResponse(responseCode = "204", description = "Done")
+    @APIResponse(responseCode = "404", description = "There is no such requirement in this municipality")
+    @APIResponse(responseCode = "409", description = "The day is past, or another requirement follows")
+    public void last(@Parameter(example = "311") @PathParam("id") long id, Validity validity) {
+        requirements.end(id, validity == null ? null : validity.validUntil());
+    }
+}

@@ -1,0 +1,24 @@
+package nl.vaardig.inventory.round;
+
+/** Where a round stands. Closed is final: a round that was shown to people is not opened again, a new one is planned. */
+public enum RoundState {
+    DRAFT,
+    OPEN,
+    CLOSED;
+
+    public boolean mayBecome(RoundState next) {
+        return switch (this) {
+            case DRAFT -> next == OPEN;
+            case OPEN -> next == CLOSED;
+            case CLOSED -> false;
+        };
+    }
+
+    /** Audience, window and questions can be changed as long as nobody has been asked anything. */
+    public boolean mayBeChanged() {
+        return switch (this) {
+            case DRAFT -> true;
+            case OPEN, CLOSED -> false;
+        };
+    }
+}

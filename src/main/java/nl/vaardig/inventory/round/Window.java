@@ -1,0 +1,50 @@
+package nl.vaardig.inventory.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.platform.Given;
+import nl.vaardig.platform.RuleRefused;
+
+/**
+ * The days on which people can answer, in Europe/Amsterdam.
+ *
+ * @param opensOn  first day, from midnight on
+ * @param closesOn last day, through midnight
+ */
+public record Window(LocalDate opensOn, LocalDate closesOn) {
+
+    /** @throws RuleRefused when it closes before it opens */
+    public Window {
+        Given.present(opensOn, "window.opensOn");
+        Given.present(closesOn, "window.closesOn");
+        RuleRefused.unless(!closesOn.isBefore(opensOn), "rule.round.closesBeforeItOpens");
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+
+    /** From this day on an open round is to be closed. */
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(closesOn);
+    }
+
+    /** Days until the last one, that one being 0; below 0 once it is over. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, closesOn);
+    }
+
+    Instant start() {
+        return opensOn.atStartOfDay(AmsterdamClock.ZONE).toInstant();
+    }
+
+    /** The last millisecond of the last day: moments are kept in milliseconds, and days of 23 or 25 hours exist. */
+    Instant end() {
+        return closesOn.plusDays(1)
+                .atStartOfDay(AmsterdamClock.ZONE)
+                .toInstant()
+                .minusMillis(1);
+    }
+}

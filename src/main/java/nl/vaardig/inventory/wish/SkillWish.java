@@ -1,0 +1,73 @@
+package nl.vaardig.inventory.wish;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+/** What an employee says beside a level, and may change at will: wanting to grow, being able to help others. */
+@Entity
+@Table(name = "skill_wish")
+public class SkillWish {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skill_wish")
+    @SequenceGenerator(name = "skill_wish", sequenceName = "skill_wish_seq", allocationSize = 50)
+    private Long id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Employee employee;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Skill skill;
+
+    private boolean wantsToGrow;
+    private boolean canHelpOthers;
+
+    protected SkillWish() {
+        // for Hibernate
+    }
+
+    public SkillWish(Employee employee, Skill skill) {
+        this.employee = Given.present(employee, "skillWish.employee");
+        this.skill = Given.present(skill, "skillWish.skill");
+    }
+
+    public void say(boolean grow, boolean help) {
+        wantsToGrow = grow;
+        canHelpOthers = help;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Employee employee() {
+        return employee;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public boolean wantsToGrow() {
+        return wantsToGrow;
+    }
+
+    public boolean canHelpOthers() {
+        return canHelpOthers;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Skills an employee wants to grow in.
+ */
+package nl.vaardig.inventory.wish;

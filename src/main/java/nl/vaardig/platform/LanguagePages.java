@@ -1,0 +1,66 @@
+package nl.vaardig.platform;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+
+/** The reader's language: the one chosen before (a cookie), else the browser's, else Dutch. */
+@Path("/language")
+@RequestScoped
+public class LanguagePages {
+
+    private static final String COOKIE = "lang";
+    private static final int YEAR = 365 * 24 * 3600;
+
+    @POST
+    @PermitAll
+    public Response choose(@FormParam("lang") String language, @FormParam("return") String back) {
+        return Response.seeOther(Links.local(back)).cookie(cookie(language)).build();
+    }
+
+    /** Keeps the choice in this browser. */
+    public static NewCookie cookie(String language) {
+        return new NewCookie.Builder(COOKIE)
+                .value("en".equals(language) ? "en" : "nl")
+                .path("/")
+                .maxAge(YEAR)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    /** Reads the language before anything is answered, so that errors speak it too. */
+    @Provider
+    @PreMatching
+    public static class Reader implements ContainerRequestFilter {
+
+        @Inject
+        CurrentRequest request;
+
+        @Override
+        public void filter(ContainerRequestContext context) {
+            Cookie cookie = context.getCookies().get(COOKIE);
+            request.speak(cookie != null ? cookie.getValue() : preferred(context.getAcceptableLanguages()));
+        }
+
+        private static String preferred(List<Locale> locales) {
+            return locales.stream()
+                    .map(Locale::getLanguage)
+                    .filter(language -> language.equals("nl") || language.equals("en"))
+                    .findFirst()
+                    .orElse("nl");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.vaardig.platform.server;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+
+/** Headers on every answer: nothing from elsewhere may run or frame a page, and personal pages are kept nowhere. */
+@Provider
+public class AnswerHeaders implements ContainerResponseFilter {
+
+    /** The version of the API as the Dutch API design rules want it on every answer. */
+    public static final String API_VERSION = "1.0.0";
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** The headers that protect an answer, whoever gives it. */
+    public static final Map<String, String> PROTECTION = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        PROTECTION.forEach(headers::putSingle);
+        if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
+        if (request.getUriInfo().getPath().contains("api/v1")) headers.putSingle("API-Version", API_VERSION);
+    }
+}

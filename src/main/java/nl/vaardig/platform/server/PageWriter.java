@@ -1,0 +1,65 @@
+package nl.vaardig.platform.server;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Map;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.View;
+
+/** Renders pages. The whole page is rendered before the first byte goes out, so a fault never leaves half a page. */
+@Provider
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class PageWriter implements MessageBodyWriter<Page> {
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    @Inject
+    CurrentRequest request;
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == Page.class;
+    }
+
+    @Override
+    public void writeTo(
+            Page page,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        View view = new View(
+                request.signedIn().filter(CurrentUser::hasChosen).orElse(null),
+                Messages.in(request.language()),
+                uri.getRequestUri().getPath(),
+                uri.getRequestUri().getRawQuery());
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        ENGINE.render(page.template(), Map.of("view", view, "model", page.model()), output);
+        headers.putSingle("Content-Type", "text/html;charset=UTF-8");
+        output.writeTo(out);
+    }
+}

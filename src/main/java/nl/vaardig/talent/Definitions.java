@@ -1,0 +1,18 @@
+package nl.vaardig.talent;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.vaardig.platform.Messages;
+
+/** What figures mean, printed beside them; the key of a text is talent.definition and the name of the figure. */
+final class Definitions {
+
+    private Definitions() {}
+
+    static Map<String, String> of(Collection<String> figures, Messages messages) {
+        Map<String, String> texts = new TreeMap<>();
+        figures.forEach(figure -> texts.put(figure, messages.text("talent.definition." + figure)));
+        return texts;
+    }
+}

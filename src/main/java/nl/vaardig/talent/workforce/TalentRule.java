@@ -1,0 +1,92 @@
+package nl.vaardig.talent.workforce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.Municipality;
+import nl.vaardig.talent.workforce.TalentCriteria.Reached;
+
+/** Who counts as digital talent, by the rule the municipality at hand has laid down. */
+@ApplicationScoped
+@Transactional
+public class TalentRule {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Municipalities municipalities;
+
+    private record Line(Long jobRole, Long skill, Integer level) {}
+
+    /** The rule as it stands. */
+    public TalentCriteria criteria() {
+        Set<Long> roles = new HashSet<>();
+        Map<Long, Integer> levels = new HashMap<>();
+        for (Line line : lines()) {
+            if (line.skill() == null) {
+                roles.add(line.jobRole());
+            } else {
+                levels.put(line.skill(), line.level());
+            }
+        }
+        return new TalentCriteria(roles, levels, municipalities.current().talentSkillsNeeded());
+    }
+
+    private List<Line> lines() {
+        return db.createQuery("select c.jobRole.id, c.skill.id, c.level from TalentCriterion c", Line.class)
+                .getResultList();
+    }
+
+    /** Who is at which of the levels asked, one row per person and skill; one query, whatever the number of people. */
+    public List<Reached> reached(TalentCriteria criteria) {
+        if (criteria.levels().isEmpty()) return List.of();
+        List<Map.Entry<Long, Integer>> asked = List.copyOf(criteria.levels().entrySet());
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            conditions.add("(l.skill.id = :skill%1$d and l.level >= :level%1$d)".formatted(i));
+        }
+        TypedQuery<Reached> query = db.createQuery(
+                "select l.employee.id, l.countsUntil from CurrentLevel l where " + String.join(" or ", conditions),
+                Reached.class);
+        for (int i = 0; i < asked.size(); i++) {
+            query.setParameter("skill" + i, asked.get(i).getKey())
+                    .setParameter("level" + i, asked.get(i).getValue());
+        }
+        return query.getResultList();
+    }
+
+    /** Puts this rule in the place of the present one. Ids are those of this municipality, levels fit their skill. */
+    public void replace(TalentCriteria wanted) {
+        Set<Long> roles = new HashSet<>(wanted.jobRoles());
+        Map<Long, Integer> levels = new HashMap<>(wanted.levels());
+        for (TalentCriterion kept : db.createQuery("select c from TalentCriterion c", TalentCriterion.class)
+                .getResultList()) {
+            boolean stays = kept.skill() == null
+                    ? roles.remove(kept.jobRole().id())
+                    : keepLevel(kept, levels.remove(kept.skill().id()));
+            if (!stays) db.remove(kept);
+        }
+        roles.forEach(role -> db.persist(new TalentCriterion(db.getReference(JobRole.class, role))));
+        levels.forEach((skill, level) -> db.persist(new TalentCriterion(db.find(Skill.class, skill), level)));
+        Municipality municipality = municipalities.current();
+        municipality.askTalentSkills(wanted.skillsNeeded());
+    }
+
+    private static boolean keepLevel(TalentCriterion kept, Integer level) {
+        if (level != null) kept.ask(level);
+        return level != null;
+    }
+}

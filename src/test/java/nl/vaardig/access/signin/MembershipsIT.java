@@ -1,0 +1,194 @@
+package nl.vaardig.access.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.vaardig.access.Account;
+import nl.vaardig.access.Membership;
+import nl.vaardig.access.Memberships;
+import nl.vaardig.access.RoleGrant;
+import nl.vaardig.access.SignIn;
+import nl.vaardig.access.user.AddUser;
+import nl.vaardig.access.user.AddUser.Newcomer;
+import nl.vaardig.access.user.Users;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Queries;
+import nl.vaardig.harness.Work;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.SearchText;
+import org.junit.jupiter.api.Test;
+
+/** Giving and taking access, in the real database. */
+@InServer
+class MembershipsIT {
+
+    @Inject
+    Work work;
+
+    @Inject
+    Queries queries;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    AddUser addUser;
+
+    @Inject
+    Users users;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Clock clock;
+
+    /** Somebody with an account and these roles at the municipality. */
+    private Membership person(long municipality, Role... roles) {
+        return work.at(municipality, db -> {
+            Account account = new Account(UUID.randomUUID() + "@proef.example", "Proef " + roles.length, "hash");
+            Membership membership = new Membership(account, null);
+            db.persist(account);
+            db.persist(membership);
+            for (Role role : roles) db.persist(new RoleGrant(membership, role));
+            return membership;
+        });
+    }
+
+    private static CurrentUser acting(long municipality, Membership membership) {
+        Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
+        Account account = membership.account();
+        return new CurrentUser(account.id(), account.displayName(), municipality, "Proef", null, roles, roles);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        long place = work.freshMunicipality();
+        Membership only = person(place, Role.ADMINISTRATOR);
+        CurrentUser other = acting(place, person(place));
+        for (Runnable act :
+                new Runnable[] {() -> memberships.giveRoles(only.id(), Set.of()), () -> memberships.block(only.id())}) {
+            RuleRefused refused = assertThrows(RuleRefused.class, () -> as(other, act));
+            assertEquals("rule.access.lastAdministrator", refused.key());
+        }
+    }
+
+    @Test
+    void nobodyChangesOrBlocksOneself() {
+        long place = work.freshMunicipality();
+        Membership self = person(place, Role.ADMINISTRATOR);
+        person(place, Role.ADMINISTRATOR);
+        CurrentUser user = acting(place, self);
+        assertEquals(
+                "rule.access.ownRoles", refusal(user, () -> memberships.giveRoles(self.id(), Set.of(Role.HR_ADVISOR))));
+        assertEquals("rule.access.blockOneself", refusal(user, () -> memberships.block(self.id())));
+        assertEquals("rule.access.ownPassword", refusal(user, () -> passwords.replace(self.id(), "")));
+    }
+
+    @Test
+    void rolesBecomeThoseGivenAndEachChangeIsWrittenDown() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership somebody = person(place, Role.BOARD);
+        Set<Role> before = work.as(administrator, db -> memberships.giveRoles(somebody.id(), Set.of(Role.HR_ADVISOR)));
+        assertEquals(Set.of(Role.BOARD), before);
+        Users.User now = work.as(administrator, db -> users.get(somebody.id()));
+        assertEquals(Set.of(Role.HR_ADVISOR), now.granted());
+        assertEquals(
+                2, work.as(administrator, db -> users.changes(somebody.id())).size());
+    }
+
+    @Test
+    void whoIsBlockedIsSignedOutHereAndNowhereElse() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership somebody = person(place, Role.BOARD);
+        Session session = signedIn(place, somebody);
+        assertTrue(signIns.userOf(session).isPresent());
+        as(administrator, () -> memberships.block(somebody.id()));
+        assertTrue(signIns.userOf(session).isEmpty());
+        assertEquals(0, signIns.places(somebody.account().id()).size());
+    }
+
+    @Test
+    void aPasswordThatTwoMunicipalitiesShareIsNobodysToChange() {
+        long here = work.freshMunicipality();
+        long there = work.freshMunicipality();
+        CurrentUser administrator = acting(here, person(here, Role.ADMINISTRATOR));
+        Membership shared = person(there, Role.BOARD);
+        String userName = shared.account().userName();
+        AddUser.Added added = work.as(administrator, db -> addUser.as(new Newcomer(userName, "Proef", null, "")));
+        assertEquals(null, added.password());
+        assertEquals(
+                "rule.access.passwordElsewhere",
+                refusal(administrator, () -> passwords.replace(added.membershipId(), "")));
+    }
+
+    @Test
+    void aNewPasswordEndsEverySessionAndHasToBeReplaced() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership somebody = person(place);
+        Session session = signedIn(place, somebody);
+        as(administrator, () -> passwords.replace(somebody.id(), ""));
+        assertTrue(signIns.userOf(session).isEmpty());
+        Session next = signedIn(place, somebody);
+        assertTrue(signIns.userOf(next).orElseThrow().mustChangePassword());
+    }
+
+    @Test
+    void anotherMunicipalitysPlacesAreNotThere() {
+        CurrentUser administrator =
+                acting(work.freshMunicipality(), person(work.freshMunicipality(), Role.ADMINISTRATOR));
+        Membership elsewhere = person(work.freshMunicipality(), Role.BOARD);
+        assertThrows(NotThere.class, () -> work.as(administrator, db -> users.get(elsewhere.id())));
+        assertThrows(NotThere.class, () -> as(administrator, () -> memberships.block(elsewhere.id())));
+    }
+
+    @Test
+    void aListTakesFourQueriesHoweverLong() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        for (int i = 0; i < 30; i++) person(place, Role.BOARD, Role.HR_ADVISOR);
+        long asked = queries.count(
+                () -> work.as(administrator, db -> users.find(SearchText.of(""), null, new Paging.Ask(1, 25))));
+        assertTrue(asked <= 4, "asked " + asked);
+    }
+
+    private Session signedIn(long place, Membership membership) {
+        Session session = Session.fresh();
+        work.doAt(place, db -> {
+            Account account = db.find(Account.class, membership.account().id());
+            SignIn signIn = new SignIn(
+                    session.hash(), account, clock.instant(), clock.instant().plus(Duration.ofHours(1)));
+            signIn.choose(db.find(Membership.class, membership.id()));
+            db.persist(signIn);
+        });
+        return session;
+    }
+
+    private void as(CurrentUser user, Runnable act) {
+        work.as(user, db -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private String refusal(CurrentUser user, Runnable act) {
+        return assertThrows(RuleRefused.class, () -> as(user, act)).key();
+    }
+}

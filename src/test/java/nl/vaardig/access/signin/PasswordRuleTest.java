@@ -1,0 +1,66 @@
+package nl.vaardig.access.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRuleTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vier fietsen in de regen", "Vaardig-demo-2026", "aaaaabbbbbcde"})
+    void takesWhatIsLongAndItsOwn(String password) {
+        assertEquals(Optional.empty(), refusal(password));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elf-tekens!, access.password.short",
+        "aaaaaaaaaaaaaa, access.password.simple",
+        "123456789012, access.password.simple",
+        "Welkom123456!, access.password.simple",
+        "WACHTWOORD2026, access.password.simple",
+        "noor.de.vries1, access.password.name",
+        "noor.de.vries@waterveen.example, access.password.name",
+        "Noor de Vries-Bos, access.password.name"
+    })
+    void refusesWhatOthersTryFirst(String password, String key) {
+        assertEquals(
+                Optional.of(key),
+                PasswordRule.refusal(password, "Noor.de.Vries@waterveen.example", "Noor de Vries-Bos"));
+    }
+
+    @Test
+    void twelveSignsAreEnough() {
+        assertEquals(Optional.empty(), refusal("appel-boom-7"));
+    }
+
+    @Test
+    void refusesWhatIsTooLongToHash() {
+        assertEquals(Optional.of("access.password.long"), refusal("ab cd ef".repeat(26)));
+    }
+
+    @Test
+    void aShortNameMayOccurByChance() {
+        assertEquals(Optional.empty(), PasswordRule.refusal("hallo-regenboog", "hal@waterveen.example", "Hal"));
+    }
+
+    @Test
+    void whatIsMadeIsGoodAndNeverTheSame() {
+        SecureRandom random = new SecureRandom();
+        String password = PasswordRule.generated(random);
+        assertEquals(Optional.empty(), refusal(password));
+        assertTrue(password.matches("[a-z2-9]{5}(-[a-z2-9]{5}){2}"), password);
+        assertNotEquals(password, PasswordRule.generated(random));
+    }
+
+    private static Optional<String> refusal(String password) {
+        return PasswordRule.refusal(password, "noor@waterveen.example", "Noor de Vries");
+    }
+}

@@ -1,0 +1,154 @@
+package nl.vaardig.access.signin;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import nl.vaardig.harness.FromOutside;
+import nl.vaardig.harness.TestDatabase;
+import nl.vaardig.harness.TestServer;
+import nl.vaardig.harness.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Signing in over HTTP: what the browser is given, and what guessing, other sites and updates can't do. */
+class SessionIT extends FromOutside {
+
+    private static final String SOMEONE = "hr@waterveen.example";
+    private static final String COOKIE = "vaardig-session";
+
+    private static HttpResponse<String> signIn(Visitor visitor, String userName, String password) {
+        return visitor.post("/sign-in", Map.of("userName", userName, "password", password));
+    }
+
+    private static boolean isSignedIn(Visitor visitor) {
+        return visitor.get("/choose").statusCode() == 200;
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOtherSites() {
+        String cookie = sessionCookie(Visitor.stranger());
+        assertAll(
+                () -> assertTrue(cookie.contains("HttpOnly"), cookie),
+                () -> assertTrue(cookie.contains("SameSite=Lax"), cookie),
+                () -> assertTrue(cookie.contains("Path=/"), cookie),
+                () -> assertFalse(cookie.contains("Domain="), cookie));
+    }
+
+    @Test
+    void behindTlsTheCookieNeverTravelsWithoutIt() {
+        String cookie = sessionCookie(
+                Visitor.stranger().with("X-Forwarded-Proto", "https").with("X-Forwarded-For", "192.0.2.1"));
+        assertTrue(cookie.contains("Secure"), cookie);
+    }
+
+    private static String sessionCookie(Visitor visitor) {
+        return signIn(visitor, SOMEONE, Visitor.DEMO_PASSWORD).headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(COOKIE))
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void everySignInGetsASecretOfItsOwn() {
+        String first = Visitor.signedInAs(SOMEONE).cookie(COOKIE);
+        String second = Visitor.signedInAs(SOMEONE).cookie(COOKIE);
+        assertFalse(first.equals(second));
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+        HttpResponse<String> wrong = signIn(Visitor.stranger(), SOMEONE, "wrong");
+        HttpResponse<String> unknown = signIn(Visitor.stranger(), "xx@waterveen.example", "wrong");
+        assertEquals(422, wrong.statusCode());
+        assertEquals(wrong.statusCode(), unknown.statusCode());
+        assertEquals(wrong.body(), unknown.body().replace("xx@waterveen.example", SOMEONE));
+    }
+
+    @Test
+    void guessingIsSlowedDownAndThenEvenTheRightPasswordDoesNotHelp() throws SQLException {
+        String victim = "privacy@waterveen.example";
+        try {
+            for (int i = 0; i < 8; i++)
+                assertEquals(
+                        422, signIn(Visitor.stranger(), victim, "guess " + i).statusCode());
+            assertEquals(429, signIn(Visitor.stranger(), victim, "guess").statusCode());
+            assertEquals(
+                    429,
+                    signIn(Visitor.stranger(), victim, Visitor.DEMO_PASSWORD).statusCode());
+            assertTrue(isSignedIn(Visitor.signedInAs(SOMEONE)), "others still can");
+        } finally {
+            execute("delete from sign_in_attempt");
+        }
+    }
+
+    @Test
+    void aWriteThatAnotherSiteHadTheBrowserSendIsRefused() {
+        for (String[] header : new String[][] {
+            {"Sec-Fetch-Site", "cross-site"},
+            {"Sec-Fetch-Site", "same-site"},
+            {"Origin", "https://elsewhere.example"},
+            {"Origin", "null"}
+        }) {
+            Visitor visitor = Visitor.signedInAs(SOMEONE).with(header[0], header[1]);
+            assertEquals(403, visitor.post("/sign-out", Map.of()).statusCode(), header[1]);
+            assertTrue(isSignedIn(visitor), header[1]);
+        }
+    }
+
+    @Test
+    void aWriteFromOurOwnPageIsTaken() {
+        Visitor visitor = Visitor.signedInAs(SOMEONE)
+                .with("Sec-Fetch-Site", "same-origin")
+                .with("Origin", TestServer.address());
+        assertEquals(303, visitor.post("/sign-out", Map.of()).statusCode());
+    }
+
+    @Test
+    void afterSigningOutTheCookieIsWorthNothing() {
+        Visitor visitor = Visitor.signedInAs(SOMEONE);
+        String secret = visitor.cookie(COOKIE);
+        visitor.post("/sign-out", Map.of());
+        assertFalse(isSignedIn(visitor));
+        assertFalse(isSignedIn(Visitor.stranger().with("Cookie", COOKIE + "=" + secret)));
+    }
+
+    @Test
+    void anExpiredSessionIsNoSession() throws SQLException {
+        Visitor visitor = Visitor.signedInAs("bestuur@waterveen.example");
+        assertTrue(isSignedIn(visitor));
+        execute(
+                "update sign_in s join account a on a.id = s.account_id set s.expires_at = utc_timestamp() - interval 1 minute,"
+                        + " s.created_at = utc_timestamp() - interval 1 day where a.user_name = 'bestuur@waterveen.example'");
+        assertFalse(isSignedIn(visitor));
+    }
+
+    @Test
+    void onlyAPathOfOurOwnIsGoneToAfterSigningIn() {
+        for (String next : new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"}) {
+            HttpResponse<String> answer = Visitor.stranger()
+                    .post("/sign-in", Map.of("userName", SOMEONE, "password", Visitor.DEMO_PASSWORD, "next", next));
+            String location = answer.headers().firstValue("Location").orElse("");
+            assertTrue(location.equals("/") || location.equals(TestServer.address() + "/"), next + " → " + location);
+        }
+    }
+
+    @Test
+    void theCookieSurvivesARestartOfTheServer() {
+        Visitor visitor = Visitor.signedInAs(SOMEONE);
+        TestServer.restart();
+        assertTrue(isSignedIn(visitor));
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = TestDatabase.connect(TestDatabase.running().url());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package nl.vaardig.competence.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.RuleRefused;
+import org.junit.jupiter.api.Test;
+
+/** Packages of others, which know nothing of our extensions. */
+class CaseReaderTest {
+
+    private static final CaseDocument DOCUMENT = document("doc", "en");
+
+    @Test
+    void takesWhatHasChildrenForAnAreaAndTheRestForSkills() {
+        PlainFramework read = CaseReader.read(file(
+                List.of(item("a", "Area one"), item("s", "Can search"), item("t", "Can weigh")),
+                child("s", "a", 2),
+                child("t", "a", 1),
+                child("a", "doc", 1)));
+        assertEquals(
+                List.of("a"),
+                read.areas().stream().map(PlainFramework.Area::identifier).toList());
+        assertEquals(List.of("t", "s"), ids(read));
+        assertEquals(List.of("a"), read.skills().get(0).areas());
+        assertEquals(new Bilingual("", "Can weigh"), read.skills().get(0).name());
+        assertNull(read.skills().get(0).track());
+    }
+
+    @Test
+    void putsWhatHangsUnderTheDocumentAloneInAnAreaOfItsName() {
+        PlainFramework read = CaseReader.read(file(List.of(item("s", "Can search")), child("s", "doc", 1)));
+        assertEquals("doc", read.areas().get(0).code());
+        assertEquals(new Bilingual("", "A framework"), read.areas().get(0).name());
+        assertEquals(List.of("doc"), read.skills().get(0).areas());
+    }
+
+    @Test
+    void keepsASkillInSeveralBranches() {
+        PlainFramework read = CaseReader.read(file(
+                List.of(item("a", "One"), item("b", "Two"), item("s", "Can search")),
+                child("s", "b", 1),
+                child("s", "a", 2)));
+        assertEquals(List.of("b", "a"), read.skills().get(0).areas());
+    }
+
+    @Test
+    void readsATreeOfAnyDepth() {
+        PlainFramework read = CaseReader.read(file(
+                List.of(item("a", "One"), item("b", "Two"), item("s", "Can search")),
+                child("b", "a", 1),
+                child("s", "b", 1)));
+        assertEquals(2, read.areas().size());
+        assertEquals(List.of("b"), read.skills().get(0).areas());
+    }
+
+    @Test
+    void passesOverOtherRelationsAndWhatIsNotInTheFile() {
+        CaseAssociation peer =
+                new CaseAssociation("x", "u", "isPeerOf", 1, link("s"), link("t"), "2026-01-01T00:00:00Z");
+        CaseAssociation lost = child("nowhere", "s", 1);
+        CaseAssociation halfway = new CaseAssociation("y", "u", "isChildOf", 1, link("s"), null, null);
+        PlainFramework read =
+                CaseReader.read(file(List.of(item("s", "Can search"), item("t", "Can weigh")), peer, lost, halfway));
+        assertEquals(List.of("s", "t"), ids(read));
+    }
+
+    @Test
+    void usesTheCodeOfTheMakerWhereItIsFree() {
+        PlainFramework read = CaseReader.read(file(
+                List.of(coded("s", "Can search", "1.1"), coded("t", "Can weigh", "1.1"), coded("u", "Can keep", " "))));
+        assertEquals(
+                List.of("1.1", "t", "u"),
+                read.skills().stream().map(PlainFramework.Skill::code).toList());
+    }
+
+    @Test
+    void keepsALongStatementAsTheDefinition() {
+        String statement = "x".repeat(250);
+        CaseItem shortened = new CaseItem("t", "u", "In full", "Short", null, null, "en", "m", null);
+        PlainFramework read = CaseReader.read(file(List.of(item("s", statement), shortened)));
+        assertEquals(200, read.skills().get(0).name().en().length());
+        assertEquals(statement, read.skills().get(0).definition().en());
+        assertEquals("Short", read.skills().get(1).name().en());
+        assertEquals("In full", read.skills().get(1).definition().en());
+    }
+
+    @Test
+    void readsLevelsFromRubricsByTheirPlace() {
+        CaseRubric.Level high = level("Expert", "Leads", 3);
+        CaseRubric.Level low = level("Novice", "Starts", 1);
+        CaseRubric rubric = new CaseRubric(
+                "r", "u", "Levels", "m", List.of(criterion(link("s"), List.of(high, low)), criterion(null, List.of())));
+        PlainFramework read =
+                CaseReader.read(new CasePackage(DOCUMENT, List.of(item("s", "Can search")), null, List.of(rubric)));
+        assertEquals(
+                List.of("Novice", "", "Expert"),
+                read.levels().stream().map(level -> level.name().en()).toList());
+        assertEquals("Leads", read.skills().get(0).anchors().get(3).text().en());
+        assertEquals(2, read.skills().get(0).anchors().size());
+    }
+
+    @Test
+    void countsLevelsWithoutAPlaceInTheirOrder() {
+        CaseRubric rubric = new CaseRubric(
+                "r",
+                "u",
+                "Levels",
+                "m",
+                List.of(criterion(link("s"), List.of(level("Low", "a", null), level("High", "b", null)))));
+        PlainFramework read =
+                CaseReader.read(new CasePackage(DOCUMENT, List.of(item("s", "Can search")), null, List.of(rubric)));
+        assertEquals("b", read.skills().get(0).anchors().get(2).text().en());
+    }
+
+    @Test
+    void takesADutchDocumentForDutch() {
+        CasePackage file = new CasePackage(document("doc", "nl-NL"), List.of(item("s", "Kan zoeken")), null, null);
+        assertEquals(
+                new Bilingual("Kan zoeken", ""),
+                CaseReader.read(file).skills().get(0).name());
+    }
+
+    @Test
+    void doesNotStumbleOverStrangeExtensions() {
+        Map<String, Object> strange = Map.of("vaardig:track", "FLYING", "vaardig:name", 7, "other", List.of(1));
+        CaseItem item = new CaseItem("s", "u", "Can search", null, null, null, "en", "m", strange);
+        PlainFramework.Skill skill =
+                CaseReader.read(file(List.of(item))).skills().get(0);
+        assertNull(skill.track());
+        assertEquals("Can search", skill.name().en());
+    }
+
+    @Test
+    void refusesWhatIsNoFramework() {
+        assertRefused("rule.case.noDocument", new CasePackage(null, List.of(item("s", "x")), null, null));
+        assertRefused(
+                "rule.case.noDocument", new CasePackage(document(" ", "en"), List.of(item("s", "x")), null, null));
+        assertRefused("rule.case.noItems", file(List.of()));
+        assertRefused("rule.case.incompleteItem", file(List.of(item("s", " "))));
+        assertRefused("rule.case.incompleteItem", file(List.of(item(null, "Can search"))));
+        assertRefused("rule.case.twice", file(List.of(item("s", "Can search"), item("s", "Can weigh"))));
+    }
+
+    @Test
+    void refusesACircle() {
+        List<CaseItem> items = List.of(item("a", "One"), item("b", "Two"), item("s", "Can search"));
+        assertRefused("rule.case.circle", file(items, child("a", "b", 1), child("b", "a", 1), child("s", "a", 1)));
+        assertRefused("rule.case.circle", file(items, child("a", "a", 1)));
+    }
+
+    @Test
+    void letsADiamondBe() {
+        List<CaseItem> items = List.of(item("a", "One"), item("b", "Two"), item("c", "Three"), item("s", "Can"));
+        PlainFramework read = CaseReader.read(
+                file(items, child("b", "a", 1), child("c", "a", 2), child("s", "b", 1), child("s", "c", 1)));
+        assertEquals(List.of("b", "c"), read.skills().get(0).areas());
+        assertTrue(read.levels().isEmpty());
+    }
+
+    private static void assertRefused(String key, CasePackage file) {
+        assertEquals(
+                key,
+                assertThrows(RuleRefused.class, () -> CaseReader.read(file)).key());
+    }
+
+    private static List<String> ids(PlainFramework framework) {
+        return framework.skills().stream().map(PlainFramework.Skill::identifier).toList();
+    }
+
+    private static CasePackage file(List<CaseItem> items, CaseAssociation... associations) {
+        return new CasePackage(DOCUMENT, items, Arrays.asList(associations), null);
+    }
+
+    private static CaseDocument document(String id, String language) {
+        return new CaseDocument(id, "u", "1.1", "Somebody", "A framework", "m", language, "1", null, null);
+    }
+
+    private static CaseItem item(String id, String statement) {
+        return coded(id, statement, null);
+    }
+
+    private static CaseItem coded(String id, String statement, String code) {
+        return new CaseItem(id, "u", statement, null, code, null, "en", "m", null);
+    }
+
+    private static CaseAssociation child(String child, String parent, int place) {
+        return new CaseAssociation(child + parent, "u", "isChildOf", place, link(child), link(parent), "m");
+    }
+
+    private static CaseLink link(String id) {
+        return new CaseLink(id, id, "u");
+    }
+
+    private static CaseRubric.Criterion criterion(CaseLink item, List<CaseRubric.Level> levels) {
+        return new CaseRubric.Criterion("c", "u", null, item, 1, "r", "m", levels);
+    }
+
+    private static CaseRubric.Level level(String quality, String text, Integer place) {
+        return new CaseRubric.Level("l", "u", quality, text, null, null, place, "c", "m", null);
+    }
+}

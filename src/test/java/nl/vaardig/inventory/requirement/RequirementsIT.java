@@ -1,0 +1,125 @@
+package nl.vaardig.inventory.requirement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Work;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+import org.junit.jupiter.api.Test;
+
+/** A job role's profile through time, in the real database. */
+@InServer
+class RequirementsIT {
+
+    private static final Bilingual NAME = new Bilingual("Naam", "Name");
+
+    @Inject
+    Work work;
+
+    @Inject
+    Requirements requirements;
+
+    @Inject
+    Clock clock;
+
+    private record Place(long id, long jobRole, long skill, long requirement) {}
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A municipality where one job role has asked one skill at level 3 for a year. */
+    private Place place() {
+        long id = work.freshMunicipality();
+        return work.at(id, db -> {
+            Scale scale = new Scale("vaardig-5", NAME);
+            Framework framework = new Framework("data", "1.0", NAME, NAME, scale);
+            SkillArea area = new SkillArea(framework, "area", NAME, 1);
+            Skill skill = new Skill(area, "data-quality", Track.DATA_ANALYSIS, 1, 5, NAME);
+            JobRole role = new JobRole("data-analyst", NAME, NAME, Population.ICT, false);
+            Requirement asked = new Requirement(role, skill, 3, 5, today().minusYears(1));
+            for (Object one : List.of(scale, framework, area, skill, role, asked)) db.persist(one);
+            return new Place(id, role.id(), skill.id(), asked.id());
+        });
+    }
+
+    private Requirement get(Place place, long id) {
+        return work.at(place.id(), db -> requirements.get(id));
+    }
+
+    @Test
+    void anotherLevelFromADayOnLeavesTheOldOneUntilThen() {
+        Place place = place();
+        LocalDate from = today().plusDays(30);
+        long next = work.at(
+                place.id(),
+                db -> requirements.change(place.requirement(), 4, 5, from).id());
+        assertEquals(from.minusDays(1), get(place, place.requirement()).validUntil());
+        assertEquals(4, get(place, next).level());
+        work.doAt(place.id(), db -> requirements.takeBack(next));
+        assertNull(get(place, place.requirement()).validUntil());
+        assertThrows(NotThere.class, () -> get(place, next));
+    }
+
+    @Test
+    void whatWasAskedInThePastIsNotChanged() {
+        Place place = place();
+        assertEquals(
+                "rule.requirement.inThePast",
+                refusal(place, () -> requirements.change(place.requirement(), 4, 5, today().minusDays(1))));
+        assertEquals(
+                "rule.requirement.inThePast",
+                refusal(place, () -> requirements.end(place.requirement(), today().minusDays(2))));
+        assertEquals(
+                "rule.requirement.tooLateToTakeBack", refusal(place, () -> requirements.takeBack(place.requirement())));
+    }
+
+    @Test
+    void aSkillIsAskedOnceAtATime() {
+        Place place = place();
+        assertEquals(
+                "rule.requirement.askedAlready",
+                refusal(place, () -> requirements.add(place.jobRole(), place.skill(), 4, 5, today())));
+        work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
+        LocalDate tomorrow = today().plusDays(1);
+        long added = work.at(place.id(), db -> requirements
+                .add(place.jobRole(), place.skill(), 4, 5, tomorrow)
+                .id());
+        assertEquals(
+                "rule.requirement.askedAlready", refusal(place, () -> requirements.end(place.requirement(), null)));
+        work.doAt(place.id(), db -> requirements.end(added, today()));
+        assertThrows(NotThere.class, () -> get(place, added), "what was never asked is gone");
+        work.doAt(place.id(), db -> requirements.end(place.requirement(), null));
+        assertNull(get(place, place.requirement()).validUntil());
+    }
+
+    @Test
+    void anotherMunicipalitysRequirementsAreNotThere() {
+        Place place = place();
+        Place other = place();
+        assertThrows(NotThere.class, () -> get(other, place.requirement()));
+        assertThrows(
+                NotThere.class,
+                () -> work.at(other.id(), db -> requirements.add(other.jobRole(), place.skill(), 3, 3, today())));
+    }
+
+    private String refusal(Place place, Runnable act) {
+        return assertThrows(RuleRefused.class, () -> work.doAt(place.id(), db -> act.run()))
+                .key();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.vaardig.talent.rule;
+
+import static nl.vaardig.talent.Work.ANALYST;
+import static nl.vaardig.talent.Work.BOARD;
+import static nl.vaardig.talent.Work.HR;
+import static nl.vaardig.talent.Work.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.vaardig.organisation.EndReason;
+import nl.vaardig.talent.Hiding;
+import nl.vaardig.talent.Work;
+import nl.vaardig.talent.workforce.Employment;
+import nl.vaardig.talent.workforce.EmploymentSpell;
+import nl.vaardig.talent.workforce.TalentCriteria;
+import nl.vaardig.talent.workforce.TalentCriteria.Reached;
+import org.junit.jupiter.api.Test;
+
+class RulePreviewTest {
+
+    private static final TalentCriteria ROLES = new TalentCriteria(Set.of(ANALYST), Map.of(), 1);
+    private static final TalentCriteria SKILLS = new TalentCriteria(Set.of(ANALYST), Map.of(3L, 4), 1);
+
+    @Test
+    void countsOnlyWhoIsEmployedToday() {
+        RulePreview preview = preview(ROLES, ROLES, 0, HR);
+        assertEquals(30, preview.employed());
+        assertEquals(new RulePreview.Count(12, true, false), preview.after());
+    }
+
+    @Test
+    void showsWhatADraftWouldChange() {
+        RulePreview preview = preview(ROLES, SKILLS, 4, HR);
+        assertEquals(12, preview.before().people());
+        assertEquals(16, preview.after().people());
+    }
+
+    @Test
+    void isRoundedForWhoMayNotSeeLevelsSoThatTryingRulesTellsNothingOfOnePerson() {
+        assertEquals(
+                new RulePreview.Count(15, false, false),
+                preview(ROLES, SKILLS, 4, BOARD).after());
+        assertEquals(
+                new RulePreview.Count(12, true, false),
+                preview(ROLES, ROLES, 0, BOARD).after(),
+                "job roles are no secret");
+    }
+
+    @Test
+    void saysOnlyThatItIsFewBelowTheSmallestGroup() {
+        TalentCriteria nobody = new TalentCriteria(Set.of(99L), Map.of(), 1);
+        assertEquals(
+                new RulePreview.Count(5, false, true),
+                preview(ROLES, nobody, 0, BOARD).after());
+    }
+
+    private static RulePreview preview(TalentCriteria saved, TalentCriteria draft, int skilled, Hiding hiding) {
+        List<Employment> work = new ArrayList<>(Work.people(1, 12, 10, ANALYST));
+        work.addAll(Work.people(13, 30, 10, 1));
+        work.add(Work.job(40, 10, ANALYST, "2019-01-01", "2026-11-21", EndReason.RESIGNED));
+        List<Reached> reached = IntStream.range(13, 13 + skilled)
+                .mapToObj(id -> new Reached(id, null))
+                .toList();
+        return RulePreview.of(
+                EmploymentSpell.of(work),
+                TODAY,
+                new RulePreview.Side(saved, List.of()),
+                new RulePreview.Side(draft, draft.levels().isEmpty() ? List.of() : reached),
+                hiding);
+    }
+}
