@@ -84,7 +84,8 @@ public class ImportResource {
                     @DefaultValue("")
                     String fileName,
             InputStream body) {
-        return created(new Upload(Upload.kind(kind), fileName, Upload.read(body)));
+        ImportKind known = Upload.kind(kind);
+        return created(new Upload(known, fileName, Upload.read(known, body)));
     }
 
     private Response created(Upload upload) {

@@ -24,8 +24,6 @@ import nl.vaardig.platform.RuleRefused;
 @Transactional
 public class Imports {
 
-    /** Bytes of a file: 50 MB. */
-    public static final int LARGEST = 50 << 20;
     /** An upload that nobody confirms holds personal data for nothing. */
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
 
@@ -49,7 +47,7 @@ public class Imports {
     public long upload(ImportKind kind, String fileName, byte[] content) {
         if (!kind.isFor(request.user().roles())) throw new NotThere();
         if (content.length == 0) throw new BadField("file", "import.file.empty");
-        if (content.length > LARGEST) throw new BadField("file", "import.file.tooLarge", LARGEST >> 20);
+        if (content.length > kind.largest()) throw new BadField("file", kind.tooLarge(), kind.largest() >> 20);
         checkHeader(kind, content);
         forgetUnconfirmed();
         ImportRun run =

@@ -17,7 +17,7 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
     static Upload of(String kind, EntityPart file) {
         ImportKind known = kind(kind);
         String name = file == null ? "" : file.getFileName().orElse("");
-        byte[] content = file == null ? new byte[0] : read(file.getContent());
+        byte[] content = file == null ? new byte[0] : read(known, file.getContent());
         if (content.length == 0) throw new BadField("file", name.isEmpty() ? "import.file.none" : "import.file.empty");
         return new Upload(known, name, content);
     }
@@ -29,9 +29,9 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
         throw new BadField("kind", "import.kind.none");
     }
 
-    static byte[] read(InputStream stream) {
+    static byte[] read(ImportKind kind, InputStream stream) {
         try (stream) {
-            return stream.readNBytes(Imports.LARGEST + 1);
+            return stream.readNBytes(kind.largest() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
