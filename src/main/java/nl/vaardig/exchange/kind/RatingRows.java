@@ -122,7 +122,7 @@ public final class RatingRows implements Importer {
     private void persist(Made made) {
         Employee employee = means.db().getReference(Employee.class, made.employee());
         Round round = made.round() == null ? null : means.db().getReference(Round.class, made.round());
-        Instant recordedAt = Means.noon(made.recordedOn());
+        Instant recordedAt = means.recordedAt(made.recordedOn());
         Rating rating = new Rating(employee, made.skill(), made.level(), made.source(), made.validOn(), recordedAt);
         means.db().persist(rating.by(null, round).until(made.until()).noting(made.note()));
     }
