@@ -84,8 +84,7 @@ public class ImportResource {
                     @DefaultValue("")
                     String fileName,
             InputStream body) {
-        ImportKind known = Upload.kind(kind);
-        return created(new Upload(known, fileName, Upload.read(known, body)));
+        return created(Upload.of(kind, fileName, body));
     }
 
     private Response created(Upload upload) {

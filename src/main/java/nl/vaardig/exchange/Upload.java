@@ -22,6 +22,12 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
         return new Upload(known, name, content);
     }
 
+    /** From a body that is the file itself. */
+    static Upload of(String kind, String fileName, InputStream body) {
+        ImportKind known = kind(kind);
+        return new Upload(known, fileName, read(known, body));
+    }
+
     static ImportKind kind(String name) {
         for (ImportKind kind : ImportKind.values()) {
             if (kind.name().equalsIgnoreCase(name)) return kind;
