@@ -18,6 +18,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The imports of the municipality at hand: uploaded, tried, confirmed. The work itself is done in the background. */
 @ApplicationScoped
@@ -38,6 +39,11 @@ public class Imports {
 
     @Inject
     Clock clock;
+
+    /** How long one can look up what an import did to whom. */
+    @Inject
+    @ConfigProperty(name = "vaardig.imports.keep-days")
+    int keepDays;
 
     /**
      * Takes a file in, to be tried.
@@ -103,6 +109,20 @@ public class Imports {
                 .setParameter("run", runId)
                 .getSingleResult();
         RuleRefused.unless(parts > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
+    }
+
+    /**
+     * Removes what is no longer needed: lines of old imports, and files that nobody confirmed. The counts stay.
+     *
+     * @return how many lines
+     */
+    public int forgetOld() {
+        forgetUnconfirmed();
+        return db.createQuery(
+                        "delete from ImportLine l where l.run.id in (select r.id from ImportRun r where r.createdAt <"
+                                + " :before)")
+                .setParameter("before", clock.instant().minus(Duration.ofDays(keepDays)))
+                .executeUpdate();
     }
 
     /** Also what stopped and nobody lets go on. */
