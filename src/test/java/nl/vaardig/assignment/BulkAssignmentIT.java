@@ -15,13 +15,8 @@ import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Sent;
 import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.Appointment;
-import nl.vaardig.organisation.Department;
-import nl.vaardig.organisation.DepartmentManager;
-import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.EndReason;
-import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
@@ -182,70 +177,6 @@ class BulkAssignmentIT {
         assertThrows(NotThere.class, () -> confirm(elsewhere, bulk));
         confirmQuietly(place, bulk);
         assertThrows(RuleRefused.class, () -> confirm(place, bulk));
-    }
-
-    @Test
-    void namesAndReachesOnlyWhomItsManagerMayStillSee() throws InterruptedException {
-        Town.Place place = town.with(4);
-        CurrentUser manager = place.manager(0);
-        lead(place, 0);
-        long bulk = work.as(manager, db -> bulks.preview(place.everyone(), "team", place.path(), town.why()));
-        BulkCandidates.Filter all = new BulkCandidates.Filter(null, null, null);
-        Paging.Ask ask = Paging.Ask.of(null, null);
-        assertEquals(4, work.as(manager, db -> candidates.page(bulk, all, ask)).total());
-        goElsewhere(place);
-        Paging<BulkCandidates.Row> named = work.as(manager, db -> candidates.page(bulk, all, ask));
-        assertEquals(place.people().subList(0, 1), employees(named));
-        assertEquals(1, named.total());
-        assertEquals(3, work.as(manager, db -> candidates.tally(bulk)).of(Verdict.OUT_OF_SIGHT));
-        work.as(manager, db -> {
-            bulks.confirm(bulk);
-            return null;
-        });
-        await(place, bulk, BulkState.DONE);
-        assertEquals(1, open(place));
-        assertEquals(3, work.as(place.hr(), db -> candidates.tally(bulk)).of(Verdict.OUT_OF_SIGHT), "with the reason");
-    }
-
-    @Test
-    void leavesThePathToWhomItsManagerMayNoLongerSee() throws InterruptedException {
-        Town.Place place = town.with(4);
-        CurrentUser manager = place.manager(0);
-        lead(place, 0);
-        long bulk = work.as(manager, db -> bulks.preview(place.everyone(), "team", place.path(), town.why()));
-        work.as(manager, db -> {
-            bulks.confirm(bulk);
-            return null;
-        });
-        await(place, bulk, BulkState.DONE);
-        assertEquals(4, open(place));
-        goElsewhere(place);
-        assertEquals(new BulkCounts(1, 0, 0, 0, 0), work.as(manager, db -> bulks.counts(bulk)));
-        work.as(manager, db -> {
-            bulks.undo(bulk);
-            return null;
-        });
-        await(place, bulk, BulkState.UNDONE);
-        assertEquals(3, open(place));
-    }
-
-    private static List<Long> employees(Paging<BulkCandidates.Row> rows) {
-        return rows.items().stream().map(BulkCandidates.Row::employeeId).toList();
-    }
-
-    private void lead(Town.Place place, int manager) {
-        work.doAt(place.id(), db -> {
-            Department department =
-                    db.createQuery("from Department", Department.class).getSingleResult();
-            Employee employee = db.find(Employee.class, place.people().get(manager));
-            db.persist(new DepartmentManager(department, employee));
-        });
-    }
-
-    private void goElsewhere(Town.Place place) {
-        work.doAt(place.id(), db -> db.createQuery("from DepartmentManager", DepartmentManager.class)
-                .getResultList()
-                .forEach(db::remove));
     }
 
     private long preview(Town.Place place) {
