@@ -114,7 +114,7 @@ public class Ratings {
     }
 
     /**
-     * Adds a rating in one transaction with the level it leads to. A round that is open today gets it too.
+     * Adds a rating in one transaction with the level it leads to. An open round that asks this person gets it too.
      *
      * @throws nl.vaardig.platform.RuleRefused for a level outside the scale or a day to come
      */
@@ -134,7 +134,7 @@ public class Ratings {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long account = request.user().accountId();
         Rating rating = new Rating(employee, skill, entry.level(), entry.source(), entry.validOn(), now)
-                .by(account == 0 ? null : account, openRound().orElse(null))
+                .by(account == 0 ? null : account, openRound(entry.employee()).orElse(null))
                 .until(entry.validUntil())
                 .noting(entry.note());
         db.persist(rating);
@@ -150,11 +150,20 @@ public class Ratings {
         }
     }
 
-    /** The round that runs today; of several the one that opened last. */
-    public Optional<Round> openRound() {
+    /**
+     * The round that an answer of this person belongs to: an open one that asks this person something; of several the
+     * one that closes first.
+     */
+    private Optional<Round> openRound(long employee) {
         return db.createQuery(
-                        "select r from Round r where r.opensOn <= :today and r.closesOn >= :today order by r.opensOn desc, r.id",
+                        """
+                        select r from Round r
+                        where r.openedAt is not null and r.closedAt is null and r.closesOn >= :today
+                          and exists (select 1 from RoundQuestion q where q.roundId = r.id and q.employeeId = :employee)
+                        order by r.closesOn, r.id
+                        """,
                         Round.class)
+                .setParameter("employee", employee)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(1)
                 .getResultStream()
