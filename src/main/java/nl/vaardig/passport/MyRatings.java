@@ -89,7 +89,9 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
         List<PassportRow> all = asked();
         List<PassportRow> order = new ArrayList<>(all.subList(index() + 1, all.size()));
         order.addAll(all.subList(0, index() + 1));
-        return order.stream().filter(row -> row.standing().self() == null || isLeft(row)).findFirst();
+        return order.stream()
+                .filter(row -> row.standing().self() == null || isLeft(row))
+                .findFirst();
     }
 
     private int index() {

@@ -39,12 +39,7 @@ public class MySkillPages {
      * @param confirmed how many levels were just confirmed; 0 = none
      */
     public record MySkills(
-            Passport passport,
-            List<String> managers,
-            MyRound round,
-            MyNotice notice,
-            int confirmed,
-            AskedDay day) {}
+            Passport passport, List<String> managers, MyRound round, MyNotice notice, int confirmed, AskedDay day) {}
 
     /** @param takeBack whether something was said a few minutes ago */
     public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}

@@ -74,7 +74,9 @@ public record RoundFields(
                         : wish.questions().before().toString(),
                 wish.invitation().nl(),
                 wish.invitation().en(),
-                wish.reminders().daysBeforeClosing().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                wish.reminders().daysBeforeClosing().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")));
     }
 
     static RoundFields of(MultivaluedMap<String, String> sent) {
@@ -166,8 +168,8 @@ public record RoundFields(
 
     private Set<Population> populations(FormCheck check) {
         Set<Population> found = new HashSet<>();
-        populations.forEach(typed ->
-                check.choice("populations", Population.class, typed).ifPresent(found::add));
+        populations.forEach(
+                typed -> check.choice("populations", Population.class, typed).ifPresent(found::add));
         return found;
     }
 

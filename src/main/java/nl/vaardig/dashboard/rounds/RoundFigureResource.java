@@ -73,7 +73,8 @@ public class RoundFigureResource {
             @Schema(examples = "84") int pairs,
             @Schema(description = "A level or more apart", examples = "30") int oneOrMore,
             @Schema(description = "Two levels or more apart", examples = "6") int twoOrMore,
-            @Schema(description = "Weighted kappa, quadratic; left out where undefined", examples = "0.62") Double kappa,
+            @Schema(description = "Weighted kappa, quadratic; left out where undefined", examples = "0.62")
+                    Double kappa,
             Interval kappaInterval,
             @Schema(description = "ICC(2,1); left out where undefined", examples = "0.61") Double icc,
             Strength meaning) {
@@ -159,8 +160,8 @@ public class RoundFigureResource {
         RoundGaps.Result result = gaps.of(round, previous);
         Map<Long, Skill> named = named();
         List<OfSkill> lines = result.lines().stream()
-                .map(line -> new OfSkill(
-                        line.skillId(), named.get(line.skillId()).code(), line.now(), line.before()))
+                .map(line ->
+                        new OfSkill(line.skillId(), named.get(line.skillId()).code(), line.now(), line.before()))
                 .toList();
         return new Results(round.closedAt(), result.total(), previous == null ? null : previous.id(), lines);
     }

@@ -101,7 +101,6 @@ public class RoundFormPages {
     }
 
     private Page form(Long id, RoundFields fields, Map<String, String> errors) {
-        return new Page(
-                "dashboard/rounds/form.jte", new Model(id, fields, departments.tree(), jobRoles.all(), errors));
+        return new Page("dashboard/rounds/form.jte", new Model(id, fields, departments.tree(), jobRoles.all(), errors));
     }
 }

@@ -32,11 +32,10 @@ public record ShownTurnout(Turnout total, List<Row> rows) {
                             .toList());
         }
         List<Breakdown.Child<DepartmentTree.Node, Turnout>> children = asked.stream()
-                .map(node -> new Breakdown.Child<>(
-                        node, byDepartment.get(node.id()).people(), byDepartment.get(node.id())))
+                .map(node ->
+                        new Breakdown.Child<>(node, byDepartment.get(node.id()).people(), byDepartment.get(node.id())))
                 .toList();
-        Breakdown<DepartmentTree.Node, Turnout> shown =
-                new SmallGroups(smallest).breakdown(children, Turnout::plus);
+        Breakdown<DepartmentTree.Node, Turnout> shown = new SmallGroups(smallest).breakdown(children, Turnout::plus);
         return new ShownTurnout(
                 value(shown.total()),
                 shown.rows().stream()

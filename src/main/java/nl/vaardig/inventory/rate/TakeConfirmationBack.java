@@ -57,14 +57,16 @@ public class TakeConfirmationBack {
         List<Long> confirmed = new ArrayList<>();
         own.stream().collect(groupingBy(RatingLine::skillId)).values().forEach(lines -> {
             List<RatingLine> newestFirst = lines.stream()
-                    .sorted(Comparator.comparing((RatingLine line) -> line.fact().recordedAt())
+                    .sorted(Comparator.comparing(
+                                    (RatingLine line) -> line.fact().recordedAt())
                             .thenComparing(line -> line.fact().id())
                             .reversed())
                     .toList();
             if (newestFirst.size() < 2) return;
             RatingLine newest = newestFirst.get(0);
             boolean same = newest.level() == newestFirst.get(1).level();
-            if (same && slips.contains(newest.fact().id())) confirmed.add(newest.fact().id());
+            if (same && slips.contains(newest.fact().id()))
+                confirmed.add(newest.fact().id());
         });
         return confirmed;
     }
