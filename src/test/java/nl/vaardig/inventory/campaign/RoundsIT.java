@@ -101,9 +101,10 @@ class RoundsIT {
         Map<Long, Turnout> counts = turnout(round);
         assertEquals(Set.of(departments.get(1)), counts.keySet());
         assertEquals(new Turnout(3, 0, 0), RoundTurnouts.total(counts));
-        assertEquals(
-                3, as(people.get(3), () -> myRounds.now().orElseThrow().left().size()));
-        assertTrue(as(people.get(0), () -> myRounds.now().isEmpty()));
+        int left = as(people.get(3), () -> myRounds.now().orElseThrow().left().size());
+        assertEquals(3, left);
+        boolean asked = as(people.get(0), () -> myRounds.now().isPresent());
+        assertFalse(asked);
     }
 
     @Test
@@ -117,7 +118,8 @@ class RoundsIT {
             run.open(round);
             return null;
         });
-        assertEquals(2, as(people.get(3), () -> myRounds.now().orElseThrow().asked()));
+        int questions = as(people.get(3), () -> myRounds.now().orElseThrow().asked());
+        assertEquals(2, questions);
     }
 
     @Test
@@ -125,10 +127,11 @@ class RoundsIT {
         long round = opened(Questions.all());
         as(people.get(3), () -> ratings.add(entry(people.get(3), skills.get(0), 2)));
         assertEquals(new Turnout(3, 1, 0), RoundTurnouts.total(turnout(round)));
-        assertEquals(1L, work.at(municipality, db -> db.createQuery(
+        long answers = work.at(municipality, db -> db.createQuery(
                         "select count(r) from Rating r where r.round.id = :round", Long.class)
                 .setParameter("round", round)
-                .getSingleResult()));
+                .getSingleResult());
+        assertEquals(1, answers);
     }
 
     @Test
@@ -191,14 +194,17 @@ class RoundsIT {
         List<RoundTurnouts.Told> told = work.as(hr, db -> turnouts.told(rounds.get(round)));
         assertEquals(2, told.size());
         assertEquals(new RoundTurnouts.Told(NoticeKind.REMINDER, today(), 2, 0), told.get(1));
-        assertEquals(NoticeKind.REMINDER, as(people.get(4), () -> myRounds.notice(rounds.get(round))
-                .orElseThrow()
-                .kind()));
+        NoticeKind kind = as(
+                people.get(4),
+                () -> myRounds.notice(rounds.get(round)).orElseThrow().kind());
+        assertEquals(NoticeKind.REMINDER, kind);
         as(people.get(4), () -> {
             myRounds.seen(round);
             return null;
         });
-        assertTrue(as(people.get(4), () -> myRounds.notice(rounds.get(round)).isEmpty()));
+        boolean silent =
+                as(people.get(4), () -> myRounds.notice(rounds.get(round)).isEmpty());
+        assertTrue(silent);
     }
 
     @Test
@@ -223,7 +229,8 @@ class RoundsIT {
                     return null;
                 }));
         assertEquals("rule.round.nobody", refusal.key());
-        assertFalse(work.as(hr, db -> rounds.get(round).isOpen()));
+        boolean open = work.as(hr, db -> rounds.get(round).isOpen());
+        assertFalse(open);
     }
 
     @Test
