@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
  */
 class RoundStoryPageIT extends FromOutside {
 
-    /** The team of the employee and of manager@. */
-    private static final String DEPARTMENT = "Team Toegang Zuid";
+    /** The team of the employee. */
+    private static final String DEPARTMENT = "Team Jeugdhulp Zuid";
 
     @Test
     void aRoundFromAskingToReading() {
