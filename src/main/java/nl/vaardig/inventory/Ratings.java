@@ -33,7 +33,7 @@ public class Ratings {
             from Rating r left join Account a on a.id = r.ratedBy left join r.round o
               left join RatingSetAside x on x.rating = r and x.setAsideAt <= :knownAt
             where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt""";
-    /** Today everything that was recorded is known. */
+    /** Later than anything recorded. */
     private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
@@ -144,16 +144,11 @@ public class Ratings {
     /** From now on these ratings don't count; they stay as they were written. The caller sees to the levels. */
     public void setAside(Collection<Long> ratingIds) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        for (Long id : ratingIds) {
-            db.persist(
-                    new RatingSetAside(db.find(Rating.class, id), request.user().accountId(), now));
-        }
+        long account = request.user().accountId();
+        ratingIds.forEach(id -> db.persist(new RatingSetAside(db.find(Rating.class, id), account, now)));
     }
 
-    /**
-     * The round that an answer of this person belongs to: an open one that asks this person something; of several the
-     * one that closes first.
-     */
+    /** An open round that asks this person something; of several the one that closes first. */
     private Optional<Round> openRound(long employee) {
         return db.createQuery(
                         """
