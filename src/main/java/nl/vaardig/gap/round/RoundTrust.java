@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ public class RoundTrust {
 
     public record GroupCalibration(long groupId, Figure<Calibrated> calibration) {}
 
-    /** Skills that somebody was rated on by both sides; one query. */
+    /** Skills that somebody was rated on by both sides, what is hidden last; one query. */
     public List<SkillTrust> bySkill(Round round) {
         List<SkillTrust> found = new ArrayList<>();
         SmallGroups rule = rule();

@@ -29,15 +29,17 @@ public class RoundTurnouts {
     /** An own rating since the opening that still stands. */
     private static final String ANSWER =
             """
-             left join Rating r on r.employee.id = q.employeeId and r.skill.id = q.skillId
-               and r.source = nl.vaardig.inventory.RatingSource.SELF and r.recordedAt >= o.openedAt
-               and not exists (select 1 from RatingSetAside x where x.rating = r) """;
+            left join Rating r on r.employee.id = q.employeeId and r.skill.id = q.skillId
+              and r.source = nl.vaardig.inventory.RatingSource.SELF and r.recordedAt >= o.openedAt
+              and not exists (select 1 from RatingSetAside x where x.rating = r)
+            """;
 
     private static final String OPEN =
             """
             select q.roundId as roundId, q.departmentId as departmentId, q.employeeId as employeeId,
               count(distinct q.skillId) as asked, count(distinct r.skill.id) as answered
-            from RoundQuestion q join Round o on o.id = q.roundId"""
+            from RoundQuestion q join Round o on o.id = q.roundId
+            """
                     + ANSWER
                     + "where q.roundId in (:rounds) group by q.roundId, q.departmentId, q.employeeId";
 
@@ -95,7 +97,8 @@ public class RoundTurnouts {
                 """
                 select e.id, e.givenName, e.familyName, q.departmentId, count(distinct q.skillId), count(distinct r.skill.id)
                 from RoundQuestion q join Round o on o.id = q.roundId join Employee e on e.id = q.employeeId
-                  join Department d on d.id = q.departmentId """
+                  join Department d on d.id = q.departmentId
+                """
                         + ANSWER
                         + "where q.roundId = :round and " + sight.of("e")
                         + " group by e.id, e.givenName, e.familyName, q.departmentId, d.code"

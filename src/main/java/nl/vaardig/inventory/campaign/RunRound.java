@@ -15,6 +15,7 @@ import nl.vaardig.inventory.Round;
 import nl.vaardig.inventory.round.Closing;
 import nl.vaardig.inventory.round.RoundState;
 import nl.vaardig.inventory.round.Window;
+import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -108,6 +109,8 @@ public class RunRound {
         Closing closing = Closing.at(Window.of(round), now);
         tables.freeze(round, closing);
         round.close(closing.moment());
+        LocalDate lastDay = LocalDate.ofInstant(closing.moment(), AmsterdamClock.ZONE);
+        if (lastDay.isBefore(round.closesOn())) round.plan(round.opensOn(), lastDay);
     }
 
     private void remindIfDue(Round round, Window window, LocalDate today) {
