@@ -63,6 +63,7 @@ public class RoundTrust {
         pairs(round, "q.skillId", "q.managerLevel")
                 .forEach(
                         (skill, pairs) -> found.add(new SkillTrust(skill, rule.figure(pairs.size(), Trust.of(pairs)))));
+        found.sort(Comparator.comparing(row -> row.trust().isHidden()));
         return found;
     }
 
