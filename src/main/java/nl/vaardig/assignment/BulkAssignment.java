@@ -28,6 +28,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "bulk_assignment")
 public class BulkAssignment {
 
+    /** Room for everyone of the largest municipality, named one by one. */
+    private static final int LONGEST_CRITERIA = 1_000_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bulk_assignment")
     @SequenceGenerator(name = "bulk_assignment", sequenceName = "bulk_assignment_seq", allocationSize = 50)
@@ -71,7 +74,7 @@ public class BulkAssignment {
 
     /** How the selection was asked, to open it again: parameters of an address. */
     public void remember(String newCriteria) {
-        criteria = Given.optionalText(newCriteria, 60_000, "bulkAssignment.criteria");
+        criteria = Given.optionalText(newCriteria, LONGEST_CRITERIA, "bulkAssignment.criteria");
     }
 
     public void confirm(Instant at) {

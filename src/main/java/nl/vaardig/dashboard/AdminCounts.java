@@ -76,7 +76,7 @@ public class AdminCounts {
     public Optional<LastImport> lastImport() {
         return db.createQuery(
                         """
-                        select r.kind, r.fileName, r.state, r.rowsRead, r.errors, r.createdAt, r.finishedAt
+                        select r.kind, r.fileName, r.state, r.counts.rowsRead, r.counts.errors, r.createdAt, r.finishedAt
                         from ImportRun r order by r.createdAt desc, r.id desc
                         """,
                         LastImport.class)

@@ -34,7 +34,8 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         String pattern = texts.getString(key);
         if (arguments.length == 0) return pattern;
-        return new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
+        String filled = Phrase.of(pattern).filled(arguments);
+        return filled != null ? filled : new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
     }
 
     public boolean has(String key) {

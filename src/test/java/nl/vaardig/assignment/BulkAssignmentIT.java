@@ -1,5 +1,6 @@
 package nl.vaardig.assignment;
 
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Sent;
@@ -88,6 +90,15 @@ class BulkAssignmentIT {
         long chunk = sent.count(() -> work.at(place.id(), db -> chunks.next(bulk[0])));
         assertTrue(chunk < BulkWork.CHUNK / 10, "a chunk sent " + chunk);
         assertEquals(BulkWork.CHUNK, open(place));
+    }
+
+    @Test
+    void takesThousandsNamedOneByOne() {
+        Town.Place place = town.with(3);
+        List<Long> named = LongStream.range(0, 12_000).boxed().collect(toList());
+        named.addAll(place.people());
+        long bulk = work.as(place.hr(), db -> bulks.preview(Selection.of(named), "velen", place.path(), town.why()));
+        assertEquals(3, work.as(place.hr(), db -> candidates.tally(bulk)).in());
     }
 
     @Test

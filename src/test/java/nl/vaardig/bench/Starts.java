@@ -15,11 +15,6 @@ import nl.vaardig.start.Server;
  */
 final class Starts {
 
-    /** Liberty's message that it is ready. */
-    private static final String READY = "CWWKF0011I";
-
-    private static final long PATIENCE = 300_000_000_000L;
-
     /** Starts and stops a server; the stop does not count. */
     interface Start {
         double seconds() throws Exception;
@@ -52,23 +47,12 @@ final class Starts {
     String empty(Map<String, String> settings) throws Exception {
         return "- Start, empty server with the same features: %s%n".formatted(twice(() -> {
             long begun = System.nanoTime();
-            Path log = place.resolve("server/server.log");
-            Files.deleteIfExists(log);
             Path nothing = empty.resolve("liberty/server.xml");
             try (Server server = Server.start(empty, nothing, place.resolve("server"), Ports.free(), settings)) {
-                await(server, log);
+                server.awaitReady(() -> {});
                 return seconds(begun);
             }
         }));
-    }
-
-    private static void await(Server server, Path log) throws Exception {
-        long until = System.nanoTime() + PATIENCE;
-        while (!Files.exists(log) || !Files.readString(log).contains(READY)) {
-            if (!server.isAlive() || System.nanoTime() > until)
-                throw new IllegalStateException("The empty server did not start: see " + log);
-            Thread.sleep(50);
-        }
     }
 
     static String application(Start start) throws Exception {

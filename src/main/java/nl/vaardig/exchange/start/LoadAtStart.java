@@ -2,7 +2,7 @@ package nl.vaardig.exchange.start;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -10,14 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.vaardig.exchange.Alone;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -39,8 +38,9 @@ public class LoadAtStart implements HealthCheck {
     @ConfigProperty(name = "vaardig.load.dir")
     Optional<String> directory;
 
+    // Threads of its own: this may take an hour, and those of the executor are the ones that answer requests.
     @Resource
-    ManagedExecutorService background;
+    ManagedThreadFactory threads;
 
     @Inject
     Loading loading;
@@ -56,7 +56,7 @@ public class LoadAtStart implements HealthCheck {
             done = true;
             return;
         }
-        background.execute(() -> loadAll(folder.get()));
+        threads.newThread(() -> loadAll(folder.get())).start();
     }
 
     // Ready afterwards even when something failed: what went wrong is in the log and in the list of imports.
@@ -76,9 +76,15 @@ public class LoadAtStart implements HealthCheck {
     private void load(List<Folder> folders) {
         Queue<Folder> left = new ConcurrentLinkedQueue<>(folders);
         int hands = Math.min(Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()), folders.size());
-        CompletableFuture<?>[] all = new CompletableFuture<?>[hands];
-        Arrays.setAll(all, hand -> background.runAsync(() -> loadFrom(left)));
-        CompletableFuture.allOf(all).join();
+        List<Thread> all = Stream.generate(() -> threads.newThread(() -> loadFrom(left)))
+                .limit(hands)
+                .toList();
+        all.forEach(Thread::start);
+        try {
+            for (Thread each : all) each.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void loadFrom(Queue<Folder> left) {
