@@ -4,7 +4,7 @@ package nl.vaardig.inventory;
  * The statements that compute levels in the database. They take :municipality, :employees, :today and :skill (null =
  * every skill).
  */
-final class LevelSql {
+public final class LevelSql {
 
     private static final String COUNTING =
             """
@@ -54,7 +54,7 @@ final class LevelSql {
     }
 
     /** {@link CountingRule#order()} from the greatest down. */
-    private static String order(CountingRule rule) {
+    public static String order(CountingRule rule) {
         String ties = "r.source_rank desc, r.valid_on desc, r.recorded_at desc, r.id desc";
         return switch (rule) {
             case PRIORITISED -> ties;

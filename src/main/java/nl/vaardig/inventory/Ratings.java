@@ -33,7 +33,7 @@ public class Ratings {
             from Rating r left join Account a on a.id = r.ratedBy left join r.round o
               left join RatingSetAside x on x.rating = r and x.setAsideAt <= :knownAt
             where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt""";
-    /** Today everything that was recorded is known. */
+    /** Later than anything recorded. */
     private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
@@ -114,7 +114,7 @@ public class Ratings {
     }
 
     /**
-     * Adds a rating in one transaction with the level it leads to. A round that is open today gets it too.
+     * Adds a rating in one transaction with the level it leads to. An open round that asks this person gets it too.
      *
      * @throws nl.vaardig.platform.RuleRefused for a level outside the scale or a day to come
      */
@@ -134,7 +134,7 @@ public class Ratings {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long account = request.user().accountId();
         Rating rating = new Rating(employee, skill, entry.level(), entry.source(), entry.validOn(), now)
-                .by(account == 0 ? null : account, openRound().orElse(null))
+                .by(account == 0 ? null : account, openRound(entry.employee()).orElse(null))
                 .until(entry.validUntil())
                 .noting(entry.note());
         db.persist(rating);
@@ -144,17 +144,21 @@ public class Ratings {
     /** From now on these ratings don't count; they stay as they were written. The caller sees to the levels. */
     public void setAside(Collection<Long> ratingIds) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        for (Long id : ratingIds) {
-            db.persist(
-                    new RatingSetAside(db.find(Rating.class, id), request.user().accountId(), now));
-        }
+        long account = request.user().accountId();
+        ratingIds.forEach(id -> db.persist(new RatingSetAside(db.find(Rating.class, id), account, now)));
     }
 
-    /** The round that runs today; of several the one that opened last. */
-    public Optional<Round> openRound() {
+    /** An open round that asks this person something; of several the one that closes first. */
+    private Optional<Round> openRound(long employee) {
         return db.createQuery(
-                        "select r from Round r where r.opensOn <= :today and r.closesOn >= :today order by r.opensOn desc, r.id",
+                        """
+                        select r from Round r
+                        where r.openedAt is not null and r.closedAt is null and r.closesOn >= :today
+                          and exists (select 1 from RoundQuestion q where q.roundId = r.id and q.employeeId = :employee)
+                        order by r.closesOn, r.id
+                        """,
                         Round.class)
+                .setParameter("employee", employee)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(1)
                 .getResultStream()

@@ -7,13 +7,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
-/** A campaign in which people rate their skills, from its first day through its last. */
+/**
+ * A campaign in which people rate their skills, from its first day through its last. Life cycle: made, opened, closed.
+ * A planned one is opened and closed by itself, see the package campaign; closed is final.
+ */
 @Entity
 @Table(name = "round")
 public class Round {
@@ -31,6 +35,9 @@ public class Round {
     private Bilingual name;
     private LocalDate opensOn;
     private LocalDate closesOn;
+    private boolean planned = true;
+    private Instant openedAt;
+    private Instant closedAt;
 
     protected Round() {
         // for Hibernate
@@ -54,8 +61,48 @@ public class Round {
         closesOn = lastDay;
     }
 
-    public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    /** Opens by itself on its first day, or not: then somebody opens it. */
+    public void openByItself(boolean byItself) {
+        RuleRefused.unless(openedAt == null, "rule.round.notDraft");
+        planned = byItself;
+    }
+
+    /** Answers count from this moment on. */
+    public void open(Instant from) {
+        RuleRefused.unless(openedAt == null, "rule.round.notDraft");
+        openedAt = Given.present(from, "round.openedAt");
+        planned = true;
+    }
+
+    /** A later last day, while it is open. */
+    public void extend(LocalDate lastDay) {
+        RuleRefused.unless(isOpen(), "rule.round.notOpen");
+        RuleRefused.unless(lastDay.isAfter(closesOn), "rule.round.notLonger");
+        plan(opensOn, lastDay);
+    }
+
+    /** What is recorded after this moment is late. */
+    public void close(Instant moment) {
+        RuleRefused.unless(isOpen(), "rule.round.notOpen");
+        closedAt = Given.present(moment, "round.closedAt");
+    }
+
+    public boolean isOpen() {
+        return openedAt != null && closedAt == null;
+    }
+
+    public boolean isPlanned() {
+        return planned;
+    }
+
+    /** Null before it was opened. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Null until it is closed. */
+    public Instant closedAt() {
+        return closedAt;
     }
 
     public Long id() {

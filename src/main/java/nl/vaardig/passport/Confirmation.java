@@ -2,9 +2,14 @@ package nl.vaardig.passport;
 
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.inventory.campaign.MyRounds.MyRound;
 
-/** The page that shows what one is about to confirm. */
-public record Confirmation(Passport passport, Map<String, String> errors) {
+/**
+ * The page that shows what one is about to confirm.
+ *
+ * @param round that asks something now, or null
+ */
+public record Confirmation(Passport passport, MyRound round, Map<String, String> errors) {
 
     /** Own ratings from before today, the oldest first. */
     public List<PassportRow> rows() {
@@ -23,7 +28,12 @@ public record Confirmation(Passport passport, Map<String, String> errors) {
                 .toList();
     }
 
-    /** A year old: ticked beforehand. */
+    /** A year old, or still asked by the round. */
+    public boolean isTicked(PassportRow row) {
+        return isOld(row) || (round != null && round.left().contains(row.skill().id()));
+    }
+
+    /** A year old. */
     public boolean isOld(PassportRow row) {
         return passport.toLookAgain().contains(row);
     }

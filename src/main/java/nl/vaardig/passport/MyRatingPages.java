@@ -15,9 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.campaign.MyRounds;
+import nl.vaardig.inventory.campaign.MyRounds.MyRound;
 import nl.vaardig.inventory.rate.RateMyself;
+import nl.vaardig.inventory.rate.TakeConfirmationBack;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
@@ -46,7 +47,10 @@ public class MyRatingPages {
     RateMyself rateMyself;
 
     @Inject
-    Ratings ratings;
+    TakeConfirmationBack takeConfirmationBack;
+
+    @Inject
+    MyRounds rounds;
 
     @Inject
     SkillWishes wishes;
@@ -103,12 +107,19 @@ public class MyRatingPages {
         return FormAnswer.goTo(back);
     }
 
+    /** 'Still right' said a few minutes ago is taken back, for all skills at once. */
+    @POST
+    @Path("confirmation/taking-back")
+    public Response takeBack() {
+        takeConfirmationBack.mine();
+        return FormAnswer.goTo("/my/ratings/confirmation");
+    }
+
     private Page form(Long one, RatingForm typed, Map<String, String> errors) {
         Passport passport = passport();
         if (one != null
                 && passport.asked().stream().noneMatch(row -> row.skill().id().equals(one))) throw new NotThere();
-        Round round = ratings.openRound().orElse(null);
-        return new Page("passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round));
+        return new Page("passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round()));
     }
 
     /** What the page takes over after a save by itself: how far one is, and what is saved now. */
@@ -120,19 +131,23 @@ public class MyRatingPages {
                         null,
                         new RatingForm(form.skills(), form.levels(), form.levels(), form.grow()),
                         Map.of(),
-                        null));
+                        round()));
     }
 
     private Page confirmation(Map<String, String> errors) {
-        return new Page("passport/confirmation.jte", new Confirmation(passport(), errors));
+        return new Page("passport/confirmation.jte", new Confirmation(passport(), round(), errors));
     }
 
     /** The next skill without an own rating, after this one and then from the top; the passport when all are done. */
     private String after(long skill) {
-        return new MyRatings(passport(), skill, RatingForm.EMPTY, Map.of(), null)
+        return new MyRatings(passport(), skill, RatingForm.EMPTY, Map.of(), round())
                 .nextUnrated()
                 .map(row -> "/my/ratings?skill=" + row.skill().id())
                 .orElse("/my/skills");
+    }
+
+    private MyRound round() {
+        return rounds.now().orElse(null);
     }
 
     private Passport passport() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.inventory.RatingLine;
-import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.campaign.MyRounds.MyRound;
 
 /**
  * The page on which one rates oneself.
@@ -13,9 +13,9 @@ import nl.vaardig.inventory.Round;
  * @param one    id of the only skill on the page; null = all
  * @param typed  what was sent and came back, empty at first
  * @param errors message by field
- * @param round  that is open now, or null
+ * @param round  that asks something now, or null
  */
-public record MyRatings(Passport passport, Long one, RatingForm typed, Map<String, String> errors, Round round) {
+public record MyRatings(Passport passport, Long one, RatingForm typed, Map<String, String> errors, MyRound round) {
 
     /** All skills that are asked, in the order of the page. */
     public List<PassportRow> asked() {
@@ -75,12 +75,23 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
         return index() + 1 < asked().size() ? Optional.of(asked().get(index() + 1)) : Optional.empty();
     }
 
-    /** The next skill that one didn't rate, after this one and then from the top. */
+    /** Skills that the round still asks. */
+    public List<PassportRow> left() {
+        return asked().stream().filter(this::isLeft).toList();
+    }
+
+    private boolean isLeft(PassportRow row) {
+        return round != null && round.left().contains(row.skill().id());
+    }
+
+    /** The next skill that one didn't rate or that the round still asks, after this one and then from the top. */
     Optional<PassportRow> nextUnrated() {
         List<PassportRow> all = asked();
         List<PassportRow> order = new ArrayList<>(all.subList(index() + 1, all.size()));
         order.addAll(all.subList(0, index() + 1));
-        return order.stream().filter(row -> row.standing().self() == null).findFirst();
+        return order.stream()
+                .filter(row -> row.standing().self() == null || isLeft(row))
+                .findFirst();
     }
 
     private int index() {

@@ -16,8 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.campaign.MyRounds;
+import nl.vaardig.inventory.campaign.MyRounds.MyNotice;
+import nl.vaardig.inventory.campaign.MyRounds.MyRound;
 import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.BadField;
@@ -32,8 +33,13 @@ import nl.vaardig.platform.Page;
 @RolesAllowed("EMPLOYEE")
 public class MySkillPages {
 
-    /** @param confirmed how many levels were just confirmed; 0 = none */
-    public record MySkills(Passport passport, List<String> managers, Round round, int confirmed, AskedDay day) {}
+    /**
+     * @param round     that asks something now, or null
+     * @param notice    about it that was not seen yet, or null
+     * @param confirmed how many levels were just confirmed; 0 = none
+     */
+    public record MySkills(
+            Passport passport, List<String> managers, MyRound round, MyNotice notice, int confirmed, AskedDay day) {}
 
     /** @param takeBack whether something was said a few minutes ago */
     public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}
@@ -45,7 +51,7 @@ public class MySkillPages {
     People people;
 
     @Inject
-    Ratings ratings;
+    MyRounds rounds;
 
     @Inject
     RateMyself rateMyself;
@@ -64,10 +70,11 @@ public class MySkillPages {
         AskedDay day = AskedDay.read(on, LocalDate.now(clock));
         Passport passport = passports.of(me(), day.when());
         int saved = confirmed != null && confirmed.matches("\\d{1,4}") ? Integer.parseInt(confirmed) : 0;
-        Round round = ratings.openRound().orElse(null);
+        MyRound round = rounds.now().orElse(null);
+        MyNotice notice = round == null ? null : rounds.notice(round.round()).orElse(null);
         List<String> managers = people.managersOf(passport.person());
         return Response.status(day.status())
-                .entity(new Page("passport/my-skills.jte", new MySkills(passport, managers, round, saved, day)))
+                .entity(new Page("passport/my-skills.jte", new MySkills(passport, managers, round, notice, saved, day)))
                 .build();
     }
 

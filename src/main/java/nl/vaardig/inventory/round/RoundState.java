@@ -1,10 +1,17 @@
 package nl.vaardig.inventory.round;
 
+import nl.vaardig.inventory.Round;
+
 /** Where a round stands. Closed is final: a round that was shown to people is not opened again, a new one is planned. */
 public enum RoundState {
     DRAFT,
     OPEN,
     CLOSED;
+
+    public static RoundState of(Round round) {
+        if (round.closedAt() != null) return CLOSED;
+        return round.openedAt() == null ? DRAFT : OPEN;
+    }
 
     public boolean mayBecome(RoundState next) {
         return switch (this) {

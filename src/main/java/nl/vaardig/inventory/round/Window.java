@@ -3,6 +3,7 @@ package nl.vaardig.inventory.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.vaardig.inventory.Round;
 import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
@@ -22,6 +23,10 @@ public record Window(LocalDate opensOn, LocalDate closesOn) {
         RuleRefused.unless(!closesOn.isBefore(opensOn), "rule.round.closesBeforeItOpens");
     }
 
+    public static Window of(Round round) {
+        return new Window(round.opensOn(), round.closesOn());
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }
@@ -36,7 +41,8 @@ public record Window(LocalDate opensOn, LocalDate closesOn) {
         return ChronoUnit.DAYS.between(today, closesOn);
     }
 
-    Instant start() {
+    /** Midnight at the beginning of the first day. */
+    public Instant start() {
         return opensOn.atStartOfDay(AmsterdamClock.ZONE).toInstant();
     }
 

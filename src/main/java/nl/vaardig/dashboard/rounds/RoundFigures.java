@@ -1,0 +1,106 @@
+package nl.vaardig.dashboard.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.campaign.RoundTables;
+import nl.vaardig.inventory.campaign.RoundTurnouts;
+import nl.vaardig.inventory.campaign.RoundTurnouts.Missing;
+import nl.vaardig.inventory.campaign.RoundWish;
+import nl.vaardig.inventory.campaign.Rounds;
+import nl.vaardig.inventory.round.RoundState;
+import nl.vaardig.inventory.round.Turnout;
+import nl.vaardig.organisation.DepartmentTree;
+import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.platform.Paging;
+
+/** Brings together what the pages and the API show of rounds and of who has answered, as the reader may see it. */
+@ApplicationScoped
+@Transactional
+public class RoundFigures {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundTurnouts turnouts;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    JobRoles jobRoles;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    Clock clock;
+
+    /** @param turnout null where nobody was asked yet, or where the group is too small for the reader */
+    public record Listed(Round round, Turnout turnout) {}
+
+    public Paging<Listed> list(Paging.Ask ask) {
+        Paging<Round> found = rounds.list(ask);
+        Map<Long, Map<Long, Turnout>> counts = turnouts.of(found.items());
+        boolean seesPeople = whoMaySee.skills().everyone();
+        int smallest = municipalities.current().smallestGroup();
+        List<Listed> items = found.items().stream()
+                .map(round -> new Listed(round, shown(counts.get(round.id()), seesPeople, smallest)))
+                .toList();
+        return ask.holding(items, found.total());
+    }
+
+    private static Turnout shown(Map<Long, Turnout> counts, boolean seesPeople, int smallest) {
+        if (counts == null) return null;
+        Turnout total = RoundTurnouts.total(counts);
+        return seesPeople || total.people() >= smallest ? total : null;
+    }
+
+    public ShownTurnout turnout(Round round) {
+        return turnout(round, departments.tree(), whoMaySee.skills().everyone());
+    }
+
+    private ShownTurnout turnout(Round round, DepartmentTree tree, boolean seesPeople) {
+        int smallest = municipalities.current().smallestGroup();
+        return ShownTurnout.of(turnouts.of(round), tree, smallest, seesPeople);
+    }
+
+    ShownRound round(long id, Paging.Ask ask, Map<String, String> errors) {
+        Round round = rounds.get(id);
+        RoundWish wish = rounds.wish(round);
+        DepartmentTree tree = departments.tree();
+        boolean seesPeople = whoMaySee.skills().everyone();
+        ShownTurnout turnout = turnout(round, tree, seesPeople);
+        boolean draft = RoundState.of(round) == RoundState.DRAFT;
+        RoundTables.Preview preview = draft ? rounds.preview(wish) : null;
+        return new ShownRound(
+                round,
+                wish,
+                LocalDate.now(clock),
+                tree,
+                jobRoles.all(),
+                preview,
+                turnout,
+                missing(round, turnout, seesPeople, ask),
+                turnouts.told(round),
+                errors);
+    }
+
+    private Paging<Missing> missing(Round round, ShownTurnout turnout, boolean seesPeople, Paging.Ask ask) {
+        if (!seesPeople || !round.isOpen()) return null;
+        long total = turnout.total().people() - turnout.total().done();
+        return ask.holding(turnouts.missing(round, ask), total);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.vaardig.dashboard.rounds;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.gap.round.RoundGaps;
+import nl.vaardig.gap.round.RoundTrust;
+import nl.vaardig.gap.round.RoundTrust.Group;
+import nl.vaardig.gap.round.RoundTrust.GroupCalibration;
+import nl.vaardig.gap.round.RoundTrust.SkillTrust;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.campaign.Rounds;
+import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Page;
+
+/** What a closed round came to, and how far it can be trusted. */
+@Path("/rounds")
+@RequestScoped
+@RolesAllowed("HR_ADVISOR")
+public class RoundResultPages {
+
+    /** @param previous the closed round before it, or null */
+    public record Results(Round round, Round previous, RoundGaps.Result result, Map<Long, Skill> skills) {}
+
+    /** @param groups names of departments or job roles by id */
+    public record Agreement(
+            Round round,
+            List<SkillTrust> trust,
+            Map<Long, Skill> skills,
+            Group by,
+            List<GroupCalibration> calibration,
+            Map<Long, Bilingual> groups,
+            int smallest) {}
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundGaps gaps;
+
+    @Inject
+    RoundTrust trust;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    JobRoles jobRoles;
+
+    @Inject
+    Municipalities municipalities;
+
+    @GET
+    @Path("{round: \\d+}/results")
+    public Page results(@PathParam("round") long id) {
+        Round round = closed(rounds, id);
+        Round previous = rounds.previous(round).orElse(null);
+        Results model = new Results(round, previous, gaps.of(round, previous), skillsById());
+        return new Page("dashboard/rounds/results.jte", model);
+    }
+
+    @GET
+    @Path("{round: \\d+}/agreement")
+    public Page agreement(@PathParam("round") long id, @QueryParam("by") String by) {
+        Round round = closed(rounds, id);
+        Group asked = group(by);
+        Agreement model = new Agreement(
+                round,
+                trust.bySkill(round),
+                skillsById(),
+                asked,
+                trust.calibration(round, asked),
+                names(asked),
+                municipalities.current().smallestGroup());
+        return new Page("dashboard/rounds/agreement.jte", model);
+    }
+
+    static Group group(String by) {
+        Group asked = Asked.oneOf(Group.class, by, "by");
+        return asked == null ? Group.DEPARTMENT : asked;
+    }
+
+    /** Before its closing a round has no result: it is not there. */
+    static Round closed(Rounds rounds, long id) {
+        Round round = rounds.get(id);
+        if (round.closedAt() == null) throw new NotThere();
+        return round;
+    }
+
+    private Map<Long, Skill> skillsById() {
+        return skills.all().stream().collect(toMap(Skill::id, Function.identity()));
+    }
+
+    private Map<Long, Bilingual> names(Group by) {
+        Map<Long, Bilingual> names = new HashMap<>();
+        if (by == Group.DEPARTMENT) {
+            departments.tree().inOrder().forEach(node -> names.put(node.id(), new Bilingual(node.name(), node.name())));
+        } else {
+            jobRoles.all().forEach(role -> names.put(role.id(), role.name()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.vaardig.gap.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.vaardig.gap.trust.Calibration;
+import nl.vaardig.gap.trust.LevelPair;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.privacy.Figure;
+import nl.vaardig.privacy.SmallGroups;
+
+/**
+ * How far the ratings of a closed round can be trusted: per skill what employees and managers said of the same people,
+ * per department or job role what people said beside what tests and certificates show. Always of groups, and hidden
+ * below the smallest one for every reader.
+ */
+@ApplicationScoped
+@Transactional
+public class RoundTrust {
+
+    /** By what the calibration is laid out. */
+    public enum Group {
+        DEPARTMENT("q.departmentId"),
+        JOB_ROLE("q.jobRoleId");
+
+        private final String column;
+
+        Group(String column) {
+            this.column = column;
+        }
+    }
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Municipalities municipalities;
+
+    private record Cell(long group, int self, int other, long times) {}
+
+    private record People(long group, long people) {}
+
+    public record SkillTrust(long skillId, Figure<Trust> trust) {}
+
+    /** @param people how many different people the pairs are about */
+    public record Calibrated(long people, Calibration calibration) {}
+
+    public record GroupCalibration(long groupId, Figure<Calibrated> calibration) {}
+
+    /** Skills that somebody was rated on by both sides, what is hidden last; one query. */
+    public List<SkillTrust> bySkill(Round round) {
+        List<SkillTrust> found = new ArrayList<>();
+        SmallGroups rule = rule();
+        pairs(round, "q.skillId", "q.managerLevel")
+                .forEach(
+                        (skill, pairs) -> found.add(new SkillTrust(skill, rule.figure(pairs.size(), Trust.of(pairs)))));
+        found.sort(Comparator.comparing(row -> row.trust().isHidden()));
+        return found;
+    }
+
+    /** Groups in which somebody has evidence beside an own rating; two queries. */
+    public List<GroupCalibration> calibration(Round round, Group by) {
+        Map<Long, List<LevelPair>> pairs = pairs(round, by.column, "q.evidenceLevel");
+        SmallGroups rule = rule();
+        List<GroupCalibration> found = new ArrayList<>();
+        for (People group : people(round, by)) {
+            Calibration.of(pairs.getOrDefault(group.group(), List.of()))
+                    .ifPresent(calibration -> found.add(new GroupCalibration(
+                            group.group(), rule.figure(group.people(), new Calibrated(group.people(), calibration)))));
+        }
+        return found;
+    }
+
+    private Map<Long, List<LevelPair>> pairs(Round round, String group, String other) {
+        List<Cell> cells = db.createQuery(
+                        "select " + group + ", q.selfLevel, " + other + ", count(q.id) from RoundResult q"
+                                + " where q.roundId = :round and q.selfLevel is not null and " + other
+                                + " is not null group by " + group + ", q.selfLevel, " + other,
+                        Cell.class)
+                .setParameter("round", round.id())
+                .getResultList();
+        Map<Long, List<LevelPair>> pairs = new TreeMap<>();
+        cells.forEach(cell -> pairs.computeIfAbsent(cell.group(), id -> new ArrayList<>())
+                .addAll(Collections.nCopies((int) cell.times(), new LevelPair(cell.self(), cell.other()))));
+        return pairs;
+    }
+
+    private List<People> people(Round round, Group by) {
+        return db.createQuery(
+                        "select " + by.column + ", count(distinct q.employeeId) from RoundResult q"
+                                + " where q.roundId = :round and q.selfLevel is not null and q.evidenceLevel is not null"
+                                + " group by " + by.column + " order by " + by.column,
+                        People.class)
+                .setParameter("round", round.id())
+                .getResultList();
+    }
+
+    private SmallGroups rule() {
+        return new SmallGroups(municipalities.current().smallestGroup());
+    }
+}

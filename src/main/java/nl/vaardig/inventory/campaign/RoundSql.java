@@ -1,0 +1,103 @@
+package nl.vaardig.inventory.campaign;
+
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.LevelSql;
+
+/** The statements that ask and freeze for a whole municipality at once. All take :municipality. */
+final class RoundSql {
+
+    private static final String AT_WORK =
+            "a.municipality_id = :municipality and a.start_on <= :day and (a.end_on is null or a.end_on >= :day)";
+
+    /**
+     * Each person of the audience with each skill asked. Somebody counts in the department of the first appointment that
+     * fits; what is required is the highest over all appointments.
+     */
+    private static final String ASKED =
+            """
+            select n.employee_id, n.skill_id, f.department_id, f.job_role_id, floor(n.packed / 10) as required,
+              mod(n.packed, 10) * coalesce(c.criticality, 1) as weight
+            from (select a.employee_id, r.skill_id, max(r.level * 10 + r.importance) as packed
+                from appointment a join requirement r on r.job_role_id = a.job_role_id
+                where %1$s and r.valid_from <= :day and (r.valid_until is null or r.valid_until >= :day)
+                group by a.employee_id, r.skill_id) n
+              join (select a.employee_id, min(a.id) as id from appointment a join job_role j on j.id = a.job_role_id
+                where %1$s and (:everyDepartment = 1 or a.department_id in (:departments))
+                  and (:everyJobRole = 1 or a.job_role_id in (:jobRoles))
+                  and (:everyPopulation = 1 or j.population in (:populations))
+                group by a.employee_id) w on w.employee_id = n.employee_id
+              join appointment f on f.id = w.id
+              left join (select g.skill_id, max(g.criticality) as criticality from goal_skill g
+                where g.municipality_id = :municipality group by g.skill_id) c on c.skill_id = n.skill_id
+            where :choice = 'ALL_OF_PROFILE' or (:choice = 'CRITICAL' and c.criticality >= 3)
+              or (:choice = 'OLDER_THAN' and not exists (select 1 from rating s
+                where s.employee_id = n.employee_id and s.skill_id = n.skill_id and s.source = 'SELF'
+                  and s.valid_on >= :before and s.valid_on <= :day
+                  and not exists (select 1 from rating_set_aside x where x.rating_id = s.id)))"""
+                    .formatted(AT_WORK);
+
+    static final String PREVIEW = "select count(distinct x.employee_id), count(*) from (%s) x".formatted(ASKED);
+
+    static final String ASK =
+            """
+            insert into round_question (municipality_id, round_id, employee_id, skill_id, department_id, job_role_id,
+              required, weight)
+            select :municipality, :round, x.employee_id, x.skill_id, x.department_id, x.job_role_id, x.required, x.weight
+            from (%s) x"""
+                    .formatted(ASKED);
+
+    static final String INVITE =
+            """
+            insert into round_notice (municipality_id, round_id, employee_id, kind, given_on)
+            select distinct q.municipality_id, q.round_id, q.employee_id, 'INVITATION', :day from round_question q
+            where q.municipality_id = :municipality and q.round_id = :round""";
+
+    /** Those with a question without an own rating since the opening; a reminder of the same day is not given twice. */
+    static final String REMIND =
+            """
+            insert ignore into round_notice (municipality_id, round_id, employee_id, kind, given_on)
+            select distinct q.municipality_id, q.round_id, q.employee_id, 'REMINDER', :day from round_question q
+            where q.municipality_id = :municipality and q.round_id = :round and not exists (select 1 from rating r
+              where r.employee_id = q.employee_id and r.skill_id = q.skill_id and r.source = 'SELF'
+                and r.recorded_at >= :opened
+                and not exists (select 1 from rating_set_aside x where x.rating_id = r.id))""";
+
+    private RoundSql() {}
+
+    /**
+     * What {@link nl.vaardig.inventory.round.Closing#freeze} says, for everybody: what counted at the moment of closing,
+     * the newest of each kind of source beside it, and whether an own rating was given since the opening.
+     */
+    static String freeze(CountingRule rule) {
+        return """
+                insert into round_result (municipality_id, round_id, employee_id, skill_id, department_id, job_role_id,
+                  required, weight, level, source, self_level, manager_level, evidence_level, answered)
+                select q.municipality_id, q.round_id, q.employee_id, q.skill_id, q.department_id, q.job_role_id, q.required,
+                  q.weight, d.level, d.source, d.self_level, d.manager_level, d.evidence_level, coalesce(d.answered, 0)
+                from round_question q left join (
+                  select p.employee_id, p.skill_id,
+                    max(case when p.place = 1 and p.kind > 0 then p.level end) as level,
+                    max(case when p.place = 1 and p.kind > 0 then p.source end) as source,
+                    max(case when p.newest = 1 and p.kind = 1 then p.level end) as self_level,
+                    max(case when p.newest = 1 and p.kind = 2 then p.level end) as manager_level,
+                    max(case when p.newest = 1 and p.kind = 3 then p.level end) as evidence_level,
+                    max(case when p.kind = 1 and p.recorded_at >= :opened then 1 else 0 end) as answered
+                  from (select r.*,
+                      row_number() over (partition by r.employee_id, r.skill_id
+                        order by (r.kind > 0) desc, %s) as place,
+                      row_number() over (partition by r.employee_id, r.skill_id, r.kind
+                        order by r.valid_on desc, r.recorded_at desc, r.id desc) as newest
+                    from (select r.id, r.employee_id, r.skill_id, r.level, r.source, r.source_rank, r.valid_on,
+                        r.recorded_at, case when r.source_rank = 4 then 3 when r.source_rank in (2, 3) then 2
+                          when r.source_rank = 1 then 1 else 0 end as kind
+                      from round_question a join rating r on r.employee_id = a.employee_id and r.skill_id = a.skill_id
+                      where a.municipality_id = :municipality and a.round_id = :round
+                        and r.valid_on <= :day and (r.valid_until is null or r.valid_until >= :day)
+                        and r.recorded_at <= :moment
+                        and not exists (select 1 from rating_set_aside x
+                          where x.rating_id = r.id and x.set_aside_at <= :moment)) r) p
+                  group by p.employee_id, p.skill_id) d on d.employee_id = q.employee_id and d.skill_id = q.skill_id
+                where q.municipality_id = :municipality and q.round_id = :round"""
+                .formatted(LevelSql.order(rule));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.vaardig.inventory.campaign;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.CurrentTenant;
+import nl.vaardig.platform.CurrentUser;
+
+/**
+ * Opens, reminds and closes rounds when their day has come. Every server looks; {@link RunRound} locks the round, so
+ * that one of them does it.
+ */
+@ApplicationScoped
+public class RoundSweep {
+
+    private static final Logger LOG = Logger.getLogger(RoundSweep.class.getName());
+    private static final long AFTER_START = 1;
+    private static final long EVERY = 10;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    DueRounds due;
+
+    @Inject
+    RunRound run;
+
+    private ScheduledFuture<?> regular;
+
+    void atStart(@Observes Startup start) {
+        regular = executor.scheduleAtFixedRate(this::sweep, AFTER_START, EVERY, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (regular != null) regular.cancel(false);
+    }
+
+    /** Never throws, or there is no next time. */
+    void sweep() {
+        try {
+            acting.as(CurrentUser.application(CurrentTenant.ROOT), municipalities::ids)
+                    .forEach(this::keepUp);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Rounds were not kept up", e);
+        }
+    }
+
+    /** Every round by itself: a fault in one leaves the others right. */
+    public void keepUp(long municipality) {
+        acting.as(CurrentUser.application(municipality), () -> {
+            for (long round : due.today()) {
+                try {
+                    run.keepUp(round);
+                } catch (RuntimeException e) {
+                    LOG.log(Level.SEVERE, "Round " + round + " was not kept up", e);
+                }
+            }
+        });
+    }
+}
