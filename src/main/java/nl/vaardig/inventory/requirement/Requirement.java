@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.platform.Given;
@@ -65,6 +66,13 @@ public class Requirement {
     public void lastUntil(LocalDate lastDay) {
         RuleRefused.unless(lastDay == null || !lastDay.isBefore(validFrom), "rule.requirement.endBeforeStart");
         validUntil = lastDay;
+    }
+
+    /** The first day that becomes another one when this is its last; null when none does. */
+    LocalDate firstChangedBy(LocalDate lastDay) {
+        if (Objects.equals(lastDay, validUntil)) return null;
+        boolean isSooner = validUntil == null || lastDay != null && lastDay.isBefore(validUntil);
+        return (isSooner ? lastDay : validUntil).plusDays(1);
     }
 
     /**

@@ -3,6 +3,10 @@ package nl.vaardig.inventory.requirement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import nl.vaardig.platform.Asked;
@@ -24,8 +29,10 @@ import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,7 +70,17 @@ public class RequirementResource {
                             description = "The last day, yesterday or later; null: goes on",
                             nullable = true,
                             examples = "2027-12-31")
-                    LocalDate validUntil) {}
+                    LocalDate validUntil) {
+
+        private static LocalDate read(JsonObject sent) {
+            if (sent.isNull("validUntil")) return null;
+            LocalDate day = sent.get("validUntil") instanceof JsonString text
+                    ? Asked.day(text.getString(), "validUntil")
+                    : null;
+            if (day == null) throw new BadField("validUntil", "form.date");
+            return day;
+        }
+    }
 
     @Inject
     Requirements requirements;
@@ -130,11 +147,20 @@ public class RequirementResource {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     @Operation(
             summary = "End a requirement, or let it go on",
-            description = "Sets the last day. Another level is another requirement: end this one and add the next.")
+            description =
+                    "Sets the last day; a body without it changes nothing. Another level is another requirement: end"
+                            + " this one and add the next.")
     @APIResponse(responseCode = "204", description = "Done")
     @APIResponse(responseCode = "404", description = "There is no such requirement in this municipality")
     @APIResponse(responseCode = "409", description = "The day is past, or another requirement follows")
-    public void last(@Parameter(example = "311") @PathParam("id") long id, Validity validity) {
-        requirements.end(id, validity == null ? null : validity.validUntil());
+    public void last(
+            @Parameter(example = "311") @PathParam("id") long id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Validity.class))) InputStream sent) {
+        // JSON-B reads an absent member and null alike; here the one changes nothing and the other a lot.
+        try (JsonReader reader = Json.createReader(sent)) {
+            JsonObject said = reader.readObject();
+            if (said.containsKey("validUntil")) requirements.end(id, Validity.read(said));
+            else requirements.get(id);
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.vaardig.inventory.requirement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -21,7 +22,8 @@ import nl.vaardig.platform.RuleRefused;
 public class Requirements {
 
     private static final String WITH_ALL =
-            "select r from Requirement r join fetch r.skill s join fetch s.framework f join fetch f.scale join fetch r.jobRole j ";
+            "select r from Requirement r join fetch r.skill s join fetch s.framework f join fetch f.scale join fetch"
+                    + " r.jobRole j ";
 
     @PersistenceContext
     EntityManager db;
@@ -82,7 +84,7 @@ public class Requirements {
 
     /** A skill that the job role doesn't ask yet. */
     public Requirement add(long jobRoleId, long skillId, int level, int importance, LocalDate from) {
-        JobRole jobRole = db.find(JobRole.class, jobRoleId);
+        JobRole jobRole = hold(jobRoleId);
         Skill skill = db.find(Skill.class, skillId);
         if (jobRole == null || skill == null) throw new NotThere();
         notInThePast(from);
@@ -96,37 +98,65 @@ public class Requirements {
     /** @return the requirement that holds from that day on */
     public Requirement change(long id, int level, int importance, LocalDate from) {
         notInThePast(from);
-        Requirement next = get(id).changeFrom(from, level, importance);
+        Requirement next = held(id).changeFrom(from, level, importance);
         if (next.id() == null) db.persist(next);
         return next;
     }
 
-    /** Asks it for the last time on that day; null: goes on asking. What was never asked yet is taken away altogether. */
+    /**
+     * Asks it for the last time on that day; null: goes on asking. What was never asked yet is taken away altogether.
+     *
+     * @throws RuleRefused when that changes a day that is past, or one on which another requirement asks the skill
+     */
     public void end(long id, LocalDate lastDay) {
-        Requirement requirement = get(id);
-        if (lastDay == null) {
-            goOn(requirement);
-        } else if (requirement.validFrom().isAfter(lastDay)
-                && !requirement.validFrom().isBefore(today())) {
+        Requirement requirement = held(id);
+        LocalDate from = requirement.validFrom();
+        if (lastDay != null && from.isAfter(lastDay) && !from.isBefore(today())) {
             db.remove(requirement);
-        } else {
-            notInThePast(lastDay.plusDays(1));
-            requirement.lastUntil(lastDay);
+            return;
         }
+        LocalDate firstChanged = requirement.firstChangedBy(lastDay);
+        if (firstChanged == null) return;
+        notInThePast(firstChanged);
+        boolean isFree = requirement.isValidOn(firstChanged)
+                || othersBetween(requirement, firstChanged, lastDay).isEmpty();
+        RuleRefused.unless(isFree, "rule.requirement.askedAlready", firstChanged.toString());
+        requirement.lastUntil(lastDay);
     }
 
-    private void goOn(Requirement requirement) {
-        if (requirement.validUntil() == null) return;
-        LocalDate next = requirement.validUntil().plusDays(1);
-        boolean free = askedFrom(requirement.jobRole().id(), requirement.skill().id(), next)
-                .isEmpty();
-        RuleRefused.unless(free, "rule.requirement.askedAlready", next.toString());
-        requirement.lastUntil(null);
+    private List<Long> othersBetween(Requirement requirement, LocalDate first, LocalDate last) {
+        return db.createQuery(
+                        """
+                        select r.id from Requirement r where r.jobRole = :jobRole and r.skill = :skill and r <> :requirement
+                        and (r.validUntil is null or r.validUntil >= :first) and (:last is null or r.validFrom <= :last)
+                        """,
+                        Long.class)
+                .setParameter("jobRole", requirement.jobRole())
+                .setParameter("skill", requirement.skill())
+                .setParameter("requirement", requirement)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** Whoever changes what a job role asks does so alone: two who look at the same time both find the days free. */
+    private JobRole hold(long jobRoleId) {
+        return db.find(JobRole.class, jobRoleId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As it is now that nobody else changes it. */
+    private Requirement held(long id) {
+        hold(db.createQuery("select r.jobRole.id from Requirement r where r.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new));
+        return get(id);
     }
 
     /** Undoes an addition or a change that has had no effect on a past day: what was asked before it is asked on. */
     public void takeBack(long id) {
-        Requirement requirement = get(id);
+        Requirement requirement = held(id);
         RuleRefused.unless(!requirement.validFrom().isBefore(today()), "rule.requirement.tooLateToTakeBack");
         LocalDate dayBefore = requirement.validFrom().minusDays(1);
         LocalDate until = requirement.validUntil();

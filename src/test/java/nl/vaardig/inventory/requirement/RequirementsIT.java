@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.Skill;
@@ -36,6 +41,9 @@ class RequirementsIT {
 
     @Inject
     Clock clock;
+
+    @Resource
+    ManagedExecutorService background;
 
     private record Place(long id, long jobRole, long skill, long requirement) {}
 
@@ -106,6 +114,55 @@ class RequirementsIT {
         assertThrows(NotThere.class, () -> get(place, added), "what was never asked is gone");
         work.doAt(place.id(), db -> requirements.end(place.requirement(), null));
         assertNull(get(place, place.requirement()).validUntil());
+    }
+
+    @Test
+    void aLongerOneDoesNotReachIntoTheNext() {
+        Place place = place();
+        LocalDate from = today().plusDays(30);
+        work.doAt(place.id(), db -> requirements.change(place.requirement(), 4, 5, from));
+        assertEquals(
+                "rule.requirement.askedAlready",
+                refusal(place, () -> requirements.end(place.requirement(), from.plusDays(10))));
+        work.doAt(place.id(), db -> requirements.end(place.requirement(), from.minusDays(5)));
+        work.doAt(place.id(), db -> requirements.end(place.requirement(), from.minusDays(1)));
+        assertEquals(from.minusDays(1), get(place, place.requirement()).validUntil());
+    }
+
+    @Test
+    void whatEndedLongAgoIsNotAskedAgainOverTheYearsBetween() {
+        Place place = place();
+        LocalDate longAgo = today().minusDays(200);
+        work.doAt(place.id(), db -> requirements.get(place.requirement()).lastUntil(longAgo));
+        for (LocalDate last : Arrays.asList(null, today().plusDays(5), today().minusDays(300)))
+            assertEquals(
+                    "rule.requirement.inThePast", refusal(place, () -> requirements.end(place.requirement(), last)));
+        assertEquals(longAgo, get(place, place.requirement()).validUntil());
+    }
+
+    @Test
+    void ofTwoWhoAddAtTheSameTimeTheSecondIsRefused() throws InterruptedException {
+        Place place = place();
+        work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
+        CountDownLatch added = new CountDownLatch(1);
+        background.submit(() -> work.doAt(place.id(), db -> {
+            requirements.add(place.jobRole(), place.skill(), 4, 5, today().plusDays(1));
+            db.flush();
+            added.countDown();
+            pause();
+        }));
+        added.await(20, TimeUnit.SECONDS);
+        assertEquals(
+                "rule.requirement.askedAlready",
+                refusal(place, () -> requirements.add(place.jobRole(), place.skill(), 5, 5, today().plusDays(60))));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
