@@ -36,8 +36,8 @@ async function save(form) {
     state.unsaved = state.again;
     say(form, "saved");
     showButton(form, false);
-  } catch {
-    say(form, "failed");
+  } catch (fault) {
+    say(form, fault.message.startsWith("401") ? "signedOut" : "failed");
     showButton(form, true);
   }
   state.busy = false;

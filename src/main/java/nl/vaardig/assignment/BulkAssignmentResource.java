@@ -144,7 +144,7 @@ public class BulkAssignmentResource {
     @APIResponse(responseCode = "404", description = "Not there, or another manager's")
     public Response candidates(
             @PathParam("id") long id,
-            @Parameter(description = "IN, ALREADY_ASSIGNED, ALREADY_MEETS, OTHER_POPULATION or LEFT")
+            @Parameter(description = "IN, ALREADY_ASSIGNED, ALREADY_MEETS, OTHER_POPULATION, LEFT or OUT_OF_SIGHT")
                     @QueryParam("verdict")
                     String verdict,
             @Parameter(description = "The first is 1") @QueryParam("page") String page,

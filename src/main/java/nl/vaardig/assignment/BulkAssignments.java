@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.access.Sight;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.learning.LearningPaths;
 import nl.vaardig.organisation.Employee;
@@ -41,6 +42,9 @@ public class BulkAssignments {
 
     @Inject
     Selections selections;
+
+    @Inject
+    BulkSight seen;
 
     @Inject
     Event<BulkWaits> waits;
@@ -101,29 +105,32 @@ public class BulkAssignments {
                 .orElseThrow(NotThere::new));
     }
 
-    /** What became of its assignments. */
+    /** What became of its assignments, as far as the people may be seen. */
     public BulkCounts counts(long id) {
-        return db.createQuery(
-                        """
+        Sight sight = seen.sight();
+        return sight.bind(db.createQuery(
+                                """
                         select coalesce(sum(case when x.state in (:waiting) then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :begun then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :completed then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :declined then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :withdrawn then 1 else 0 end), 0L)
-                        from Assignment x where x.bulk.id = :bulk
-                        """,
-                        BulkCounts.class)
-                .setParameter("waiting", AssignmentState.NOT_BEGUN)
-                .setParameter("begun", AssignmentState.STARTED)
-                .setParameter("completed", AssignmentState.COMPLETED)
-                .setParameter("declined", AssignmentState.DECLINED)
-                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
-                .setParameter("bulk", id)
+                        from Assignment x where x.bulk.id = :bulk and %s
+                        """
+                                        .formatted(sight.of("x.employee")),
+                                BulkCounts.class)
+                        .setParameter("waiting", AssignmentState.NOT_BEGUN)
+                        .setParameter("begun", AssignmentState.STARTED)
+                        .setParameter("completed", AssignmentState.COMPLETED)
+                        .setParameter("declined", AssignmentState.DECLINED)
+                        .setParameter("withdrawn", AssignmentState.WITHDRAWN)
+                        .setParameter("bulk", id))
                 .getSingleResult();
     }
 
     public void confirm(long id) {
         BulkAssignment bulk = locked(id);
+        seen.dropUnseen(bulk);
         long people = db.createQuery(
                         "select count(c) from BulkCandidate c where c.bulk = :bulk and c.verdict = :in and c.excluded = false",
                         Long.class)
@@ -136,7 +143,9 @@ public class BulkAssignments {
     }
 
     public void undo(long id) {
-        locked(id).undo();
+        BulkAssignment bulk = locked(id);
+        bulk.undo();
+        seen.keepUnseen(bulk);
         waits.fire(new BulkWaits(id, request.municipality()));
     }
 

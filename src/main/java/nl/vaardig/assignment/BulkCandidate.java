@@ -41,6 +41,7 @@ public class BulkCandidate {
 
     private boolean excluded;
     private boolean done;
+    private boolean kept;
 
     protected BulkCandidate() {
         // for Hibernate
@@ -89,5 +90,10 @@ public class BulkCandidate {
 
     public boolean done() {
         return done;
+    }
+
+    /** Out of sight of who undid the act: the path stays. */
+    public boolean kept() {
+        return kept;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.access.Sight;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
@@ -31,6 +32,9 @@ public class BulkCandidates {
 
     @Inject
     BulkAssignments bulks;
+
+    @Inject
+    BulkSight seen;
 
     @Inject
     AccessLog accessLog;
@@ -114,18 +118,14 @@ public class BulkCandidates {
         }
     }
 
+    /** Of the people out of the user's sight no more than their number. */
     public Tally tally(long bulk) {
         bulks.get(bulk);
-        List<Count> counts = db.createQuery(
-                        """
-                        select c.verdict, c.excluded, c.done, count(c) from BulkCandidate c where c.bulk.id = :bulk
-                        group by c.verdict, c.excluded, c.done
-                        """,
-                        Count.class)
-                .setParameter("bulk", bulk)
-                .getResultList();
+        List<Count> counts = counts(bulk);
         Map<Verdict, Long> people = counts.stream()
                 .collect(toMap(Count::verdict, Count::people, Long::sum, () -> new EnumMap<>(Verdict.class)));
+        long unseen = seen.total(bulk) - sum(counts);
+        if (unseen > 0) people.merge(Verdict.OUT_OF_SIGHT, unseen, Long::sum);
         return new Tally(
                 people,
                 sum(counts.stream()
@@ -134,14 +134,29 @@ public class BulkCandidates {
                 sum(counts.stream().filter(Count::done).toList()));
     }
 
+    private List<Count> counts(long bulk) {
+        Sight sight = seen.sight();
+        return sight.bind(db.createQuery(
+                                """
+                                select c.verdict, c.excluded, c.done, count(c) from BulkCandidate c
+                                where c.bulk.id = :bulk and %s group by c.verdict, c.excluded, c.done
+                                """
+                                        .formatted(sight.of("c.employee")),
+                                Count.class)
+                        .setParameter("bulk", bulk))
+                .getResultList();
+    }
+
     private static long sum(List<Count> counts) {
         return counts.stream().mapToLong(Count::people).sum();
     }
 
-    /** By name. The verdict tells something about people's skills, so the look is written down. */
+    /** By name, and who may be seen today. The verdict tells something about skills, so the look is written down. */
     public Paging<Row> page(long bulk, Filter filter, Paging.Ask ask) {
         bulks.get(bulk);
-        List<Row> rows = filter.bind(db.createQuery(
+        Sight sight = seen.sight();
+        String condition = filter.condition() + " and " + sight.of("e");
+        List<Row> rows = sight.bind(filter.bind(db.createQuery(
                         """
                                 select c.id, e.id, e.staffNumber, e.givenName, e.familyName, d.name, j.name, c.verdict,
                                   c.excluded, c.done,
@@ -153,17 +168,16 @@ public class BulkCandidates {
                                 left join a.department d left join a.jobRole j
                                 where %s order by e.familyName, e.givenName, e.id
                                 """
-                                .formatted(Chosen.inForce("y", "today"), filter.condition()),
-                        Row.class))
+                                .formatted(Chosen.inForce("y", "today"), condition),
+                        Row.class)))
                 .setParameter("bulk", bulk)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("completed", AssignmentState.COMPLETED)
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        long total = filter.bind(db.createQuery(
-                        "select count(c) from BulkCandidate c join c.employee e where " + filter.condition(),
-                        Long.class))
+        long total = sight.bind(filter.bind(db.createQuery(
+                        "select count(c) from BulkCandidate c join c.employee e where " + condition, Long.class)))
                 .setParameter("bulk", bulk)
                 .getSingleResult();
         accessLog.note(rows.stream().map(Row::employeeId).toList(), AssignmentRows.SUBJECT);

@@ -119,7 +119,10 @@ public class BulkWork {
     /** Withdraws what nobody has started; what was started stays. */
     private boolean takeBack(BulkAssignment bulk) {
         List<Long> chunk = db.createQuery(
-                        "select a.id from Assignment a where a.bulk = :bulk and a.state in (:unstarted) order by a.id",
+                        """
+                        select a.id from Assignment a where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
+                          from BulkCandidate c where c.bulk = a.bulk and c.employee = a.employee and c.kept = true) order by a.id
+                        """,
                         Long.class)
                 .setParameter("bulk", bulk)
                 .setParameter("unstarted", AssignmentState.NOT_BEGUN)

@@ -20,7 +20,9 @@ import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.privacy.AccessLog;
 
 /** Everything the page for assigning a path shows: what may be chosen, who that comes to, which paths help them. */
 @RequestScoped
@@ -54,6 +56,9 @@ public class NewAssignment {
     WhoMaySee whoMaySee;
 
     @Inject
+    AccessLog accessLog;
+
+    @Inject
     CurrentRequest request;
 
     @Inject
@@ -82,6 +87,9 @@ public class NewAssignment {
         String language = request.language();
         List<LearningPaths.Row> offered = paths.offered(language);
         Map<Long, Long> helped = suggestions.peopleHelped(form.selection());
+        Municipality municipality = municipalities.current();
+        // Which paths help a few people tells what those can do: a look at them.
+        accessLog.note(selections.few(form.selection(), municipality.smallestGroup()), AssignmentRows.SUBJECT);
         List<Suggestion> suggested = offered.stream()
                 .filter(path -> helped.containsKey(path.id()))
                 .map(path -> new Suggestion(path, helped.get(path.id())))
@@ -90,7 +98,7 @@ public class NewAssignment {
                 .toList();
         Set<Long> shown = suggested.stream().map(one -> one.path().id()).collect(toSet());
         DepartmentTree tree = departments.tree();
-        LocalDate due = LocalDate.now(clock).plusWeeks(municipalities.current().defaultWeeksToComplete());
+        LocalDate due = LocalDate.now(clock).plusWeeks(municipality.defaultWeeksToComplete());
         return new Screen(
                 form.dueBy(due),
                 selections.count(form.selection()),

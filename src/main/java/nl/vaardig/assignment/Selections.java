@@ -42,6 +42,16 @@ public class Selections {
                 .getSingleResult();
     }
 
+    /** The chosen people when they are fewer than this; else nobody. */
+    public List<Long> few(Selection selection, int fewer) {
+        Chosen chosen = chosen(selection);
+        List<Long> people = chosen.bind(
+                        db.createQuery("select e.id from Employee e where " + chosen.condition(), Long.class))
+                .setMaxResults(fewer)
+                .getResultList();
+        return people.size() < fewer ? people : List.of();
+    }
+
     /** Staff numbers that belong to nobody the user may see. */
     public Set<String> unknownNumbers(Set<String> numbers) {
         if (numbers.isEmpty()) return Set.of();

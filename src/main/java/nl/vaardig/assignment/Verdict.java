@@ -1,12 +1,16 @@
 package nl.vaardig.assignment;
 
-/** Whether someone in the selection gets the path, or why not. */
+/**
+ * Whether someone in the selection gets the path, or why not. Who is out of sight of whoever confirms is counted, and
+ * not named.
+ */
 public enum Verdict {
     IN,
     ALREADY_ASSIGNED,
     ALREADY_MEETS,
     OTHER_POPULATION,
-    LEFT;
+    LEFT,
+    OUT_OF_SIGHT;
 
     /**
      * What is known of someone in a selection.

@@ -112,7 +112,10 @@ public class ImportChunks {
 
     private void carryOut(ImportRun run, Importer importer, List<Planned> good) {
         boolean forReal = run.state() == ImportState.RUNNING;
-        if (forReal) load(importer.changes(), good);
+        if (forReal) {
+            importer.hold();
+            load(importer.changes(), good);
+        }
         int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
         int added = run.counts().added();
         int changed = run.counts().changed();
@@ -127,6 +130,7 @@ public class ImportChunks {
             }
             if (forReal) plan.act().run();
         }
+        if (forReal) importer.settle();
     }
 
     // One query instead of one for each row that changes something.

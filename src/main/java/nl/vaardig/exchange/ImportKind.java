@@ -48,6 +48,16 @@ public enum ImportKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Bytes of a file: 50 MB; of DigComp, seven times the largest there is. */
+    int largest() {
+        return (this == DIGCOMP ? 5 : 50) << 20;
+    }
+
+    /** The key of what to do about a larger one. */
+    String tooLarge() {
+        return this == DIGCOMP ? "import.file.tooLargeDigComp" : "import.file.tooLarge";
+    }
+
     String contentType() {
         return this == DIGCOMP ? "application/ld+json" : "text/csv;charset=UTF-8";
     }

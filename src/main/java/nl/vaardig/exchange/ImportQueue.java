@@ -13,18 +13,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Does what waits in the table of runs, one at a time for each municipality. The table is the queue: whatever a stopped
- * server left is taken up by the next one that looks, and the lock keeps two from doing the same.
+ * server left is taken up by the next one that looks, and the lock keeps two from doing the same. A server does a few
+ * municipalities at once; the others wait in the table.
  */
 @ApplicationScoped
 public class ImportQueue {
@@ -47,7 +47,12 @@ public class ImportQueue {
     @Inject
     Waiting waiting;
 
-    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    /** Each import takes two connections of the pool, one for its lock: far fewer than there are, for those who look at pages. */
+    @Inject
+    @ConfigProperty(name = "vaardig.imports.at-once")
+    int atOnce;
+
+    private FewAtOnce few;
 
     /** A run that waits for its turn. */
     record Turn(long runId, long municipality) {}
@@ -73,6 +78,7 @@ public class ImportQueue {
     }
 
     void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup start) {
+        few = new FewAtOnce(atOnce, background);
         background.scheduleWithFixedDelay(this::look, 1, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
@@ -83,9 +89,7 @@ public class ImportQueue {
 
     private void look() {
         try {
-            for (Turn turn : turns()) {
-                if (busy.add(turn.municipality())) background.execute(() -> doAllOf(turn.municipality()));
-            }
+            few.doAll(turns().stream().map(Turn::municipality).distinct().toList(), this::doAllOf);
         } catch (RuntimeException e) {
             // The next look may go better; without this there would be none.
             LOG.log(Level.WARNING, "Looking for imports failed", e);
@@ -104,8 +108,8 @@ public class ImportQueue {
                 for (Turn turn = next(municipality); turn != null && goesWell; turn = next(municipality))
                     goesWell = doOne(turn);
             });
-        } finally {
-            busy.remove(municipality);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Imports of municipality " + municipality + " wait for another look", e);
         }
     }
 

@@ -84,7 +84,7 @@ public class ImportResource {
                     @DefaultValue("")
                     String fileName,
             InputStream body) {
-        return created(new Upload(Upload.kind(kind), fileName, Upload.read(body)));
+        return created(Upload.of(kind, fileName, body));
     }
 
     private Response created(Upload upload) {

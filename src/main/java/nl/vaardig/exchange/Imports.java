@@ -18,14 +18,13 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The imports of the municipality at hand: uploaded, tried, confirmed. The work itself is done in the background. */
 @ApplicationScoped
 @Transactional
 public class Imports {
 
-    /** Bytes of a file: 50 MB. */
-    public static final int LARGEST = 50 << 20;
     /** An upload that nobody confirms holds personal data for nothing. */
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
 
@@ -41,6 +40,11 @@ public class Imports {
     @Inject
     Clock clock;
 
+    /** How long one can look up what an import did to whom. */
+    @Inject
+    @ConfigProperty(name = "vaardig.imports.keep-days")
+    int keepDays;
+
     /**
      * Takes a file in, to be tried.
      *
@@ -49,7 +53,7 @@ public class Imports {
     public long upload(ImportKind kind, String fileName, byte[] content) {
         if (!kind.isFor(request.user().roles())) throw new NotThere();
         if (content.length == 0) throw new BadField("file", "import.file.empty");
-        if (content.length > LARGEST) throw new BadField("file", "import.file.tooLarge", LARGEST >> 20);
+        if (content.length > kind.largest()) throw new BadField("file", kind.tooLarge(), kind.largest() >> 20);
         checkHeader(kind, content);
         forgetUnconfirmed();
         ImportRun run =
@@ -105,6 +109,20 @@ public class Imports {
                 .setParameter("run", runId)
                 .getSingleResult();
         RuleRefused.unless(parts > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
+    }
+
+    /**
+     * Removes what is no longer needed: lines of old imports, and files that nobody confirmed. The counts stay.
+     *
+     * @return how many lines
+     */
+    public int forgetOld() {
+        forgetUnconfirmed();
+        return db.createQuery(
+                        "delete from ImportLine l where l.run.id in (select r.id from ImportRun r where r.createdAt <"
+                                + " :before)")
+                .setParameter("before", clock.instant().minus(Duration.ofDays(keepDays)))
+                .executeUpdate();
     }
 
     /** Also what stopped and nobody lets go on. */

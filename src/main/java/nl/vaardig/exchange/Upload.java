@@ -17,9 +17,15 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
     static Upload of(String kind, EntityPart file) {
         ImportKind known = kind(kind);
         String name = file == null ? "" : file.getFileName().orElse("");
-        byte[] content = file == null ? new byte[0] : read(file.getContent());
+        byte[] content = file == null ? new byte[0] : read(known, file.getContent());
         if (content.length == 0) throw new BadField("file", name.isEmpty() ? "import.file.none" : "import.file.empty");
         return new Upload(known, name, content);
+    }
+
+    /** From a body that is the file itself. */
+    static Upload of(String kind, String fileName, InputStream body) {
+        ImportKind known = kind(kind);
+        return new Upload(known, fileName, read(known, body));
     }
 
     static ImportKind kind(String name) {
@@ -29,9 +35,9 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
         throw new BadField("kind", "import.kind.none");
     }
 
-    static byte[] read(InputStream stream) {
+    static byte[] read(ImportKind kind, InputStream stream) {
         try (stream) {
-            return stream.readNBytes(Imports.LARGEST + 1);
+            return stream.readNBytes(kind.largest() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

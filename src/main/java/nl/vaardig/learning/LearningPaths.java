@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,14 +75,7 @@ public class LearningPaths {
 
     /** Published paths, by track and from shallow to deep. */
     public Paging<Row> page(Filter filter, Paging.Ask ask) {
-        List<Row> rows = filter.bind(db.createQuery(
-                        """
-                                select p.id, p.code, p.name, p.summary, p.track, p.depth, p.population, p.hours, p.cost,
-                                  g.name, (select count(s) from Step s where s.path = p)
-                                from LearningPath p left join p.goal g where %s order by p.track, p.depth, p.code
-                                """
-                                .formatted(filter.condition()),
-                        Row.class))
+        List<Row> rows = rows(filter)
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
@@ -89,6 +83,17 @@ public class LearningPaths {
                         db.createQuery("select count(p) from LearningPath p where " + filter.condition(), Long.class))
                 .getSingleResult();
         return ask.holding(rows, total);
+    }
+
+    private TypedQuery<Row> rows(Filter filter) {
+        return filter.bind(db.createQuery(
+                """
+                select p.id, p.code, p.name, p.summary, p.track, p.depth, p.population, p.hours, p.cost,
+                  g.name, (select count(s) from Step s where s.path = p)
+                from LearningPath p left join p.goal g where %s order by p.track, p.depth, p.code
+                """
+                        .formatted(filter.condition()),
+                Row.class));
     }
 
     /** Also one that is no longer offered, for who still follows it. @throws NotThere */
@@ -124,7 +129,8 @@ public class LearningPaths {
 
     /** Every published path by name in the reader's language: for a choice in a form. */
     public List<Row> offered(String language) {
-        return page(Filter.NONE, new Paging.Ask(1, Paging.MOST)).items().stream()
+        return rows(Filter.NONE)
+                .getResultStream()
                 .sorted((a, b) -> name(a, language).compareTo(name(b, language)))
                 .toList();
     }

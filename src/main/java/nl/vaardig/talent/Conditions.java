@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.vaardig.assignment.AssignmentState;
+import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
 import nl.vaardig.talent.workforce.TalentGroup;
@@ -20,8 +22,6 @@ import nl.vaardig.talent.workforce.TalentGroup;
 @ApplicationScoped
 @Transactional
 public class Conditions {
-
-    private static final List<AssignmentState> ACTIVE = List.of(AssignmentState.ASSIGNED, AssignmentState.STARTED);
 
     @PersistenceContext
     EntityManager db;
@@ -46,7 +46,7 @@ public class Conditions {
 
     /** Of those employed on the last day of the period. Two queries. */
     public List<Condition> of(Study study) {
-        Set<Long> active = new HashSet<>(withActivePath());
+        Set<Long> active = new HashSet<>(withActivePath(study.now().end()));
         Set<Long> wishing = new HashSet<>(wishingToGrow());
         return List.of(
                 new Condition(
@@ -59,22 +59,43 @@ public class Conditions {
                         share(study, TalentGroup.OTHERS, wishing, active)));
     }
 
-    List<Long> withActivePath() {
-        return db.createQuery("select distinct a.employee.id from Assignment a where a.state in (:active)", Long.class)
-                .setParameter("active", ACTIVE)
+    /** At the end of a day. A proposal nobody has accepted is not active. */
+    List<Long> withActivePath(LocalDate on) {
+        return db.createQuery(
+                        """
+                        select distinct a.employee.id from Assignment a where a.state <> :proposed
+                        and a.assignedAt < :after and (a.endedAt is null or a.endedAt >= :after)
+                        """,
+                        Long.class)
+                .setParameter("proposed", AssignmentState.PROPOSED)
+                .setParameter(
+                        "after",
+                        on.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant())
                 .getResultList();
     }
 
+    /** Today's: earlier wishes are not kept. */
     List<Long> wishingToGrow() {
         return db.createQuery("select distinct w.employee.id from SkillWish w where w.wantsToGrow = true", Long.class)
                 .getResultList();
     }
 
-    private static Figure<Share> share(Study study, TalentGroup group, Set<Long> of, Set<Long> met) {
+    static Figure<Share> share(Study study, TalentGroup group, Set<Long> of, Set<Long> met) {
         Set<Long> people = study.employedNow(group);
         if (of != null) people.retainAll(of);
         long numerator = people.stream().filter(met::contains).count();
-        boolean shown = study.showsNow(group);
-        return study.hiding().figure(shown ? people.size() : 0, new Share(numerator, people.size()));
+        Share share = new Share(numerator, people.size());
+        if (of != null) return ofSome(study, group, share);
+        return study.hiding().figure(study.showsNow(group) ? people.size() : 0, share);
+    }
+
+    /**
+     * About those in the group who said something of themselves. Shown to who may not see them for the whole
+     * organisation only, as one department would follow from another and the whole, and never for all or none of them.
+     */
+    private static Figure<Share> ofSome(Study study, TalentGroup group, Share share) {
+        if (study.hiding().individuals()) return study.hiding().when(true, share);
+        boolean shown = study.filter().scope().isEverything() && study.showsNow(group);
+        return study.hiding().groups().sensitiveShare(shown ? share : new Share(0, 0));
     }
 }

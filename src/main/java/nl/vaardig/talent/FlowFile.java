@@ -69,24 +69,23 @@ final class FlowFile {
         columns.add(column(text("until"), line -> line.row().period().end()));
         columns.add(column(text("whole"), line -> line.row().whole()));
         columns.add(column(text("hidden"), line -> line.row().figure().isHidden()));
-        count("start", Flows::headcountAtStart);
+        figure("start", ShownFlows::headcountAtStart);
         count("hires", Flows::hires);
         count("movedIn", Flows::movedIn);
         count("moves", Flows::internalMoves);
         count("movedOut", Flows::movedOut);
         count("leavers", Flows::leavers);
-        count("end", Flows::headcountAtEnd);
-        columns.add(
-                column(text("average"), line -> line.of(shown -> shown.flows().averageHeadcount())));
+        figure("end", ShownFlows::headcountAtEnd);
+        figure("average", ShownFlows::averageHeadcount);
         shares();
         reasons();
         return columns;
     }
 
     private void shares() {
-        share("turnover", shown -> shown.hiding().when(true, shown.flows().turnover()));
+        share("turnover", ShownFlows::turnover);
         share("voluntary", ShownFlows::voluntaryTurnover);
-        share("retention", shown -> shown.hiding().when(true, shown.flows().retention()));
+        share("retention", ShownFlows::retention);
         share("newHires", ShownFlows::newHireRetention);
         share("firstYear", ShownFlows::firstYearShare);
     }
@@ -106,6 +105,11 @@ final class FlowFile {
 
     private void count(String key, ToLongFunction<Flows> value) {
         columns.add(column(text(key), line -> line.of(shown -> value.applyAsLong(shown.flows()))));
+    }
+
+    private void figure(String key, Function<ShownFlows, Figure<?>> value) {
+        columns.add(column(
+                text(key), line -> line.of(shown -> value.apply(shown).value().orElse(null))));
     }
 
     private void share(String key, Function<ShownFlows, Figure<Share>> value) {

@@ -2,6 +2,7 @@ package nl.vaardig.talent;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.privacy.Breakdown;
 import nl.vaardig.privacy.Breakdown.Child;
@@ -12,10 +13,13 @@ import nl.vaardig.talent.workforce.Flows;
 /**
  * The flows of a group that may be shown, with the parts of it that are about fewer people hidden where they must be.
  *
- * @param reasonsApart reasons of leaving may be told apart. For who may not see the people only for everyone over a
- *                     whole calendar year: quarters and departments would let small numbers follow by subtraction
+ * @param rest  of everyone in the same part of the organisation who is not in the group: with the whole at hand, they are
+ *              what is left; null for everyone
+ * @param whole about the whole organisation over a whole calendar year. For who may not see the people, figures about
+ *              a few of a group (those hired, those who left) are only told apart then: quarters and departments would
+ *              let small numbers follow by subtraction
  */
-public record ShownFlows(Flows flows, Hiding hiding, boolean reasonsApart) {
+public record ShownFlows(Flows flows, Flows rest, Hiding hiding, boolean whole) {
 
     /** Why people left, a row for each reason; what is hidden may be in the remainder. */
     public Breakdown<EndReason, Long> reasons() {
@@ -23,7 +27,7 @@ public record ShownFlows(Flows flows, Hiding hiding, boolean reasonsApart) {
                 .map(reason -> child(reason, flows.leaversByReason().getOrDefault(reason, 0L)))
                 .toList();
         if (hiding.individuals()) return allOf(children);
-        return reasonsApart ? hiding.groups().breakdown(children, Long::sum) : noneOf(children);
+        return whole && rest == null ? hiding.groups().breakdown(children, Long::sum) : noneOf(children);
     }
 
     private static Child<EndReason, Long> child(EndReason reason, long people) {
@@ -52,16 +56,45 @@ public record ShownFlows(Flows flows, Hiding hiding, boolean reasonsApart) {
     public Figure<Share> voluntaryTurnover() {
         boolean shown = reasons().rows().stream()
                 .anyMatch(row -> row.key().voluntary() && row.figure().isVisible());
-        return hiding.when(shown, flows.voluntaryTurnover());
+        return hiding.when(shown && averageHeadcount().isVisible(), flows.voluntaryTurnover());
+    }
+
+    public Figure<Long> headcountAtStart() {
+        return hiding.when(isEnough(Flows::headcountAtStart), flows.headcountAtStart());
+    }
+
+    public Figure<Long> headcountAtEnd() {
+        return hiding.when(isEnough(Flows::headcountAtEnd), flows.headcountAtEnd());
+    }
+
+    /** Hidden when either of the two it is the mean of is. */
+    public Figure<Double> averageHeadcount() {
+        boolean shown = isEnough(Flows::headcountAtStart) && isEnough(Flows::headcountAtEnd);
+        return hiding.when(shown, flows.averageHeadcount());
+    }
+
+    public Figure<Share> turnover() {
+        return hiding.when(averageHeadcount().isVisible(), flows.turnover());
+    }
+
+    /** About the people in the headcount at start, who may be far fewer than those of the period. */
+    public Figure<Share> retention() {
+        return hiding.when(isEnough(Flows::headcountAtStart), flows.retention());
     }
 
     /** About the people hired a year before: hidden when they are too few. */
     public Figure<Share> newHireRetention() {
-        return hiding.figure(flows.anniversaries(), flows.newHireRetention());
+        return hiding.when(whole && isEnough(Flows::anniversaries), flows.newHireRetention());
     }
 
     /** About the people who left: hidden when they are too few. */
     public Figure<Share> firstYearShare() {
-        return hiding.figure(flows.leavers(), flows.firstYearShare());
+        return hiding.when(whole && isEnough(Flows::leavers), flows.firstYearShare());
+    }
+
+    /** Of the group and of the rest, unless the rest is nobody: else the few of the rest are the whole minus the group. */
+    private boolean isEnough(ToLongFunction<Flows> people) {
+        if (hiding.isTooSmall(people.applyAsLong(flows))) return false;
+        return rest == null || people.applyAsLong(rest) == 0 || !hiding.isTooSmall(people.applyAsLong(rest));
     }
 }

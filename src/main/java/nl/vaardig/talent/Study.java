@@ -89,14 +89,25 @@ public final class Study {
             rows.add(new FlowTable.Row(
                     period,
                     filter.unit().isWhole(period),
-                    hiding().when(shown, shown(group, filter.scope(), Flows.of(now, period)))));
+                    hiding().when(shown, shown(group, filter.scope(), period, stays, now))));
         }
         return new FlowTable(group, rows);
     }
 
-    private ShownFlows shown(TalentGroup group, TalentScope scope, Flows flows) {
-        boolean apart = group == TalentGroup.ALL && scope.isEverything() && PeriodUnit.YEAR.isWhole(flows.period());
-        return new ShownFlows(flows, hiding(), apart);
+    /** The rest is only counted for who may not see the people: it decides what they see. */
+    private ShownFlows shown(TalentGroup group, TalentScope scope, Period period, List<Stay> there, List<Stay> of) {
+        boolean whole = scope.isEverything() && PeriodUnit.YEAR.isWhole(period);
+        Flows rest = null;
+        if (group != TalentGroup.ALL && !hiding().individuals()) {
+            LongPredicate others = members(group, period(group, period)).negate();
+            rest = Flows.of(Workforce.of(there, others), period);
+        }
+        return new ShownFlows(Flows.of(of, period), rest, hiding(), whole);
+    }
+
+    /** Digital talent is a fixed set over the whole period asked; who is under 35 differs from one period to another. */
+    private Period period(TalentGroup group, Period period) {
+        return group == TalentGroup.UNDER_35 ? period : filter.period();
     }
 
     private List<Stay> of(TalentGroup group, Period period) {
@@ -109,14 +120,22 @@ public final class Study {
      */
     public Figure<Flows> lastYear(TalentGroup group) {
         Period year = filter.lastYear();
-        Flows flows = Flows.of(Workforce.of(stays, workforce.members(group, year)), year);
-        return hiding().when(byPeriod.shows(group, filter.scope(), List.of(year)), flows);
+        LongPredicate members = workforce.members(group, year);
+        Flows flows = Flows.of(Workforce.of(stays, members), year);
+        Flows rest = group == TalentGroup.ALL ? null : Flows.of(Workforce.of(stays, members.negate()), year);
+        boolean shown = byPeriod.shows(group, filter.scope(), List.of(year));
+        return hiding().when(
+                        shown
+                                && new ShownFlows(flows, rest, hiding(), false)
+                                        .retention()
+                                        .isVisible(),
+                        flows);
     }
 
     /** A group's flows in another part of the organisation. Whoever asks decides whether they may be shown. */
     ShownFlows uncovered(TalentGroup group, TalentScope scope, Period period) {
-        List<Stay> there = Workforce.of(workforce.stays(scope), members(group, period));
-        return shown(group, scope, Flows.of(there, period));
+        List<Stay> there = workforce.stays(scope);
+        return shown(group, scope, period, there, Workforce.of(there, members(group, period)));
     }
 
     Disclosure disclosure() {

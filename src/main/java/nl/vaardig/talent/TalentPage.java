@@ -108,6 +108,11 @@ public record TalentPage(
         return format.format(value);
     }
 
+    /** A count, or the dot of what is hidden. */
+    public static String number(View view, Figure<? extends Number> figure) {
+        return figure.value().map(view::number).orElse("·");
+    }
+
     /** The figures are about the year up to today, so that the page can say 'now'. */
     public boolean isUpToNow() {
         return filter().period().end().equals(study.workforce().today());

@@ -60,18 +60,17 @@ public class TalentPeople {
             LocalDate end,
             EndReason endReason) {}
 
-    /** One page of the people, by family name. Whether someone counts as digital talent is written down as a look. */
+    /** One page of the people, by family name. A list of names is written down as a look at each of them. */
     public Paging<Row> list(Study study, PeopleSet set, TalentGroup group, Period period, Paging.Ask ask) {
         Map<Long, Stay> stays = new HashMap<>();
         for (Stay stay : study.behind(set, group, period)) {
             stays.merge(stay.employeeId(), stay, (one, other) -> one.start().isAfter(other.start()) ? one : other);
         }
-        if (set == PeopleSet.WITHOUT_PATH) conditions.withActivePath().forEach(stays::remove);
+        if (set == PeopleSet.WITHOUT_PATH)
+            conditions.withActivePath(study.now().end()).forEach(stays::remove);
         List<Name> names = names(stays.keySet(), ask);
         Map<Long, Bilingual> roles = roles(names, stays);
-        if (group != TalentGroup.ALL) {
-            accessLog.note(names.stream().map(Name::id).toList(), "privacy.subject.talent");
-        }
+        accessLog.note(names.stream().map(Name::id).toList(), "privacy.subject.talent");
         return ask.holding(
                 names.stream()
                         .map(name -> row(name, stays.get(name.id()), study, roles))

@@ -54,6 +54,11 @@ public class Town {
             return user(people.get(place), Set.of(Role.EMPLOYEE));
         }
 
+        /** Who leads a department by then. */
+        CurrentUser manager(int place) {
+            return user(people.get(place), Set.of(Role.EMPLOYEE, Role.MANAGER));
+        }
+
         CurrentUser user(Long employee, Set<Role> roles) {
             return new CurrentUser(ACCOUNT, "Proef", id, "Proefdorp", employee, roles, roles);
         }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vaardig.exchange.file.Row;
@@ -43,6 +45,9 @@ class ImportIT {
 
     @Inject
     ImportChunks chunks;
+
+    @Inject
+    Imports door;
 
     @Inject
     Sent sent;
@@ -118,6 +123,28 @@ class ImportIT {
         assertTrue(read(run));
         assertEquals(ImportState.DONE, at(run).state());
         assertEquals(PEOPLE, people());
+    }
+
+    @Test
+    void forgetsWhatAnOldImportSaidOfPeople() {
+        long old = runWithALine(91);
+        long recent = runWithALine(89);
+        assertEquals(1, acting.as(CurrentUser.application(municipality), door::forgetOld));
+        assertEquals(List.of(recent), work.at(municipality, db -> db.createQuery(
+                        "select l.run.id from ImportLine l where l.run.id in :runs", Long.class)
+                .setParameter("runs", List.of(old, recent))
+                .getResultList()));
+    }
+
+    private long runWithALine(int daysAgo) {
+        return work.at(municipality, db -> {
+            Instant then = clock.instant().minus(Duration.ofDays(daysAgo));
+            ImportRun run = new ImportRun(ImportKind.EMPLOYEES, "people.csv", null, then);
+            db.persist(run);
+            db.persist(new ImportLine(run, 2, ImportLine.Outcome.CHANGE, "P1 · Sam")
+                    .saying(null, null, "birth_year: 1980 → 1981"));
+            return run.id();
+        });
     }
 
     private long run() {

@@ -171,6 +171,69 @@ class DisclosureTest {
                         .orElseThrow());
     }
 
+    @Test
+    void figuresAboutTheFewWhoWereThereAtTheStartAreHidden() {
+        List<Employment> work = new ArrayList<>(people(1, 1, 10, 1));
+        for (int id = 2; id <= 6; id++) work.add(job(id, 10, 1, "2025-02-01", null, null));
+        work.addAll(people(100, 140, 20, 1));
+        ShownFlows six = shown(work, filter(YEAR, in(TREE, 10)), BOARD);
+        assertTrue(six.retention().isHidden(), "one person was there at the start");
+        assertTrue(six.turnover().isHidden());
+        assertTrue(six.headcountAtStart().isHidden());
+        assertTrue(six.averageHeadcount().isHidden());
+        assertEquals(6L, six.headcountAtEnd().value().orElseThrow());
+        assertTrue(shown(work, filter(YEAR, in(TREE, 10)), HR).retention().isVisible());
+    }
+
+    @Test
+    void aGroupIsSilentAboutTheFewOfTheOthers() {
+        List<Employment> work = new ArrayList<>(people(1, 20, 10, ANALYST));
+        work.addAll(people(21, 22, 10, 1));
+        for (int id = 23; id <= 40; id++) work.add(job(id, 10, 1, "2025-02-01", null, null));
+        ShownFlows talent = study(workforce(work), TREE, filter(YEAR, TalentScope.EVERYTHING), BOARD)
+                .flows(TalentGroup.DIGITAL_TALENT)
+                .rows()
+                .get(0)
+                .figure()
+                .value()
+                .orElseThrow();
+        assertTrue(talent.retention().isHidden(), "everyone minus the talent are the two others of the start");
+        assertTrue(talent.headcountAtEnd().isVisible());
+    }
+
+    @Test
+    void newHiresAreToldApartForTheBoardOnlyOfTheWholeOrganisation() {
+        List<Employment> work = new ArrayList<>(people(100, 200, 10, 1));
+        work.addAll(people(201, 260, 20, 1));
+        for (int id = 1; id <= 12; id++) work.add(job(id, id <= 3 ? 20 : 10, 1, "2024-03-01", null, null));
+        assertTrue(shown(work, filter(YEAR, TalentScope.EVERYTHING), BOARD)
+                .newHireRetention()
+                .isVisible());
+        assertTrue(
+                shown(work, filter(YEAR, in(TREE, 10)), BOARD)
+                        .newHireRetention()
+                        .isHidden(),
+                "12 minus 9 are 3");
+    }
+
+    @Test
+    void wishesAreCountedForTheBoardOnlyInTheWholeOrganisation() {
+        Workforce workforce = workforce(all(people(1, 40, 10, 1), people(41, 80, 20, 1)));
+        Set<Long> wishing = Set.of(1L, 2L, 3L, 4L, 5L, 6L, 41L, 42L, 43L);
+        Study whole = study(workforce, TREE, filter(YEAR, TalentScope.EVERYTHING), BOARD);
+        Study part = study(workforce, TREE, filter(YEAR, in(TREE, 10)), BOARD);
+        assertTrue(Conditions.share(whole, TalentGroup.OTHERS, wishing, Set.of(1L, 41L))
+                .isVisible());
+        assertTrue(Conditions.share(whole, TalentGroup.OTHERS, wishing, wishing).isHidden(), "all of them");
+        assertTrue(
+                Conditions.share(part, TalentGroup.OTHERS, wishing, Set.of(1L, 41L))
+                        .isHidden(),
+                "9 minus 6 are 3");
+        Study advisor = study(workforce, TREE, filter(YEAR, in(TREE, 10)), HR);
+        assertTrue(
+                Conditions.share(advisor, TalentGroup.OTHERS, wishing, wishing).isVisible());
+    }
+
     private static ShownFlows shown(List<Employment> work, TalentFilter filter, Hiding hiding) {
         return study(workforce(work), TREE, filter, hiding)
                 .flows(TalentGroup.ALL)

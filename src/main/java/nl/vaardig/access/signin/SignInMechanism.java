@@ -68,13 +68,19 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus stranger(
             HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
             throws AuthenticationException {
-        if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
+        if (http.getRequestURI().startsWith("/api/") || isBehindThePage(http)) return Unauthorised.answer(answer);
+        if (ExpiredForm.isOne(http)) return ExpiredForm.answer(http, answer);
         String query = http.getQueryString() == null ? "" : "?" + http.getQueryString();
         boolean canComeBack =
                 http.getMethod().equals("GET") && !http.getRequestURI().equals("/");
         String next =
                 canComeBack ? "?next=" + URLEncoder.encode(http.getRequestURI() + query, StandardCharsets.UTF_8) : "";
         return goTo("/sign-in" + next, answer, context);
+    }
+
+    /** A script asks: it would take the page for signing in for the answer. */
+    private static boolean isBehindThePage(HttpServletRequest http) {
+        return "empty".equals(http.getHeader("Sec-Fetch-Dest"));
     }
 
     private static AuthenticationStatus goTo(String path, HttpServletResponse answer, HttpMessageContext context)

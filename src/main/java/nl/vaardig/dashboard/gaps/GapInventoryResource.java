@@ -16,6 +16,7 @@ import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapFilter;
 import nl.vaardig.gap.group.GapInventory;
+import nl.vaardig.gap.group.GapLine;
 import nl.vaardig.gap.group.MunicipalGaps;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
@@ -51,6 +52,9 @@ public class GapInventoryResource {
 
     @Inject
     GapCatalogues catalogues;
+
+    @Inject
+    InventoryLooks looks;
 
     @Inject
     CurrentRequest request;
@@ -111,7 +115,9 @@ public class GapInventoryResource {
         GapCatalogue catalogue = catalogues.catalogue();
         ask.filter().mustBeIn(catalogue);
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
-        return GapAnswer.of(ShownInventory.of(ask, inventory.lines(ask.when()), words, today));
+        List<GapLine> lines = inventory.lines(ask.when());
+        looks.note(ask, lines, catalogue);
+        return GapAnswer.of(ShownInventory.of(ask, lines, words, today));
     }
 
     /** A filter would make a group of one's own choosing, and with two of them a difference about a few. */

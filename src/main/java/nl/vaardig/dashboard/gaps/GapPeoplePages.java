@@ -33,8 +33,6 @@ import nl.vaardig.privacy.AccessLog;
 @RolesAllowed("HR_ADVISOR")
 public class GapPeoplePages {
 
-    private static final String SUBJECT = "privacy.subject.gaps";
-
     @Inject
     GapPeople people;
 
@@ -67,7 +65,7 @@ public class GapPeoplePages {
         Paging.Ask paging = Paging.Ask.of(Asked.number(page, "page"), 50);
         GapPeople.Counts counts = people.count(question);
         List<Person> found = people.find(question, paging);
-        accessLog.note(ids(found), SUBJECT);
+        accessLog.note(ids(found), InventoryLooks.SUBJECT);
         ShownPeople shown =
                 new ShownPeople(ask, words, today, question, counts, paging.holding(found, counts.of(question.show())));
         return FormAnswer.filtered(new Page("dashboard/gaps/people.jte", shown), ask.errors());
@@ -78,9 +76,10 @@ public class GapPeoplePages {
         return asked == null ? GapPeople.Show.SHORT : asked;
     }
 
-    private static GapPeople.Order order(String order) {
+    /** By name: nobody is ranked unasked. */
+    static GapPeople.Order order(String order) {
         GapPeople.Order asked = Asked.oneOf(GapPeople.Order.class, order, "people");
-        return asked == null ? GapPeople.Order.GAP : asked;
+        return asked == null ? GapPeople.Order.NAME : asked;
     }
 
     private static List<Long> ids(List<Person> people) {
@@ -89,7 +88,7 @@ public class GapPeoplePages {
 
     private TableFile<Person> file(Question question, InventoryWords words) {
         List<Person> all = people.all(question);
-        accessLog.note(ids(all), SUBJECT);
+        accessLog.note(ids(all), InventoryLooks.SUBJECT);
         Messages texts = words.words();
         return TableFile.of(
                 texts.text("gap.people.file", question.when().on().toString()),

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapInventory;
+import nl.vaardig.gap.group.GapLine;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
@@ -32,6 +33,9 @@ public class InventoryPages {
 
     @Inject
     GapCatalogues catalogues;
+
+    @Inject
+    InventoryLooks looks;
 
     @Inject
     CurrentRequest request;
@@ -79,7 +83,9 @@ public class InventoryPages {
         GapCatalogue catalogue = catalogues.catalogue();
         ask.filter().mustBeIn(catalogue);
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
-        return ShownInventory.of(ask, inventory.lines(ask.when()), words, today());
+        List<GapLine> lines = inventory.lines(ask.when());
+        looks.note(ask, lines, catalogue);
+        return ShownInventory.of(ask, lines, words, today());
     }
 
     private LocalDate today() {

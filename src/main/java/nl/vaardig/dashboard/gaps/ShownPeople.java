@@ -29,7 +29,7 @@ public record ShownPeople(
     public Address with(Show show, Order order) {
         return ask.filterOn(new Address(InventoryAsk.PATH + "/people"))
                 .with("show", show == Show.SHORT ? null : show.name().toLowerCase(Locale.ROOT))
-                .with("people", order == Order.GAP ? null : order.name().toLowerCase(Locale.ROOT));
+                .with("people", order == Order.NAME ? null : order.name().toLowerCase(Locale.ROOT));
     }
 
     public Address here() {

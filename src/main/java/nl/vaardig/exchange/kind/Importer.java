@@ -9,7 +9,8 @@ import nl.vaardig.exchange.file.Source;
 
 /**
  * One kind of file. A new one is made for every reading; it is asked in this order, within transactions:
- * {@link #begin}, then for each chunk {@link #ahead} and for each row {@link #plan}, and once {@link #end}.
+ * {@link #begin}, then for each chunk {@link #ahead}, for each row {@link #plan}, {@link #hold}, the acts and
+ * {@link #settle}, and once {@link #end}.
  * Planning is the same for a dry run and for real; only for real the act of a plan is run.
  */
 public interface Importer {
@@ -37,6 +38,12 @@ public interface Importer {
     default Class<?> changes() {
         return null;
     }
+
+    /** For real only, before the acts of a chunk: locks what they change together with somebody else. */
+    default void hold() {}
+
+    /** For real only, after the acts of a chunk and in its transaction: what follows from them. */
+    default void settle() {}
 
     /** For real only: what can be done once all rows are in. */
     default void end() {}

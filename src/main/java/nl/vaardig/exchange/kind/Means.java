@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ public record Means(EntityManager db, Clock clock, PasswordStore passwords, Curr
         return day == null
                 ? null
                 : day.atTime(LocalTime.NOON).atZone(AmsterdamClock.ZONE).toInstant();
+    }
+
+    /** A day of a file as the moment somebody recorded something: never later than now, so that what follows comes after it. */
+    Instant recordedAt(LocalDate day) {
+        Instant noon = noon(day);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return noon.isAfter(now) ? now : noon;
     }
 
     static LocalDate day(Instant moment) {

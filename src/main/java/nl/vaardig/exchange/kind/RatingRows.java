@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,9 @@ public final class RatingRows implements Importer {
     private final Means means;
     private final RatingKeys there = new RatingKeys();
     private final Map<Long, Integer> numbers = new HashMap<>();
+    /** The people of the chunk who get a rating. */
     private final Set<Long> rated = new HashSet<>();
+
     private Map<String, Long> employees;
     private Map<String, Skill> skills;
     private Map<String, Long> rounds;
@@ -85,6 +88,11 @@ public final class RatingRows implements Importer {
     }
 
     @Override
+    public void ahead(List<Row> chunk) {
+        rated.clear();
+    }
+
+    @Override
     public Plan plan(Row row) {
         Long employee = row.known("staff_number", employees);
         Skill skill = row.known("skill_code", skills);
@@ -109,11 +117,11 @@ public final class RatingRows implements Importer {
     }
 
     private Plan plan(Row row, Made made) {
-        rated.add(made.employee());
         boolean isNew = there.add(
                 who(made.employee(), made.skill().id(), made.level(), made.source()),
                 RatingKeys.when(made.validOn(), made.recordedOn()));
         if (!isNew) return Plan.unchanged();
+        rated.add(made.employee());
         String subject =
                 row.cell("staff_number") + " · " + made.skill().code() + " · " + made.source() + " · " + made.validOn();
         return Plan.add(subject, () -> persist(made));
@@ -122,13 +130,19 @@ public final class RatingRows implements Importer {
     private void persist(Made made) {
         Employee employee = means.db().getReference(Employee.class, made.employee());
         Round round = made.round() == null ? null : means.db().getReference(Round.class, made.round());
-        Instant recordedAt = Means.noon(made.recordedOn());
+        Instant recordedAt = means.recordedAt(made.recordedOn());
         Rating rating = new Rating(employee, made.skill(), made.level(), made.source(), made.validOn(), recordedAt);
         means.db().persist(rating.by(null, round).until(made.until()).noting(made.note()));
     }
 
     @Override
-    public void end() {
+    public void hold() {
+        means.levels().lock(rated);
+    }
+
+    // With the ratings themselves: an import that stops half-way leaves no levels behind that they contradict.
+    @Override
+    public void settle() {
         means.levels().recompute(rated);
     }
 }

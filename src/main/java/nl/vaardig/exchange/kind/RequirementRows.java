@@ -3,14 +3,16 @@ package nl.vaardig.exchange.kind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.JobRole;
 
-/** requirements.csv: what a job role asks from a day on. */
+/** requirements.csv: what a job role asks from a day on. A past that was asked once stays as it is. */
 public final class RequirementRows implements Importer {
 
     private static final Columns COLUMNS =
@@ -20,12 +22,16 @@ public final class RequirementRows implements Importer {
     private final Set<String> seen = new HashSet<>();
     private Map<String, Long> jobRoles;
     private Map<String, Skill> skills;
+    private final Periods periods = new Periods();
     private Map<String, Found> known;
 
-    private record Found(
-            Long id, String role, String skill, LocalDate from, int level, int importance, LocalDate until) {
+    record Found(Long id, String role, String skill, LocalDate from, int level, int importance, LocalDate until) {
         String key() {
             return role + "|" + skill + "|" + from;
+        }
+
+        private String asked() {
+            return role + "|" + skill;
         }
     }
 
@@ -54,6 +60,7 @@ public final class RequirementRows implements Importer {
                 from Requirement r
                 """,
                 Found.class);
+        known.values().forEach(found -> periods.add(found.asked(), found.from(), found.until()));
     }
 
     @Override
@@ -69,7 +76,27 @@ public final class RequirementRows implements Importer {
         if (!row.isSound()) return null;
         Found now = new Found(null, row.cell("job_role_code"), skill.code(), from, level, importance, until);
         if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        if (row.isSound()) check(row, now, known.get(now.key()));
         return row.isSound() ? plan(now, skill) : null;
+    }
+
+    private void check(Row row, Found now, Found old) {
+        if (old != null) leaveThePast(row, now, old);
+        boolean isLonger = old == null || !Objects.equals(old.until(), now.until());
+        if (isLonger) periods.check(row, now.asked(), now.from(), now.until());
+        if (row.isSound()) periods.add(now.asked(), now.from(), now.until());
+    }
+
+    /** What was asked on a day that is past stays, so that old figures stay right. */
+    private void leaveThePast(Row row, Found now, Found old) {
+        boolean hasBegun = old.from().isBefore(means.today());
+        if (hasBegun && old.level() != now.level()) row.fault("level", "import.requirement.past");
+        if (hasBegun && old.importance() != now.importance()) row.fault("importance", "import.requirement.past");
+        if (Objects.equals(old.until(), now.until())) return;
+        boolean endsInThePast = Stream.of(old, now)
+                .map(Found::until)
+                .anyMatch(until -> until != null && until.plusDays(1).isBefore(means.today()));
+        if (endsInThePast) row.fault("valid_until", "import.requirement.past");
     }
 
     private Plan plan(Found now, Skill skill) {

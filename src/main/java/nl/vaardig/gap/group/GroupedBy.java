@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.vaardig.gap.group.GapCatalogue.GoalFact;
@@ -46,6 +47,18 @@ public enum GroupedBy {
                 (line, key) -> criticality(line, key, catalogue, weight),
                 catalogue::isManagerial);
         return GapTable.of(lines.stream().filter(filter.in(catalogue)).toList(), rules, weight);
+    }
+
+    /** Everyone behind a figure of the table that is about fewer people than the smallest group, managers apart as well. */
+    public Set<Long> peopleOfFew(Collection<GapLine> lines, GapFilter filter, GapCatalogue catalogue, int smallest) {
+        Function<GapLine, Collection<Object>> groups = groups(filter, catalogue);
+        FewPeople few = new FewPeople(smallest);
+        lines.stream().filter(filter.in(catalogue)).forEach(line -> {
+            boolean manager = catalogue.isManagerial(line);
+            few.add("total", manager, line.employeeId());
+            groups.apply(line).forEach(key -> few.add(key, manager, line.employeeId()));
+        });
+        return few.people();
     }
 
     private int criticality(GapLine line, Object key, GapCatalogue catalogue, Function<GapLine, Integer> otherwise) {

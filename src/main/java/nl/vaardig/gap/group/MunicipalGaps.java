@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,7 +18,8 @@ import nl.vaardig.privacy.SmallGroups;
 
 /**
  * The gaps of a whole municipality on a few days, for those who may not see the individuals: it keeps the people to
- * itself and gives out groups only, the small ones hidden. A skill asked of fewer people than the smallest group is in
+ * itself and gives out groups only, hidden where too few are asked or assessed, or where all or none of them meet what
+ * is asked. A skill asked of fewer people than the smallest group is in
  * none of the figures: else it would follow from a total minus the other skills.
  */
 public final class MunicipalGaps {
@@ -63,15 +65,15 @@ public final class MunicipalGaps {
     private Set<Long> rareSkills(List<List<GapLine>> days) {
         Set<Long> rare = new HashSet<>();
         for (List<GapLine> day : days) {
-            people(day, line -> List.of(line.skillId())).forEach((skill, people) -> {
-                if (rule.isTooSmall(people.size())) rare.add((Long) skill);
+            people(day, line -> List.of(line.skillId())).forEach((skill, group) -> {
+                if (rule.isTooSmall(group.people().size())) rare.add((Long) skill);
             });
         }
         return rare;
     }
 
     public Table by(GroupedBy by) {
-        return table(by, lines, GapFilter.NONE);
+        return table(by);
     }
 
     /** Managers on one track, a line of their own; hidden as well when it would tell of the few who are no managers. */
@@ -94,18 +96,27 @@ public final class MunicipalGaps {
         return new Row(track, figures);
     }
 
-    private Table table(GroupedBy by, List<List<GapLine>> lines, GapFilter filter) {
-        List<GapTable<Object>> tables =
-                lines.stream().map(day -> by.table(day, filter, catalogue)).toList();
-        GroupsOverTime<Object> groups = groups(lines, by.groups(filter, catalogue));
+    private Table table(GroupedBy by) {
+        List<GapTable<Object>> tables = lines.stream()
+                .map(day -> by.table(day, GapFilter.NONE, catalogue))
+                .toList();
         Set<Object> keys = new LinkedHashSet<>();
         tables.forEach(table -> keys.addAll(table.keys()));
+        List<Set<Object>> hidden = hidden(by);
+        List<Row> rows = keys.stream().map(key -> row(key, tables, hidden)).toList();
+        return new Table(by, days, rows, total(tables), leftOut.size());
+    }
+
+    /** For each day the keys to hide: too small, needed as a cover, or below a hidden sum of which they are the parts. */
+    private List<Set<Object>> hidden(GroupedBy by) {
+        GroupsOverTime<Object> groups = groups(lines, by.groups(GapFilter.NONE, catalogue));
+        Optional<List<Set<Object>>> above = sumOf(by).map(this::hidden);
         List<Set<Object>> hidden = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
-            hidden.add(groups.hidden(day, parentOf(by)));
+            Set<Object> parents = above.isEmpty() ? Set.of() : above.get().get(day);
+            hidden.add(groups.hiddenBelow(day, parentOf(by), parents));
         }
-        List<Row> rows = keys.stream().map(key -> row(key, tables, hidden)).toList();
-        return new Table(by, days, rows, total(tables, lines), leftOut.size());
+        return hidden;
     }
 
     private Row row(Object key, List<GapTable<Object>> tables, List<Set<Object>> hidden) {
@@ -117,7 +128,7 @@ public final class MunicipalGaps {
         return new Row(key, figures);
     }
 
-    private Row total(List<GapTable<Object>> tables, List<List<GapLine>> lines) {
+    private Row total(List<GapTable<Object>> tables) {
         GroupsOverTime<Object> all = groups(lines, line -> List.of(0));
         List<Figure<GroupGap>> figures = new ArrayList<>();
         for (int day = 0; day < tables.size(); day++) {
@@ -130,6 +141,15 @@ public final class MunicipalGaps {
     /** A group of nobody is hidden too: nobody or a few is not told apart. */
     private Figure<GroupGap> shown(boolean may, GroupGap value) {
         return rule.figure(may ? value.people() : 0, value);
+    }
+
+    /** The table whose rows the rows of this one add up to; a reader may ask for both. */
+    private static Optional<GroupedBy> sumOf(GroupedBy by) {
+        return switch (by) {
+            case SKILL -> Optional.of(GroupedBy.TRACK);
+            case JOB_ROLE -> Optional.of(GroupedBy.POPULATION);
+            case TRACK, DEPARTMENT, POPULATION, GOAL -> Optional.empty();
+        };
     }
 
     /** Skills add up to their track and job roles to their population, which are shown too; goals overlap and add up to nothing. */
@@ -146,11 +166,11 @@ public final class MunicipalGaps {
         return new GroupsOverTime<>(lines.stream().map(day -> people(day, keys)).toList(), rule);
     }
 
-    private static Map<Object, Set<Long>> people(List<GapLine> lines, Function<GapLine, ? extends Iterable<?>> keys) {
-        Map<Object, Set<Long>> people = new HashMap<>();
+    private static Map<Object, AskedGroup> people(List<GapLine> lines, Function<GapLine, ? extends Iterable<?>> keys) {
+        Map<Object, AskedGroup> people = new HashMap<>();
         for (GapLine line : lines) {
             for (Object key : keys.apply(line)) {
-                people.computeIfAbsent(key, fresh -> new HashSet<>()).add(line.employeeId());
+                people.computeIfAbsent(key, fresh -> new AskedGroup()).add(line);
             }
         }
         return people;

@@ -2,8 +2,13 @@ package nl.vaardig.exchange.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.exchange.file.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +48,73 @@ class DigCompRowsTest {
         assertEquals("3 @id import.row.twice", stage.faults());
         stage.plan(new DigCompRows(stage.means()), ENGLISH.replace("More words.", ""));
         assertEquals("3 description import.cell.missing", stage.faults());
+    }
+
+    @Test
+    void readsThingByThing() {
+        int things = 200_000;
+        LongFile file = new LongFile(things);
+        int rows = 0;
+        try (Rows read = DigCompFile.open(() -> file)) {
+            assertTrue(file.bytesRead() < 1 << 20, file.bytesRead() + " bytes read before the first row");
+            for (; read.hasNext(); read.next()) rows++;
+        }
+        assertEquals(things, rows);
+    }
+
+    @Test
+    void saysWhereAFileBreaksOffOrGoesOnAsSomethingElse() {
+        for (String end : List.of("", ", 3]}", ", {\"@type\": ")) {
+            String text = ENGLISH.substring(0, ENGLISH.lastIndexOf(']')) + end;
+            BadFile bad = assertThrows(BadFile.class, () -> stage.plan(new DigCompRows(stage.means()), text));
+            assertEquals("import.file.noDigComp", bad.key());
+        }
+    }
+
+    /** A file of many things that is made while it is read. */
+    private static final class LongFile extends InputStream {
+        private final int things;
+        private int made;
+        private long read;
+        private byte[] piece = "{\"@graph\": [".getBytes(StandardCharsets.UTF_8);
+        private int at;
+
+        LongFile(int things) {
+            this.things = things;
+        }
+
+        long bytesRead() {
+            return read;
+        }
+
+        @Override
+        public int read() {
+            if (at == piece.length && !goesOn()) return -1;
+            read++;
+            return piece[at++];
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            int count = 0;
+            while (count < Math.min(most, 8192)) {
+                int one = read();
+                if (one < 0) return count == 0 ? -1 : count;
+                into[from + count++] = (byte) one;
+            }
+            return count;
+        }
+
+        private boolean goesOn() {
+            if (made > things) return false;
+            String next = made == things
+                    ? "]}"
+                    : (made == 0 ? "" : ",") + "{\"@type\": \"LearningOutcome\", \"@id\": \"" + made + "\"}";
+            made++;
+            piece = next.getBytes(StandardCharsets.UTF_8);
+            at = 0;
+            return true;
+        }
     }
 
     @ParameterizedTest

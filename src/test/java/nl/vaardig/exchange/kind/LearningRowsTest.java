@@ -29,7 +29,9 @@ class LearningRowsTest {
         stage.plan(
                 new RatingRows(stage.means()),
                 RATINGS
-                        + "1,s,2,SELF,2026-01-01,,2026-01-01,,\n1,s,2,SELF,2026-01-01,,2026-01-01,,again\n1,s,3,SELF,2026-01-01,,2026-01-01,,\n");
+                        + "1,s,2,SELF,2026-01-01,,2026-01-01,,\n"
+                        + "1,s,2,SELF,2026-01-01,,2026-01-01,,again\n"
+                        + "1,s,3,SELF,2026-01-01,,2026-01-01,,\n");
         assertEquals("ADD UNCHANGED ADD", stage.outcomes());
     }
 
@@ -63,11 +65,53 @@ class LearningRowsTest {
         stage.plan(
                 new RequirementRows(stage.means()),
                 "job_role_code,skill_code,level,importance,valid_from,valid_until\n"
-                        + "r,s,2,3,2026-01-01,\nr,s,3,3,2027-01-01,\nr,s,4,3,2027-01-01,\nr,s,5,6,2028-01-01,2027-01-01\n");
+                        + "r,s,2,3,2026-01-01,2026-12-31\n"
+                        + "r,s,3,3,2027-01-01,\n"
+                        + "r,s,4,3,2027-01-01,\n"
+                        + "r,s,5,6,2028-01-01,2027-01-01\n");
         assertEquals("ADD ADD ERROR ERROR", stage.outcomes());
         assertEquals(
                 "4 null import.row.twice\n5 importance import.cell.notBetween\n5 valid_until import.cell.beforeStart",
                 stage.faults());
+    }
+
+    private static final String REQUIREMENTS = "job_role_code,skill_code,level,importance,valid_from,valid_until\n";
+
+    /** Today is 22 November 2026. */
+    @Test
+    void requirementsDoNotShareADay() {
+        stage.codes("from JobRole r", "r").skills("s");
+        stage.plan(
+                new RequirementRows(stage.means()),
+                REQUIREMENTS + "r,s,2,3,2026-01-01,\nr,s,3,3,2027-01-01,\nr,s,3,3,2025-01-01,2026-01-01\n"
+                        + "r,s,3,3,2024-01-01,2025-12-31\n");
+        assertEquals("ADD ERROR ERROR ADD", stage.outcomes());
+        assertEquals(
+                "3 valid_from import.requirement.overlaps\n4 valid_until import.requirement.overlaps", stage.faults());
+    }
+
+    @Test
+    void whatAJobRoleAskedInThePastStays() {
+        stage.codes("from JobRole r", "r").skills("s");
+        stage.finds("from Requirement r", asked("2025-01-01", "2025-12-31"), asked("2026-01-01", null));
+        stage.plan(
+                new RequirementRows(stage.means()),
+                REQUIREMENTS + "r,s,2,3,2025-01-01,2025-12-31\nr,s,4,5,2026-01-01,\n");
+        assertEquals("UNCHANGED ERROR", stage.outcomes());
+        assertEquals("3 level import.requirement.past\n3 importance import.requirement.past", stage.faults());
+        stage.plan(
+                new RequirementRows(stage.means()),
+                REQUIREMENTS + "r,s,2,3,2025-01-01,\nr,s,2,3,2026-01-01,2026-11-20\n");
+        assertEquals("2 valid_until import.requirement.past\n3 valid_until import.requirement.past", stage.faults());
+        stage.plan(
+                new RequirementRows(stage.means()),
+                REQUIREMENTS + "r,s,2,3,2026-01-01,2026-12-31\nr,s,4,3,2027-01-01,\n");
+        assertEquals("CHANGE ADD", stage.outcomes());
+    }
+
+    private static Object asked(String from, String until) {
+        LocalDate last = until == null ? null : LocalDate.parse(until);
+        return new RequirementRows.Found(1L, "r", "s", LocalDate.parse(from), 2, 3, last);
     }
 
     @Test
@@ -136,7 +180,8 @@ class LearningRowsTest {
         stage.plan(
                 new AssignmentRows(stage.means()),
                 ASSIGNMENTS
-                        + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n1,p,PROPOSED,w,w,false,2026-02-01,2026-06-01,,,,0\n"
+                        + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n"
+                        + "1,p,PROPOSED,w,w,false,2026-02-01,2026-06-01,,,,0\n"
                         + "2,p,DECLINED,w,w,true,2026-01-01,2026-06-01,,2026-01-02,,0\n");
         assertEquals(
                 "3 path_code import.assignment.openAlready\n4 state import.assignment.declinedCompulsory",

@@ -20,7 +20,7 @@ import nl.vaardig.platform.Bilingual;
 
 /**
  * A made-up municipality for the tests of this package: a tree of departments (1 above 11 and 12, and 2), officers,
- * analysts and managers, skills on two tracks, one goal.
+ * analysts, engineers and managers, skills on two tracks, one goal.
  */
 final class Waterland {
 
@@ -31,6 +31,7 @@ final class Waterland {
     static final long OFFICER = 101;
     static final long ANALYST = 102;
     static final long MANAGER = 103;
+    static final long ENGINEER = 104;
     static final long DATA = 201;
     static final long MAPS = 202;
     static final long LEADING = 203;
@@ -53,6 +54,7 @@ final class Waterland {
         Map<Long, JobRoleFact> roles = new LinkedHashMap<>();
         roles.put(OFFICER, new JobRoleFact(OFFICER, "officer", name("Officer"), Population.PRIMARY_PROCESS, false));
         roles.put(ANALYST, new JobRoleFact(ANALYST, "analyst", name("Analyst"), Population.ICT, false));
+        roles.put(ENGINEER, new JobRoleFact(ENGINEER, "engineer", name("Engineer"), Population.ICT, false));
         roles.put(MANAGER, new JobRoleFact(MANAGER, "manager", name("Manager"), Population.MANAGEMENT_BOARD, true));
         GoalFact goal = new GoalFact(
                 GOAL,
@@ -89,6 +91,15 @@ final class Waterland {
     Waterland employsAll(long from, long to, long department, long jobRole, long skill, int level) {
         for (long employee = from; employee <= to; employee++) {
             employs(employee, department, jobRole).knows(employee, skill, level);
+        }
+        return this;
+    }
+
+    /** The same, with every other one a level lower, so that some meet what is asked and some do not. */
+    Waterland employsMixed(long from, long to, long department, long jobRole, long skill, int level) {
+        for (long employee = from; employee <= to; employee++) {
+            int own = employee % 2 == 0 ? level - 1 : level;
+            employs(employee, department, jobRole).knows(employee, skill, own);
         }
         return this;
     }

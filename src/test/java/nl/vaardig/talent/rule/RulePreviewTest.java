@@ -5,6 +5,8 @@ import static nl.vaardig.talent.Work.BOARD;
 import static nl.vaardig.talent.Work.HR;
 import static nl.vaardig.talent.Work.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ class RulePreviewTest {
     void countsOnlyWhoIsEmployedToday() {
         RulePreview preview = preview(ROLES, ROLES, 0, HR);
         assertEquals(30, preview.employed());
-        assertEquals(new RulePreview.Count(12, true, false), preview.after());
+        assertEquals(new RulePreview.Count(12, false), preview.after());
     }
 
     @Test
@@ -40,22 +42,21 @@ class RulePreviewTest {
     }
 
     @Test
-    void isRoundedForWhoMayNotSeeLevelsSoThatTryingRulesTellsNothingOfOnePerson() {
-        assertEquals(
-                new RulePreview.Count(15, false, false),
-                preview(ROLES, SKILLS, 4, BOARD).after());
-        assertEquals(
-                new RulePreview.Count(12, true, false),
-                preview(ROLES, ROLES, 0, BOARD).after(),
-                "job roles are no secret");
+    void countsByJobRoleAloneForWhoMayNotSeeLevelsSoThatTryingRulesTellsNothingOfOnePerson() {
+        for (int skilled = 0; skilled <= 6; skilled++) {
+            RulePreview preview = preview(ROLES, SKILLS, skilled, BOARD);
+            assertEquals(new RulePreview.Count(12, false), preview.after());
+            assertTrue(preview.byRoleAlone());
+        }
+        assertFalse(preview(ROLES, ROLES, 0, BOARD).byRoleAlone(), "job roles are no secret");
+        assertFalse(preview(ROLES, SKILLS, 4, HR).byRoleAlone());
     }
 
     @Test
     void saysOnlyThatItIsFewBelowTheSmallestGroup() {
         TalentCriteria nobody = new TalentCriteria(Set.of(99L), Map.of(), 1);
         assertEquals(
-                new RulePreview.Count(5, false, true),
-                preview(ROLES, nobody, 0, BOARD).after());
+                new RulePreview.Count(5, true), preview(ROLES, nobody, 0, BOARD).after());
     }
 
     private static RulePreview preview(TalentCriteria saved, TalentCriteria draft, int skilled, Hiding hiding) {

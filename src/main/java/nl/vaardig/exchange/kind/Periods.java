@@ -1,0 +1,35 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.vaardig.exchange.file.Row;
+
+/** From which day until which something is asked, each by its first day; two of them never share a day. */
+final class Periods {
+
+    private final Map<String, Map<LocalDate, LocalDate>> all = new HashMap<>();
+
+    /** One that begins on the same day is replaced. @param until the last day, or null */
+    void add(String asked, LocalDate from, LocalDate until) {
+        all.computeIfAbsent(asked, key -> new TreeMap<>()).put(from, last(until));
+    }
+
+    /** Notes a fault at the day that comes too early or too late. */
+    void check(Row row, String asked, LocalDate from, LocalDate until) {
+        all.getOrDefault(asked, Map.of()).forEach((otherFrom, otherUntil) -> {
+            boolean overlaps = !otherFrom.equals(from) && !otherFrom.isAfter(last(until)) && !otherUntil.isBefore(from);
+            if (overlaps && row.isSound())
+                row.fault(
+                        otherFrom.isBefore(from) ? "valid_from" : "valid_until",
+                        "import.requirement.overlaps",
+                        otherFrom,
+                        otherUntil.equals(LocalDate.MAX) ? "…" : otherUntil);
+        });
+    }
+
+    private static LocalDate last(LocalDate until) {
+        return until == null ? LocalDate.MAX : until;
+    }
+}
