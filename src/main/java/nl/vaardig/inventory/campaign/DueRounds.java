@@ -31,4 +31,11 @@ public class DueRounds {
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }
+
+    /** How many ratings belong to a round. */
+    public long answers(long round) {
+        return db.createQuery("select count(r) from Rating r where r.round.id = :round", Long.class)
+                .setParameter("round", round)
+                .getSingleResult();
+    }
 }

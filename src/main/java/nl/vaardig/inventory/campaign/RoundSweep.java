@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -25,7 +27,7 @@ public class RoundSweep {
 
     private static final Logger LOG = Logger.getLogger(RoundSweep.class.getName());
     private static final long AFTER_START = 1;
-    private static final long EVERY = 10;
+    private static final long EVERY = 5;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -41,6 +43,9 @@ public class RoundSweep {
 
     @Inject
     RunRound run;
+
+    /** Answers by round at the look before. */
+    private final Map<Long, Long> answersBefore = new ConcurrentHashMap<>();
 
     private ScheduledFuture<?> regular;
 
@@ -68,11 +73,18 @@ public class RoundSweep {
         acting.as(CurrentUser.application(municipality), () -> {
             for (long round : due.today()) {
                 try {
-                    run.keepUp(round);
+                    run.keepUp(round, () -> isComplete(round));
                 } catch (RuntimeException e) {
                     LOG.log(Level.SEVERE, "Round " + round + " was not kept up", e);
                 }
             }
         });
+    }
+
+    /** An import brings a round first and its answers after it: it has all when there are as many as at the look before. */
+    private boolean isComplete(long round) {
+        long answers = due.answers(round);
+        Long before = answersBefore.put(round, answers);
+        return answers > 0 && before != null && before == answers;
     }
 }

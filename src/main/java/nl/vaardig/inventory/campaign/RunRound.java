@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.inventory.round.Closing;
 import nl.vaardig.inventory.round.RoundState;
@@ -68,13 +69,17 @@ public class RunRound {
         close(locked(db, id));
     }
 
-    /** What is due today of one round: opening, closing or a reminder. Does nothing when another server did it. */
-    void keepUp(long id) {
+    /**
+     * What is due today of one round: opening, closing or a reminder. Does nothing when another server did it.
+     *
+     * @param imported whether all answers of a round of the past are there
+     */
+    void keepUp(long id, BooleanSupplier imported) {
         Round round = locked(db, id);
         LocalDate today = LocalDate.now(clock);
         Window window = Window.of(round);
         switch (RoundState.of(round)) {
-            case DRAFT -> openIfDue(round, window, today);
+            case DRAFT -> openIfDue(round, window, today, imported);
             case OPEN -> {
                 if (window.isOver(today)) close(round);
                 else remindIfDue(round, window, today);
@@ -85,12 +90,12 @@ public class RunRound {
         }
     }
 
-    private void openIfDue(Round round, Window window, LocalDate today) {
+    private void openIfDue(Round round, Window window, LocalDate today, BooleanSupplier imported) {
         if (!round.isPlanned()) return;
         if (window.contains(today)) {
             begin(round, today);
             tables.invite(round, today);
-        } else if (window.isOver(today) && db.find(RoundPlan.class, round.id()) == null) {
+        } else if (window.isOver(today) && db.find(RoundPlan.class, round.id()) == null && imported.getAsBoolean()) {
             // From an import: it was held elsewhere, its answers came with it.
             begin(round, round.closesOn());
             close(round);
