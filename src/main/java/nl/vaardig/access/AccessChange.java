@@ -26,6 +26,7 @@ public class AccessChange {
     /** What was done. */
     public enum Kind {
         ADDED,
+        EMPLOYEE_CHANGED,
         ROLE_GIVEN,
         ROLE_TAKEN,
         BLOCKED,
