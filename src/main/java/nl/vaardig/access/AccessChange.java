@@ -26,11 +26,14 @@ public class AccessChange {
     /** What was done. */
     public enum Kind {
         ADDED,
+        EMPLOYEE_CHANGED,
         ROLE_GIVEN,
         ROLE_TAKEN,
         BLOCKED,
         UNBLOCKED,
-        PASSWORD_SET
+        PASSWORD_SET,
+        LEAD_GIVEN,
+        LEAD_TAKEN
     }
 
     @Id
@@ -42,7 +45,7 @@ public class AccessChange {
     @Column(name = "municipality_id")
     private Long municipalityId;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     private Membership membership;
 
     @Enumerated(EnumType.STRING)
@@ -51,6 +54,8 @@ public class AccessChange {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private String subjectName;
+    private String about;
     private String actorName;
     private Instant at;
 
@@ -65,6 +70,19 @@ public class AccessChange {
         this.role = role;
         this.actorName = Given.text(actorName, 200, "accessChange.actorName");
         this.at = Given.present(at, "accessChange.at");
+    }
+
+    /** Somebody leads a department or no longer does; the membership is null where the person has no account. */
+    static AccessChange ofLead(
+            Membership membership, String whose, Kind kind, String department, String actorName, Instant at) {
+        AccessChange change = new AccessChange();
+        change.membership = membership;
+        change.subjectName = Given.text(whose, 220, "accessChange.subjectName");
+        change.kind = Given.present(kind, "accessChange.kind");
+        change.about = Given.text(department, 160, "accessChange.about");
+        change.actorName = Given.text(actorName, 200, "accessChange.actorName");
+        change.at = Given.present(at, "accessChange.at");
+        return change;
     }
 
     public Long id() {

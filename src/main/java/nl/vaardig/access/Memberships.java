@@ -14,6 +14,7 @@ import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
@@ -45,6 +46,22 @@ public class Memberships {
         db.persist(membership);
         note(membership, Kind.ADDED, null);
         return membership;
+    }
+
+    /** The first roles of a place that was just added. */
+    public void startWith(Membership membership, Set<Role> roles) {
+        for (Role role : roles) {
+            db.persist(new RoleGrant(membership, role));
+            note(membership, Kind.ROLE_GIVEN, role);
+        }
+    }
+
+    /** The place becomes that of this employee, or (null) of someone from outside; never the own place. */
+    public void standFor(long id, Employee employee) {
+        Membership membership = get(id);
+        RuleRefused.unless(!isOwn(membership), "rule.access.ownEmployee");
+        membership.standFor(employee);
+        note(membership, Kind.EMPLOYEE_CHANGED, null);
     }
 
     /** From now on the person holds these granted roles and no others. Gives back those held before. */
@@ -85,6 +102,18 @@ public class Memberships {
 
     public void note(Membership membership, Kind kind, Role role) {
         db.persist(new AccessChange(membership, kind, role, request.user().name(), clock.instant()));
+    }
+
+    /** Who works here with this account, for what is done later in that name: it sees nothing by itself. */
+    public CurrentUser withoutRoles(long account) {
+        Membership place = db.createQuery(
+                        "select m from Membership m join fetch m.account where m.account.id = :account",
+                        Membership.class)
+                .setParameter("account", account)
+                .getSingleResult();
+        Long employee = place.employee() == null ? null : place.employee().id();
+        String name = place.account().displayName();
+        return new CurrentUser(account, name, request.municipality(), "", employee, Set.of(), Set.of());
     }
 
     public boolean isOwn(Membership membership) {

@@ -1,5 +1,7 @@
 package nl.vaardig.access;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,11 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.WorksHere;
 import nl.vaardig.platform.Role;
 
 /** {@link WhoMaySee} the other way round: who may look at one person's skills now, by name. Four queries. */
@@ -34,12 +38,12 @@ public class Viewers {
     /** Someone who may look. @param department the one led; null for an HR advisor */
     public record Viewer(String name, Role role, String department) {}
 
-    private record Named(long employeeId, String givenName, String familyName, String department) {}
+    private record Named(long employeeId, String givenName, String familyName, long departmentId, String department) {}
 
     public List<Viewer> of(long employeeId) {
         List<Viewer> viewers = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        for (Named one : managersOf(employeeId)) {
+        for (Named one : managersOf(employeeId, departmentsOf(employeeId))) {
             // Who leads several of them is named once, with the nearest.
             if (seen.add(one.employeeId())) {
                 viewers.add(new Viewer(one.givenName() + " " + one.familyName(), Role.MANAGER, one.department()));
@@ -49,22 +53,32 @@ public class Viewers {
         return viewers;
     }
 
-    /** Managers of the departments where the person works now, and of everything above them. */
-    private List<Named> managersOf(long employeeId) {
+    /** Names of those who lead these departments of a person or anything above them today, from near to far. */
+    public List<String> namesOfManagers(long employeeId, Collection<Long> departmentsNow) {
+        return managersOf(employeeId, departmentsNow).stream()
+                .map(one -> one.givenName() + " " + one.familyName())
+                .distinct()
+                .toList();
+    }
+
+    private List<Named> managersOf(long employeeId, Collection<Long> departmentsNow) {
         DepartmentTree tree = departments.tree();
         Set<Long> above = new HashSet<>();
-        for (long department : departmentsOf(employeeId)) {
+        for (long department : departmentsNow) {
             tree.pathTo(department).forEach(node -> above.add(node.id()));
         }
         return db.createQuery(
                         """
-                        select m.employee.id, m.employee.givenName, m.employee.familyName, m.department.name from DepartmentManager m
-                        where m.department.id in (:above) and m.employee.id <> :employee order by m.department.code desc
-                        """,
+                        select m.employee.id, m.employee.givenName, m.employee.familyName, m.department.id, m.department.name from DepartmentManager m
+                        where m.department.id in (:above) and m.employee.id <> :employee and\s"""
+                                + WorksHere.is("m.employee"),
                         Named.class)
                 .setParameter("above", above.isEmpty() ? NONE : above)
                 .setParameter("employee", employeeId)
-                .getResultList();
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .sorted(comparingInt((Named one) -> -tree.depthOf(one.departmentId())))
+                .toList();
     }
 
     private List<Long> departmentsOf(long employeeId) {

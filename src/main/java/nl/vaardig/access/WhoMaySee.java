@@ -15,6 +15,7 @@ import nl.vaardig.access.Rights.Matter;
 import nl.vaardig.access.Rights.Reach;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.WorksHere;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
@@ -78,12 +79,14 @@ public class WhoMaySee {
         return all;
     }
 
-    /** The departments in which someone is named as manager. */
+    /** The departments in which someone is named as manager; none for who left. */
     public List<Long> managedDirectly(long employeeId) {
         return db.createQuery(
-                        "select m.department.id from DepartmentManager m where m.employee.id = :employee order by m.department.code",
+                        "select m.department.id from DepartmentManager m where m.employee.id = :employee and "
+                                + WorksHere.is("m.employee") + " order by m.department.code",
                         Long.class)
                 .setParameter("employee", employeeId)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }
 

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.vaardig.access.Memberships;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
 
 /** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
 @ApplicationScoped
@@ -31,10 +34,23 @@ public class ImportChunks {
     @Inject
     Clock clock;
 
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Memberships memberships;
+
     private record Planned(Row row, Plan plan) {}
 
     ImportRun run(long runId) {
         return db.find(ImportRun.class, runId);
+    }
+
+    /** Who brought the file in, without any role; the application itself for what it loads. */
+    CurrentUser bringer(long runId) {
+        Long account = run(runId).createdBy();
+        if (account == null) return request.user();
+        return memberships.withoutRoles(account);
     }
 
     byte[] content(long runId) {

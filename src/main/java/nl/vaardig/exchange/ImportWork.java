@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.vaardig.access.Memberships;
 import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Row;
@@ -19,6 +20,9 @@ import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Means;
 import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.organisation.DepartmentManagers;
+import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.CurrentRequest;
 
 /** Reads the file of one run from where it stands to its end, chunk by chunk. Acts for the municipality at hand. */
 @ApplicationScoped
@@ -42,6 +46,18 @@ public class ImportWork {
     @Inject
     CurrentLevels levels;
 
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    DepartmentManagers leaders;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Acting acting;
+
     /**
      * Reads on to the end, if it gets there. What goes wrong is never thrown: it may pass (the database was away), so the
      * run is left to be tried again, a few times.
@@ -51,7 +67,8 @@ public class ImportWork {
      */
     public boolean read(long runId, IntConsumer progress) {
         try {
-            if (chunks.isTriedAgain(runId)) readOn(runId, progress);
+            // Who brought it in answers for it: the rules about oneself hold here too, and the notes bear that name.
+            if (chunks.isTriedAgain(runId)) acting.as(chunks.bringer(runId), () -> readOn(runId, progress));
             return !chunks.run(runId).state().isAtWork();
         } catch (RuntimeException e) {
             return stumble(runId, e);
@@ -85,7 +102,7 @@ public class ImportWork {
     }
 
     Importer importer(ImportKind kind) {
-        return kind.importer(new Means(db, clock, passwords, levels));
+        return kind.importer(new Means(db, clock, passwords, levels, memberships, leaders, request.user()));
     }
 
     private boolean takeAll(ImportRun run, Importer importer, Rows rows, IntConsumer progress) {

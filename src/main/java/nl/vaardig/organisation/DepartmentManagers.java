@@ -3,6 +3,7 @@ package nl.vaardig.organisation;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -24,6 +26,12 @@ public class DepartmentManagers {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Event<LeadChanged> changed;
 
     /** @param inService false for someone who left but is still named as manager */
     public record Leader(long departmentId, long employeeId, String name, boolean inService) {}
@@ -51,22 +59,31 @@ public class DepartmentManagers {
                 .collect(groupingBy(Leader::departmentId));
     }
 
-    /** From now on this employee leads the department, beside who did already. */
+    /**
+     * From now on this employee leads the department, beside who did already.
+     *
+     * @throws RuleRefused for oneself: seeing more takes a second person
+     */
     public void add(long departmentId, long employeeId) {
         Department department = db.find(Department.class, departmentId);
         Employee employee = db.find(Employee.class, employeeId);
         if (department == null || employee == null) throw new NotThere();
+        RuleRefused.unless(!request.user().is(employeeId), "rule.department.leadOneself");
         RuleRefused.unless(
                 find(departmentId, employeeId).isEmpty(),
                 "rule.department.managesAlready",
                 employee.fullName(),
                 department.name());
         db.persist(new DepartmentManager(department, employee));
+        changed.fire(new LeadChanged(department, employee, true));
     }
 
     /** @throws NotThere when this employee doesn't lead this department */
     public void remove(long departmentId, long employeeId) {
-        db.remove(find(departmentId, employeeId).stream().findFirst().orElseThrow(NotThere::new));
+        DepartmentManager lead =
+                find(departmentId, employeeId).stream().findFirst().orElseThrow(NotThere::new);
+        db.remove(lead);
+        changed.fire(new LeadChanged(lead.department(), lead.employee(), false));
     }
 
     private List<DepartmentManager> find(long departmentId, long employeeId) {

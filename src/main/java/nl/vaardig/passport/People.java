@@ -8,11 +8,8 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import nl.vaardig.organisation.DepartmentTree;
-import nl.vaardig.organisation.Departments;
+import nl.vaardig.access.Viewers;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 
@@ -25,7 +22,7 @@ public class People {
     EntityManager db;
 
     @Inject
-    Departments departments;
+    Viewers viewers;
 
     @Inject
     Clock clock;
@@ -67,22 +64,10 @@ public class People {
 
     /** Names of those who lead the departments of this person today, from near to far: they see the skills too. */
     public List<String> managersOf(Person person) {
-        DepartmentTree tree = departments.tree();
-        Set<Long> above = new HashSet<>(Set.of(-1L));
-        person.placesOn(LocalDate.now(clock))
-                .forEach(place -> tree.pathTo(place.departmentId()).forEach(node -> above.add(node.id())));
-        return db.createQuery(
-                        """
-                        select distinct m.employee.givenName || ' ' || m.employee.familyName, m.department.id
-                        from DepartmentManager m where m.department.id in (:above) and m.employee.id <> :self
-                        """,
-                        Object[].class)
-                .setParameter("above", above)
-                .setParameter("self", person.id())
-                .getResultStream()
-                .sorted((a, b) -> tree.depthOf((Long) b[1]) - tree.depthOf((Long) a[1]))
-                .map(row -> (String) row[0])
-                .distinct()
-                .toList();
+        return viewers.namesOfManagers(
+                person.id(),
+                person.placesOn(LocalDate.now(clock)).stream()
+                        .map(Person.Place::departmentId)
+                        .toList());
     }
 }

@@ -30,6 +30,11 @@ public record CurrentUser(
         return new CurrentUser(accountId, name, CurrentTenant.ROOT, "", null, Set.of(), Set.of());
     }
 
+    /** Jobs and loading at the start: nobody in particular. */
+    public boolean isApplication() {
+        return accountId == 0;
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

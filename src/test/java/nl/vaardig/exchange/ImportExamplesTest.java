@@ -11,6 +11,7 @@ import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Means;
+import nl.vaardig.platform.CurrentUser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +40,6 @@ class ImportExamplesTest {
     }
 
     private static Importer importer(ImportKind kind) {
-        return kind.importer(new Means(null, null, null, null));
+        return kind.importer(new Means(null, null, null, null, null, null, CurrentUser.application(1)));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.Optional;
 import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Accounts;
@@ -21,6 +22,9 @@ import nl.vaardig.platform.RuleRefused;
 @ApplicationScoped
 @Transactional
 public class Passwords {
+
+    /** The fewest signs of a password. */
+    public static final int SHORTEST = PasswordRule.SHORTEST;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -77,6 +81,11 @@ public class Passwords {
         check("next", next, account);
         account.changePassword(store.hash(next));
         endSessions(account, here.hash());
+    }
+
+    /** The key of the reason why this can't be someone's password; its argument is the fewest signs. */
+    public static Optional<String> refusal(String password, String userName, String displayName) {
+        return PasswordRule.refusal(password, userName, displayName);
     }
 
     private static void check(String field, String password, Account account) {

@@ -22,7 +22,7 @@ import nl.vaardig.platform.Role;
 
 /**
  * Knows people by the session cookie. Who has none is sent to sign in (pages) or hears 401 (API);
- * who works at several municipalities chooses first.
+ * who works at several municipalities chooses first, and who has no role where it was chosen hears so there.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -54,6 +54,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
             return first("/my/account", path, answer, context);
+        }
+        boolean hasNoRole = user.hasChosen() && user.allRoles().isEmpty();
+        if (hasNoRole && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
+            return first("/choose", path, answer, context);
         }
         Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Links;
@@ -78,7 +79,10 @@ public class SignInPages {
             signIns.failed(userName, http.getRemoteAddr());
             return refuse(422, userName, next, "access.signIn.wrong");
         }
-        Session session = signIns.begin(result.getCallerPrincipal().getName());
+        String name = result.getCallerPrincipal().getName();
+        // Whoever was signed in here before is so no longer, and their municipality has no say in where this one works.
+        SignInMechanism.session(http).ifPresent(signIns::end);
+        Session session = acting.as(CurrentUser.application(CurrentTenant.ROOT), () -> signIns.begin(name));
         return Response.seeOther(Links.local(next))
                 .cookie(cookie.of(session, http.isSecure()))
                 .build();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public class SignIns {
             Long municipalityId,
             String place,
             Long employee,
+            long appointments,
             long managed) {}
 
     /** Too many wrong passwords for this name or from this address lately: not even a right one helps now. */
@@ -141,6 +143,8 @@ public class SignIns {
         return db.createQuery(
                         """
                         select a.id, a.displayName, a.passwordToChange, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
+                          (select count(p.id) from Appointment p where p.employee.id = m.employee.id and p.startOn <= :today
+                           and (p.endOn is null or p.endOn >= :today)),
                           (select count(d.id) from DepartmentManager d where d.employee.id = m.employee.id)
                         from SignIn s join s.account a left join s.membership m on m.blocked = false
                         left join Municipality g on g.id = m.municipalityId
@@ -148,6 +152,7 @@ public class SignIns {
                         """,
                         Found.class)
                 .setParameter("hash", session.hash())
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
@@ -164,14 +169,14 @@ public class SignIns {
                 found.accountId(), found.name(), found.municipalityId(), found.place(), found.employee(), acting, all);
     }
 
-    /** Granted roles, and those that follow from facts: being an employee, managing a department. */
+    /** Granted roles, and those that follow from facts: working here today, and then managing a department. */
     private Set<Role> rolesOf(Found found) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(db.createQuery("select g.role from RoleGrant g where g.membership.id = :membership", Role.class)
                 .setParameter("membership", found.membershipId())
                 .getResultList());
-        if (found.employee() != null) roles.add(Role.EMPLOYEE);
-        if (found.managed() > 0) roles.add(Role.MANAGER);
+        if (found.appointments() > 0) roles.add(Role.EMPLOYEE);
+        if (found.appointments() > 0 && found.managed() > 0) roles.add(Role.MANAGER);
         return roles;
     }
 }

@@ -6,17 +6,21 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
+import nl.vaardig.organisation.WorksHere;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
@@ -29,16 +33,20 @@ public class Users {
 
     private static final List<Long> NONE = List.of(-1L);
     private static final String COLUMNS =
-            "select m.id, a.id, a.displayName, a.userName, m.blocked, m.employee.id, a.passwordHash is not null, a.passwordToChange ";
+            "select m.id, a.id, a.displayName, a.userName, m.blocked, m.employee.id, a.passwordHash is not null, a.passwordToChange, "
+                    + "case when " + WorksHere.is("m.employee") + " then true else false end ";
 
     private static final String CHANGES =
             """
-            select m.id, a.displayName, c.kind, c.role, c.actorName, c.at
-            from AccessChange c join c.membership m join m.account a\s""";
+            select m.id, coalesce(a.displayName, c.subjectName), c.kind, c.role, coalesce(c.about, ''), c.actorName, c.at
+            from AccessChange c left join c.membership m left join m.account a\s""";
     private static final String LATEST_FIRST = " order by c.at desc, c.id desc";
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    Clock clock;
 
     /** One place in this municipality. @param employeeId null for someone from outside */
     public record Place(
@@ -49,7 +57,8 @@ public class Users {
             boolean blocked,
             Long employeeId,
             boolean hasPassword,
-            boolean passwordToChange) {}
+            boolean passwordToChange,
+            boolean inService) {}
 
     /** @param granted the roles given by an administrator @param manages names of the departments led */
     public record User(Place place, Set<Role> granted, List<String> manages) {
@@ -57,14 +66,20 @@ public class Users {
         /** What follows from facts and is not given by anyone. */
         public Set<Role> derived() {
             EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-            if (place.employeeId() != null) roles.add(Role.EMPLOYEE);
-            if (!manages.isEmpty()) roles.add(Role.MANAGER);
+            if (place.inService()) roles.add(Role.EMPLOYEE);
+            if (place.inService() && !manages.isEmpty()) roles.add(Role.MANAGER);
             return roles;
         }
     }
 
-    /** @param whose the name of the account it was about @param role null when none was given or taken */
-    public record Change(long placeId, String whose, Kind kind, Role role, String actor, Instant at) {}
+    /**
+     * What was done.
+     *
+     * @param placeId null for somebody without an account
+     * @param role null when none was given or taken
+     * @param about the department led; "" where it is not about one
+     */
+    public record Change(Long placeId, String whose, Kind kind, Role role, String about, String actor, Instant at) {}
 
     private record Granted(long place, Role role) {}
 
@@ -80,6 +95,7 @@ public class Users {
                         db.createQuery(COLUMNS + condition + " order by a.displayName, m.id", Place.class),
                         search,
                         role)
+                .setParameter("today", LocalDate.now(clock))
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
@@ -89,15 +105,18 @@ public class Users {
     private static String having(Role role) {
         if (role == null) return "1 = 1";
         return switch (role) {
-            case EMPLOYEE -> "m.employee is not null";
-            case MANAGER -> "exists (select 1 from DepartmentManager d where d.employee = m.employee)";
+            case EMPLOYEE -> WorksHere.is("m.employee");
+            case MANAGER ->
+                "exists (select 1 from DepartmentManager d where d.employee = m.employee) and "
+                        + WorksHere.is("m.employee");
             case HR_ADVISOR, BOARD, ADMINISTRATOR, PRIVACY_OFFICER ->
                 "exists (select 1 from RoleGrant g where g.membership = m and g.role = :role)";
         };
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, SearchText search, Role role) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, SearchText search, Role role) {
         if (role != null && role.isGranted()) query.setParameter("role", role);
+        if (role != null && !role.isGranted()) query.setParameter("today", LocalDate.now(clock));
         return search.bind(query);
     }
 
@@ -106,6 +125,7 @@ public class Users {
         List<Place> places = db.createQuery(
                         COLUMNS + "from Membership m join m.account a where m.id = :id", Place.class)
                 .setParameter("id", id)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultList();
         return withRoles(places).stream().findFirst().orElseThrow(NotThere::new);
     }
@@ -154,9 +174,12 @@ public class Users {
 
     /** What was done to everyone's access. @param search by who was concerned and who did it */
     public Paging<Change> changes(SearchText search, Paging.Ask ask) {
-        String condition = "where " + search.in("concat(a.displayName, ' ', a.userName, ' ', c.actorName)");
+        String condition = "where "
+                + search.in(
+                        "concat(coalesce(a.displayName, ''), ' ', coalesce(a.userName, ''), ' ', coalesce(c.subjectName, ''), ' ', c.actorName)");
         long total = search.bind(db.createQuery(
-                        "select count(c) from AccessChange c join c.membership m join m.account a " + condition,
+                        "select count(c) from AccessChange c left join c.membership m left join m.account a "
+                                + condition,
                         Long.class))
                 .getSingleResult();
         List<Change> changes = search.bind(db.createQuery(CHANGES + condition + LATEST_FIRST, Change.class))

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
-import nl.vaardig.access.RoleGrant;
+import nl.vaardig.access.signin.Passwords;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Employee;
@@ -25,24 +25,28 @@ import nl.vaardig.platform.Role;
 public final class AccountRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("user_name", "display_name", "staff_number", "roles", "password");
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final Means means;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Long> accounts = new HashMap<>();
     private final Map<String, Found> here = new HashMap<>();
+    private final Map<String, String> holders = new HashMap<>();
+    private final Set<String> administrators = new HashSet<>();
     private final Map<String, String> hashes = new HashMap<>();
     private Map<String, Long> employees;
 
     private static final class Found {
+        long account;
         Long membership;
         String staffNumber;
         final Set<Role> roles = EnumSet.noneOf(Role.class);
     }
 
-    private record Member(String userName, Long membership, String staffNumber) {}
+    /** A place that is there. */
+    record Member(long account, String userName, Long membership, String staffNumber, boolean signsIn) {}
 
-    private record Granted(String userName, Role role) {}
+    /** A role that is held. */
+    record Granted(String userName, Role role) {}
 
     private record Read(String userName, String displayName, String staffNumber, Set<Role> roles, String password) {}
 
@@ -65,20 +69,29 @@ public final class AccountRows implements Importer {
         employees = means.employees();
         means.db()
                 .createQuery(
-                        "select m.account.userName, m.id, e.staffNumber from Membership m left join m.employee e",
+                        """
+                        select a.id, a.userName, m.id, e.staffNumber,
+                          case when m.blocked = true or a.blocked = true then false else true end
+                        from Membership m join m.account a left join m.employee e
+                        """,
                         Member.class)
                 .getResultList()
-                .forEach(member -> {
-                    Found found = here.computeIfAbsent(member.userName(), key -> new Found());
-                    found.membership = member.membership();
-                    found.staffNumber = member.staffNumber();
-                });
+                .forEach(this::note);
         means.db()
                 .createQuery("select g.membership.account.userName, g.role from RoleGrant g", Granted.class)
                 .getResultList()
-                .forEach(granted -> here.computeIfAbsent(granted.userName(), key -> new Found())
-                        .roles
-                        .add(granted.role()));
+                .forEach(granted -> here.get(granted.userName()).roles.add(granted.role()));
+        administrators.removeIf(name -> !here.get(name).roles.contains(Role.ADMINISTRATOR));
+    }
+
+    private void note(Member member) {
+        Found found = new Found();
+        found.account = member.account();
+        found.membership = member.membership();
+        found.staffNumber = member.staffNumber();
+        here.put(member.userName(), found);
+        if (member.staffNumber() != null) holders.put(member.staffNumber(), member.userName());
+        if (member.signsIn()) administrators.add(member.userName());
     }
 
     @Override
@@ -106,10 +119,29 @@ public final class AccountRows implements Importer {
         row.optionalKnown("staff_number", employees);
         if (now.userName() != null && !seen.add(now.userName()))
             row.fault("user_name", "import.row.twice", now.userName());
-        if (now.password() != null && now.password().length() < SHORTEST_PASSWORD) {
-            row.fault("password", "import.account.shortPassword", SHORTEST_PASSWORD);
+        if (row.isSound() && now.password() != null) {
+            Passwords.refusal(now.password(), now.userName(), now.displayName())
+                    .ifPresent(key -> row.fault("password", key, Passwords.SHORTEST));
         }
+        if (row.isSound()) checkAccess(row, now, here.get(now.userName()));
         return row.isSound() ? plan(now) : null;
+    }
+
+    /** The rules of the administrator's page, said at the row; the door holds them once more. */
+    private void checkAccess(Row row, Read now, Found old) {
+        if (means.by().isApplication()) return;
+        boolean own = old != null && old.account == means.by().accountId();
+        boolean sameEmployee = old != null && Objects.equals(old.staffNumber, now.staffNumber());
+        if (own && !sameEmployee) row.fault("staff_number", "rule.access.ownEmployee");
+        if (own && !old.roles.equals(now.roles())) row.fault("roles", "rule.access.ownRoles");
+        String holder = now.staffNumber() == null ? null : holders.get(now.staffNumber());
+        if (holder != null && !holder.equals(now.userName()))
+            row.fault("staff_number", "rule.access.employeeHasAccount", now.staffNumber());
+        boolean loses = administrators.contains(now.userName()) && !now.roles().contains(Role.ADMINISTRATOR);
+        if (loses && administrators.size() == 1) row.fault("roles", "rule.access.lastAdministrator");
+        if (!row.isSound()) return;
+        if (loses) administrators.remove(now.userName());
+        if (now.staffNumber() != null) holders.put(now.staffNumber(), now.userName());
     }
 
     private static Set<Role> roles(Row row) {
@@ -132,27 +164,27 @@ public final class AccountRows implements Importer {
                 .of("staff_number", old.staffNumber, now.staffNumber())
                 .of("roles", new TreeSet<>(old.roles), new TreeSet<>(now.roles()));
         return Plan.change(now.userName(), comparison, old.membership, () -> {
-            Membership membership = means.db().find(Membership.class, old.membership);
-            if (!Objects.equals(old.staffNumber, now.staffNumber())) membership.standFor(employee(now));
-            means.db()
-                    .createQuery("delete from RoleGrant g where g.membership = :membership and g.role not in :roles")
-                    .setParameter("membership", membership)
-                    .setParameter("roles", now.roles().isEmpty() ? EnumSet.of(Role.EMPLOYEE) : now.roles())
-                    .executeUpdate();
-            now.roles().stream().filter(role -> !old.roles.contains(role)).forEach(role -> means.db()
-                    .persist(new RoleGrant(membership, role)));
+            if (!Objects.equals(old.staffNumber, now.staffNumber()))
+                means.memberships().standFor(old.membership, employee(now));
+            if (!old.roles.equals(now.roles())) means.memberships().giveRoles(old.membership, now.roles());
         });
     }
 
     private void add(Read now) {
         Long there = accounts.get(now.userName());
-        Account account = there == null
-                ? new Account(now.userName(), now.displayName(), hash(now.password()))
-                : means.db().getReference(Account.class, there);
-        if (there == null) means.db().persist(account);
-        Membership membership = new Membership(account, employee(now));
-        means.db().persist(membership);
-        now.roles().forEach(role -> means.db().persist(new RoleGrant(membership, role)));
+        Account account = there == null ? fresh(now) : means.db().getReference(Account.class, there);
+        means.memberships().startWith(means.memberships().add(account, employee(now)), now.roles());
+    }
+
+    private Account fresh(Read now) {
+        Account account = new Account(now.userName(), now.displayName(), null);
+        if (now.password() != null) {
+            account.startWithPassword(hash(now.password()));
+            // The demo's password is printed for everyone who tries it.
+            if (means.by().isApplication()) account.changePassword(account.passwordHash());
+        }
+        means.db().persist(account);
+        return account;
     }
 
     private Employee employee(Read now) {
@@ -163,6 +195,6 @@ public final class AccountRows implements Importer {
 
     // Made slow on purpose: files give many accounts the same first password, so each is hashed once.
     private String hash(String password) {
-        return password == null ? null : hashes.computeIfAbsent(password, means.passwords()::hash);
+        return hashes.computeIfAbsent(password, means.passwords()::hash);
     }
 }

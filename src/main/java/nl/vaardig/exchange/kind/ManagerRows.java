@@ -1,15 +1,11 @@
 package nl.vaardig.exchange.kind;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
-import nl.vaardig.organisation.Department;
-import nl.vaardig.organisation.DepartmentManager;
-import nl.vaardig.organisation.Employee;
 
 /** departments.csv once more, for who leads which department: the file names them all, who is not named no longer does. */
 public final class ManagerRows implements Importer {
@@ -48,7 +44,16 @@ public final class ManagerRows implements Importer {
         now.stream()
                 .filter(number -> !employees.containsKey(number))
                 .forEach(number -> row.fault("manager_staff_numbers", "import.cell.unknown", number));
+        if (row.isSound() && begins(row.cell("code"), now))
+            row.fault("manager_staff_numbers", "rule.department.leadOneself");
         return row.isSound() ? plan(row.cell("code"), department, now) : null;
+    }
+
+    /** Whether who brings the file in would become a manager by it. */
+    private boolean begins(String code, Set<String> now) {
+        Set<String> before = leading.getOrDefault(code, Set.of());
+        return now.stream().filter(number -> !before.contains(number)).anyMatch(number -> means.by()
+                .is(employees.get(number)));
     }
 
     private Plan plan(String code, long department, Set<String> now) {
@@ -60,24 +65,9 @@ public final class ManagerRows implements Importer {
     }
 
     private void replace(long department, Set<String> before, Set<String> now) {
-        List<Long> gone = before.stream()
-                .filter(number -> !now.contains(number))
-                .map(employees::get)
-                .toList();
-        if (!gone.isEmpty()) {
-            means.db()
-                    .createQuery(
-                            "delete from DepartmentManager m where m.department.id = :department and m.employee.id in :gone")
-                    .setParameter("department", department)
-                    .setParameter("gone", gone)
-                    .executeUpdate();
-        }
-        for (String number : now) {
-            if (before.contains(number)) continue;
-            means.db()
-                    .persist(new DepartmentManager(
-                            means.db().getReference(Department.class, department),
-                            means.db().getReference(Employee.class, employees.get(number))));
-        }
+        before.stream().filter(number -> !now.contains(number)).forEach(number -> means.leaders()
+                .remove(department, employees.get(number)));
+        now.stream().filter(number -> !before.contains(number)).forEach(number -> means.leaders()
+                .add(department, employees.get(number)));
     }
 }

@@ -10,13 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.vaardig.access.Memberships;
 import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.organisation.DepartmentManagers;
 import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.platform.CurrentUser;
 
-/** What importers work with. */
-public record Means(EntityManager db, Clock clock, PasswordStore passwords, CurrentLevels levels) {
+/** What importers work with. @param by who brought the file in, and answers for what it changes */
+public record Means(
+        EntityManager db,
+        Clock clock,
+        PasswordStore passwords,
+        CurrentLevels levels,
+        Memberships memberships,
+        DepartmentManagers leaders,
+        CurrentUser by) {
 
     /** A day of a file as a moment: noon in Amsterdam, so that it is that day whatever is added or taken away. */
     static Instant noon(LocalDate day) {

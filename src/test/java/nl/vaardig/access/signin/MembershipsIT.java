@@ -5,22 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.vaardig.access.AccessChange;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.access.RoleGrant;
 import nl.vaardig.access.SignIn;
+import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.access.user.AddUser;
 import nl.vaardig.access.user.AddUser.Newcomer;
 import nl.vaardig.access.user.Users;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
+import nl.vaardig.organisation.Appointment;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.DepartmentManager;
+import nl.vaardig.organisation.DepartmentManagers;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
@@ -56,6 +70,12 @@ class MembershipsIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DepartmentManagers leaders;
+
+    @Inject
+    WhoMaySee whoMaySee;
 
     /** Somebody with an account and these roles at the municipality. */
     private Membership person(long municipality, Role... roles) {
@@ -167,6 +187,60 @@ class MembershipsIT {
         long asked = queries.count(
                 () -> work.as(administrator, db -> users.find(SearchText.of(""), null, new Paging.Ask(1, 25))));
         assertTrue(asked <= 4, "asked " + asked);
+    }
+
+    @Test
+    void nobodyLeadsADepartmentByOnesOwnDoing() {
+        long place = work.freshMunicipality();
+        Membership somebody = manager(place, LocalDate.now(clock));
+        long employee = somebody.employee().id();
+        long department = work.at(place, db -> db.createQuery("select d.id from Department d", Long.class)
+                .getSingleResult());
+        CurrentUser self = new CurrentUser(9, "Proef", place, "Proef", employee, Set.of(), Set.of());
+        as(self, () -> leaders.remove(department, employee));
+        assertEquals("rule.department.leadOneself", refusal(self, () -> leaders.add(department, employee)));
+        as(CurrentUser.application(place), () -> leaders.add(department, employee));
+        assertEquals(
+                List.of(AccessChange.Kind.LEAD_GIVEN, AccessChange.Kind.LEAD_TAKEN),
+                work.at(place, db -> users.changes(somebody.id())).stream()
+                        .map(Users.Change::kind)
+                        .toList());
+    }
+
+    @Test
+    void whoLeftIsNoEmployeeAndNoManagerAnyMore() {
+        long place = work.freshMunicipality();
+        Session working = signedIn(place, manager(place, LocalDate.now(clock)));
+        assertEquals(Set.of(Role.EMPLOYEE, Role.MANAGER), roles(working));
+        long other = work.freshMunicipality();
+        Membership left = manager(other, LocalDate.now(clock).minusDays(1));
+        assertEquals(Set.of(), roles(signedIn(other, left)));
+        assertEquals(
+                List.of(),
+                work.at(other, db -> whoMaySee.managedDirectly(left.employee().id())));
+        assertEquals(Set.of(), work.at(other, db -> users.get(left.id())).derived());
+    }
+
+    private Set<Role> roles(Session session) {
+        return signIns.userOf(session).orElseThrow().user().allRoles();
+    }
+
+    /** Somebody named as manager, whose appointment ends on this day. */
+    private Membership manager(long municipality, LocalDate lastDay) {
+        return work.at(municipality, db -> {
+            Department department = new Department("A", "Afdeling A", null);
+            Bilingual words = new Bilingual("functie", "role");
+            JobRole role = new JobRole("rol", words, words, Population.OTHER, true);
+            Employee employee = new Employee("1", "Sam", "Proef", null, null);
+            Appointment appointment =
+                    new Appointment("1", employee, department, role, BigDecimal.ONE, lastDay.minusYears(1));
+            appointment.end(lastDay, EndReason.values()[0]);
+            Account account = new Account(UUID.randomUUID() + "@proef.example", "Sam Proef", "hash");
+            Membership membership = new Membership(account, employee);
+            for (Object each : List.of(department, role, employee, appointment, account, membership)) db.persist(each);
+            db.persist(new DepartmentManager(department, employee));
+            return membership;
+        });
     }
 
     private Session signedIn(long place, Membership membership) {

@@ -119,6 +119,19 @@ class SessionIT extends FromOutside {
     }
 
     @Test
+    void signingInOverALiveSessionEndsItAndBeginsAtNoMunicipality() {
+        Visitor visitor = Visitor.signedInAs("hr@zandmeer.example");
+        String former = visitor.cookie(COOKIE);
+        assertEquals(
+                303,
+                signIn(visitor, "alles@waterveen.example", Visitor.DEMO_PASSWORD)
+                        .statusCode());
+        String place = visitor.get("/").headers().firstValue("Location").orElse("");
+        assertTrue(place.endsWith("/choose"), "both municipalities are to be chosen from: " + place);
+        assertFalse(isSignedIn(Visitor.stranger().with("Cookie", COOKIE + "=" + former)));
+    }
+
+    @Test
     void anExpiredSessionIsNoSession() throws SQLException {
         Visitor visitor = Visitor.signedInAs("bestuur@waterveen.example");
         assertTrue(isSignedIn(visitor));

@@ -18,6 +18,13 @@ class OrganisationRowsTest {
     private final Stage stage = new Stage();
 
     @Test
+    void nobodyBecomesAManagerByTheOwnFile() {
+        stage.employees("1", "2").codes("from Department ", "A").broughtBy(9, 1L);
+        stage.plan(new ManagerRows(stage.means()), DEPARTMENTS + "A,Een,,1|2\n");
+        assertEquals("2 manager_staff_numbers rule.department.leadOneself", stage.faults());
+    }
+
+    @Test
     void aDepartmentMayStandBeforeTheOneAboveIt() {
         stage.plan(new DepartmentRows(stage.means()), DEPARTMENTS + "B,Team,A,\nA,Afdeling,,\n");
         assertEquals("ADD ADD", stage.outcomes());

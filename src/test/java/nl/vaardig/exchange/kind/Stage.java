@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Scale;
@@ -23,6 +24,7 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentUser;
 
 /** Importers without a database: what their queries would find is said beforehand, by a piece of the query. */
 final class Stage {
@@ -33,6 +35,13 @@ final class Stage {
     private final List<String> outcomes = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private CurrentUser by = CurrentUser.application(1);
+
+    /** Who brings the file in; unless said otherwise the application itself. */
+    Stage broughtBy(long account, Long employee) {
+        by = new CurrentUser(account, "Proef", 1, "Proefdorp", employee, Set.of(), Set.of());
+        return this;
+    }
 
     /** The first answer whose piece occurs in a query is what it finds; without any it finds nothing. */
     Stage finds(String pieceOfQuery, Object... rows) {
@@ -84,7 +93,7 @@ final class Stage {
                     if (method.getName().equals("createQuery")) return query((String) arguments[0]);
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new Means(db, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")), null, null);
+        return new Means(db, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")), null, null, null, null, by);
     }
 
     private TypedQuery<?> query(String query) {

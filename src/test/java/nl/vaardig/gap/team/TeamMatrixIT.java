@@ -95,6 +95,9 @@ class TeamMatrixIT {
         skills.forEach(skill -> db.persist(new Requirement(role, skill, 3, 2, today().minusYears(2))));
         Employee boss = new Employee("boss", "Baas", "Baas", null, null);
         db.persist(boss);
+        Department office = new Department("office", "office", null);
+        db.persist(office);
+        db.persist(new Appointment("boss", boss, office, role, BigDecimal.ONE, today().minusYears(1)));
         team(db, "small", role, skills, 10, boss);
         team(db, "large", role, skills, 100, boss);
         team(db, "elsewhere", role, skills, 3, null);
