@@ -49,15 +49,13 @@ public class ImportChunks {
     /** Who brought the file in, without any role; the application itself for what it loads. */
     CurrentUser bringer(long runId) {
         Long account = run(runId).createdBy();
-        if (account == null) return request.user();
-        return memberships.withoutRoles(account);
+        return account == null ? request.user() : memberships.withoutRoles(account);
     }
 
     byte[] content(long runId) {
+        String parts = "select f.content from ImportFile f where f.runId = :run order by f.part";
         return ImportFile.whole(
-                db.createQuery("select f.content from ImportFile f where f.runId = :run order by f.part", byte[].class)
-                        .setParameter("run", runId)
-                        .getResultList());
+                db.createQuery(parts, byte[].class).setParameter("run", runId).getResultList());
     }
 
     /** Counts the try. @return false when the run has got no further too often, and now says so */
@@ -188,7 +186,7 @@ public class ImportChunks {
     }
 
     void fail(long runId, String key, String detail) {
-        ImportRun run = db.find(ImportRun.class, runId);
+        ImportRun run = run(runId);
         if (!run.state().isAtWork()) return;
         run.fail(key, detail, clock.instant());
         forget(runId);

@@ -100,7 +100,7 @@ public class RoundFigures {
 
     private Paging<Missing> missing(Round round, ShownTurnout turnout, boolean seesPeople, Paging.Ask ask) {
         if (!seesPeople || !round.isOpen()) return null;
-        long total = turnout.total().people() - turnout.total().done();
+        long total = (long) turnout.total().people() - turnout.total().done();
         return ask.holding(turnouts.missing(round, ask), total);
     }
 }
