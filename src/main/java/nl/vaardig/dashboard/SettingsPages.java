@@ -10,27 +10,32 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import nl.vaardig.dashboard.ChangeSettings.Settings;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Municipality;
-import nl.vaardig.platform.Address;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.UndoCookie;
 
 /** What a municipality chooses for itself. */
-@Path("/admin/settings")
+@Path(SettingsPages.ADDRESS)
 @RequestScoped
 public class SettingsPages {
+
+    static final String ADDRESS = "/admin/settings";
 
     /** The largest group that may be asked to stay hidden: more would hide nearly everything. */
     private static final int LARGEST_SMALL_GROUP = 50;
 
-    /** The fields as typed; in the address of a saved page they are the settings before, to go back to. */
+    /** The fields as typed. */
     public static class Typed {
         @FormParam("name")
         @DefaultValue("")
@@ -66,13 +71,10 @@ public class SettingsPages {
 
     @GET
     @RolesAllowed("ADMINISTRATOR")
-    public Page form(
-            @QueryParam("name") String name,
-            @QueryParam("countingRule") String rule,
-            @QueryParam("smallestGroup") String group,
-            @QueryParam("weeks") String weeks) {
+    public Page form(@QueryParam("done") String done, @Context HttpHeaders headers) {
         Municipality municipality = municipalities.current();
-        Fields before = name == null ? null : new Fields(name, rule, group, weeks);
+        List<String> kept = done == null ? List.of() : UndoCookie.read(headers, ADDRESS);
+        Fields before = kept.size() == 4 ? new Fields(kept.get(0), kept.get(1), kept.get(2), kept.get(3)) : null;
         return new Page(
                 "dashboard/settings.jte",
                 new Model(municipality.code(), fields(Settings.of(municipality)), before, Map.of()));
@@ -98,13 +100,10 @@ public class SettingsPages {
             return FormAnswer.again(new Page("dashboard/settings.jte", model));
         }
         Fields before = fields(change.to(new Settings(name, rule, group, weeks)));
-        String back = new Address("/admin/settings")
-                .with("name", before.name())
-                .with("countingRule", before.countingRule())
-                .with("smallestGroup", before.smallestGroup())
-                .with("weeks", before.weeks())
-                .toString();
-        return FormAnswer.goTo(back);
+        List<String> kept = List.of(before.name(), before.countingRule(), before.smallestGroup(), before.weeks());
+        return Response.fromResponse(FormAnswer.goTo(ADDRESS + "?done=saved"))
+                .cookie(UndoCookie.of(ADDRESS, kept))
+                .build();
     }
 
     private static Fields fields(Settings settings) {

@@ -10,12 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.Memberships;
@@ -30,6 +31,7 @@ import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.SearchText;
+import nl.vaardig.platform.UndoCookie;
 
 /** The administrator's list of people who can sign in, and what can be done about one of them. */
 @Path("/admin/users")
@@ -44,7 +46,7 @@ public class UserPages {
      * One user.
      *
      * @param done what was just done, or null
-     * @param before the roles before that, to go back to
+     * @param before the roles before that, to go back to; null when that is not known
      * @param refusal why something was not done, or null
      * @param passwordError what is wrong with the password typed, or null
      */
@@ -84,7 +86,7 @@ public class UserPages {
             @QueryParam("account") @DefaultValue("yes") String account,
             @QueryParam("page") String page) {
         SearchText text = SearchText.of(q);
-        Role chosen = roleNamed(role);
+        Role chosen = RoleNames.one(role);
         boolean without = account.equals("no");
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         Paging.Ask countOnly = new Paging.Ask(1, 1);
@@ -101,21 +103,25 @@ public class UserPages {
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed("ADMINISTRATOR")
-    public Page one(
-            @PathParam("id") long id,
-            @QueryParam("done") String done,
-            @QueryParam("before") @DefaultValue("") String before) {
-        return detail(id, done, rolesNamed(List.of(before.split(","))), null, null);
+    public Page one(@PathParam("id") long id, @QueryParam("done") String done, @Context HttpHeaders headers) {
+        List<String> before = UndoCookie.read(headers, address(id));
+        return detail(id, done, before.isEmpty() ? null : RoleNames.known(before), null, null);
     }
 
     @POST
     @Path("{id: \\d+}/roles")
     @RolesAllowed("ADMINISTRATOR")
     public Response giveRoles(@PathParam("id") long id, @FormParam("role") List<String> roles) {
+        Set<Role> wanted = RoleNames.granted(roles);
         return orRefused(id, () -> {
-            Set<Role> before = memberships.giveRoles(id, rolesNamed(roles));
-            String names = before.stream().map(Role::name).collect(Collectors.joining(","));
-            return seeOther(id, "?done=roles&before=" + names);
+            // The first says that there was something before, even when it was no role at all.
+            List<String> before = Stream.concat(
+                            Stream.of("roles"),
+                            memberships.giveRoles(id, wanted).stream().map(Role::name))
+                    .toList();
+            return Response.fromResponse(seeOther(id, "?done=roles"))
+                    .cookie(UndoCookie.of(address(id), before))
+                    .build();
         });
     }
 
@@ -154,9 +160,9 @@ public class UserPages {
         try {
             return act.get();
         } catch (RuleRefused e) {
-            return FormAnswer.refused(detail(id, null, Set.of(), messages.text(e.key(), e.args()), null));
+            return FormAnswer.refused(detail(id, null, null, messages.text(e.key(), e.args()), null));
         } catch (BadField e) {
-            return FormAnswer.again(detail(id, null, Set.of(), null, messages.text(e.key(), e.arguments())));
+            return FormAnswer.again(detail(id, null, null, null, messages.text(e.key(), e.arguments())));
         }
     }
 
@@ -178,19 +184,10 @@ public class UserPages {
     }
 
     private static Response seeOther(long id, String query) {
-        return FormAnswer.goTo("/admin/users/" + id + query);
+        return FormAnswer.goTo(address(id) + query);
     }
 
-    private static Role roleNamed(String name) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Set<Role> rolesNamed(List<String> names) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.isGranted() && names.contains(role.name()))
-                .collect(Collectors.toSet());
+    private static String address(long id) {
+        return "/admin/users/" + id;
     }
 }

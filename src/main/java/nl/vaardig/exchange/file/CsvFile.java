@@ -19,6 +19,7 @@ public final class CsvFile implements Rows {
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private final Map<String, Integer> positions = new HashMap<>();
+    private long lastLine = 1;
 
     private CsvFile(Source source, Columns columns) throws IOException {
         Encoding encoding = Encoding.of(source);
@@ -57,12 +58,17 @@ public final class CsvFile implements Rows {
 
     private CsvRecord read() {
         try {
-            return records.next();
+            CsvRecord record = records.next();
+            lastLine = record.getStartingLineNumber();
+            return record;
         } catch (CsvParseException e) {
-            throw new BadFile(
-                    "import.file.broken",
-                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            throw broken();
         }
+    }
+
+    /** The parser's own words are English, so only where it stopped is said. */
+    private BadFile broken() {
+        return new BadFile("import.file.broken", lastLine);
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class CsvFile implements Rows {
         try {
             return records.hasNext();
         } catch (CsvParseException e) {
-            throw new BadFile("import.file.broken", e.getMessage());
+            throw broken();
         }
     }
 

@@ -17,14 +17,16 @@ import java.util.Arrays;
 record Encoding(Source source, Charset charset) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int START = 1 << 13;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** @throws BadFile when this is no text */
     static Encoding of(Source source) throws IOException {
         try (InputStream stream = source.open()) {
-            byte[] start = stream.readNBytes(2);
+            byte[] start = stream.readNBytes(START);
             if (start.length == 0) throw new BadFile("import.file.empty");
-            if (start.length == 2 && start[0] == 'P' && start[1] == 'K') throw new BadFile("import.file.spreadsheet");
+            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') throw new BadFile("import.file.spreadsheet");
+            for (byte one : start) if (one == 0) throw new BadFile("import.file.noText");
         }
         return new Encoding(source, isUtf8(source) ? StandardCharsets.UTF_8 : WINDOWS);
     }
