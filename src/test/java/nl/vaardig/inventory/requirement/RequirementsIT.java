@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.vaardig.competence.Framework;
@@ -41,9 +40,6 @@ class RequirementsIT {
 
     @Inject
     Clock clock;
-
-    @Resource
-    ManagedExecutorService background;
 
     private record Place(long id, long jobRole, long skill, long requirement) {}
 
@@ -145,7 +141,7 @@ class RequirementsIT {
         Place place = place();
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         CountDownLatch added = new CountDownLatch(1);
-        background.submit(() -> work.doAt(place.id(), db -> {
+        CompletableFuture.runAsync(() -> work.doAt(place.id(), db -> {
             requirements.add(place.jobRole(), place.skill(), 4, 5, today().plusDays(1));
             db.flush();
             added.countDown();
