@@ -37,7 +37,7 @@ async function save(form) {
     say(form, "saved");
     showButton(form, false);
   } catch (fault) {
-    say(form, fault.message.startsWith("401") ? "signedOut" : "failed");
+    say(form, fault.message.startsWith("403") ? "signedOut" : "failed");
     showButton(form, true);
   }
   state.busy = false;

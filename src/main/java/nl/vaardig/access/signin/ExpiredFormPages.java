@@ -32,7 +32,7 @@ public class ExpiredFormPages {
     public Response again(MultivaluedMap<String, String> given) {
         String action = ExpiredForm.sentTo(http);
         if (action == null) throw new NotThere();
-        return Response.status(Response.Status.UNAUTHORIZED)
+        return Response.status(Response.Status.FORBIDDEN)
                 .entity(new Page("access/expired.jte", new Form(action, given)))
                 .build();
     }

@@ -72,7 +72,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus stranger(
             HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
             throws AuthenticationException {
-        if (http.getRequestURI().startsWith("/api/") || isBehindThePage(http)) return Unauthorised.answer(answer);
+        if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
+        if (isBehindThePage(http)) return Unauthorised.answerAScript(answer);
         if (ExpiredForm.isOne(http)) return ExpiredForm.answer(http, answer);
         String query = http.getQueryString() == null ? "" : "?" + http.getQueryString();
         boolean canComeBack =

@@ -15,18 +15,27 @@ final class Unauthorised {
     private Unauthorised() {}
 
     static AuthenticationStatus answer(HttpServletResponse answer) throws AuthenticationException {
+        return answer(answer, HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    /** Not 401: the server adds a challenge to that, and a browser then asks for a password in a window of its own. */
+    static AuthenticationStatus answerAScript(HttpServletResponse answer) throws AuthenticationException {
+        return answer(answer, HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static AuthenticationStatus answer(HttpServletResponse answer, int status) throws AuthenticationException {
         Messages messages = Messages.in("en");
         String problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", messages.text("problem.401.title"))
-                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                .add("status", status)
                 .add("detail", messages.text("problem.401.detail"))
                 .build()
                 .toString();
         AnswerHeaders.PROTECTION.forEach(answer::setHeader);
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
-        answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        answer.setStatus(status);
         answer.setContentType("application/problem+json");
         try {
             answer.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));

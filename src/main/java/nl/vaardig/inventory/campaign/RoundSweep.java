@@ -26,8 +26,8 @@ import nl.vaardig.platform.CurrentUser;
 public class RoundSweep {
 
     private static final Logger LOG = Logger.getLogger(RoundSweep.class.getName());
-    private static final long AFTER_START = 1;
-    private static final long EVERY = 5;
+    private static final long AFTER_START = 60;
+    private static final long EVERY = 300;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -50,7 +50,9 @@ public class RoundSweep {
     private ScheduledFuture<?> regular;
 
     void atStart(@Observes Startup start) {
-        regular = executor.scheduleAtFixedRate(this::sweep, AFTER_START, EVERY, TimeUnit.MINUTES);
+        // Twice soon, so that the past rounds a new municipality brings along are frozen before anybody looks.
+        executor.schedule(this::sweep, AFTER_START / 2, TimeUnit.SECONDS);
+        regular = executor.scheduleAtFixedRate(this::sweep, AFTER_START, EVERY, TimeUnit.SECONDS);
     }
 
     @PreDestroy
