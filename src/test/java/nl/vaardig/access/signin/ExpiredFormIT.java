@@ -49,7 +49,7 @@ class ExpiredFormIT extends FromOutside {
     @Test
     void aScriptHearsThatItIsSignedOut() {
         assertEquals(
-                401,
+                403,
                 atABrowser("empty").post("/my/ratings/1", Map.of("level", "2")).statusCode());
         assertEquals(403, atABrowser("empty").get("/team").statusCode());
     }
