@@ -13,12 +13,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.vaardig.organisation.Municipalities;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.organisation.EachMunicipality;
 
 /**
  * Sees to it that a certificate stops counting after its last day. Runs soon after the start and at the beginning of
@@ -35,10 +31,7 @@ public class LevelSweep {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    Acting acting;
-
-    @Inject
-    Municipalities municipalities;
+    EachMunicipality municipalities;
 
     @Inject
     CurrentLevels levels;
@@ -61,23 +54,13 @@ public class LevelSweep {
         if (hourly != null) hourly.cancel(false);
     }
 
-    /** Every municipality by itself: a fault at one leaves the others right. Never throws, or there is no next hour. */
     void sweep() {
-        try {
-            acting.as(CurrentUser.application(CurrentTenant.ROOT), municipalities::ids)
-                    .forEach(this::sweepOne);
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Levels were not brought up to date", e);
-        }
+        municipalities.run("Bringing levels up to date", this::sweepOne);
     }
 
     private void sweepOne(long municipality) {
-        try {
-            int people = acting.as(CurrentUser.application(municipality), levels::sweep);
-            if (people > 0)
-                LOG.info(() -> "Levels of " + people + " people brought up to date at municipality " + municipality);
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Levels were not brought up to date at municipality " + municipality, e);
-        }
+        int people = levels.sweep();
+        if (people > 0)
+            LOG.info(() -> "Levels of " + people + " people brought up to date at municipality " + municipality);
     }
 }

@@ -13,10 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.vaardig.organisation.Municipalities;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.organisation.EachMunicipality;
 
 /**
  * Opens, reminds and closes rounds when their day has come. Every server looks; {@link RunRound} locks the round, so
@@ -33,10 +30,7 @@ public class RoundSweep {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    Acting acting;
-
-    @Inject
-    Municipalities municipalities;
+    EachMunicipality municipalities;
 
     @Inject
     DueRounds due;
@@ -60,27 +54,19 @@ public class RoundSweep {
         if (regular != null) regular.cancel(false);
     }
 
-    /** Never throws, or there is no next time. */
     void sweep() {
-        try {
-            acting.as(CurrentUser.application(CurrentTenant.ROOT), municipalities::ids)
-                    .forEach(this::keepUp);
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Rounds were not kept up", e);
-        }
+        municipalities.run("Keeping rounds up", municipality -> keepUp());
     }
 
-    /** Every round by itself: a fault in one leaves the others right. */
-    public void keepUp(long municipality) {
-        acting.as(CurrentUser.application(municipality), () -> {
-            for (long round : due.today()) {
-                try {
-                    run.keepUp(round, () -> isComplete(round));
-                } catch (RuntimeException e) {
-                    LOG.log(Level.SEVERE, "Round " + round + " was not kept up", e);
-                }
+    /** At the municipality at hand, every round by itself: a fault in one leaves the others right. */
+    public void keepUp() {
+        for (long round : due.today()) {
+            try {
+                run.keepUp(round, () -> isComplete(round));
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "Round " + round + " was not kept up", e);
             }
-        });
+        }
     }
 
     /** An import brings a round first and its answers after it: it has all when there are as many as at the look before. */

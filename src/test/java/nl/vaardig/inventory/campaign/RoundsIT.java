@@ -40,6 +40,7 @@ import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
@@ -70,6 +71,9 @@ class RoundsIT {
 
     @Inject
     RoundSweep sweep;
+
+    @Inject
+    Acting acting;
 
     @Inject
     MyRounds myRounds;
@@ -149,14 +153,18 @@ class RoundsIT {
         assertTrue(frozen.contains(new Frozen(people.get(3), skills.get(1), 3, null, null, false)));
     }
 
+    private void keepUp() {
+        acting.as(CurrentUser.application(municipality), sweep::keepUp);
+    }
+
     @Test
     void isClosedOnceThoughTwoServersDoItAtTheSameTime() {
         long round = opened(Questions.all());
         work.doAt(municipality, db -> db.createQuery("update Round r set r.opensOn = :day, r.closesOn = :day")
                 .setParameter("day", today().minusDays(1))
                 .executeUpdate());
-        CompletableFuture<?> other = CompletableFuture.runAsync(() -> sweep.keepUp(municipality));
-        sweep.keepUp(municipality);
+        CompletableFuture<?> other = CompletableFuture.runAsync(() -> keepUp());
+        keepUp();
         other.join();
         assertEquals(9, frozen(round).size());
         assertThrows(RuleRefused.class, () -> close(round));
@@ -170,12 +178,12 @@ class RoundsIT {
             db.persist(past);
             return past.id();
         });
-        sweep.keepUp(municipality);
-        sweep.keepUp(municipality);
+        keepUp();
+        keepUp();
         assertEquals(List.of(), frozen(round));
         answered(round, 2, last.minusDays(5));
         say(people.get(0), skills.get(0), 4, last.plusDays(5), noon(last.plusDays(5)));
-        for (int look = 0; look < 3; look++) sweep.keepUp(municipality);
+        for (int look = 0; look < 3; look++) keepUp();
         assertTrue(frozen(round).contains(new Frozen(people.get(0), skills.get(0), 3, 2, 2, true)));
         assertEquals(18, frozen(round).size());
     }
@@ -191,8 +199,8 @@ class RoundsIT {
                 .setParameter("day", today().minusDays(9))
                 .setParameter("last", today().plusDays(7))
                 .executeUpdate());
-        sweep.keepUp(municipality);
-        sweep.keepUp(municipality);
+        keepUp();
+        keepUp();
         List<RoundTurnouts.Told> told = work.as(hr, db -> turnouts.told(rounds.get(round)));
         assertEquals(2, told.size());
         assertEquals(new RoundTurnouts.Told(NoticeKind.REMINDER, today(), 2, 0), told.get(1));
