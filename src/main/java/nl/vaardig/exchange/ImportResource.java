@@ -3,6 +3,7 @@ package nl.vaardig.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -22,6 +23,7 @@ import java.net.URI;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +40,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportResource {
 
     /** @param message what is wrong, or what changes from what to what; null for a row that is added */
-    public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String message) {}
+    public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String message) {
+
+        static Line of(ImportReports.Line line, Messages messages) {
+            return new Line(line.line(), line.column(), line.outcome(), line.subject(), line.text(messages));
+        }
+    }
 
     /** @param skipFaulty take over the good rows and leave the others */
     public record Confirmation(boolean skipFaulty) {}
@@ -98,18 +105,8 @@ public class ImportResource {
     @GET
     @Operation(summary = "Imports, the newest first")
     @APIResponse(responseCode = "200", description = "One page of imports; the Link header leads to the others")
-    public Response all(
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
-        Paging<ImportReports.Report> found = reports.all(ask(page, pageSize));
-        return PagedAnswer.of(
-                new Paging<>(
-                        found.items().stream().map(this::shown).toList(),
-                        found.page(),
-                        found.pageSize(),
-                        found.total()),
-                uri);
+    public Response all(@BeanParam PageQuery paging) {
+        return PagedAnswer.of(reports.all(paging.ask()).map(this::shown), uri);
     }
 
     @GET
@@ -136,28 +133,13 @@ public class ImportResource {
                     @QueryParam("outcome")
                     @DefaultValue("ERROR")
                     String outcome,
-            @Parameter(description = "The first is 1", example = "1") @QueryParam("page") String page,
-            @Parameter(description = "1 to 100; 25 when left out", example = "25") @QueryParam("pageSize")
-                    String pageSize) {
+            @BeanParam PageQuery paging) {
         reports.one(id);
         ImportLine.Outcome wanted = Asked.oneOf(ImportLine.Outcome.class, outcome, "outcome");
         Messages messages = Messages.in(request.language());
         Paging<ImportReports.Line> found =
-                reports.lines(id, wanted == null ? ImportLine.Outcome.ERROR : wanted, ask(page, pageSize));
-        return PagedAnswer.of(
-                new Paging<>(
-                        found.items().stream()
-                                .map(line -> new Line(
-                                        line.line(),
-                                        line.column(),
-                                        line.outcome(),
-                                        line.subject(),
-                                        line.text(messages)))
-                                .toList(),
-                        found.page(),
-                        found.pageSize(),
-                        found.total()),
-                uri);
+                reports.lines(id, wanted == null ? ImportLine.Outcome.ERROR : wanted, paging.ask());
+        return PagedAnswer.of(found.map(line -> Line.of(line, messages)), uri);
     }
 
     @POST
@@ -172,10 +154,7 @@ public class ImportResource {
             description = "It has errors that are not to be skipped, or was confirmed before")
     public Response confirm(@PathParam("id") long id, Confirmation confirmation) {
         imports.confirm(id, confirmation != null && confirmation.skipFaulty());
-        queue.wake();
-        return Response.accepted(shown(reports.one(id)))
-                .location(URI.create("/api/v1/imports/" + id))
-                .build();
+        return accepted(id);
     }
 
     @POST
@@ -188,14 +167,14 @@ public class ImportResource {
     @APIResponse(responseCode = "409", description = "It did not stop, or its file is gone")
     public Response resume(@PathParam("id") long id) {
         imports.resume(id);
+        return accepted(id);
+    }
+
+    private Response accepted(long id) {
         queue.wake();
         return Response.accepted(shown(reports.one(id)))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();
-    }
-
-    private static Paging.Ask ask(String page, String pageSize) {
-        return Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
     }
 
     private ImportAnswer shown(ImportReports.Report report) {

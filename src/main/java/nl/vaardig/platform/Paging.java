@@ -1,6 +1,7 @@
 package nl.vaardig.platform;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a longer list, as the API answers it and the screen shows it.
@@ -39,6 +40,11 @@ public record Paging<T>(List<T> items, int page, int pageSize, long total) {
         public <T> Paging<T> holding(List<T> items, long total) {
             return new Paging<>(items, page, pageSize, total);
         }
+    }
+
+    /** The same page with its items told in other words. */
+    public <R> Paging<R> map(Function<? super T, ? extends R> words) {
+        return new Paging<>(items.stream().<R>map(words).toList(), page, pageSize, total);
     }
 
     public int pages() {

@@ -21,7 +21,6 @@ import nl.vaardig.inventory.campaign.RunRound;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,14 +57,7 @@ public class RoundResource {
     @APIResponse(responseCode = "200", description = "One page of rounds; the Link header leads to the others")
     @APIResponseSchema(RoundAnswers.Rounds.class)
     public Response list(@BeanParam PageQuery paging) {
-        Paging<RoundFigures.Listed> found = figures.list(paging.ask());
-        return PagedAnswer.of(
-                new Paging<>(
-                        found.items().stream().map(RoundAnswers.Item::of).toList(),
-                        found.page(),
-                        found.pageSize(),
-                        found.total()),
-                uri);
+        return PagedAnswer.of(figures.list(paging.ask()).map(RoundAnswers.Item::of), uri);
     }
 
     @GET

@@ -138,8 +138,7 @@ public class RatingResource {
                         .distinct()
                         .toList(),
                 "privacy.subject.skills");
-        List<Item> items = found.items().stream().map(Item::of).toList();
-        return PagedAnswer.of(new Paging<>(items, found.page(), found.pageSize(), found.total()), uri);
+        return PagedAnswer.of(found.map(Item::of), uri);
     }
 
     @POST
