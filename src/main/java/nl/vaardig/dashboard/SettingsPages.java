@@ -55,7 +55,16 @@ public class SettingsPages {
     }
 
     /** The fields as shown. */
-    public record Fields(String name, String countingRule, String smallestGroup, String weeks) {}
+    public record Fields(String name, String countingRule, String smallestGroup, String weeks) {
+
+        private static Fields of(List<String> kept) {
+            return kept.size() == 4 ? new Fields(kept.get(0), kept.get(1), kept.get(2), kept.get(3)) : null;
+        }
+
+        private List<String> kept() {
+            return List.of(name, countingRule, smallestGroup, weeks);
+        }
+    }
 
     /** @param before to go back to, after saving; else null */
     public record Model(String code, Fields fields, Fields before, Map<String, String> errors) {}
@@ -73,8 +82,9 @@ public class SettingsPages {
     @RolesAllowed("ADMINISTRATOR")
     public Page form(@QueryParam("done") String done, @Context HttpHeaders headers) {
         Municipality municipality = municipalities.current();
-        List<String> kept = done == null ? List.of() : UndoCookie.read(headers, ADDRESS);
-        Fields before = kept.size() == 4 ? new Fields(kept.get(0), kept.get(1), kept.get(2), kept.get(3)) : null;
+        Fields before = done == null
+                ? null
+                : UndoCookie.read(headers, ADDRESS).map(Fields::of).orElse(null);
         return new Page(
                 "dashboard/settings.jte",
                 new Model(municipality.code(), fields(Settings.of(municipality)), before, Map.of()));
@@ -100,10 +110,7 @@ public class SettingsPages {
             return FormAnswer.again(new Page("dashboard/settings.jte", model));
         }
         Fields before = fields(change.to(new Settings(name, rule, group, weeks)));
-        List<String> kept = List.of(before.name(), before.countingRule(), before.smallestGroup(), before.weeks());
-        return Response.fromResponse(FormAnswer.goTo(ADDRESS + "?done=saved"))
-                .cookie(UndoCookie.of(ADDRESS, kept))
-                .build();
+        return FormAnswer.goTo(ADDRESS + "?done=saved", UndoCookie.of(ADDRESS, before.kept()));
     }
 
     private static Fields fields(Settings settings) {

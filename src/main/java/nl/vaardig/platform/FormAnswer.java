@@ -1,5 +1,6 @@
 package nl.vaardig.platform;
 
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -12,6 +13,11 @@ public final class FormAnswer {
     /** Done: the browser fetches the next page, so that reloading it does nothing twice. */
     public static Response goTo(Object address) {
         return Response.seeOther(URI.create(address.toString())).build();
+    }
+
+    /** The same, with what was there before in a cookie for the Undo of the next page. */
+    public static Response goTo(Object address, NewCookie before) {
+        return Response.seeOther(URI.create(address.toString())).cookie(before).build();
     }
 
     /** Some fields can't be used. */

@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +37,12 @@ public final class UndoCookie {
     }
 
     /** What was there before; empty when this was not saved last, or too long ago. */
-    public static List<String> read(HttpHeaders headers, String about) {
+    public static Optional<List<String>> read(HttpHeaders headers, String about) {
         Cookie cookie = headers.getCookies().get(NAME);
-        if (cookie == null) return List.of();
+        if (cookie == null) return Optional.empty();
         List<String> parts = Stream.of(cookie.getValue().split(BETWEEN))
                 .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
                 .toList();
-        return parts.get(0).equals(about) ? parts.subList(1, parts.size()) : List.of();
+        return parts.get(0).equals(about) ? Optional.of(parts.subList(1, parts.size())) : Optional.empty();
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.Memberships;
@@ -104,8 +103,9 @@ public class UserPages {
     @Path("{id: \\d+}")
     @RolesAllowed("ADMINISTRATOR")
     public Page one(@PathParam("id") long id, @QueryParam("done") String done, @Context HttpHeaders headers) {
-        List<String> before = UndoCookie.read(headers, address(id));
-        return detail(id, done, before.isEmpty() ? null : RoleNames.known(before), null, null);
+        Set<Role> before =
+                UndoCookie.read(headers, address(id)).map(RoleNames::known).orElse(null);
+        return detail(id, done, before, null, null);
     }
 
     @POST
@@ -114,14 +114,9 @@ public class UserPages {
     public Response giveRoles(@PathParam("id") long id, @FormParam("role") List<String> roles) {
         Set<Role> wanted = RoleNames.granted(roles);
         return orRefused(id, () -> {
-            // The first says that there was something before, even when it was no role at all.
-            List<String> before = Stream.concat(
-                            Stream.of("roles"),
-                            memberships.giveRoles(id, wanted).stream().map(Role::name))
-                    .toList();
-            return Response.fromResponse(seeOther(id, "?done=roles"))
-                    .cookie(UndoCookie.of(address(id), before))
-                    .build();
+            List<String> before =
+                    memberships.giveRoles(id, wanted).stream().map(Role::name).toList();
+            return FormAnswer.goTo(address(id) + "?done=roles", UndoCookie.of(address(id), before));
         });
     }
 
