@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -17,18 +18,25 @@ import java.util.Arrays;
 record Encoding(Source source, Charset charset) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final int START = 1 << 13;
+    private static final int PART = 1 << 16;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** @throws BadFile when this is no text */
     static Encoding of(Source source) throws IOException {
-        try (InputStream stream = source.open()) {
-            byte[] start = stream.readNBytes(START);
-            if (start.length == 0) throw new BadFile("import.file.empty");
-            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') throw new BadFile("import.file.spreadsheet");
-            for (byte one : start) if (one == 0) throw new BadFile("import.file.noText");
-        }
+        mustBeText(source);
         return new Encoding(source, isUtf8(source) ? StandardCharsets.UTF_8 : WINDOWS);
+    }
+
+    // Text holds no NUL, in either encoding; a picture or an old spreadsheet does.
+    private static void mustBeText(Source source) throws IOException {
+        try (InputStream stream = source.open()) {
+            byte[] part = stream.readNBytes(PART);
+            if (part.length == 0) throw new BadFile("import.file.empty");
+            if (part.length > 1 && part[0] == 'P' && part[1] == 'K') throw new BadFile("import.file.spreadsheet");
+            for (; part.length > 0; part = stream.readNBytes(PART)) {
+                for (byte one : part) if (one == 0) throw new BadFile("import.file.noText");
+            }
+        }
     }
 
     BufferedReader reader() throws IOException {
@@ -36,24 +44,16 @@ record Encoding(Source source, Charset charset) {
     }
 
     private static boolean isUtf8(Source source) throws IOException {
-        char[] buffer = new char[1 << 16];
         try (Reader strict = new InputStreamReader(
                 source.open(),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            for (int read = strict.read(buffer); read >= 0; read = strict.read(buffer)) refuseBinary(buffer, read);
+            strict.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException e) {
             return false;
-        }
-    }
-
-    // Text holds no NUL; a picture or an old spreadsheet does.
-    private static void refuseBinary(char[] buffer, int length) {
-        for (int i = 0; i < length; i++) {
-            if (buffer[i] == 0) throw new BadFile("import.file.noText");
         }
     }
 

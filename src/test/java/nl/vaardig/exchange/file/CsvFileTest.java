@@ -107,6 +107,15 @@ class CsvFileTest {
     }
 
     @Test
+    void aNulAnywhereMeansThatItIsNoText() {
+        byte[] file = ("code;name\n1;é" + "x".repeat(200_000) + "\0").getBytes(Charset.forName("windows-1252"));
+        assertEquals(
+                "import.file.noText",
+                assertThrows(BadFile.class, () -> CsvFile.open(Source.of(file), COLUMNS))
+                        .key());
+    }
+
+    @Test
     void givesRowsInChunks() {
         try (Rows rows =
                 CsvFile.open(Source.of("code,name\n1,a\n2,b\n3,c\n".getBytes(StandardCharsets.UTF_8)), COLUMNS)) {
