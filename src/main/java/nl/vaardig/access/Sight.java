@@ -3,7 +3,8 @@ package nl.vaardig.access;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import nl.vaardig.organisation.InForce;
+import nl.vaardig.platform.InList;
 
 /**
  * The employees a user may look at, as a condition for queries: everyone, or those working now in certain
@@ -11,22 +12,19 @@ import java.util.List;
  */
 public record Sight(boolean everyone, Collection<Long> departments, long self, LocalDate today) {
 
-    private static final List<Long> NOWHERE = List.of(-1L);
-
     /** The condition on an alias of Employee, in HQL. Its parameters are filled by {@link #bind}. */
     public String of(String employee) {
         if (everyone) return "1 = 1";
         return """
                 (%1$s.id = :sightSelf or exists (select 1 from Appointment sight where sight.employee = %1$s
-                 and sight.department.id in (:sightDepartments) and sight.startOn <= :sightToday
-                 and (sight.endOn is null or sight.endOn >= :sightToday)))"""
-                .formatted(employee);
+                 and sight.department.id in (:sightDepartments) and %2$s))"""
+                .formatted(employee, InForce.on("sight", "sightToday"));
     }
 
     public <Q extends Query> Q bind(Q query) {
         if (everyone) return query;
         query.setParameter("sightSelf", self);
-        query.setParameter("sightDepartments", departments.isEmpty() ? NOWHERE : departments);
+        query.setParameter("sightDepartments", InList.of(departments));
         query.setParameter("sightToday", today);
         return query;
     }

@@ -17,14 +17,13 @@ import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.WorksHere;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.Role;
 
 /** {@link WhoMaySee} the other way round: who may look at one person's skills now, by name. Four queries. */
 @ApplicationScoped
 @Transactional
 public class Viewers {
-
-    private static final List<Long> NONE = List.of(-1L);
 
     @PersistenceContext
     EntityManager db;
@@ -73,7 +72,7 @@ public class Viewers {
                         where m.department.id in (:above) and m.employee.id <> :employee and\s"""
                                 + WorksHere.is("m.employee"),
                         Named.class)
-                .setParameter("above", above.isEmpty() ? NONE : above)
+                .setParameter("above", InList.of(above))
                 .setParameter("employee", employeeId)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()

@@ -3,6 +3,7 @@ package nl.vaardig.assignment;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.SearchText;
 
@@ -71,7 +72,7 @@ public record AssignmentFilter(
                         ? ""
                         : " and exists (select 1 from Appointment fa where fa.employee = e"
                                 + " and fa.department.id in (:filterDepartments) and "
-                                + Chosen.inForce("fa", "filterDay") + ")");
+                                + InForce.on("fa", "filterDay") + ")");
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query, Collection<Long> departments, LocalDate today) {

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
@@ -159,7 +160,7 @@ public class AssignmentRows {
                         left join a.department d
                         where %s order by %s
                         """
-                                .formatted(Chosen.inForce("y", "now"), condition, order.hql()),
+                                .formatted(InForce.on("y", "now"), condition, order.hql()),
                         Row.class)
                 .setParameter("now", LocalDate.now(clock));
     }

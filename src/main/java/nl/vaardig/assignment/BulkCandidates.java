@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.access.Sight;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
@@ -168,7 +169,7 @@ public class BulkCandidates {
                                 left join a.department d left join a.jobRole j
                                 where %s order by e.familyName, e.givenName, e.id
                                 """
-                                .formatted(Chosen.inForce("y", "today"), condition),
+                                .formatted(InForce.on("y", "today"), condition),
                         Row.class)))
                 .setParameter("bulk", bulk)
                 .setParameter("today", LocalDate.now(clock))

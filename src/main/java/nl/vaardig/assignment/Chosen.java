@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import nl.vaardig.access.Sight;
+import nl.vaardig.organisation.InForce;
 
 /**
  * A selection as a condition on an employee {@code e} in HQL, within what the user may see.
@@ -11,11 +12,6 @@ import nl.vaardig.access.Sight;
  * @param departments the chosen departments with all below them; empty when none is chosen
  */
 record Chosen(Selection selection, Sight sight, Collection<Long> departments, LocalDate today) {
-
-    /** HQL: this appointment is in force on the day of a parameter. */
-    static String inForce(String appointment, String day) {
-        return "%1$s.startOn <= :%2$s and (%1$s.endOn is null or %1$s.endOn >= :%2$s)".formatted(appointment, day);
-    }
 
     String condition() {
         return sight.of("e") + byName() + byWork() + byNeed();
@@ -32,7 +28,7 @@ record Chosen(Selection selection, Sight sight, Collection<Long> departments, Lo
     /** Somebody named who has left is kept, to be told so. Who needs something needs it for the chosen work. */
     private String byWork() {
         if (selection.isByName() && !selection.asksWork() || selection.asksNeed()) return "";
-        return " and exists (select 1 from Appointment w where w.employee = e and " + inForce("w", "chosenToday")
+        return " and exists (select 1 from Appointment w where w.employee = e and " + InForce.on("w", "chosenToday")
                 + work("w") + ")";
     }
 
@@ -52,7 +48,7 @@ record Chosen(Selection selection, Sight sight, Collection<Long> departments, Lo
                   where na.employee = e and %s and nr.validFrom <= :chosenToday
                   and (nr.validUntil is null or nr.validUntil >= :chosenToday) and nl.level < nr.level%s%s%s)"""
                 .formatted(
-                        inForce("na", "chosenToday"),
+                        InForce.on("na", "chosenToday"),
                         work("na"),
                         selection.skills().isEmpty() ? "" : " and nr.skill.id in (:chosenSkills)",
                         selection.tracks().isEmpty() ? "" : " and nr.skill.track in (:chosenTracks)");

@@ -16,6 +16,7 @@ import java.util.Map;
 import nl.vaardig.learning.Step;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 
 /** The learning paths of the signed-in employee, and what the employee does with them. */
@@ -29,8 +30,6 @@ public class OwnPaths {
     public static final int SHORTEST_REASON = 10;
     public static final int LONGEST_ANSWER = 4000;
     public static final int LONGEST_REASON = 1000;
-
-    private static final List<Long> NOBODY = List.of(-1L);
 
     @PersistenceContext
     EntityManager db;
@@ -105,7 +104,7 @@ public class OwnPaths {
 
     private Map<Long, List<Step>> steps(List<Long> paths) {
         return db.createQuery("select s from Step s left join fetch s.course where s.path.id in (:paths)", Step.class)
-                .setParameter("paths", paths.isEmpty() ? NOBODY : paths)
+                .setParameter("paths", InList.of(paths))
                 .getResultStream()
                 .collect(groupingBy(step -> step.path().id()));
     }
@@ -114,7 +113,7 @@ public class OwnPaths {
         return db.createQuery(
                         "select c from StepCompletion c join fetch c.step where c.assignment.id in (:ids)",
                         StepCompletion.class)
-                .setParameter("ids", ids.isEmpty() ? NOBODY : ids)
+                .setParameter("ids", InList.of(ids))
                 .getResultStream()
                 .collect(groupingBy(completion -> completion.assignment().id()));
     }

@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.InList;
 
 /** Which skills people are on their way to learn: the outcomes of the learning paths they have open. */
 @ApplicationScoped
 @Transactional
 public class PlannedLevels {
-
-    private static final List<Long> NOBODY = List.of(-1L);
 
     @PersistenceContext
     EntityManager db;
@@ -40,7 +39,7 @@ public class PlannedLevels {
                         where a.employee.id in (:employees) and a.assignedAt <= :at and (a.endedAt is null or a.endedAt > :at)
                         """,
                         Planned.class)
-                .setParameter("employees", employees.isEmpty() ? NOBODY : employees)
+                .setParameter("employees", InList.of(employees))
                 .setParameter("at", at)
                 .getResultStream()
                 .collect(groupingBy(Planned::employeeId, mapping(Planned::skillId, toSet())));

@@ -17,6 +17,7 @@ import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.platform.NotThere;
 
 /** Finds the people of a selection, never more than the current user may see. */
@@ -105,7 +106,7 @@ public class Selections {
                             where o.path = :path and c.level >= o.level)
                         from Employee e where %s order by e.id
                         """
-                                .formatted(Chosen.inForce("a", "today"), Chosen.inForce("b", "today"), fits, condition),
+                                .formatted(InForce.on("a", "today"), InForce.on("b", "today"), fits, condition),
                         Verdict.Facts.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("path", path)

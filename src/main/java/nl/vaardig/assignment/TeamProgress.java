@@ -16,8 +16,10 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.privacy.AccessLog;
@@ -83,13 +85,13 @@ public class TeamProgress {
         /** In the team at work now, and not the user: on an employee e. */
         String hql() {
             return sight.of("e") + " and e.id <> :me and exists (select 1 from Appointment w where w.employee = e"
-                    + " and w.department.id in (:within) and " + Chosen.inForce("w", "day") + ")";
+                    + " and w.department.id in (:within) and " + InForce.on("w", "day") + ")";
         }
 
         <Q extends Query> Q bind(Q query) {
             sight.bind(query);
             query.setParameter("me", me);
-            query.setParameter("within", within.isEmpty() ? List.of(-1L) : within);
+            query.setParameter("within", InList.of(within));
             query.setParameter("day", today);
             return query;
         }
@@ -148,7 +150,7 @@ public class TeamProgress {
                         join a.jobRole j join a.department d
                         where %s order by e.familyName, e.givenName, e.id
                         """
-                                .formatted(Chosen.inForce("y", "day"), circle.hql()),
+                                .formatted(InForce.on("y", "day"), circle.hql()),
                         Person.class))
                 .setParameter("completed", AssignmentState.COMPLETED)
                 .setFirstResult(ask.first())
@@ -166,7 +168,7 @@ public class TeamProgress {
                         where x.employee.id in (:people) and x.state in (:open) order by x.dueOn, x.id
                         """,
                         Open.class)
-                .setParameter("people", people.isEmpty() ? List.of(-1L) : people)
+                .setParameter("people", InList.of(people))
                 .setParameter("open", AssignmentState.OPEN)
                 .getResultStream()
                 .collect(groupingBy(Open::employeeId));

@@ -9,14 +9,13 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 
 /** The skills of the municipality at hand, with their anchors and scales. */
 @ApplicationScoped
 @Transactional
 public class Skills {
-
-    private static final List<Long> NONE = List.of(-1L);
 
     @PersistenceContext
     EntityManager db;
@@ -51,7 +50,7 @@ public class Skills {
         return db.createQuery(
                         "select a from LevelAnchor a where a.skill.id in (:skills) order by a.skill.id, a.level",
                         LevelAnchor.class)
-                .setParameter("skills", skills.isEmpty() ? NONE : skills)
+                .setParameter("skills", InList.of(skills))
                 .getResultStream()
                 .collect(groupingBy(anchor -> anchor.skill().id()));
     }

@@ -13,9 +13,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.Immutable;
@@ -30,9 +30,6 @@ import org.hibernate.annotations.TenantId;
 @Immutable
 @Table(name = "rating")
 public class Rating {
-
-    /** The days of a rating are days in the Netherlands, wherever the server stands. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rating")
@@ -78,7 +75,7 @@ public class Rating {
         this.sourceRank = source.rank();
         this.validOn = Given.present(validOn, "rating.validOn");
         this.recordedAt = Given.present(recordedAt, "rating.recordedAt");
-        LocalDate recordedOn = LocalDate.ofInstant(recordedAt, ZONE);
+        LocalDate recordedOn = LocalDate.ofInstant(recordedAt, AmsterdamClock.ZONE);
         RuleRefused.unless(!validOn.isAfter(recordedOn), "rule.rating.inTheFuture");
     }
 

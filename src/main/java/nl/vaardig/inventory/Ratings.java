@@ -16,6 +16,7 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
@@ -194,6 +195,6 @@ public class Ratings {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Rating.ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(AmsterdamClock.ZONE).toInstant();
     }
 }

@@ -92,7 +92,12 @@ public record Standing(
 
     /** Two levels or more between self and manager. */
     public boolean callsForATalk() {
-        return self != null && manager != null && Math.abs(self.level() - manager.level()) >= TALK;
+        return self != null && manager != null && callsForATalk(self.level(), manager.level());
+    }
+
+    /** The same of two levels, either of which may be unknown (null). */
+    public static boolean callsForATalk(Integer self, Integer manager) {
+        return self != null && manager != null && Math.abs(self - manager) >= TALK;
     }
 
     /** The rating that counts is more than a year old; this lowers confidence, never the level. */

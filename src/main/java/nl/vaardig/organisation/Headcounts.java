@@ -16,7 +16,7 @@ import java.util.Map;
 @Transactional
 public class Headcounts {
 
-    private static final String TODAY = "where a.startOn <= :today and (a.endOn is null or a.endOn >= :today)";
+    private static final String TODAY = "where " + InForce.on("a", "today");
 
     @PersistenceContext
     EntityManager db;

@@ -7,9 +7,7 @@ public final class WorksHere {
 
     /** The condition on an alias or path of Employee, in HQL. */
     public static String is(String employee) {
-        return """
-                exists (select 1 from Appointment inService where inService.employee = %s
-                 and inService.startOn <= :today and (inService.endOn is null or inService.endOn >= :today))"""
-                .formatted(employee);
+        return "exists (select 1 from Appointment inService where inService.employee = %s and %s)"
+                .formatted(employee, InForce.on("inService", "today"));
     }
 }

@@ -21,6 +21,7 @@ import nl.vaardig.inventory.LevelTable;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.Paging;
 
 /** The list of people the current user may see, with how many of the skills that are asked of them they have. */
@@ -163,7 +164,7 @@ public class PeopleList {
         query.setParameter("today", LocalDate.now(clock));
         if (filter.department() != null) {
             Set<Long> within = departments.tree().withAllBelow(filter.department());
-            query.setParameter("departments", within.isEmpty() ? Set.of(-1L) : within);
+            query.setParameter("departments", InList.of(within));
         }
         return sight.bind(filter.words().bind(query));
     }

@@ -46,9 +46,4 @@ public record CurrentUser(
     public boolean is(long employee) {
         return employeeId != null && employeeId == employee;
     }
-
-    /** The role to write down when this user looks at somebody: the strongest one held. */
-    public Role strongestRole() {
-        return roles.stream().max(Role::compareTo).orElse(Role.EMPLOYEE);
-    }
 }

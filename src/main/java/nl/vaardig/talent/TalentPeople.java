@@ -15,6 +15,7 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.privacy.AccessLog;
 import nl.vaardig.talent.workforce.Employment;
@@ -27,8 +28,6 @@ import nl.vaardig.talent.workforce.TalentGroup;
 @ApplicationScoped
 @Transactional
 public class TalentPeople {
-
-    private static final List<Long> NOBODY = List.of(-1L);
 
     @PersistenceContext
     EntityManager db;
@@ -84,7 +83,7 @@ public class TalentPeople {
                                 "select e.id, e.givenName, e.familyName from Employee e where e.id in (:people) and "
                                         + sight.of("e") + " order by e.familyName, e.givenName, e.id",
                                 Name.class)
-                        .setParameter("people", people.isEmpty() ? NOBODY : people))
+                        .setParameter("people", InList.of(people)))
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
@@ -95,16 +94,16 @@ public class TalentPeople {
         return sight.bind(db.createQuery(
                                 "select count(e) from Employee e where e.id in (:people) and " + sight.of("e"),
                                 Long.class)
-                        .setParameter("people", people.isEmpty() ? NOBODY : people))
+                        .setParameter("people", InList.of(people)))
                 .getSingleResult();
     }
 
     private Map<Long, Bilingual> roles(List<Name> names, Map<Long, Stay> stays) {
-        Set<Long> ids = new HashSet<>(NOBODY);
+        Set<Long> ids = new HashSet<>();
         names.forEach(name -> ids.add(last(stays.get(name.id())).jobRoleId()));
         Map<Long, Bilingual> roles = new HashMap<>();
         db.createQuery("select j.id, j.name from JobRole j where j.id in (:ids)", RoleName.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", InList.of(ids))
                 .getResultList()
                 .forEach(role -> roles.put(role.id(), role.name()));
         return roles;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.organisation.WorksHere;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
@@ -31,7 +32,6 @@ import nl.vaardig.platform.SearchText;
 @Transactional
 public class Users {
 
-    private static final List<Long> NONE = List.of(-1L);
     private static final String COLUMNS =
             "select m.id, a.id, a.displayName, a.userName, m.blocked, m.employee.id, a.passwordHash is not null, a.passwordToChange, "
                     + "case when " + WorksHere.is("m.employee") + " then true else false end ";
@@ -146,7 +146,7 @@ public class Users {
         return db.createQuery(
                         "select g.membership.id, g.role from RoleGrant g where g.membership.id in (:places)",
                         Granted.class)
-                .setParameter("places", places.isEmpty() ? NONE : places)
+                .setParameter("places", InList.of(places))
                 .getResultStream()
                 .collect(groupingBy(
                         Granted::place, mapping(Granted::role, toCollection(() -> EnumSet.noneOf(Role.class)))));
@@ -159,7 +159,7 @@ public class Users {
                         where d.employee.id in (:employees) order by d.department.code
                         """,
                         Managed.class)
-                .setParameter("employees", employees.isEmpty() ? NONE : employees)
+                .setParameter("employees", InList.of(employees))
                 .getResultStream()
                 .collect(groupingBy(Managed::employee, mapping(Managed::department, toList())));
     }

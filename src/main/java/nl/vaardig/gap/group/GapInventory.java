@@ -16,6 +16,7 @@ import nl.vaardig.gap.group.GapLines.Post;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingLevels;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.CurrentRequest;
@@ -33,7 +34,7 @@ import nl.vaardig.privacy.SmallGroups;
 @Transactional
 public class GapInventory {
 
-    private static final String AT_WORK = " a.startOn <= :day and (a.endOn is null or a.endOn >= :day) ";
+    private static final String AT_WORK = " " + InForce.on("a", "day") + " ";
     /** Skill and level in one number of the packed row: 12003 is level 3 of skill 12. */
     private static final long PACK = 1000;
 

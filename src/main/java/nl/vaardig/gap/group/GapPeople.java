@@ -17,6 +17,7 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.Paging;
 
 /** The people behind a figure of the gap inventory: a line for each person and skill asked, found page by page. */
@@ -24,7 +25,6 @@ import nl.vaardig.platform.Paging;
 @Transactional
 public class GapPeople {
 
-    private static final List<Long> NONE = List.of(-1L);
     private static final String REQUIRED = "floor(n.packed / 10)";
 
     /** Which of the lines. */
@@ -80,9 +80,8 @@ public class GapPeople {
         }
 
         private <Q extends TypedQuery<?>> Q bind(Q query) {
-            query.setParameter("skills", skills.isEmpty() ? NONE : skills);
-            if (filter.department() != null)
-                query.setParameter("departments", departments.isEmpty() ? NONE : departments);
+            query.setParameter("skills", InList.of(skills));
+            if (filter.department() != null) query.setParameter("departments", InList.of(departments));
             if (filter.jobRole() != null) query.setParameter("jobRole", filter.jobRole());
             if (filter.population() != null) query.setParameter("population", filter.population());
             return query;

@@ -2,6 +2,7 @@ package nl.vaardig.gap.team;
 
 import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.RequiredLevel;
+import nl.vaardig.inventory.Standing;
 
 /**
  * One person and one skill.
@@ -14,9 +15,6 @@ import nl.vaardig.gap.RequiredLevel;
 public record TeamCell(Gap gap, Integer level, Integer self, Integer manager) {
 
     static final TeamCell EMPTY = new TeamCell(null, null, null, null);
-
-    /** From this difference between self and manager on, a talk is called for (DOMAIN, section 3). */
-    private static final int TALK = 2;
 
     /** Level asked for, or null. */
     public Integer required() {
@@ -45,7 +43,7 @@ public record TeamCell(Gap gap, Integer level, Integer self, Integer manager) {
     }
 
     public boolean callsForATalk() {
-        return self != null && manager != null && Math.abs(self - manager) >= TALK;
+        return Standing.callsForATalk(self, manager);
     }
 
     /** The same, now that the skill is asked. */

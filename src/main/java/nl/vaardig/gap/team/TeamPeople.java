@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.vaardig.access.Sight;
+import nl.vaardig.organisation.InForce;
 
 /** The people of a team as conditions for queries: who works in some departments on a day, and may be seen. */
 record TeamPeople(Set<Long> departments, LocalDate on, Sight sight) {
@@ -14,10 +15,7 @@ record TeamPeople(Set<Long> departments, LocalDate on, Sight sight) {
 
     /** The condition on an alias of Appointment. */
     String appointment(String appointment) {
-        return """
-                %1$s.department.id in (:teamDepartments) and %1$s.startOn <= :teamOn
-                 and (%1$s.endOn is null or %1$s.endOn >= :teamOn)"""
-                .formatted(appointment);
+        return "%s.department.id in (:teamDepartments) and ".formatted(appointment) + InForce.on(appointment, "teamOn");
     }
 
     /** The condition on an alias of Employee. */

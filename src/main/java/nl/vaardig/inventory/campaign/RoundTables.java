@@ -20,6 +20,7 @@ import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.InList;
 
 /**
  * Asks, invites, reminds and freezes for thousands of people in one statement each. Native SQL: every statement carries
@@ -91,9 +92,9 @@ public class RoundTables {
         return query.setParameter("municipality", request.municipality())
                 .setParameter("day", day)
                 .setParameter("everyDepartment", flag(audience.departments().isEmpty()))
-                .setParameter("departments", orNone(within))
+                .setParameter("departments", InList.of(within))
                 .setParameter("everyJobRole", flag(audience.jobRoles().isEmpty()))
-                .setParameter("jobRoles", orNone(audience.jobRoles()))
+                .setParameter("jobRoles", InList.of(audience.jobRoles()))
                 .setParameter("everyPopulation", flag(audience.populations().isEmpty()))
                 .setParameter("populations", names(audience.populations()))
                 .setParameter("choice", questions.choice().name())
@@ -102,10 +103,6 @@ public class RoundTables {
 
     private static int flag(boolean set) {
         return set ? 1 : 0;
-    }
-
-    private static Collection<Long> orNone(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
     private static List<String> names(Collection<Population> populations) {
