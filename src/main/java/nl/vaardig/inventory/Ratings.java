@@ -121,13 +121,17 @@ public class Ratings {
      */
     public Rating add(Entry entry) {
         levels.lock(List.of(entry.employee()));
-        Rating rating = persist(entry);
+        Rating rating = persist(entry, openRound(entry.employee()).orElse(null));
         levels.follow(rating);
         return rating;
     }
 
-    /** Adds ratings of one person who is locked already; the caller sees to the levels. */
-    public Rating persist(Entry entry) {
+    /**
+     * Adds a rating of a person who is locked already; the caller sees to the levels.
+     *
+     * @param open the {@link #openRound} of that person, asked once for all that is said together; or null
+     */
+    public Rating persist(Entry entry, Round open) {
         Employee employee =
                 Optional.ofNullable(db.find(Employee.class, entry.employee())).orElseThrow(NotThere::new);
         Skill skill = Optional.ofNullable(db.find(Skill.class, entry.skill())).orElseThrow(NotThere::new);
@@ -135,7 +139,7 @@ public class Ratings {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long account = request.user().accountId();
         Rating rating = new Rating(employee, skill, entry.level(), entry.source(), entry.validOn(), now)
-                .by(account == 0 ? null : account, openRound(entry.employee()).orElse(null))
+                .by(account == 0 ? null : account, open)
                 .until(entry.validUntil())
                 .noting(entry.note());
         db.persist(rating);
@@ -150,7 +154,7 @@ public class Ratings {
     }
 
     /** An open round that asks this person something; of several the one that closes first. */
-    private Optional<Round> openRound(long employee) {
+    public Optional<Round> openRound(long employee) {
         return db.createQuery(
                         """
                         select r from Round r

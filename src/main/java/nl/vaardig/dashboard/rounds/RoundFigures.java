@@ -21,6 +21,7 @@ import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.privacy.SmallGroups;
 
 /** Brings together what the pages and the API show of rounds and of who has answered, as the reader may see it. */
 @ApplicationScoped
@@ -55,17 +56,17 @@ public class RoundFigures {
         Paging<Round> found = rounds.list(ask);
         Map<Long, Map<Long, Turnout>> counts = turnouts.of(found.items());
         boolean seesPeople = whoMaySee.skills().everyone();
-        int smallest = municipalities.current().smallestGroup();
+        SmallGroups groups = new SmallGroups(municipalities.current().smallestGroup());
         List<Listed> items = found.items().stream()
-                .map(round -> new Listed(round, shown(counts.get(round.id()), seesPeople, smallest)))
+                .map(round -> new Listed(round, shown(counts.get(round.id()), seesPeople, groups)))
                 .toList();
         return ask.holding(items, found.total());
     }
 
-    private static Turnout shown(Map<Long, Turnout> counts, boolean seesPeople, int smallest) {
+    private static Turnout shown(Map<Long, Turnout> counts, boolean seesPeople, SmallGroups groups) {
         if (counts == null) return null;
         Turnout total = RoundTurnouts.total(counts);
-        return seesPeople || total.people() >= smallest ? total : null;
+        return seesPeople || !groups.isTooSmall(total.people()) ? total : null;
     }
 
     public ShownTurnout turnout(Round round) {

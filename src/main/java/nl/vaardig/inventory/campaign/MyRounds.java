@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
@@ -24,6 +25,9 @@ public class MyRounds {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    Ratings ratings;
 
     @Inject
     CurrentRequest request;
@@ -55,19 +59,7 @@ public class MyRounds {
 
     /** The open round that asks the current user something; of several the one that closes first. Two queries. */
     public Optional<MyRound> now() {
-        Optional<Round> round = db.createQuery(
-                        """
-                        select r from Round r where r.openedAt is not null and r.closedAt is null and r.closesOn >= :today
-                          and exists (select 1 from RoundQuestion q where q.roundId = r.id and q.employeeId = :me)
-                        order by r.closesOn, r.id
-                        """,
-                        Round.class)
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("me", me())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-        return round.map(this::mine);
+        return ratings.openRound(me()).map(this::mine);
     }
 
     private MyRound mine(Round round) {

@@ -22,6 +22,7 @@ import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.Round;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
@@ -135,10 +136,12 @@ public class RateMyself {
     }
 
     private int record(Map<Long, Integer> chosen) {
+        if (chosen.isEmpty()) return 0;
         LocalDate today = LocalDate.now(clock);
+        Round open = ratings.openRound(me()).orElse(null);
         chosen.forEach((skill, level) ->
-                ratings.persist(new Ratings.Entry(me(), skill, level, RatingSource.SELF, today, null, null)));
-        if (!chosen.isEmpty()) levels.recompute(List.of(me()));
+                ratings.persist(new Ratings.Entry(me(), skill, level, RatingSource.SELF, today, null, null), open));
+        levels.recompute(List.of(me()));
         return chosen.size();
     }
 
