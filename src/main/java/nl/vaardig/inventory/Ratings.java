@@ -47,6 +47,9 @@ public class Ratings {
     CurrentLevels levels;
 
     @Inject
+    OpenRounds rounds;
+
+    @Inject
     CurrentRequest request;
 
     @Inject
@@ -121,7 +124,7 @@ public class Ratings {
      */
     public Rating add(Entry entry) {
         levels.lock(List.of(entry.employee()));
-        Rating rating = persist(entry, openRound(entry.employee()).orElse(null));
+        Rating rating = persist(entry, rounds.asking(entry.employee()).orElse(null));
         levels.follow(rating);
         return rating;
     }
@@ -129,7 +132,7 @@ public class Ratings {
     /**
      * Adds a rating of a person who is locked already; the caller sees to the levels.
      *
-     * @param open the {@link #openRound} of that person, asked once for all that is said together; or null
+     * @param open the {@link OpenRounds open round} of that person, asked once for all that is said together; or null
      */
     public Rating persist(Entry entry, Round open) {
         Employee employee =
@@ -151,23 +154,6 @@ public class Ratings {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long account = request.user().accountId();
         ratingIds.forEach(id -> db.persist(new RatingSetAside(db.find(Rating.class, id), account, now)));
-    }
-
-    /** An open round that asks this person something; of several the one that closes first. */
-    public Optional<Round> openRound(long employee) {
-        return db.createQuery(
-                        """
-                        select r from Round r
-                        where r.openedAt is not null and r.closedAt is null and r.closesOn >= :today
-                          and exists (select 1 from RoundQuestion q where q.roundId = r.id and q.employeeId = :employee)
-                        order by r.closesOn, r.id
-                        """,
-                        Round.class)
-                .setParameter("employee", employee)
-                .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Ratings of everyone the user may see, newest first, in two queries. */

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.OpenRounds;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
@@ -27,7 +27,7 @@ public class MyRounds {
     EntityManager db;
 
     @Inject
-    Ratings ratings;
+    OpenRounds openRounds;
 
     @Inject
     CurrentRequest request;
@@ -59,7 +59,7 @@ public class MyRounds {
 
     /** The open round that asks the current user something; of several the one that closes first. Two queries. */
     public Optional<MyRound> now() {
-        return ratings.openRound(me()).map(this::mine);
+        return openRounds.asking(me()).map(this::mine);
     }
 
     private MyRound mine(Round round) {

@@ -19,6 +19,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.inventory.OpenRounds;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
@@ -37,6 +38,9 @@ public class RateMyself {
 
     @Inject
     Ratings ratings;
+
+    @Inject
+    OpenRounds openRounds;
 
     @Inject
     CurrentLevels levels;
@@ -138,7 +142,7 @@ public class RateMyself {
     private int record(Map<Long, Integer> chosen) {
         if (chosen.isEmpty()) return 0;
         LocalDate today = LocalDate.now(clock);
-        Round open = ratings.openRound(me()).orElse(null);
+        Round open = openRounds.asking(me()).orElse(null);
         chosen.forEach((skill, level) ->
                 ratings.persist(new Ratings.Entry(me(), skill, level, RatingSource.SELF, today, null, null), open));
         levels.recompute(List.of(me()));

@@ -1,4 +1,4 @@
-package nl.vaardig.inventory;
+package nl.vaardig.inventory.rate;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -16,6 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.AsOfQuery;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.Standing;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
