@@ -14,6 +14,8 @@ import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.peer.PeerView;
+import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.View;
 
@@ -22,6 +24,8 @@ import nl.vaardig.platform.View;
  *
  * @param names    of the levels of the skill's scale, from the lowest up
  * @param anchors  from the lowest level up
+ * @param proofs   what the person laid beside the level
+ * @param peers    how colleagues see it, where enough answered
  * @param manages  the user leads this person, and so may record a level
  * @param takeBack the user recorded a level a moment ago
  */
@@ -33,6 +37,8 @@ public record PersonSkill(
         Standing standing,
         Wish wish,
         List<Plan> plans,
+        List<Proofs.Line> proofs,
+        List<PeerView> peers,
         boolean manages,
         boolean takeBack,
         LevelForm form) {
@@ -46,7 +52,8 @@ public record PersonSkill(
     }
 
     PersonSkill with(LevelForm sent) {
-        return new PersonSkill(person, skill, names, anchors, standing, wish, plans, manages, takeBack, sent);
+        return new PersonSkill(
+                person, skill, names, anchors, standing, wish, plans, proofs, peers, manages, takeBack, sent);
     }
 
     public String address() {
