@@ -14,6 +14,7 @@ import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ask.RatingRequest;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.View;
 
@@ -23,6 +24,7 @@ import nl.vaardig.platform.View;
  * @param names    of the levels of the skill's scale, from the lowest up
  * @param anchors  from the lowest level up
  * @param manages  the user leads this person, and so may record a level
+ * @param asked    the question for an own rating that is open; null when there is none
  * @param takeBack the user recorded a level a moment ago
  */
 public record PersonSkill(
@@ -35,6 +37,7 @@ public record PersonSkill(
         List<Plan> plans,
         boolean manages,
         boolean takeBack,
+        RatingRequest asked,
         LevelForm form) {
 
     /** What a level stands for here: asked, own, the manager's, or what counts. */
@@ -46,7 +49,7 @@ public record PersonSkill(
     }
 
     PersonSkill with(LevelForm sent) {
-        return new PersonSkill(person, skill, names, anchors, standing, wish, plans, manages, takeBack, sent);
+        return new PersonSkill(person, skill, names, anchors, standing, wish, plans, manages, takeBack, asked, sent);
     }
 
     public String address() {
@@ -61,6 +64,15 @@ public record PersonSkill(
     public int toLearn() {
         boolean known = required() != null && standing.isAssessed();
         return known ? Math.max(0, required() - standing.level()) : 0;
+    }
+
+    public boolean isAskedBy(View view) {
+        return asked != null && asked.accountId() == view.user().accountId();
+    }
+
+    /** Nobody asks oneself, and nothing is asked twice. */
+    public boolean canAsk(View view) {
+        return asked == null && !view.user().is(person.id());
     }
 
     /** The own level can be confirmed when the manager said nothing, or something else. */

@@ -15,6 +15,7 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.inventory.wish.SkillWishes;
@@ -49,6 +50,9 @@ public class PersonSkills {
     TakeLevelBack takeLevelBack;
 
     @Inject
+    RatingRequests ratingRequests;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -73,6 +77,7 @@ public class PersonSkills {
                 planned.plans(employee, skillId),
                 rateMyTeam.manages(employee),
                 takeLevelBack.isPossible(employee, skillId),
+                ratingRequests.open(employee, skillId).orElse(null),
                 LevelForm.EMPTY);
     }
 
