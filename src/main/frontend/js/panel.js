@@ -66,11 +66,14 @@ async function refreshBehind() {
   const { page } = await fetchPage(location.href);
   takeOver("[data-refresh]", page);
   if (rows) {
-    const again = await fetchPage(rows.dataset.again);
-    takeOver(`#${CSS.escape(rows.id)}`, again.page);
+    const again = page.getElementById(rows.id)?.dataset.again ? page : (await fetchPage(rows.dataset.again)).page;
+    takeOver(`#${CSS.escape(rows.id)}`, again);
   }
   if (opener && !opener.isConnected) {
     opener = findOpener();
+    if (!panel.open) {
+      opener?.focus();
+    }
   }
 }
 

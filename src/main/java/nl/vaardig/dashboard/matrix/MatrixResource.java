@@ -60,10 +60,10 @@ public class MatrixResource {
         Paging.Ask page = paging.ask();
         MatrixAsk ask = new MatrixAsk(query.choice(), MatrixOrder.of(sort), page.page());
         ShownMatrix matrix = matrices.show(ask, matrices.offer(), page.pageSize());
-        RuleRefused.unless(
-                !matrix.isTooLarge(), "matrix.empty.largeText", matrix.people(), TeamMatrix.MOST_PEOPLE);
+        RuleRefused.unless(!matrix.isTooLarge(), "matrix.empty.largeText", matrix.people(), TeamMatrix.MOST_PEOPLE);
         MatrixAnswer answer = MatrixAnswer.of(matrix, page.pageSize());
-        String links = page.holding(answer.people(), answer.total()).links(ask.at("/api/v1/matrix").toString());
+        String links = page.holding(answer.people(), answer.total())
+                .links(ask.at("/api/v1/matrix").toString());
         return Response.ok(answer).header("Link", links).build();
     }
 }
