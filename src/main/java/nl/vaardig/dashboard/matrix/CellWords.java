@@ -23,8 +23,8 @@ public final class CellWords {
 
     /** Everything, with commas between; empty for a cell that says nothing. */
     public String of(MatrixCell cell) {
-        String level = said.computeIfAbsent(cell.level(), one -> level(cell));
-        if (cell.plan() == null && cell.expires() == null) return level;
+        String level = cell.exempt() == null ? said.computeIfAbsent(cell.level(), one -> level(cell)) : "";
+        if (cell.plan() == null && cell.expires() == null && cell.exempt() == null) return level;
         List<String> words = new ArrayList<>();
         if (!level.isEmpty()) words.add(level);
         words.addAll(beside(cell));
@@ -35,7 +35,7 @@ public final class CellWords {
         TeamCell level = cell.level();
         String words =
                 switch (cell.kind()) {
-                    case NOTHING -> "";
+                    case NOTHING, EXEMPT -> "";
                     case NOT_ASKED -> view.t("matrix.cell.notAsked");
                     case UNKNOWN -> view.t("matrix.cell.unknown", level.required());
                     case MET, ABOVE -> view.t("matrix.cell.of", level.required());
@@ -45,9 +45,10 @@ public final class CellWords {
         return words + ", " + view.t("matrix.cell.differs", level.self(), level.manager(), level.level());
     }
 
-    /** What is planned, and what ends. */
+    /** What is exempt, what is planned, and what ends. */
     public List<String> beside(MatrixCell cell) {
         List<String> words = new ArrayList<>();
+        if (cell.exempt() != null) words.add(exempt(cell.exempt().until()));
         if (cell.plan() != null) {
             String path = view.in(cell.plan().path());
             words.add(view.t(
@@ -58,6 +59,10 @@ public final class CellWords {
         }
         if (cell.expires() != null) words.add(view.t("matrix.cell.expires", day(cell.expires())));
         return words;
+    }
+
+    private String exempt(LocalDate until) {
+        return until == null ? view.t("matrix.cell.exempt") : view.t("matrix.cell.exemptUntil", day(until));
     }
 
     private String day(LocalDate day) {

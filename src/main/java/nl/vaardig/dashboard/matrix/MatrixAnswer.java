@@ -10,6 +10,7 @@ import nl.vaardig.gap.team.DepartmentGaps.SkillAnswer;
 import nl.vaardig.gap.team.TeamCell;
 import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.gap.team.TeamSkill;
+import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.platform.Bilingual;
 
 /**
@@ -37,24 +38,34 @@ public record MatrixAnswer(
         }
     }
 
+    /** Why a skill isn't asked. @param until the last day; null until it is taken back */
+    public record ExemptAnswer(String reason, LocalDate from, LocalDate until) {
+
+        private static ExemptAnswer of(ExemptionRow row) {
+            return row == null ? null : new ExemptAnswer(row.reason(), row.from(), row.until());
+        }
+    }
+
     /**
-     * A skill that is asked of somebody. level, self, manager and gap are null where there is no rating: not assessed
+     * A skill that is asked of somebody, or of which somebody is exempt: then required is null. level, self, manager and gap are null where there is no rating: not assessed
      * is not 0.
      *
      * @param planned   null when no path leads to it
      * @param expiresOn last day of a level that stops counting within 60 days; null when it doesn't
+     * @param exempt    why it isn't asked; null when nobody is exempt
      */
     public record CellAnswer(
             long employeeId,
             long skillId,
-            int required,
-            int importance,
+            Integer required,
+            Integer importance,
             Integer level,
             Integer self,
             Integer manager,
             Integer gap,
             PlanAnswer planned,
-            LocalDate expiresOn) {
+            LocalDate expiresOn,
+            ExemptAnswer exempt) {
 
         private static CellAnswer of(TeamMember member, TeamSkill skill, MatrixCell cell) {
             TeamCell level = cell.level();
@@ -62,13 +73,14 @@ public record MatrixAnswer(
                     member.id(),
                     skill.id(),
                     level.required(),
-                    level.gap().importance(),
+                    level.isAsked() ? Integer.valueOf(level.gap().importance()) : null,
                     level.level(),
                     level.self(),
                     level.manager(),
-                    level.isUnknown() ? null : Integer.valueOf(level.toLearn()),
+                    level.isAsked() && !level.isUnknown() ? Integer.valueOf(level.toLearn()) : null,
                     PlanAnswer.of(cell.plan()),
-                    cell.expires());
+                    cell.expires(),
+                    ExemptAnswer.of(cell.exempt()));
         }
     }
 
@@ -93,7 +105,7 @@ public record MatrixAnswer(
         for (TeamMember member : grid.shown()) {
             for (TeamSkill skill : grid.team().skills()) {
                 MatrixCell cell = grid.cell(member, skill);
-                if (cell.level().isAsked()) cells.add(CellAnswer.of(member, skill, cell));
+                if (cell.level().isAsked() || cell.exempt() != null) cells.add(CellAnswer.of(member, skill, cell));
             }
         }
         return cells;

@@ -3,19 +3,22 @@ package nl.vaardig.dashboard.matrix;
 import java.time.LocalDate;
 import nl.vaardig.assignment.PlannedLevels.Plan;
 import nl.vaardig.gap.team.TeamCell;
+import nl.vaardig.inventory.requirement.ExemptionRow;
 
 /**
  * A cell with everything that is shown of it.
  *
  * @param plan    the learning path that leads to the skill; null without one
  * @param expires last day of a level that soon stops counting; null when it doesn't
+ * @param exempt  why it isn't asked although it would be; null when nobody is exempt
  */
-public record MatrixCell(TeamCell level, Plan plan, LocalDate expires) {
+public record MatrixCell(TeamCell level, Plan plan, LocalDate expires, ExemptionRow exempt) {
 
     /** What the colour, the pattern and the words of a cell say. One of them holds for every cell. */
     public enum Kind {
         NOTHING(""),
         NOT_ASKED("f"),
+        EXEMPT("e"),
         UNKNOWN("u"),
         SHORT_1("g1"),
         SHORT_2("g2"),
@@ -36,6 +39,7 @@ public record MatrixCell(TeamCell level, Plan plan, LocalDate expires) {
     }
 
     public Kind kind() {
+        if (exempt != null) return Kind.EXEMPT;
         if (!level.isAsked()) return level.level() == null ? Kind.NOTHING : Kind.NOT_ASKED;
         if (level.isUnknown()) return Kind.UNKNOWN;
         return switch (level.toLearn()) {
@@ -53,7 +57,7 @@ public record MatrixCell(TeamCell level, Plan plan, LocalDate expires) {
 
     /** What stands in the cell: the level that counts, or both where they differ. */
     public String sign() {
-        if (level.level() == null) return level.isAsked() ? "?" : "";
+        if (level.level() == null) return exempt != null ? "–" : level.isAsked() ? "?" : "";
         return differs() ? level.self() + "|" + level.manager() : level.level().toString();
     }
 

@@ -1,4 +1,4 @@
-package nl.vaardig.dashboard.matrix;
+boolean wanted = gaps ? cell.level().isOpen() : cell.level().isAsked() || cell.exempt() != null;package nl.vaardig.dashboard.matrix;
 
 import static nl.vaardig.platform.TableFile.column;
 
@@ -28,6 +28,10 @@ public final class MatrixFile {
 
         Integer plannedLevel() {
             return cell.plan() == null ? null : Integer.valueOf(cell.plan().level());
+        }
+
+        String exempt() {
+            return cell.exempt() == null ? null : cell.exempt().reason();
         }
 
         LocalDate plannedFor() {
@@ -99,7 +103,8 @@ public final class MatrixFile {
                                 : line.cell().plan().path().in(language)),
                 column(words.text("matrix.file.plannedLevel"), Line::plannedLevel),
                 column(words.text("matrix.file.plannedFor"), Line::plannedFor),
-                column(words.text("matrix.file.expires"), line -> line.cell().expires()));
+                column(words.text("matrix.file.expires"), line -> line.cell().expires()),
+                column(words.text("matrix.file.exempt"), Line::exempt));
     }
 
     private String yesNo(boolean yes) {

@@ -10,11 +10,13 @@ import nl.vaardig.assignment.PlannedLevels.Plan;
 import nl.vaardig.competence.LevelAnchor;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.gap.AskerWords;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequest;
+import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.View;
 
@@ -25,6 +27,7 @@ import nl.vaardig.platform.View;
  * @param anchors  from the lowest level up
  * @param manages  the user leads this person, and so may record a level
  * @param asked    the question for an own rating that is open; null when there is none
+ * @param mayExempt the user may decide that it need not be asked
  * @param takeBack the user recorded a level a moment ago
  */
 public record PersonSkill(
@@ -38,7 +41,9 @@ public record PersonSkill(
         boolean manages,
         boolean takeBack,
         RatingRequest asked,
-        LevelForm form) {
+        boolean mayExempt,
+        LevelForm form,
+        ExemptForm exemptForm) {
 
     /** What a level stands for here: asked, own, the manager's, or what counts. */
     public enum Sign {
@@ -49,7 +54,21 @@ public record PersonSkill(
     }
 
     PersonSkill with(LevelForm sent) {
-        return new PersonSkill(person, skill, names, anchors, standing, wish, plans, manages, takeBack, asked, sent);
+        return with(sent, exemptForm);
+    }
+
+    PersonSkill with(ExemptForm sent) {
+        return with(form, sent);
+    }
+
+    private PersonSkill with(LevelForm level, ExemptForm exempt) {
+        return new PersonSkill(
+                person, skill, names, anchors, standing, wish, plans, manages, takeBack, asked, mayExempt, level, exempt);
+    }
+
+    /** Only what is asked can be left out. */
+    public boolean canExempt() {
+        return mayExempt && required() != null;
     }
 
     public String address() {
@@ -111,6 +130,10 @@ public record PersonSkill(
                 .map(name -> level + " " + view.in(name.name()))
                 .findFirst()
                 .orElse(String.valueOf(level));
+    }
+
+    public String asker(View view, Asker asker) {
+        return AskerWords.of(view, asker);
     }
 
     /** Whole months since a rating's day. */

@@ -18,6 +18,7 @@ import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
+import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.organisation.Municipalities;
@@ -50,6 +51,9 @@ public class PersonSkills {
     TakeLevelBack takeLevelBack;
 
     @Inject
+    Exemptions exemptions;
+
+    @Inject
     RatingRequests ratingRequests;
 
     @Inject
@@ -78,7 +82,9 @@ public class PersonSkills {
                 rateMyTeam.manages(employee),
                 takeLevelBack.isPossible(employee, skillId),
                 ratingRequests.open(employee, skillId).orElse(null),
-                LevelForm.EMPTY);
+                exemptions.mayGrant(employee),
+                LevelForm.EMPTY,
+                ExemptForm.EMPTY);
     }
 
     private Standing standing(long employee, long skill, AsOf today) {

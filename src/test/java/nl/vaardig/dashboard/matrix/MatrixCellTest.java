@@ -9,6 +9,7 @@ import nl.vaardig.assignment.PlannedLevels.Plan;
 import nl.vaardig.dashboard.matrix.MatrixCell.Kind;
 import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.team.TeamCell;
+import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.View;
@@ -22,7 +23,7 @@ class MatrixCellTest {
 
     private static MatrixCell cell(Integer required, Integer level, Integer self, Integer manager) {
         Gap gap = required == null ? null : new Gap(required, 3, 1, level);
-        return new MatrixCell(new TeamCell(gap, level, self, manager), null, null);
+        return new MatrixCell(new TeamCell(gap, level, self, manager), null, null, null);
     }
 
     private static MatrixCell cell(Integer required, Integer level) {
@@ -67,19 +68,28 @@ class MatrixCellTest {
 
     @Test
     void whatIsPlannedAndWhatEndsIsSaidWithItsDay() {
-        MatrixCell planned = new MatrixCell(cell(3, 2).level(), PLAN, null);
+        MatrixCell planned = new MatrixCell(cell(3, 2).level(), PLAN, null, null);
         assertEquals("g1 p", planned.style(false));
         assertEquals(
                 "van 3, nog 1 niveau te leren, gepland: Leren kijken, naar niveau 3, klaar op 1 maart 2027",
                 words(planned));
-        MatrixCell ending = new MatrixCell(cell(3, 3).level(), null, DAY);
+        MatrixCell ending = new MatrixCell(cell(3, 3).level(), null, DAY, null);
         assertEquals("m x s", ending.style(true));
         assertEquals("van 3, verloopt na 1 maart 2027", words(ending));
     }
 
     @Test
+    void whoeverIsExemptIsNeitherShortNorUnknown() {
+        ExemptionRow row = new ExemptionRow(1, 2, 3, null, "Met verlof", DAY.minusDays(9), DAY, null, null);
+        MatrixCell exempt = new MatrixCell(cell(null, null).level(), null, null, row);
+        assertEquals("e", exempt.style(false));
+        assertEquals("–", exempt.sign());
+        assertEquals("vrijgesteld tot en met 1 maart 2027", words(exempt));
+    }
+
+    @Test
     void whatIsPlannedForSomethingNotAskedIsSaidToo() {
-        MatrixCell planned = new MatrixCell(cell(null, null).level(), PLAN, null);
+        MatrixCell planned = new MatrixCell(cell(null, null).level(), PLAN, null, null);
         assertTrue(words(planned).startsWith("gepland: "));
     }
 }
