@@ -24,6 +24,8 @@ function open(cell) {
   const skill = skillOf(cell);
   if (!skill) return false;
   const table = cell.closest("table");
+  table.querySelectorAll("[data-open]").forEach((other) => delete other.dataset.open);
+  cell.dataset.open = "";
   cell.tabIndex = -1;
   cell.focus();
   history.replaceState(history.state, "", `#c${employee}-${skill}`);

@@ -47,8 +47,8 @@ public record MatrixAnswer(
     }
 
     /**
-     * A skill that is asked of somebody, or of which somebody is exempt: then required is null. level, self, manager and gap are null where there is no rating: not assessed
-     * is not 0.
+     * A skill that is asked of somebody, or of which somebody is exempt: then required is null. level, self, manager
+     * and gap are null where there is no rating: not assessed is not 0.
      *
      * @param planned   null when no path leads to it
      * @param expiresOn last day of a level that stops counting within 60 days; null when it doesn't

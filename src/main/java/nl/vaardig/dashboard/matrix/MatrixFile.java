@@ -1,4 +1,4 @@
-boolean wanted = gaps ? cell.level().isOpen() : cell.level().isAsked() || cell.exempt() != null;package nl.vaardig.dashboard.matrix;
+package nl.vaardig.dashboard.matrix;
 
 import static nl.vaardig.platform.TableFile.column;
 

@@ -63,7 +63,8 @@ public record PersonSkill(
 
     private PersonSkill with(LevelForm level, ExemptForm exempt) {
         return new PersonSkill(
-                person, skill, names, anchors, standing, wish, plans, manages, takeBack, asked, mayExempt, level, exempt);
+                person, skill, names, anchors, standing, wish, plans, manages, takeBack, asked, mayExempt, level,
+                exempt);
     }
 
     /** Only what is asked can be left out. */
