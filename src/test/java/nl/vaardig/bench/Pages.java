@@ -47,8 +47,7 @@ final class Pages {
     /** As many people as a matrix is meant for; the totals on its edges are about all of them. */
     private Row matrix(String what, String path) throws Exception {
         long department = work.departmentOf(MATRIX_PEOPLE);
-        return page(
-                what, work.departmentSize(department), "hr", path + department, () -> work.matrix(department));
+        return page(what, work.departmentSize(department), "hr", path + department, () -> work.matrix(department));
     }
 
     private Row ownSkills() throws Exception {

@@ -75,6 +75,13 @@ public class RatingRequests {
                 .withdraw(now());
     }
 
+    /** The same by its id. @throws NotThere when it is not the current user's */
+    public void withdraw(long id) {
+        RatingRequest asked = db.find(RatingRequest.class, id);
+        if (asked == null || asked.accountId() != request.user().accountId()) throw new NotThere();
+        asked.withdraw(now());
+    }
+
     /** The question that is open; the caller has seen to it that the user may see this person. */
     public Optional<RatingRequest> open(long employee, long skill) {
         return db.createQuery(

@@ -153,7 +153,8 @@ class MatrixPagesIT extends FromOutside {
         assertTrue(wrong.body().contains("reason-error") && wrong.body().contains("until-error"));
         assertEquals(
                 303,
-                manager.post(cell + "/exemption", Map.of("reason", "Met verlof")).statusCode());
+                manager.post(cell + "/exemption", Map.of("reason", "Met verlof"))
+                        .statusCode());
         assertEquals(
                 409,
                 manager.post(cell + "/exemption", Map.of("reason", "Nog eens")).statusCode());

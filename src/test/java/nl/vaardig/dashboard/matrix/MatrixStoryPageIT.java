@@ -90,8 +90,8 @@ class MatrixStoryPageIT extends FromOutside {
             panel.locator("summary").getByText(browser.t("team.exempt")).click();
             panel.locator("#reason").fill("On leave until summer");
             page.waitForResponse(
-                    answer -> answer.url().contains("/matrix?"), () -> panel.locator("form[action$=exemption] button")
-                            .click());
+                    answer -> answer.url().contains("/matrix?"),
+                    () -> panel.locator("form[action$=exemption] button").click());
             assertThat(panel.getByText("On leave until summer")).isVisible();
             assertThat(page.locator("td.e")).not().hasCount(0);
             browser.look("matrix-exempt");
@@ -136,7 +136,8 @@ class MatrixStoryPageIT extends FromOutside {
     @Test
     void paperHasEveryoneAndALegend() {
         Browser.deskAndPhone(browser -> {
-            Page page = browser.signedInAs(HR).go("/matrix/print?population=ICT").page();
+            Page page =
+                    browser.signedInAs(HR).go("/matrix/print?population=ICT").page();
             assertThat(page.locator(".heat-legend")).isVisible();
             assertTrue(page.locator(".cells--sheet").first().locator("tbody tr").count() > 100);
             browser.look("matrix-print");
