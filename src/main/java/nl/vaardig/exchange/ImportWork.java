@@ -21,6 +21,7 @@ import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Means;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.organisation.DepartmentManagers;
+import nl.vaardig.organisation.tree.DepartmentPlaces;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
 
@@ -51,6 +52,9 @@ public class ImportWork {
 
     @Inject
     DepartmentManagers leaders;
+
+    @Inject
+    DepartmentPlaces places;
 
     @Inject
     CurrentRequest request;
@@ -102,7 +106,7 @@ public class ImportWork {
     }
 
     Importer importer(ImportKind kind) {
-        return kind.importer(new Means(db, clock, passwords, levels, memberships, leaders, request.user()));
+        return kind.importer(new Means(db, clock, passwords, levels, memberships, leaders, places, request.user()));
     }
 
     private boolean takeAll(ImportRun run, Importer importer, Rows rows, IntConsumer progress) {

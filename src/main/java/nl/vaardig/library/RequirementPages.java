@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.requirement.Asker;
+import nl.vaardig.inventory.requirement.AskerKey;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.library.RequirementForms.Fields;
 import nl.vaardig.platform.Address;
@@ -64,6 +67,9 @@ public class RequirementPages {
     Requirements requirements;
 
     @Inject
+    RequirementList list;
+
+    @Inject
     Skills skills;
 
     @Inject
@@ -82,10 +88,11 @@ public class RequirementPages {
         Long chosen = Asked.id(typed.skill, "skill");
         if (chosen == null) throw new NotThere();
         Skill skill = skills.get(chosen);
-        FormCheck check = check();
+        FormCheck check = forms.check();
         Wish wish = wish(typed, skill, check);
         return orBack(role, null, skill, typed.fields(), check, () -> {
-            Requirement added = requirements.add(role, skill.id(), wish.level(), wish.importance(), wish.from());
+            Requirement added =
+                    requirements.add(AskerKey.jobRole(role), skill.id(), wish.level(), wish.importance(), wish.from());
             return done(role, "added").with("requirement", added.id());
         });
     }
@@ -103,7 +110,7 @@ public class RequirementPages {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response change(@PathParam("role") long role, @PathParam("id") long id, @BeanParam Typed typed) {
         Requirement before = ofRole(role, id);
-        FormCheck check = check();
+        FormCheck check = forms.check();
         Wish wish = wish(typed, before.skill(), check);
         return orBack(role, before, before.skill(), typed.fields(), check, () -> {
             Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
@@ -124,7 +131,7 @@ public class RequirementPages {
             @PathParam("id") long id,
             @FormParam("until") @DefaultValue("") String until) {
         Requirement now = ofRole(role, id);
-        FormCheck check = check();
+        FormCheck check = forms.check();
         LocalDate lastDay = check.date("until", until).orElse(null);
         Fields fresh = forms.fresh(now);
         Fields fields = new Fields(fresh.level(), fresh.importance(), fresh.from(), until);
@@ -157,14 +164,6 @@ public class RequirementPages {
 
     private record Wish(int level, int importance, LocalDate from) {}
 
-    private FormCheck check() {
-        return new FormCheck(request.language())
-                .named("level", "library.level")
-                .named("importance", "library.importance")
-                .named("from", "library.requirement.from")
-                .named("until", "library.requirement.until");
-    }
-
     private static Wish wish(Typed typed, Skill skill, FormCheck check) {
         return new Wish(
                 check.number("level", typed.level, 1, skill.topLevel()),
@@ -186,8 +185,9 @@ public class RequirementPages {
     }
 
     private Requirement ofRole(long role, long id) {
-        Requirement requirement = requirements.get(id);
-        if (requirement.jobRole().id() != role) throw new NotThere();
+        Requirement requirement = list.get(id);
+        Asker asker = requirement.asker();
+        if (asker.kind() != Asker.Kind.JOB_ROLE || asker.id() != role) throw new NotThere();
         return requirement;
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.campaign.MyRounds;
 import nl.vaardig.inventory.campaign.MyRounds.MyNotice;
 import nl.vaardig.inventory.campaign.MyRounds.MyRound;
@@ -43,6 +44,7 @@ public class MySkillPages {
      * @param notice    about it that was not seen yet, or null
      * @param confirmed how many levels were just confirmed; 0 = none
      * @param askedByColleagues questions about colleagues that wait for an answer
+     * @param asked     for an own rating, by a manager or an HR advisor
      */
     public record MySkills(
             Passport passport,
@@ -51,6 +53,7 @@ public class MySkillPages {
             MyNotice notice,
             int confirmed,
             int askedByColleagues,
+            List<RatingRequests.Mine> asked,
             AskedDay day) {}
 
     /** @param takeBack whether something was said a few minutes ago */
@@ -70,6 +73,9 @@ public class MySkillPages {
 
     @Inject
     MyRounds rounds;
+
+    @Inject
+    RatingRequests requests;
 
     @Inject
     RateMyself rateMyself;
@@ -110,6 +116,7 @@ public class MySkillPages {
                                 notice,
                                 saved,
                                 peerAnswers.waiting().size(),
+                                requests.mine(),
                                 day)))
                 .build();
     }
