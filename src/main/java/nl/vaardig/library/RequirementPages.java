@@ -72,16 +72,21 @@ public class RequirementPages {
     @GET
     @Path("new")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Page add(@PathParam("role") long role, @QueryParam("skill") String skill) {
-        return forms.page(role, null, Asked.id(skill, "skill"), forms.fresh(null), null, Map.of());
+    public Page add(
+            @PathParam("role") long role,
+            @QueryParam("skill") String skill,
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("page") String page) {
+        Long chosen = Asked.id(skill, "skill");
+        if (chosen == null) return forms.choose(role, q, Asked.number(page, "page"));
+        return forms.page(role, null, chosen, forms.fresh(null), null, Map.of());
     }
 
     @POST
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response add(@PathParam("role") long role, @BeanParam Typed typed) {
-        Long chosen = Asked.id(typed.skill, "skill");
-        if (chosen == null) throw new NotThere();
-        Skill skill = skills.get(chosen);
+        if (Asked.id(typed.skill, "skill") == null) throw new NotThere();
+        Skill skill = skills.get(Asked.id(typed.skill, "skill"));
         FormCheck check = check();
         Wish wish = wish(typed, skill, check);
         return orBack(role, null, skill, typed.fields(), check, () -> {
@@ -135,7 +140,6 @@ public class RequirementPages {
         });
     }
 
-    /** Undoes an end. */
     @POST
     @Path("{id: \\d+}/continuation")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
@@ -145,7 +149,6 @@ public class RequirementPages {
         return FormAnswer.goTo(done(role, "undone"));
     }
 
-    /** Undoes an addition or a change. */
     @POST
     @Path("{id: \\d+}/undoing")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
@@ -186,9 +189,9 @@ public class RequirementPages {
     }
 
     private Requirement ofRole(long role, long id) {
-        Requirement requirement = requirements.get(id);
-        if (requirement.jobRole().id() != role) throw new NotThere();
-        return requirement;
+        Requirement found = requirements.get(id);
+        if (found.jobRole().id() != role) throw new NotThere();
+        return found;
     }
 
     private static Address done(long role, String act) {

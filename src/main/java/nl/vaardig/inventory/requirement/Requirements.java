@@ -90,6 +90,7 @@ public class Requirements {
         notInThePast(from);
         RuleRefused.unless(
                 askedFrom(jobRoleId, skillId, from).isEmpty(), "rule.requirement.askedAlready", from.toString());
+        skill.takeUp();
         Requirement added = new Requirement(jobRole, skill, level, importance, from);
         db.persist(added);
         return added;
