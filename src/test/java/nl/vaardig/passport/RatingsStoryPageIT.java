@@ -45,7 +45,7 @@ class RatingsStoryPageIT extends FromOutside {
             browser.signedInAs(EMPLOYEE).go("/my/skills");
             String address = browser.page()
                     .locator("a[href^='/my/objections/new']")
-                    .first()
+                    .last()
                     .getAttribute("href");
             browser.go(address);
             browser.page().locator("#reason").evaluate("field => field.removeAttribute('required')");
@@ -56,8 +56,10 @@ class RatingsStoryPageIT extends FromOutside {
             browser.button(browser.t("objection.send")).click();
             assertEquals("/my/objections", browser.place());
             browser.look("objection-raised");
-            browser.button(browser.t("objection.withdraw")).click();
-            assertThat(browser.button(browser.t("objection.withdraw"))).isHidden();
+            Locator open = browser.button(browser.t("objection.withdraw"));
+            int before = open.count();
+            open.first().click();
+            assertThat(open).hasCount(before - 1);
         });
     }
 
@@ -81,7 +83,7 @@ class RatingsStoryPageIT extends FromOutside {
             assertThat(browser.link("Verslag van de proef")).isVisible();
             browser.look("proof-added");
             browser.button(browser.t("proof.remove", "Verslag van de proef")).click();
-            browser.page().locator("dialog[open] button").last().click();
+            browser.page().locator("[data-confirm-yes]").click();
             assertThat(browser.link("Verslag van de proef")).isHidden();
         });
     }
@@ -126,6 +128,32 @@ class RatingsStoryPageIT extends FromOutside {
             browser.button(browser.t("peer.new.send")).click();
             assertTrue(browser.page().title().startsWith(browser.t("frame.invalid")));
             browser.look("peers-nobody-chosen");
+        });
+    }
+
+    @Test
+    void whoAnswersObjectionsSeesThemAndSaysWhy() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs("hr@waterveen.example").go("/objections");
+            browser.look("objections");
+            browser.page().locator("main .items a").first().click();
+            browser.page().locator("#words").evaluate("field => field.removeAttribute('required')");
+            browser.button(browser.t("objection.give")).click();
+            assertFalse(browser.errorAt(browser.page().locator("#words")).isEmpty());
+            browser.look("objection-to-answer");
+        });
+    }
+
+    @Test
+    void aCertificateIsRevokedForAReasonOnly() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(MANAGER).go(person() + "/certificates");
+            browser.page().locator("a[href$=revocation]").first().click();
+            browser.page().locator("#reason").evaluate("field => field.removeAttribute('required')");
+            browser.button(browser.t("certificate.revoke")).click();
+            assertFalse(browser.errorAt(browser.page().locator("#reason")).isEmpty());
+            browser.look("certificate-revoked-without-a-reason");
+            browser.go("/my/peers").look("peers-asked");
         });
     }
 

@@ -110,7 +110,8 @@ public class RatingResource {
             summary = "Ratings of the people one may see",
             description =
                     "An HR advisor sees everyone's, a manager those of the own departments, everybody the own. The"
-                            + " newest first. Looking at someone else's is written in the access log.")
+                            + " newest first. Those of colleagues (PEER) are only shown together, see peer-requests. Looking at"
+                            + " someone else's is written in the access log.")
     @APIResponse(responseCode = "200", description = "One page of ratings; the Link header leads to the others")
     @APIResponse(responseCode = "404", description = "The employee is not there, or not yours to see")
     @APIResponseSchema(Items.class)

@@ -20,8 +20,10 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
 
 /** What one objects to: a form for a rating, and what came of it. */
 @Path("/my/objections")
@@ -68,8 +70,13 @@ public class MyObjectionPages {
         FormCheck check = new FormCheck(request.language()).named("reason", "objection.reason");
         String words = check.text("reason", reason, 1000);
         if (check.failed()) return FormAnswer.again(form(id(rating), reason, check.errors()));
-        objections.raise(id(rating), words);
-        return FormAnswer.goTo("/my/objections");
+        try {
+            objections.raise(id(rating), words);
+            return FormAnswer.goTo("/my/objections");
+        } catch (RuleRefused e) {
+            String message = Messages.in(request.language()).text(e.key(), e.args());
+            return FormAnswer.refused(form(id(rating), reason, Map.of("reason", message)));
+        }
     }
 
     @POST
