@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import nl.vaardig.gap.team.TeamPlaces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.TableFile;
 
 /** People × skills for any selection: as a matrix, as a list, on paper, and as a file. */
 @Path("/matrix")
@@ -60,7 +62,8 @@ public class MatrixPages {
 
     @GET
     @Path("file")
-    public Response file(@BeanParam MatrixQuery query, @QueryParam("format") String format) {
+    public Response file(
+            @BeanParam MatrixQuery query, @QueryParam("format") String format, @QueryParam("shape") String shape) {
         ShownMatrix matrix = matrices.show(query.read(), matrices.offer(), Integer.MAX_VALUE);
         RuleRefused.unless(!matrix.isTooLarge(), "team.file.none");
         Messages words = Messages.in(request.language());

@@ -83,6 +83,10 @@ class MatrixPagesIT extends FromOutside {
                 .body();
         assertTrue(some.lines().count() < all.lines().count());
         assertTrue(some.lines().count() > 1);
+        String wide = hr.get("/matrix/file?format=csv&shape=people&population=ICT")
+                .body();
+        assertTrue(wide.lines().count() < all.lines().count(), "a line for each person");
+        assertTrue(wide.contains(" van "), "level and level asked");
     }
 
     @Test
