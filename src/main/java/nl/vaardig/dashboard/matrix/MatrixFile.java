@@ -62,16 +62,13 @@ public final class MatrixFile {
         List<Column<TeamMember>> columns = new ArrayList<>(List.of(
                 column(words.text("team.file.familyName"), TeamMember::familyName),
                 column(words.text("team.file.givenName"), TeamMember::givenName),
-                column(
-                        words.text("team.file.department"),
-                        member -> places.tree().name(member.departmentId())),
-                column(
-                        words.text("team.file.jobRole"),
-                        member -> member.jobRole().in(words.locale().getLanguage()))));
+                column(words.text("team.file.department"), member -> places.tree()
+                        .name(member.departmentId())),
+                column(words.text("team.file.jobRole"), member -> member.jobRole()
+                        .in(words.locale().getLanguage()))));
         for (TeamSkill skill : grid.team().skills()) {
             columns.add(column(
-                    skill.name().in(words.locale().getLanguage()),
-                    member -> brief(words, grid.cell(member, skill))));
+                    skill.name().in(words.locale().getLanguage()), member -> brief(words, grid.cell(member, skill))));
         }
         columns.add(column(
                 words.text("team.toLearn"), member -> grid.team().sum(member).open()));

@@ -8,12 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import nl.vaardig.gap.team.TeamPlaces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
-import nl.vaardig.platform.TableFile;
 
 /** People × skills for any selection: as a matrix, as a list, on paper, and as a file. */
 @Path("/matrix")

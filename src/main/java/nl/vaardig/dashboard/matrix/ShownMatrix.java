@@ -67,7 +67,10 @@ public record ShownMatrix(MatrixAsk ask, MatrixOffer offer, int people, Grid gri
 
     /** The selection as a file. @param shape people for a line each, null for a line for each cell */
     public String file(String shape, String format) {
-        return ask.at(MatrixAsk.PATH + "/file").with("shape", shape).with("format", format).toString();
+        return ask.at(MatrixAsk.PATH + "/file")
+                .with("shape", shape)
+                .with("format", format)
+                .toString();
     }
 
     /** A path for everyone in the selection: who of them gets it, and why not, is for the preview to say. */
