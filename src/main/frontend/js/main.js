@@ -1,4 +1,5 @@
 /* Starts every behaviour. Each works on its own attributes, and every page works without any of them. */
+import "./alerts.js";
 import "./autosave.js";
 import "./autosubmit.js";
 import "./chart.js";

@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import nl.vaardig.access.Sight;
+import nl.vaardig.gap.Needs;
 import nl.vaardig.organisation.InForce;
 
 /**
@@ -27,9 +28,13 @@ record Chosen(Selection selection, Sight sight, Collection<Long> departments, Lo
 
     /** Somebody named who has left is kept, to be told so. Who needs something needs it for the chosen work. */
     private String byWork() {
-        if (selection.isByName() && !selection.asksWork() || selection.asksNeed()) return "";
+        if (!asksWorkOfAll()) return "";
         return " and exists (select 1 from Appointment w where w.employee = e and " + InForce.on("w", "chosenToday")
                 + work("w") + ")";
+    }
+
+    private boolean asksWorkOfAll() {
+        return !selection.asksNeed() && (!selection.isByName() || selection.asksWork());
     }
 
     private String work(String appointment) {
@@ -40,18 +45,23 @@ record Chosen(Selection selection, Sight sight, Collection<Long> departments, Lo
                         .formatted(appointment);
     }
 
+    /** Whoever is known to be below what is asked, through the chosen work, of the chosen skills. */
     private String byNeed() {
         if (!selection.asksNeed()) return "";
         return """
-                 and exists (select 1 from Appointment na join Requirement nr on nr.jobRole = na.jobRole
-                  join CurrentLevel nl on nl.employee = na.employee and nl.skill = nr.skill
-                  where na.employee = e and %s and nr.validFrom <= :chosenToday
-                  and (nr.validUntil is null or nr.validUntil >= :chosenToday) and nl.level < nr.level%s%s%s)"""
-                .formatted(
-                        InForce.on("na", "chosenToday"),
-                        work("na"),
-                        selection.skills().isEmpty() ? "" : " and nr.skill.id in (:chosenSkills)",
-                        selection.tracks().isEmpty() ? "" : " and nr.skill.track in (:chosenTracks)");
+                 and e.id in (select n.employeeId from %s n
+                  join CurrentLevel nl on nl.employee.id = n.employeeId and nl.skill.id = n.skillId
+                  where nl.level < floor(n.packed / 10))"""
+                .formatted(needs().table());
+    }
+
+    private Needs needs() {
+        return new Needs(
+                today,
+                sight.of("e")
+                        + work("a")
+                        + (selection.skills().isEmpty() ? "" : " and r.skill.id in (:chosenSkills)")
+                        + (selection.tracks().isEmpty() ? "" : " and r.skill.track in (:chosenTracks)"));
     }
 
     <Q extends Query> Q bind(Q query) {
@@ -62,11 +72,11 @@ record Chosen(Selection selection, Sight sight, Collection<Long> departments, Lo
         bindEach(query, "chosenDepartments", departments);
         bindEach(query, "chosenPopulations", selection.populations());
         if (selection.asksNeed()) {
+            needs().bind(query);
             bindEach(query, "chosenSkills", selection.skills());
             bindEach(query, "chosenTracks", selection.tracks());
         }
-        // Left out of the condition when people are only named.
-        if (!selection.isByName() || selection.asksWork()) query.setParameter("chosenToday", today);
+        if (asksWorkOfAll()) query.setParameter("chosenToday", today);
         return query;
     }
 

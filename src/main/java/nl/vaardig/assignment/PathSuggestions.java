@@ -30,7 +30,9 @@ public class PathSuggestions {
      */
     public Map<Long, Long> peopleHelped(Selection selection) {
         Chosen chosen = selections.chosen(selection);
-        Needs needs = new Needs(chosen.today(), chosen.condition());
+        // A selection by need looks needs up itself: said once here, not once for each way in which a skill is asked.
+        Needs needs =
+                new Needs(chosen.today(), selection.asksNeed() ? chosen.sight().of("e") : chosen.condition());
         TypedQuery<Row> query = db.createQuery(
                 """
                 select o.path.id, count(distinct n.employeeId) from %s n
@@ -38,11 +40,15 @@ public class PathSuggestions {
                 join Appointment a on a.id = n.appointmentId
                 join PathOutcome o on o.skill.id = n.skillId
                 where l.level < floor(n.packed / 10) and l.level < o.level and o.path.published = true
-                  and (o.path.population is null or o.path.population = a.jobRole.population)%s%s
+                  and (o.path.population is null or o.path.population = a.jobRole.population)%s%s%s
                 group by o.path.id
                 """
                         .formatted(
                                 needs.table(),
+                                selection.asksNeed()
+                                        ? " and n.employeeId in (select e.id from Employee e where "
+                                                + chosen.condition() + ")"
+                                        : "",
                                 selection.skills().isEmpty() ? "" : " and o.skill.id in (:steerSkills)",
                                 selection.tracks().isEmpty() ? "" : " and o.skill.track in (:steerTracks)"),
                 Row.class);

@@ -3,6 +3,8 @@ package nl.vaardig.dashboard;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.goal.GoalDemand;
+import nl.vaardig.inventory.goal.GoalDemands;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.GoalSkill;
 import nl.vaardig.inventory.goal.StrategicGoal;
@@ -45,12 +49,68 @@ public class GoalPages {
             StrategicGoal goal,
             List<GoalSkill> skills,
             List<Skill> others,
+            List<GoalDemand> demands,
             Map<String, String> typed,
             Map<String, String> errors,
-            boolean saved) {}
+            Done done) {}
+
+    /** What was just done, and what to ask again when a demand was taken away. */
+    public static class Done {
+        @QueryParam("saved")
+        String saved;
+
+        @QueryParam("done")
+        @DefaultValue("")
+        String act = "";
+
+        @QueryParam("skill")
+        @DefaultValue("")
+        String skill;
+
+        @QueryParam("level")
+        @DefaultValue("")
+        String level;
+
+        @QueryParam("people")
+        @DefaultValue("")
+        String people;
+
+        @QueryParam("neededBy")
+        @DefaultValue("")
+        String neededBy;
+
+        @QueryParam("department")
+        @DefaultValue("")
+        String department;
+
+        public boolean isSaved() {
+            return saved != null;
+        }
+
+        public boolean isRemoved() {
+            return act.equals("removed");
+        }
+
+        public boolean isAsked() {
+            return act.equals("added") || act.equals("changed");
+        }
+
+        /** The fields of the demand that is gone. */
+        public List<Map.Entry<String, String>> gone() {
+            return List.of(
+                    Map.entry("skill", skill),
+                    Map.entry("level", level),
+                    Map.entry("people", people),
+                    Map.entry("neededBy", neededBy),
+                    Map.entry("department", department));
+        }
+    }
 
     @Inject
     StrategicGoals goals;
+
+    @Inject
+    GoalDemands demands;
 
     @Inject
     Skills skills;
@@ -67,7 +127,7 @@ public class GoalPages {
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-    public Page one(@PathParam("id") long id, @QueryParam("saved") String saved) {
+    public Page one(@PathParam("id") long id, @BeanParam Done done) {
         StrategicGoal goal = goals.get(id);
         Map<String, String> typed = new HashMap<>();
         typed.put("name-nl", goal.name().nl());
@@ -75,7 +135,7 @@ public class GoalPages {
         typed.put("targetOn", goal.targetOn().toString());
         typed.put("phase", goal.phase().name());
         goals.skills(id).forEach(skill -> typed.put(field(skill.skill()), String.valueOf(skill.criticality())));
-        return form(id, typed, Map.of(), saved != null);
+        return form(id, typed, Map.of(), done);
     }
 
     @POST
@@ -92,7 +152,7 @@ public class GoalPages {
         var phase = check.choice("phase", GoalPhase.class, typed.get("phase"));
         var targetOn = check.date("targetOn", typed.get("targetOn"));
         Map<Long, Integer> criticalities = criticalities(id, typed, check);
-        if (check.failed()) return FormAnswer.again(form(id, typed, check.errors(), false));
+        if (check.failed()) return FormAnswer.again(form(id, typed, check.errors(), new Done()));
         goals.change(id, new StrategicGoals.Change(name, phase.orElseThrow(), targetOn.orElseThrow(), criticalities));
         return FormAnswer.goTo("/admin/goals/" + id + "?saved=1");
     }
@@ -114,13 +174,14 @@ public class GoalPages {
         return chosen;
     }
 
-    private Page form(long id, Map<String, String> typed, Map<String, String> errors, boolean saved) {
+    private Page form(long id, Map<String, String> typed, Map<String, String> errors, Done done) {
         List<GoalSkill> now = goals.skills(id);
         Set<Long> known = now.stream().map(skill -> skill.skill().id()).collect(Collectors.toSet());
         List<Skill> others = skills.all().stream()
                 .filter(skill -> !known.contains(skill.id()))
                 .toList();
-        return new Page("dashboard/goal.jte", new Form(goals.get(id), now, others, typed, errors, saved));
+        return new Page(
+                "dashboard/goal.jte", new Form(goals.get(id), now, others, demands.of(id), typed, errors, done));
     }
 
     public static String field(Skill skill) {

@@ -22,6 +22,7 @@ import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Means;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.organisation.DepartmentManagers;
+import nl.vaardig.organisation.tree.DepartmentPlaces;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
 
@@ -52,6 +53,9 @@ public class ImportWork {
 
     @Inject
     DepartmentManagers leaders;
+
+    @Inject
+    DepartmentPlaces places;
 
     @Inject
     CurrentRequest request;
@@ -108,7 +112,8 @@ public class ImportWork {
 
     /** @param choice what was chosen beside the file */
     Importer importer(ImportKind kind, FileChoice choice) {
-        return kind.importer(new Means(db, clock, passwords, levels, memberships, leaders, request.user(), choice));
+        return kind.importer(
+                new Means(db, clock, passwords, levels, memberships, leaders, places, request.user(), choice));
     }
 
     private boolean takeAll(ImportRun run, Importer importer, Rows rows, IntConsumer progress) {

@@ -2,10 +2,13 @@ package nl.vaardig.gap;
 
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import nl.vaardig.inventory.requirement.Asking;
+import nl.vaardig.inventory.requirement.Exemption;
 
 /**
- * What each person needs, as something a query can select from: per employee and skill the highest requirement over
- * the appointments in force on a day (DOMAIN, section 2), ties to the greater importance.
+ * What each person needs, as something a query can select from: per employee and skill the highest requirement of all
+ * that reach the person on a day ({@link Asking}: job role, department, goal, own), ties to the greater importance
+ * (DOMAIN, section 2). What somebody is exempt from isn't asked.
  *
  * @param condition HQL on the appointment {@code a}, its employee {@code e}, the requirement {@code r}
  */
@@ -14,20 +17,22 @@ public record Needs(LocalDate on, String condition) {
     /** Level and importance in one number, so that one maximum finds both: 43 is level 4 with importance 3. */
     private static final int BASE = 10;
 
+    private static final String EACH =
+            "e.id as employeeId, r.skill.id as skillId, r.level * 10 + r.importance as packed, a.id as appointmentId";
+
     /**
      * A derived table with employeeId, skillId, packed ({@link #level}, {@link #importance}) and appointmentId: the
-     * appointment that the person is counted under, the first recorded of those that ask the skill.
+     * appointment that the person is counted under, the first recorded of those through which the skill is asked.
      */
     public String table() {
         return """
-                (select e.id as employeeId, r.skill.id as skillId,
-                        max(r.level * 10 + r.importance) as packed, min(a.id) as appointmentId
-                 from Appointment a join a.employee e join Requirement r on r.jobRole = a.jobRole
-                 where a.startOn <= :neededOn and (a.endOn is null or a.endOn >= :neededOn)
-                   and r.validFrom <= :neededOn and (r.validUntil is null or r.validUntil >= :neededOn)
-                   and %s
-                 group by e.id, r.skill.id)"""
-                .formatted(condition);
+                (select u.employeeId as employeeId, u.skillId as skillId, max(u.packed) as packed,
+                        min(u.appointmentId) as appointmentId
+                 from (%s) u
+                 where not exists (select 1 from Exemption x
+                   where x.employee.id = u.employeeId and x.skill.id = u.skillId and %s)
+                 group by u.employeeId, u.skillId)"""
+                .formatted(Asking.hql(EACH, "neededOn", condition), Exemption.on("x", "neededOn"));
     }
 
     public <Q extends Query> Q bind(Q query) {

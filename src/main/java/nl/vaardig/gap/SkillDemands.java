@@ -1,21 +1,38 @@
 package nl.vaardig.gap;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.requirement.Asker;
+import nl.vaardig.inventory.requirement.Asking;
+import nl.vaardig.inventory.requirement.ExemptionRow;
+import nl.vaardig.inventory.requirement.Exemptions;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.RequirementList;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 
-/** Why a skill is asked of a person: which job role asks it, and how much. */
+/** Why a skill is asked of a person: everyone who asks it, how much, and which of them counts. */
 @ApplicationScoped
 @Transactional
 public class SkillDemands {
+
+    /** The one that counts first: the highest level, then the greater importance. */
+    private static final Comparator<Demand> HIGHEST_FIRST = comparing(Demand::level)
+            .thenComparing(Demand::importance)
+            .reversed()
+            .thenComparing(demand -> demand.by().kind())
+            .thenComparing(Demand::id);
 
     @PersistenceContext
     EntityManager db;
@@ -23,58 +40,90 @@ public class SkillDemands {
     @Inject
     WhoMaySee whoMaySee;
 
+    @Inject
+    RequirementList requirements;
+
+    @Inject
+    Exemptions exemptions;
+
+    /** One appointment of the person. */
+    public record Work(Bilingual jobRole, String department) {}
+
+    /** One that asks the skill. @param since the first day this level is asked */
+    public record Demand(long id, Asker by, int level, int importance, LocalDate since) {
+
+        RequiredLevel required() {
+            return new RequiredLevel(level, importance);
+        }
+    }
+
     /**
-     * One appointment of the person. level and importance are null when its job role doesn't ask the skill.
+     * One person and one skill on a day.
      *
-     * @param since the first day this level is asked
+     * @param work      one per appointment
+     * @param demands   all that ask it, the one that counts first
+     * @param exemption why it isn't asked nevertheless; null when the person isn't exempt
      */
-    public record Demand(Bilingual jobRole, String department, Integer level, Integer importance, LocalDate since) {
+    public record Person(long id, String name, List<Work> work, List<Demand> demands, ExemptionRow exemption) {
 
-        public boolean isAsked() {
-            return level != null;
+        public boolean isExempt() {
+            return exemption != null;
         }
 
-        Optional<RequiredLevel> required() {
-            return isAsked() ? Optional.of(new RequiredLevel(level, importance)) : Optional.empty();
-        }
-    }
-
-    /** @param demands one per appointment on the day, the highest first */
-    public record Person(long id, String name, List<Demand> demands) {
-
-        /** What counts over all appointments together; empty when nothing is asked. */
+        /** What counts of all demands together; empty when nothing is asked, or the person is exempt. */
         public Optional<RequiredLevel> required() {
-            return demands.stream()
-                    .flatMap(demand -> demand.required().stream())
-                    .reduce(RequiredLevel::highest);
+            if (isExempt()) return Optional.empty();
+            return demands.stream().map(Demand::required).reduce(RequiredLevel::highest);
+        }
+
+        /** Whether this is the demand whose level is what is asked. */
+        public boolean counts(Demand demand) {
+            return !isExempt() && demand.equals(demands.get(0));
         }
     }
+
+    private record Named(String givenName, String familyName) {}
 
     /** @throws NotThere when the current user may not see this person */
     public Person of(long employee, long skill, LocalDate on) {
         whoMaySee.mustSee(employee);
-        String name = db.createQuery(
-                        "select concat(e.givenName, ' ', e.familyName) from Employee e where e.id = :employee",
-                        String.class)
+        Named named = db.createQuery(
+                        "select e.givenName, e.familyName from Employee e where e.id = :employee", Named.class)
                 .setParameter("employee", employee)
                 .getSingleResult();
-        return new Person(employee, name, demands(employee, skill, on));
+        return new Person(
+                employee,
+                named.givenName() + " " + named.familyName(),
+                work(employee, on),
+                demands(employee, skill, on),
+                exemptions.of(employee, skill, on).orElse(null));
+    }
+
+    private List<Work> work(long employee, LocalDate on) {
+        return db.createQuery(
+                        "select j.name, d.name from Appointment a join a.jobRole j join a.department d"
+                                + " where a.employee.id = :employee and " + InForce.on("a", "on") + " order by a.id",
+                        Work.class)
+                .setParameter("employee", employee)
+                .setParameter("on", on)
+                .getResultList();
     }
 
     private List<Demand> demands(long employee, long skill, LocalDate on) {
-        return db.createQuery(
-                        """
-                        select j.name, d.name, r.level, r.importance, r.validFrom
-                        from Appointment a join a.jobRole j join a.department d
-                        left join Requirement r on r.jobRole = j and r.skill.id = :skill and r.validFrom <= :on
-                          and (r.validUntil is null or r.validUntil >= :on)
-                        where a.employee.id = :employee and a.startOn <= :on and (a.endOn is null or a.endOn >= :on)
-                        order by r.level desc, r.importance desc, a.id
-                        """,
-                        Demand.class)
+        String reaching = Asking.hql("r.id as id", "on", "e.id = :employee and r.skill.id = :skill");
+        List<Long> ids = db.createQuery("select distinct u.id from (" + reaching + ") u", Long.class)
                 .setParameter("employee", employee)
                 .setParameter("skill", skill)
                 .setParameter("on", on)
                 .getResultList();
+        if (ids.isEmpty()) return List.of();
+        return requirements.all(ids).stream()
+                .map(SkillDemands::demand)
+                .sorted(HIGHEST_FIRST)
+                .toList();
+    }
+
+    private static Demand demand(Requirement asked) {
+        return new Demand(asked.id(), asked.asker(), asked.level(), asked.importance(), asked.validFrom());
     }
 }

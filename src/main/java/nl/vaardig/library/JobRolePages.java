@@ -18,7 +18,7 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.requirement.Requirements;
+import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.organisation.Headcounts;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.JobRoles;
@@ -76,7 +76,7 @@ public class JobRolePages {
     JobRoles jobRoles;
 
     @Inject
-    Requirements requirements;
+    RequirementList requirements;
 
     @Inject
     LibraryCounts counts;

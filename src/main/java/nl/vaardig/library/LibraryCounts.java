@@ -66,7 +66,8 @@ public class LibraryCounts {
         return db.createQuery(
                         """
                         select r.jobRole.id, count(r) from Requirement r
-                        where r.validFrom <= :today and (r.validUntil is null or r.validUntil >= :today) group by r.jobRole.id
+                        where r.jobRole is not null and r.validFrom <= :today
+                          and (r.validUntil is null or r.validUntil >= :today) group by r.jobRole.id
                         """,
                         OfRole.class)
                 .setParameter("today", LocalDate.now(clock))

@@ -15,9 +15,11 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillSearch;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.Requirement;
-import nl.vaardig.inventory.requirement.Requirements;
+import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
@@ -66,7 +68,7 @@ public class RequirementForms {
     JobRoles jobRoles;
 
     @Inject
-    Requirements requirements;
+    RequirementList requirements;
 
     @Inject
     Skills skills;
@@ -78,7 +80,18 @@ public class RequirementForms {
     Frameworks frameworks;
 
     @Inject
+    CurrentRequest request;
+
+    @Inject
     Clock clock;
+
+    FormCheck check() {
+        return new FormCheck(request.language())
+                .named("level", "library.level")
+                .named("importance", "library.importance")
+                .named("from", "library.requirement.from")
+                .named("until", "library.requirement.until");
+    }
 
     /** As it begins: of a requirement what it asks now, of a new one the middle of everything. */
     Fields fresh(Requirement now) {

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.requirement.Asker;
+import nl.vaardig.inventory.requirement.AskerKey;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.library.RequirementForms.Fields;
 import nl.vaardig.platform.Address;
@@ -64,6 +67,9 @@ public class RequirementPages {
     Requirements requirements;
 
     @Inject
+    RequirementList list;
+
+    @Inject
     Skills skills;
 
     @Inject
@@ -85,12 +91,14 @@ public class RequirementPages {
     @POST
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response add(@PathParam("role") long role, @BeanParam Typed typed) {
-        if (Asked.id(typed.skill, "skill") == null) throw new NotThere();
-        Skill skill = skills.get(Asked.id(typed.skill, "skill"));
-        FormCheck check = check();
+        Long chosen = Asked.id(typed.skill, "skill");
+        if (chosen == null) throw new NotThere();
+        Skill skill = skills.get(chosen);
+        FormCheck check = forms.check();
         Wish wish = wish(typed, skill, check);
         return orBack(role, null, skill, typed.fields(), check, () -> {
-            Requirement added = requirements.add(role, skill.id(), wish.level(), wish.importance(), wish.from());
+            Requirement added =
+                    requirements.add(AskerKey.jobRole(role), skill.id(), wish.level(), wish.importance(), wish.from());
             return done(role, "added").with("requirement", added.id());
         });
     }
@@ -108,7 +116,7 @@ public class RequirementPages {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response change(@PathParam("role") long role, @PathParam("id") long id, @BeanParam Typed typed) {
         Requirement before = ofRole(role, id);
-        FormCheck check = check();
+        FormCheck check = forms.check();
         Wish wish = wish(typed, before.skill(), check);
         return orBack(role, before, before.skill(), typed.fields(), check, () -> {
             Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
@@ -129,7 +137,7 @@ public class RequirementPages {
             @PathParam("id") long id,
             @FormParam("until") @DefaultValue("") String until) {
         Requirement now = ofRole(role, id);
-        FormCheck check = check();
+        FormCheck check = forms.check();
         LocalDate lastDay = check.date("until", until).orElse(null);
         Fields fresh = forms.fresh(now);
         Fields fields = new Fields(fresh.level(), fresh.importance(), fresh.from(), until);
@@ -160,14 +168,6 @@ public class RequirementPages {
 
     private record Wish(int level, int importance, LocalDate from) {}
 
-    private FormCheck check() {
-        return new FormCheck(request.language())
-                .named("level", "library.level")
-                .named("importance", "library.importance")
-                .named("from", "library.requirement.from")
-                .named("until", "library.requirement.until");
-    }
-
     private static Wish wish(Typed typed, Skill skill, FormCheck check) {
         return new Wish(
                 check.number("level", typed.level, 1, skill.topLevel()),
@@ -175,7 +175,6 @@ public class RequirementPages {
                 check.date("from", typed.from).orElse(null));
     }
 
-    /** Does it and goes on, or shows the form again with what was wrong or why it was refused. */
     private Response orBack(
             long role, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
         String refusal = null;
@@ -189,9 +188,10 @@ public class RequirementPages {
     }
 
     private Requirement ofRole(long role, long id) {
-        Requirement found = requirements.get(id);
-        if (found.jobRole().id() != role) throw new NotThere();
-        return found;
+        Requirement requirement = list.get(id);
+        Asker asker = requirement.asker();
+        if (asker.kind() != Asker.Kind.JOB_ROLE || asker.id() != role) throw new NotThere();
+        return requirement;
     }
 
     private static Address done(long role, String act) {

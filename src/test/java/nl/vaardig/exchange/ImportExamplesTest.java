@@ -40,6 +40,6 @@ class ImportExamplesTest {
     }
 
     private static Importer importer(ImportKind kind) {
-        return kind.importer(new Means(null, null, null, null, null, null, CurrentUser.application(1)));
+        return kind.importer(new Means(null, null, null, null, null, null, null, CurrentUser.application(1)));
     }
 }

@@ -10,10 +10,12 @@ import nl.vaardig.assignment.PlannedLevels.Plan;
 import nl.vaardig.competence.LevelAnchor;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.gap.AskerWords;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.View;
 
@@ -99,6 +101,10 @@ public record PersonSkill(
                 .map(name -> level + " " + view.in(name.name()))
                 .findFirst()
                 .orElse(String.valueOf(level));
+    }
+
+    public String asker(View view, Asker asker) {
+        return AskerWords.of(view, asker);
     }
 
     /** Whole months since a rating's day. */

@@ -105,5 +105,6 @@ public final class DepartmentRows implements Importer {
             String parent = parents.get(department.code());
             department.moveUnder(parent == null || parent.isEmpty() ? null : byCode.get(parent));
         }
+        means.places().layOut();
     }
 }

@@ -15,6 +15,7 @@ import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.organisation.DepartmentManagers;
+import nl.vaardig.organisation.tree.DepartmentPlaces;
 import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.CurrentUser;
 
@@ -31,6 +32,7 @@ public record Means(
         CurrentLevels levels,
         Memberships memberships,
         DepartmentManagers leaders,
+        DepartmentPlaces places,
         CurrentUser by,
         FileChoice choice) {
 
@@ -42,8 +44,9 @@ public record Means(
             CurrentLevels levels,
             Memberships memberships,
             DepartmentManagers leaders,
+            DepartmentPlaces places,
             CurrentUser by) {
-        this(db, clock, passwords, levels, memberships, leaders, by, FileChoice.NONE);
+        this(db, clock, passwords, levels, memberships, leaders, places, by, FileChoice.NONE);
     }
 
     /** A day of a file as a moment: noon in Amsterdam, so that it is that day whatever is added or taken away. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.gap.RequiredLevel;
+import nl.vaardig.organisation.Population;
 
 /**
  * Turns who works where as what into lines of person and skill (DOMAIN, section 2): of several appointments the highest
@@ -14,21 +15,14 @@ import nl.vaardig.gap.RequiredLevel;
 public final class GapLines {
 
     /** One appointment in force on the day. */
-    public record Post(long appointmentId, long employeeId, long departmentId, long jobRoleId) {}
+    public record Post(long appointmentId, long employeeId, long departmentId, long jobRoleId, Population population) {}
 
-    /** What a job role asks on the day. */
-    public record Demand(long jobRoleId, long skillId, int level, int importance) {}
-
-    private final Map<Long, List<Demand>> demands = new HashMap<>();
+    private final Demands demands;
     private final Map<Long, Map<Long, Integer>> levels;
     private final List<GapLine> lines = new ArrayList<>();
 
-    private GapLines(List<Demand> demands, Map<Long, Map<Long, Integer>> levels) {
-        for (Demand demand : demands) {
-            this.demands
-                    .computeIfAbsent(demand.jobRoleId(), role -> new ArrayList<>())
-                    .add(demand);
-        }
+    private GapLines(Demands demands, Map<Long, Map<Long, Integer>> levels) {
+        this.demands = demands;
         this.levels = levels;
     }
 
@@ -37,7 +31,7 @@ public final class GapLines {
      * @param levels by employee and skill; what is missing is not assessed
      * @return ordered by employee
      */
-    public static List<GapLine> of(List<Post> posts, List<Demand> demands, Map<Long, Map<Long, Integer>> levels) {
+    public static List<GapLine> of(List<Post> posts, Demands demands, Map<Long, Map<Long, Integer>> levels) {
         GapLines all = new GapLines(demands, levels);
         int first = 0;
         for (int i = 1; i <= posts.size(); i++) {
@@ -54,31 +48,22 @@ public final class GapLines {
         Map<Long, Integer> known = levels.getOrDefault(posts.get(0).employeeId(), Map.of());
         if (posts.size() == 1) {
             Post only = posts.get(0);
-            demandsOf(only)
-                    .forEach(demand ->
-                            add(only, demand.skillId(), new RequiredLevel(demand.level(), demand.importance()), known));
+            demands.of(only).forEach((skill, asked) -> add(only, skill, asked, known));
             return;
         }
         Map<Long, Post> countedAt = new LinkedHashMap<>();
         Map<Long, RequiredLevel> highest = new HashMap<>();
         for (Post post : posts) {
-            for (Demand demand : demandsOf(post)) {
-                countedAt.putIfAbsent(demand.skillId(), post);
-                highest.merge(
-                        demand.skillId(),
-                        new RequiredLevel(demand.level(), demand.importance()),
-                        RequiredLevel::highest);
-            }
+            demands.of(post).forEach((skill, asked) -> {
+                countedAt.putIfAbsent(skill, post);
+                highest.merge(skill, asked, RequiredLevel::highest);
+            });
         }
         countedAt.forEach((skill, post) -> add(post, skill, highest.get(skill), known));
     }
 
-    private List<Demand> demandsOf(Post post) {
-        return demands.getOrDefault(post.jobRoleId(), List.of());
-    }
-
     private void add(Post post, long skill, RequiredLevel asked, Map<Long, Integer> known) {
-        if (asked.level() == 0) return;
+        if (asked.level() == 0 || demands.isExempt(post.employeeId(), skill)) return;
         lines.add(new GapLine(
                 post.employeeId(),
                 post.departmentId(),

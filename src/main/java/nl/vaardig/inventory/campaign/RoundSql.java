@@ -2,6 +2,7 @@ package nl.vaardig.inventory.campaign;
 
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.LevelSql;
+import nl.vaardig.inventory.requirement.Asking;
 
 /** The statements that ask and freeze for a whole municipality at once. All take :municipality. */
 final class RoundSql {
@@ -11,16 +12,17 @@ final class RoundSql {
 
     /**
      * Each person of the audience with each skill asked. Somebody counts in the department of the first appointment that
-     * fits; what is required is the highest over all appointments.
+     * fits; what is required is the highest of all that is asked, less what the person is exempt from.
      */
     private static final String ASKED =
             """
             select n.employee_id, n.skill_id, f.department_id, f.job_role_id, floor(n.packed / 10) as required,
               mod(n.packed, 10) * coalesce(c.criticality, 1) as weight
-            from (select a.employee_id, r.skill_id, max(r.level * 10 + r.importance) as packed
-                from appointment a join requirement r on r.job_role_id = a.job_role_id
-                where %1$s and r.valid_from <= :day and (r.valid_until is null or r.valid_until >= :day)
-                group by a.employee_id, r.skill_id) n
+            from (select u.employee_id, u.skill_id, max(u.packed) as packed from (%2$s) u
+                where not exists (select 1 from exemption x where x.employee_id = u.employee_id
+                  and x.skill_id = u.skill_id and x.from_on <= :day and (x.until_on is null or x.until_on >= :day)
+                  and (x.taken_back_on is null or x.taken_back_on > :day))
+                group by u.employee_id, u.skill_id) n
               join (select a.employee_id, min(a.id) as id from appointment a join job_role j on j.id = a.job_role_id
                 where %1$s and (:everyDepartment = 1 or a.department_id in (:departments))
                   and (:everyJobRole = 1 or a.job_role_id in (:jobRoles))
@@ -34,7 +36,9 @@ final class RoundSql {
                 where s.employee_id = n.employee_id and s.skill_id = n.skill_id and s.source = 'SELF'
                   and s.valid_on >= :before and s.valid_on <= :day
                   and not exists (select 1 from rating_set_aside x where x.rating_id = s.id)))"""
-                    .formatted(AT_WORK);
+                    .formatted(
+                            AT_WORK,
+                            Asking.sql("a.employee_id, r.skill_id, r.level * 10 + r.importance as packed", "day"));
 
     static final String PREVIEW = "select count(distinct x.employee_id), count(*) from (%s) x".formatted(ASKED);
 

@@ -2,6 +2,8 @@ package nl.vaardig.inventory.requirement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,14 +14,19 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
 /**
- * A job role asks a skill at a level, with an importance of 1 to 5, from a day on and maybe until a last day.
- * Another level is another requirement from a later day, so that a past figure can be asked again.
+ * Somebody ({@link Asker}: a job role, a department, a goal, or a person's own work) asks a skill at a level, with an
+ * importance of 1 to 5, from a day on and maybe until a last day. Another level is another requirement from a later day,
+ * so that a past figure can be asked again.
  */
 @Entity
 @Table(name = "requirement")
@@ -34,8 +41,20 @@ public class Requirement {
     @Column(name = "municipality_id")
     private Long municipalityId;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     private JobRole jobRole;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Department department;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StrategicGoal goal;
+
+    @Enumerated(EnumType.STRING)
+    private Population population;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Employee employee;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
@@ -50,7 +69,15 @@ public class Requirement {
     }
 
     public Requirement(JobRole jobRole, Skill skill, int level, int importance, LocalDate validFrom) {
-        this.jobRole = Given.present(jobRole, "requirement.jobRole");
+        this(Asker.jobRole(Given.present(jobRole, "requirement.jobRole")), skill, level, importance, validFrom);
+    }
+
+    public Requirement(Asker asker, Skill skill, int level, int importance, LocalDate validFrom) {
+        jobRole = asker.jobRole();
+        department = asker.department();
+        goal = asker.goal();
+        population = asker.population();
+        employee = asker.employee();
         this.skill = Given.present(skill, "requirement.skill");
         this.validFrom = Given.present(validFrom, "requirement.validFrom");
         correct(level, importance);
@@ -89,7 +116,7 @@ public class Requirement {
             correct(newLevel, newImportance);
             return this;
         }
-        Requirement next = new Requirement(jobRole, skill, newLevel, newImportance, day);
+        Requirement next = new Requirement(asker(), skill, newLevel, newImportance, day);
         next.lastUntil(validUntil);
         lastUntil(day.minusDays(1));
         return next;
@@ -103,8 +130,8 @@ public class Requirement {
         return id;
     }
 
-    public JobRole jobRole() {
-        return jobRole;
+    public Asker asker() {
+        return new Asker(jobRole, department, goal, population, employee);
     }
 
     public Skill skill() {

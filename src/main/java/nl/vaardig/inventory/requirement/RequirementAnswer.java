@@ -2,17 +2,24 @@ package nl.vaardig.inventory.requirement;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A requirement as the API tells it. */
 @Schema(
         name = "Requirement",
-        description = "A job role asks a skill at a level, from a day on and maybe until a last day")
+        description = "A job role, a department, a goal or a person's own work asks a skill at a level, from a day on"
+                + " and maybe until a last day")
 public record RequirementAnswer(
         @Schema(examples = "311") long id,
-        @Schema(examples = "8") long jobRoleId,
-        @Schema(examples = "data-analyst") String jobRoleCode,
+        @Schema(description = "Who asks; the other ids are null", examples = "JOB_ROLE") Asker.Kind askedBy,
+        @Schema(examples = "8", nullable = true) Long jobRoleId,
+        @Schema(examples = "data-analyst", nullable = true) String jobRoleCode,
+        @Schema(description = "Asks it of everyone there and below", nullable = true) Long departmentId,
+        @Schema(nullable = true) Long goalId,
+        @Schema(description = "Of whom a goal asks it; null for everyone", nullable = true) Population population,
+        @Schema(nullable = true) Long employeeId,
         @Schema(examples = "23") long skillId,
         @Schema(examples = "data-visualisation") String skillCode,
         Bilingual skillName,
@@ -27,10 +34,16 @@ public record RequirementAnswer(
     public record Items(List<RequirementAnswer> items, int page, int pageSize, long total) {}
 
     static RequirementAnswer of(Requirement requirement) {
+        Asker asker = requirement.asker();
         return new RequirementAnswer(
                 requirement.id(),
-                requirement.jobRole().id(),
-                requirement.jobRole().code(),
+                asker.kind(),
+                asker.jobRole() == null ? null : asker.jobRole().id(),
+                asker.jobRole() == null ? null : asker.jobRole().code(),
+                asker.department() == null ? null : asker.department().id(),
+                asker.goal() == null ? null : asker.goal().id(),
+                asker.population(),
+                asker.employee() == null ? null : asker.employee().id(),
                 requirement.skill().id(),
                 requirement.skill().code(),
                 requirement.skill().name(),

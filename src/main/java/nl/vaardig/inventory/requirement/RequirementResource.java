@@ -37,31 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What job roles ask, for other programs: to read, to add, and to let come to an end. */
+/** What is asked, for other programs: to read, to add, and to let come to an end. */
 @Path("/api/v1/requirements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "What job roles ask, from which day until which")
+@Tag(
+        name = "Requirements",
+        description = "What job roles, departments, goals and the own work of a person ask, from which day until which")
 public class RequirementResource {
-
-    /** A requirement to add. */
-    @Schema(name = "NewRequirement")
-    public record NewRequirement(
-            @Schema(examples = "8") Long jobRoleId,
-            @Schema(examples = "23") Long skillId,
-            @Schema(description = "On the skill's own scale, from 1", examples = "4") Integer level,
-            @Schema(description = "1 to 5", examples = "5") Integer importance,
-            @Schema(description = "The first day: today or later", examples = "2027-01-01") LocalDate validFrom) {
-
-        private void check() {
-            if (jobRoleId == null) throw new BadField("jobRoleId", "form.missing");
-            if (skillId == null) throw new BadField("skillId", "form.missing");
-            if (level == null) throw new BadField("level", "form.missing");
-            if (importance == null || importance < 1 || importance > 5)
-                throw new BadField("importance", "form.number", 1, 5);
-            if (validFrom == null) throw new BadField("validFrom", "form.date");
-        }
-    }
 
     /** How long it is asked. */
     @Schema(name = "RequirementValidity")
@@ -85,6 +68,9 @@ public class RequirementResource {
     @Inject
     Requirements requirements;
 
+    @Inject
+    RequirementList list;
+
     @Context
     UriInfo uri;
 
@@ -92,20 +78,33 @@ public class RequirementResource {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     @Operation(
             summary = "Requirements",
-            description = "By job role, skill and first day; past and future ones too, unless a day is asked.")
+            description =
+                    "Past and future ones too, unless a day is asked. Not those of a person: they are told with the"
+                            + " person, see /api/v1/employees/{id}/requirements.")
     @APIResponseSchema(
             value = RequirementAnswer.Items.class,
             responseDescription = "One page of requirements; the Link header leads to the others")
     public Response list(
             @Parameter(description = "Only of this job role", example = "8") @QueryParam("jobRoleId") String jobRole,
+            @Parameter(description = "Only those asked by one of this kind", example = "DEPARTMENT")
+                    @QueryParam("askedBy")
+                    String askedBy,
+            @Parameter(description = "Only of this department itself", example = "12") @QueryParam("departmentId")
+                    String department,
+            @Parameter(description = "Only of this goal", example = "3") @QueryParam("goalId") String goal,
             @Parameter(description = "Only of this skill", example = "23") @QueryParam("skillId") String skill,
             @Parameter(description = "Only those asked on this day", example = "2027-01-01") @QueryParam("on")
                     String on,
             @BeanParam PageQuery paging) {
-        Requirements.Filter filter = new Requirements.Filter(
-                Asked.id(jobRole, "jobRoleId"), Asked.id(skill, "skillId"), Asked.day(on, "on"));
+        RequirementList.Filter filter = new RequirementList.Filter(
+                Asked.oneOf(Asker.Kind.class, askedBy, "askedBy"),
+                Asked.id(jobRole, "jobRoleId"),
+                Asked.id(department, "departmentId"),
+                Asked.id(goal, "goalId"),
+                Asked.id(skill, "skillId"),
+                Asked.day(on, "on"));
         Paging.Ask ask = paging.ask();
-        Paging<Requirement> found = requirements.find(filter, ask);
+        Paging<Requirement> found = list.find(filter, ask);
         return PagedAnswer.of(
                 ask.holding(found.items().stream().map(RequirementAnswer::of).toList(), found.total()), uri);
     }
@@ -117,16 +116,16 @@ public class RequirementResource {
     @APIResponse(responseCode = "200", description = "The requirement")
     @APIResponse(responseCode = "404", description = "There is no such requirement in this municipality")
     public RequirementAnswer one(@Parameter(example = "311") @PathParam("id") long id) {
-        return RequirementAnswer.of(requirements.get(id));
+        return RequirementAnswer.of(list.get(id));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    @Operation(summary = "Ask a skill of a job role", description = "From today or later; the past can't be changed.")
+    @Operation(summary = "Ask a skill", description = "From today or later; the past can't be changed.")
     @APIResponse(
             responseCode = "409",
-            description = "The job role asks this skill already, the skill has no such level, or the day is past")
+            description = "It is asked already, the skill has no such level, or the day is past")
     @APIResponseSchema(
             value = RequirementAnswer.class,
             responseCode = "201",
@@ -135,9 +134,9 @@ public class RequirementResource {
         if (wanted == null) throw new BadField("jobRoleId", "form.missing");
         wanted.check();
         Requirement added = requirements.add(
-                wanted.jobRoleId(), wanted.skillId(), wanted.level(), wanted.importance(), wanted.validFrom());
+                wanted.asker(), wanted.skillId(), wanted.level(), wanted.importance(), wanted.validFrom());
         return Response.created(URI.create("/api/v1/requirements/" + added.id()))
-                .entity(RequirementAnswer.of(requirements.get(added.id())))
+                .entity(RequirementAnswer.of(list.get(added.id())))
                 .build();
     }
 
@@ -160,7 +159,7 @@ public class RequirementResource {
         try (JsonReader reader = Json.createReader(sent)) {
             JsonObject said = reader.readObject();
             if (said.containsKey("validUntil")) requirements.end(id, Validity.read(said));
-            else requirements.get(id);
+            else list.get(id);
         }
     }
 }

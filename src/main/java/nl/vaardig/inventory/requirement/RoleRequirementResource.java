@@ -27,11 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/job-roles/{id}/requirements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "What job roles ask, from which day until which")
+@Tag(
+        name = "Requirements",
+        description = "What job roles, departments, goals and the own work of a person ask, from which day until which")
 public class RoleRequirementResource {
 
     @Inject
-    Requirements requirements;
+    RequirementList requirements;
 
     @Inject
     JobRoles jobRoles;

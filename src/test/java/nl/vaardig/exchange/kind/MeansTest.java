@@ -15,7 +15,7 @@ class MeansTest {
 
     private static Means at(String moment) {
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneId.of("Europe/Amsterdam"));
-        return new Means(null, clock, null, null, null, null, null);
+        return new Means(null, clock, null, null, null, null, null, null);
     }
 
     @Test

@@ -93,7 +93,7 @@ final class Stage {
                     if (method.getName().equals("createQuery")) return query((String) arguments[0]);
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new Means(db, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")), null, null, null, null, by);
+        return new Means(db, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")), null, null, null, null, null, by);
     }
 
     private TypedQuery<?> query(String query) {

@@ -5,11 +5,13 @@ import static nl.vaardig.gap.group.Waterland.DATA;
 import static nl.vaardig.gap.group.Waterland.ICT;
 import static nl.vaardig.gap.group.Waterland.MAPS;
 import static nl.vaardig.gap.group.Waterland.OFFICER;
+import static nl.vaardig.gap.group.Waterland.TOWN;
 import static nl.vaardig.gap.group.Waterland.TOWN_NORTH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import nl.vaardig.organisation.Population;
 import org.junit.jupiter.api.Test;
 
 class GapLinesTest {
@@ -77,5 +79,41 @@ class GapLinesTest {
                         .knows(7, MAPS, 5)
                         .lines()
                         .size());
+    }
+
+    @Test
+    void jobRoleDepartmentAboveGoalAndPersonAskTogetherAndTheHighestCounts() {
+        List<GapLine> lines = new Waterland()
+                .asks(OFFICER, DATA, 1, 5)
+                .departmentAsks(TOWN, DATA, 2, 4)
+                .goalAsks(Population.PRIMARY_PROCESS, DATA, 3, 3)
+                .goalAsks(null, MAPS, 1, 1)
+                .asksOf(7, DATA, 4, 2)
+                .employs(7, TOWN_NORTH, OFFICER)
+                .employs(8, TOWN_NORTH, OFFICER)
+                .employs(9, ICT, ANALYST)
+                .lines();
+
+        assertEquals(
+                List.of(
+                        new GapLine(7, TOWN_NORTH, OFFICER, DATA, 4, 2, null),
+                        new GapLine(7, TOWN_NORTH, OFFICER, MAPS, 1, 1, null),
+                        new GapLine(8, TOWN_NORTH, OFFICER, DATA, 3, 3, null),
+                        new GapLine(8, TOWN_NORTH, OFFICER, MAPS, 1, 1, null),
+                        new GapLine(9, ICT, ANALYST, MAPS, 1, 1, null)),
+                lines);
+    }
+
+    @Test
+    void whatSomebodyIsExemptFromIsNotAskedOfHimAndStillOfOthers() {
+        List<GapLine> lines = new Waterland()
+                .asks(OFFICER, DATA, 2, 5)
+                .asksOf(7, DATA, 4, 5)
+                .exempts(7, DATA)
+                .employs(7, TOWN_NORTH, OFFICER)
+                .employs(8, TOWN_NORTH, OFFICER)
+                .lines();
+
+        assertEquals(List.of(new GapLine(8, TOWN_NORTH, OFFICER, DATA, 2, 5, null)), lines);
     }
 }

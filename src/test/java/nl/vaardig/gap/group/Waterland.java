@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.competence.Track;
+import nl.vaardig.gap.group.Demands.Demand;
 import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 import nl.vaardig.gap.group.GapCatalogue.JobRoleFact;
 import nl.vaardig.gap.group.GapCatalogue.SkillFact;
-import nl.vaardig.gap.group.GapLines.Demand;
 import nl.vaardig.gap.group.GapLines.Post;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.organisation.DepartmentTree;
@@ -41,6 +41,7 @@ final class Waterland {
 
     private final List<Post> posts = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
+    private final List<Demands.Exempt> exempt = new ArrayList<>();
     private final Map<Long, Map<Long, Integer>> levels = new HashMap<>();
 
     private static GapCatalogue catalogue() {
@@ -73,12 +74,40 @@ final class Waterland {
     }
 
     Waterland asks(long jobRole, long skill, int level, int importance) {
-        demands.add(new Demand(jobRole, skill, level, importance));
+        demands.add(new Demand(jobRole, null, null, null, skill, level, importance));
+        return this;
+    }
+
+    Waterland departmentAsks(long department, long skill, int level, int importance) {
+        CATALOGUE
+                .departments()
+                .withAllBelow(department)
+                .forEach(below -> demands.add(new Demand(null, below, null, null, skill, level, importance)));
+        return this;
+    }
+
+    Waterland goalAsks(Population population, long skill, int level, int importance) {
+        demands.add(new Demand(null, null, population, null, skill, level, importance));
+        return this;
+    }
+
+    Waterland asksOf(long employee, long skill, int level, int importance) {
+        demands.add(new Demand(null, null, null, employee, skill, level, importance));
+        return this;
+    }
+
+    Waterland exempts(long employee, long skill) {
+        exempt.add(new Demands.Exempt(employee, skill));
         return this;
     }
 
     Waterland employs(long employee, long department, long jobRole) {
-        posts.add(new Post(posts.size() + 1L, employee, department, jobRole));
+        posts.add(new Post(
+                posts.size() + 1L,
+                employee,
+                department,
+                jobRole,
+                CATALOGUE.jobRoles().get(jobRole).population()));
         return this;
     }
 
@@ -106,6 +135,6 @@ final class Waterland {
 
     List<GapLine> lines() {
         posts.sort(java.util.Comparator.comparingLong(Post::employeeId).thenComparingLong(Post::appointmentId));
-        return GapLines.of(posts, demands, levels);
+        return GapLines.of(posts, new Demands(demands, exempt), levels);
     }
 }

@@ -39,6 +39,9 @@ class RequirementsIT {
     Requirements requirements;
 
     @Inject
+    RequirementList list;
+
+    @Inject
     Clock clock;
 
     private record Place(long id, long jobRole, long skill, long requirement) {}
@@ -63,7 +66,7 @@ class RequirementsIT {
     }
 
     private Requirement get(Place place, long id) {
-        return work.at(place.id(), db -> requirements.get(id));
+        return work.at(place.id(), db -> list.get(id));
     }
 
     @Test
@@ -98,11 +101,13 @@ class RequirementsIT {
         Place place = place();
         assertEquals(
                 "rule.requirement.askedAlready",
-                refusal(place, () -> requirements.add(place.jobRole(), place.skill(), 4, 5, today())));
+                refusal(
+                        place,
+                        () -> requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today())));
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         LocalDate tomorrow = today().plusDays(1);
         long added = work.at(place.id(), db -> requirements
-                .add(place.jobRole(), place.skill(), 4, 5, tomorrow)
+                .add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, tomorrow)
                 .id());
         assertEquals(
                 "rule.requirement.askedAlready", refusal(place, () -> requirements.end(place.requirement(), null)));
@@ -129,7 +134,7 @@ class RequirementsIT {
     void whatEndedLongAgoIsNotAskedAgainOverTheYearsBetween() {
         Place place = place();
         LocalDate longAgo = today().minusDays(200);
-        work.doAt(place.id(), db -> requirements.get(place.requirement()).lastUntil(longAgo));
+        work.doAt(place.id(), db -> list.get(place.requirement()).lastUntil(longAgo));
         for (LocalDate last : Arrays.asList(null, today().plusDays(5), today().minusDays(300)))
             assertEquals(
                     "rule.requirement.inThePast", refusal(place, () -> requirements.end(place.requirement(), last)));
@@ -142,7 +147,7 @@ class RequirementsIT {
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         CountDownLatch added = new CountDownLatch(1);
         CompletableFuture.runAsync(() -> work.doAt(place.id(), db -> {
-            requirements.add(place.jobRole(), place.skill(), 4, 5, today().plusDays(1));
+            requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today().plusDays(1));
             db.flush();
             added.countDown();
             pause();
@@ -150,7 +155,10 @@ class RequirementsIT {
         added.await(20, TimeUnit.SECONDS);
         assertEquals(
                 "rule.requirement.askedAlready",
-                refusal(place, () -> requirements.add(place.jobRole(), place.skill(), 5, 5, today().plusDays(60))));
+                refusal(
+                        place,
+                        () -> requirements.add(
+                                AskerKey.jobRole(place.jobRole()), place.skill(), 5, 5, today().plusDays(60))));
     }
 
     private static void pause() {
@@ -168,7 +176,9 @@ class RequirementsIT {
         assertThrows(NotThere.class, () -> get(other, place.requirement()));
         assertThrows(
                 NotThere.class,
-                () -> work.at(other.id(), db -> requirements.add(other.jobRole(), place.skill(), 3, 3, today())));
+                () -> work.at(
+                        other.id(),
+                        db -> requirements.add(AskerKey.jobRole(other.jobRole()), place.skill(), 3, 3, today())));
     }
 
     private String refusal(Place place, Runnable act) {

@@ -1,0 +1,116 @@
+package nl.vaardig.inventory.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+
+/** How many people the goals ask for, at which level and by when. */
+@ApplicationScoped
+@Transactional
+public class GoalDemands {
+
+    private static final String WITH_ALL =
+            """
+            select m from GoalDemand m join fetch m.goal g join fetch m.skill s join fetch s.framework f
+            join fetch f.scale left join fetch m.department
+            """;
+    private static final String IN_ORDER = " order by g.targetOn, g.code, m.neededBy, s.track, s.ordinal, m.id";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    StrategicGoals goals;
+
+    @Inject
+    Skills skills;
+
+    /** What is asked. @param departmentId null for the whole municipality */
+    public record Wish(long skillId, int level, int people, LocalDate neededBy, Long departmentId) {}
+
+    /** Of all goals: by goal, the first day first. */
+    public List<GoalDemand> all() {
+        return db.createQuery(WITH_ALL + IN_ORDER, GoalDemand.class).getResultList();
+    }
+
+    /** Of one goal, the first day first. */
+    public List<GoalDemand> of(long goalId) {
+        return db.createQuery(WITH_ALL + " where g.id = :goal" + IN_ORDER, GoalDemand.class)
+                .setParameter("goal", goalId)
+                .getResultList();
+    }
+
+    /** @throws NotThere when this goal has no such demand */
+    public GoalDemand get(long goalId, long id) {
+        return db.createQuery(WITH_ALL + " where m.id = :id and g.id = :goal", GoalDemand.class)
+                .setParameter("id", id)
+                .setParameter("goal", goalId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    /** @throws RuleRefused when the goal asks the same skill and level by that day in that place already */
+    public GoalDemand add(long goalId, Wish wish) {
+        StrategicGoal goal = hold(goalId);
+        Skill skill = skills.get(wish.skillId());
+        isTheOnly(goalId, null, wish);
+        GoalDemand demand = new GoalDemand(
+                goal, skill, wish.level(), wish.people(), wish.neededBy(), department(wish.departmentId()));
+        db.persist(demand);
+        return demand;
+    }
+
+    /** Other numbers or another day; the skill and the place stay. */
+    public void change(long goalId, long id, int level, int people, LocalDate neededBy) {
+        hold(goalId);
+        GoalDemand demand = get(goalId, id);
+        Long department =
+                demand.department() == null ? null : demand.department().id();
+        isTheOnly(goalId, id, new Wish(demand.skill().id(), level, people, neededBy, department));
+        demand.ask(level, people, neededBy);
+    }
+
+    public void remove(long goalId, long id) {
+        db.remove(get(goalId, id));
+    }
+
+    private void isTheOnly(long goalId, Long self, Wish wish) {
+        boolean twice = of(goalId).stream()
+                .filter(other -> !other.id().equals(self))
+                .anyMatch(other -> other.skill().id() == wish.skillId()
+                        && other.level() == wish.level()
+                        && other.neededBy().equals(wish.neededBy())
+                        && Objects.equals(placeOf(other), wish.departmentId()));
+        RuleRefused.unless(!twice, "rule.goalDemand.twice");
+    }
+
+    private static Long placeOf(GoalDemand demand) {
+        return demand.department() == null ? null : demand.department().id();
+    }
+
+    /** Two who add at the same time do so one after the other. */
+    private StrategicGoal hold(long goalId) {
+        StrategicGoal goal = goals.get(goalId);
+        db.lock(goal, LockModeType.PESSIMISTIC_WRITE);
+        return goal;
+    }
+
+    private Department department(Long id) {
+        if (id == null) return null;
+        Department department = db.find(Department.class, id);
+        if (department == null) throw new NotThere();
+        return department;
+    }
+}

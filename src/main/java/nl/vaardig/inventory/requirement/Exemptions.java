@@ -1,0 +1,138 @@
+package nl.vaardig.inventory.requirement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+
+/** Who need not have a skill for a while, why and until when. Granted by the manager of the person or an HR advisor. */
+@ApplicationScoped
+@Transactional
+public class Exemptions {
+
+    private static final String ROW =
+            """
+            select x.id, e.id, s.id, s.name, x.reason, x.fromOn, x.untilOn, x.takenBackOn, c.displayName
+            from Exemption x join x.employee e join x.skill s left join Account c on c.id = x.grantedBy where
+            """;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    WhoMayAsk whoMayAsk;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Exempts somebody from a skill.
+     *
+     * @param from today or later
+     * @param until the last day; null until it is taken back
+     * @throws NotThere for someone the user may not see
+     * @throws RuleRefused when the user may not exempt this person, or the days are past or exempt already
+     */
+    public Exemption grant(long employee, long skillId, String reason, LocalDate from, LocalDate until) {
+        mustLead(employee);
+        Skill skill = skills.get(skillId);
+        RuleRefused.unless(!from.isBefore(today()), "rule.exemption.inThePast");
+        Employee person = db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
+        RuleRefused.unless(between(employee, skillId, from, until).isEmpty(), "rule.exemption.already");
+        CurrentUser user = request.user();
+        Exemption granted = new Exemption(person, skill, reason, from, until, user.accountId(), clock.instant());
+        db.persist(granted);
+        return granted;
+    }
+
+    /** From today on it is asked again. @throws NotThere when it isn't there or not the user's to see */
+    public void takeBack(long id) {
+        Exemption exemption = db.find(Exemption.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (exemption == null) throw new NotThere();
+        mustLead(exemption.employee().id());
+        exemption.takeBack(today(), request.user().accountId());
+    }
+
+    /** Whether the user may exempt somebody whom he or she may see. */
+    public boolean mayGrant(long employee) {
+        return whoMayAsk.mayAskOf(employee);
+    }
+
+    /**
+     * Those in force on a day, of the people of a selection; for the cells of a matrix.
+     *
+     * @param people HQL on the employee {@code e}, within what the user may see
+     * @param bind   fills the parameters of the condition
+     */
+    public List<ExemptionRow> of(String people, Consumer<Query> bind, LocalDate day) {
+        var query = db.createQuery(
+                        ROW + Exemption.on("x", "day") + " and " + people + " order by e.id, s.id", ExemptionRow.class)
+                .setParameter("day", day);
+        bind.accept(query);
+        return query.getResultList();
+    }
+
+    /** Of one person and skill, in force on a day. @throws NotThere for someone the user may not see */
+    public Optional<ExemptionRow> of(long employee, long skill, LocalDate day) {
+        return of(employee).stream()
+                .filter(row -> row.skillId() == skill && row.isValidOn(day))
+                .findFirst();
+    }
+
+    /** All of one person, the newest first. @throws NotThere for someone the user may not see */
+    public List<ExemptionRow> of(long employee) {
+        whoMaySee.mustSee(employee);
+        return db.createQuery(ROW + "e.id = :employee order by x.fromOn desc, x.id desc", ExemptionRow.class)
+                .setParameter("employee", employee)
+                .getResultList();
+    }
+
+    private List<Long> between(long employee, long skill, LocalDate first, LocalDate last) {
+        return db.createQuery(
+                        """
+                        select x.id from Exemption x where x.employee.id = :employee and x.skill.id = :skill
+                        and (x.untilOn is null or x.untilOn >= :first) and (:last is null or x.fromOn <= :last)
+                        and (x.takenBackOn is null or x.takenBackOn > :first)
+                        """,
+                        Long.class)
+                .setParameter("employee", employee)
+                .setParameter("skill", skill)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    private void mustLead(long employee) {
+        whoMaySee.mustSee(employee);
+        RuleRefused.unless(mayGrant(employee), "rule.exemption.notYours");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
