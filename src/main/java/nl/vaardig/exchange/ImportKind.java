@@ -10,6 +10,7 @@ import nl.vaardig.exchange.kind.AccountRows;
 import nl.vaardig.exchange.kind.AppointmentRows;
 import nl.vaardig.exchange.kind.AssignmentRows;
 import nl.vaardig.exchange.kind.CourseRows;
+import nl.vaardig.exchange.kind.CoverageNeedRows;
 import nl.vaardig.exchange.kind.DepartmentRows;
 import nl.vaardig.exchange.kind.DigCompRows;
 import nl.vaardig.exchange.kind.EmployeeRows;
@@ -31,6 +32,7 @@ public enum ImportKind {
     APPOINTMENTS,
     MANAGERS,
     REQUIREMENTS,
+    COVERAGE_NEEDS,
     COURSES,
     ROUNDS,
     RATINGS,
@@ -92,6 +94,7 @@ public enum ImportKind {
             case APPOINTMENTS -> new AppointmentRows(means);
             case MANAGERS -> new ManagerRows(means);
             case REQUIREMENTS -> new RequirementRows(means);
+            case COVERAGE_NEEDS -> new CoverageNeedRows(means);
             case COURSES -> new CourseRows(means);
             case ROUNDS -> new RoundRows(means);
             case RATINGS -> new RatingRows(means);

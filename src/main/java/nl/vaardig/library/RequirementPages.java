@@ -188,10 +188,10 @@ public class RequirementPages {
     }
 
     private Requirement ofRole(long role, long id) {
-        Requirement requirement = list.get(id);
-        Asker asker = requirement.asker();
-        if (asker.kind() != Asker.Kind.JOB_ROLE || asker.id() != role) throw new NotThere();
-        return requirement;
+        Requirement found = list.get(id);
+        Asker asker = found.asker();
+        if (asker.kind() == Asker.Kind.JOB_ROLE && asker.id() == role) return found;
+        throw new NotThere();
     }
 
     private static Address done(long role, String act) {

@@ -33,6 +33,7 @@ final class MunicipalityFolder {
         int appointments = people();
         List<Round> rounds = Round.before(asOf);
         rounds(rounds);
+        CoverageNeeds.write(folder, municipality.organisation.units, starter, asOf);
         int[] learning = learning(starter, rounds);
         talent(starter);
         accounts();

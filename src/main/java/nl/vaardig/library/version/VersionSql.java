@@ -14,6 +14,9 @@ final class VersionSql {
     static final List<Follower> FOLLOWERS = List.of(
             new Follower("goal_skill", false),
             new Follower("goal_demand", true),
+            new Follower("coverage_need", true),
+            new Follower("outlook_measure", true),
+            new Follower("rating_request", false),
             new Follower("exemption", false),
             new Follower("path_outcome", true),
             new Follower("course_skill", true),
@@ -111,9 +114,10 @@ final class VersionSql {
                 .formatted(one.table(), one.level() ? "t.level" : "null", SUCCESSOR);
     }
 
+    /** What would be there twice, because two levels become one, stays behind. */
     static String move(Follower one) {
         return """
-                update %1$s t %2$s %3$s set t.skill_id = s.new_skill_id%4$s
+                update ignore %1$s t %2$s %3$s set t.skill_id = s.new_skill_id%4$s
                 where t.municipality_id = :municipality"""
                 .formatted(
                         one.table(),
