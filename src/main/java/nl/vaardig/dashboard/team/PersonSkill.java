@@ -73,9 +73,9 @@ public record PersonSkill(
                 mayExempt, level, exempt);
     }
 
-    /** Only what is asked can be left out. */
+    /** Only what is asked can be left out; what was sent is shown again whatever it is about. */
     public boolean canExempt() {
-        return mayExempt && required() != null;
+        return mayExempt && (required() != null || exemptForm.isSent());
     }
 
     public String address() {
