@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import nl.vaardig.gap.team.TeamPlaces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.TableFile;
 
 /** People × skills for any selection: as a matrix, as a list, on paper, and as a file. */
 @Path("/matrix")
@@ -67,13 +69,11 @@ public class MatrixPages {
         Messages words = Messages.in(request.language());
         String name =
                 words.text("matrix.file.name", String.valueOf(matrix.offer().today()));
-        return MatrixFile.of(
-                        name,
-                        matrix.grid(),
-                        matrix.choice().gaps(),
-                        matrix.offer().places(),
-                        words)
-                .as(format);
+        TeamPlaces places = matrix.offer().places();
+        TableFile<?> file = "people".equals(shape)
+                ? MatrixFile.wide(name, matrix.grid(), places, words)
+                : MatrixFile.of(name, matrix.grid(), matrix.choice().gaps(), places, words);
+        return file.as(format);
     }
 
     private Page page(String template, MatrixQuery query, int people) {
