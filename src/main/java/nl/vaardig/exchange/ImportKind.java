@@ -16,6 +16,7 @@ import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.JobRoleRows;
 import nl.vaardig.exchange.kind.ManagerRows;
 import nl.vaardig.exchange.kind.Means;
+import nl.vaardig.exchange.kind.OutlookMeasureRows;
 import nl.vaardig.exchange.kind.RatingRows;
 import nl.vaardig.exchange.kind.RequirementRows;
 import nl.vaardig.exchange.kind.RoundRows;
@@ -35,6 +36,7 @@ public enum ImportKind {
     ROUNDS,
     RATINGS,
     ASSIGNMENTS,
+    OUTLOOK_MEASURES,
     TALENT,
     ACCOUNTS,
     DIGCOMP;
@@ -87,6 +89,7 @@ public enum ImportKind {
             case ROUNDS -> new RoundRows(means);
             case RATINGS -> new RatingRows(means);
             case ASSIGNMENTS -> new AssignmentRows(means);
+            case OUTLOOK_MEASURES -> new OutlookMeasureRows(means);
             case TALENT -> new TalentRows(means);
             case ACCOUNTS -> new AccountRows(means);
             case DIGCOMP -> new DigCompRows(means);
