@@ -2,6 +2,7 @@
 import "./alerts.js";
 import "./autosave.js";
 import "./autosubmit.js";
+import "./cells.js";
 import "./chart.js";
 import "./confirm.js";
 import "./errors.js";
@@ -11,5 +12,6 @@ import "./menu.js";
 import "./once.js";
 import "./panel.js";
 import "./popup.js";
+import "./rows.js";
 import "./search.js";
 import "./selection.js";

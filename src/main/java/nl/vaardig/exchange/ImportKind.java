@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.vaardig.exchange.framework.FrameworkFormat;
+import nl.vaardig.exchange.framework.FrameworkRows;
 import nl.vaardig.exchange.kind.AccountRows;
 import nl.vaardig.exchange.kind.AppointmentRows;
 import nl.vaardig.exchange.kind.AssignmentRows;
@@ -39,11 +41,15 @@ public enum ImportKind {
     OUTLOOK_MEASURES,
     TALENT,
     ACCOUNTS,
-    DIGCOMP;
+    DIGCOMP,
+    FRAMEWORK,
+    CASE,
+    ESCO;
 
     /** The file in the folder of a municipality; managers stand in that of the departments. */
     public String fileName() {
         if (this == DIGCOMP) return "digcomp.jsonld";
+        if (this == CASE) return "case.json";
         return (this == MANAGERS ? DEPARTMENTS : this).name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
@@ -54,16 +60,22 @@ public enum ImportKind {
 
     /** Bytes of a file: 50 MB; of DigComp, seven times the largest there is. */
     int largest() {
-        return (this == DIGCOMP ? 5 : 50) << 20;
+        return (this == DIGCOMP || isFramework() ? 5 : 50) << 20;
     }
 
     /** The key of what to do about a larger one. */
     String tooLarge() {
-        return this == DIGCOMP ? "import.file.tooLargeDigComp" : "import.file.tooLarge";
+        return this == DIGCOMP || isFramework() ? "import.file.tooLargeDigComp" : "import.file.tooLarge";
     }
 
     String contentType() {
+        if (this == CASE) return "application/json";
         return this == DIGCOMP ? "application/ld+json" : "text/csv;charset=UTF-8";
+    }
+
+    /** Skills themselves: its scale and track can be chosen beside the file. */
+    public boolean isFramework() {
+        return this == FRAMEWORK || this == CASE || this == ESCO;
     }
 
     /** Who gives out roles is nobody's business but the administrator's. */
@@ -93,6 +105,9 @@ public enum ImportKind {
             case TALENT -> new TalentRows(means);
             case ACCOUNTS -> new AccountRows(means);
             case DIGCOMP -> new DigCompRows(means);
+            case FRAMEWORK -> new FrameworkRows(means, FrameworkFormat.CSV);
+            case CASE -> new FrameworkRows(means, FrameworkFormat.CASE);
+            case ESCO -> new FrameworkRows(means, FrameworkFormat.ESCO);
         };
     }
 }

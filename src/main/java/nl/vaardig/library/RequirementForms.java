@@ -12,6 +12,7 @@ import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.LevelAnchor;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillSearch;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
@@ -20,10 +21,14 @@ import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.SearchText;
 
 /** The form of one requirement, the first time and when it comes back: nothing is loaded in two places. */
 @RequestScoped
 public class RequirementForms {
+
+    private static final int AT_ONCE = 20;
 
     /** What stands in the fields. @param until the last day, in the form that ends a requirement */
     public record Fields(String level, String importance, String from, String until) {}
@@ -33,13 +38,17 @@ public class RequirementForms {
      *
      * @param requirement null for a new one
      * @param skill null as long as none is chosen
-     * @param skills those to choose from
+     * @param q what was typed to find one
+     * @param found those to choose from
+     * @param asked ids of those this role asks already
      */
     public record Form(
             JobRole role,
             Requirement requirement,
             Skill skill,
-            List<Skill> skills,
+            String q,
+            Paging<SkillSearch.Row> found,
+            Set<Long> asked,
             List<LevelAnchor> anchors,
             List<ScaleLevel> levels,
             Fields fields,
@@ -63,6 +72,9 @@ public class RequirementForms {
 
     @Inject
     Skills skills;
+
+    @Inject
+    SkillSearch search;
 
     @Inject
     Frameworks frameworks;
@@ -91,33 +103,35 @@ public class RequirementForms {
                 String.valueOf(now.level()), String.valueOf(now.importance()), from.toString(), until.toString());
     }
 
-    Page page(long role, Requirement now, Long skillId, Fields fields, String refusal, Map<String, String> errors) {
-        Skill skill = skillId == null ? null : skills.get(skillId);
-        List<LevelAnchor> anchors =
-                skill == null ? List.of() : skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
-        List<ScaleLevel> levels = skill == null
-                ? List.of()
-                : frameworks.levels(skill.framework().scale().id());
-        return new Page(
-                "library/requirement.jte",
-                new Form(
-                        jobRoles.get(role),
-                        now,
-                        skill,
-                        now == null ? notAskedBy(role) : List.of(),
-                        anchors,
-                        levels,
-                        fields,
-                        refusal,
-                        errors));
+    /** Nothing is chosen yet: skills to choose from, found while typing. */
+    Page choose(long role, String q, Integer page) {
+        Paging<SkillSearch.Row> found =
+                search.find(SkillSearch.Wanted.of(SearchText.of(q)), new Paging.Ask(page == null ? 1 : page, AT_ONCE));
+        Form form = new Form(
+                jobRoles.get(role),
+                null,
+                null,
+                q,
+                found,
+                askedBy(role),
+                List.of(),
+                List.of(),
+                fresh(null),
+                null,
+                Map.of());
+        return new Page("library/requirement-skill.jte", form);
     }
 
-    private List<Skill> notAskedBy(long role) {
-        Set<String> asked = requirements.ofRole(role).stream()
-                .map(one -> one.skill().code())
-                .collect(Collectors.toSet());
-        return skills.all().stream()
-                .filter(skill -> !asked.contains(skill.code()))
-                .toList();
+    private Set<Long> askedBy(long role) {
+        return requirements.ofRole(role).stream().map(one -> one.skill().id()).collect(Collectors.toSet());
+    }
+
+    Page page(long role, Requirement now, long skillId, Fields fields, String refusal, Map<String, String> errors) {
+        Skill skill = skills.get(skillId);
+        List<LevelAnchor> anchors = skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
+        List<ScaleLevel> levels = frameworks.levels(skill.framework().scale().id());
+        return new Page(
+                "library/requirement.jte",
+                new Form(jobRoles.get(role), now, skill, "", null, Set.of(), anchors, levels, fields, refusal, errors));
     }
 }

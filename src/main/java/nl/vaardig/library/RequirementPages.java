@@ -78,16 +78,21 @@ public class RequirementPages {
     @GET
     @Path("new")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Page add(@PathParam("role") long role, @QueryParam("skill") String skill) {
-        return forms.page(role, null, Asked.id(skill, "skill"), forms.fresh(null), null, Map.of());
+    public Page add(
+            @PathParam("role") long role,
+            @QueryParam("skill") String skill,
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("page") String page) {
+        Long chosen = Asked.id(skill, "skill");
+        if (chosen == null) return forms.choose(role, q, Asked.number(page, "page"));
+        return forms.page(role, null, chosen, forms.fresh(null), null, Map.of());
     }
 
     @POST
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response add(@PathParam("role") long role, @BeanParam Typed typed) {
-        Long chosen = Asked.id(typed.skill, "skill");
-        if (chosen == null) throw new NotThere();
-        Skill skill = skills.get(chosen);
+        if (Asked.id(typed.skill, "skill") == null) throw new NotThere();
+        Skill skill = skills.get(Asked.id(typed.skill, "skill"));
         FormCheck check = forms.check();
         Wish wish = wish(typed, skill, check);
         return orBack(role, null, skill, typed.fields(), check, () -> {
@@ -142,7 +147,6 @@ public class RequirementPages {
         });
     }
 
-    /** Undoes an end. */
     @POST
     @Path("{id: \\d+}/continuation")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
@@ -152,7 +156,6 @@ public class RequirementPages {
         return FormAnswer.goTo(done(role, "undone"));
     }
 
-    /** Undoes an addition or a change. */
     @POST
     @Path("{id: \\d+}/undoing")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
@@ -185,10 +188,10 @@ public class RequirementPages {
     }
 
     private Requirement ofRole(long role, long id) {
-        Requirement requirement = list.get(id);
-        Asker asker = requirement.asker();
-        if (asker.kind() != Asker.Kind.JOB_ROLE || asker.id() != role) throw new NotThere();
-        return requirement;
+        Requirement found = list.get(id);
+        Asker asker = found.asker();
+        if (asker.kind() == Asker.Kind.JOB_ROLE && asker.id() == role) return found;
+        throw new NotThere();
     }
 
     private static Address done(long role, String act) {

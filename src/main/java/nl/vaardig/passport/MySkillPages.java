@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.campaign.MyRounds;
 import nl.vaardig.inventory.campaign.MyRounds.MyNotice;
 import nl.vaardig.inventory.campaign.MyRounds.MyRound;
@@ -37,9 +38,16 @@ public class MySkillPages {
      * @param round     that asks something now, or null
      * @param notice    about it that was not seen yet, or null
      * @param confirmed how many levels were just confirmed; 0 = none
+     * @param asked     for an own rating, by a manager or an HR advisor
      */
     public record MySkills(
-            Passport passport, List<String> managers, MyRound round, MyNotice notice, int confirmed, AskedDay day) {}
+            Passport passport,
+            List<String> managers,
+            MyRound round,
+            MyNotice notice,
+            int confirmed,
+            List<RatingRequests.Mine> asked,
+            AskedDay day) {}
 
     /** @param takeBack whether something was said a few minutes ago */
     public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}
@@ -52,6 +60,9 @@ public class MySkillPages {
 
     @Inject
     MyRounds rounds;
+
+    @Inject
+    RatingRequests requests;
 
     @Inject
     RateMyself rateMyself;
@@ -74,7 +85,9 @@ public class MySkillPages {
         MyNotice notice = round == null ? null : rounds.notice(round.round()).orElse(null);
         List<String> managers = people.managersOf(passport.person());
         return Response.status(day.status())
-                .entity(new Page("passport/my-skills.jte", new MySkills(passport, managers, round, notice, saved, day)))
+                .entity(new Page(
+                        "passport/my-skills.jte",
+                        new MySkills(passport, managers, round, notice, saved, requests.mine(), day)))
                 .build();
     }
 

@@ -194,6 +194,6 @@ public class RoundFigureResource {
     }
 
     private Map<Long, Skill> named() {
-        return skills.all().stream().collect(toMap(Skill::id, skill -> skill));
+        return skills.ever().stream().collect(toMap(Skill::id, skill -> skill));
     }
 }

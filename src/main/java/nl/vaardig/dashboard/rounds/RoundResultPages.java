@@ -108,7 +108,7 @@ public class RoundResultPages {
     }
 
     private Map<Long, Skill> skillsById() {
-        return skills.all().stream().collect(toMap(Skill::id, Function.identity()));
+        return skills.ever().stream().collect(toMap(Skill::id, Function.identity()));
     }
 
     private Map<Long, Bilingual> names(Group by) {

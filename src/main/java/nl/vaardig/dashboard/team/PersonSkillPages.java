@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.platform.Asked;
@@ -30,6 +31,9 @@ public class PersonSkillPages {
 
     @Inject
     TakeLevelBack takeLevelBack;
+
+    @Inject
+    RatingRequests ratingRequests;
 
     @PathParam("employee")
     long employee;
@@ -66,6 +70,22 @@ public class PersonSkillPages {
     public Response undo() {
         personSkills.of(employee, skill);
         takeLevelBack.forPerson(employee, skill);
+        return back();
+    }
+
+    @POST
+    @Path("rating-request")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    public Response ask() {
+        ratingRequests.ask(employee, skill);
+        return back();
+    }
+
+    @POST
+    @Path("rating-request/withdrawal")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    public Response withdraw() {
+        ratingRequests.withdraw(employee, skill);
         return back();
     }
 

@@ -15,8 +15,10 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
+import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.organisation.Municipalities;
@@ -49,6 +51,12 @@ public class PersonSkills {
     TakeLevelBack takeLevelBack;
 
     @Inject
+    Exemptions exemptions;
+
+    @Inject
+    RatingRequests ratingRequests;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -73,7 +81,10 @@ public class PersonSkills {
                 planned.plans(employee, skillId),
                 rateMyTeam.manages(employee),
                 takeLevelBack.isPossible(employee, skillId),
-                LevelForm.EMPTY);
+                ratingRequests.open(employee, skillId).orElse(null),
+                exemptions.mayGrant(employee),
+                LevelForm.EMPTY,
+                ExemptForm.EMPTY);
     }
 
     private Standing standing(long employee, long skill, AsOf today) {

@@ -120,4 +120,9 @@ public final class RequirementRows implements Importer {
             requirement.lastUntil(now.until());
         });
     }
+
+    @Override
+    public void end() {
+        means.takeUpSkillsOf("Requirement");
+    }
 }

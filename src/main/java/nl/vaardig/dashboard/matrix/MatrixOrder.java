@@ -1,4 +1,4 @@
-package nl.vaardig.dashboard.team;
+package nl.vaardig.dashboard.matrix;
 
 import java.util.Comparator;
 import nl.vaardig.gap.team.Team;
@@ -11,7 +11,7 @@ import nl.vaardig.platform.Asked;
  *
  * @param skillId the chosen skill, or null
  */
-public record TeamOrder(Kind kind, Long skillId) {
+public record MatrixOrder(Kind kind, Long skillId) {
 
     public enum Kind {
         TOTAL,
@@ -19,10 +19,10 @@ public record TeamOrder(Kind kind, Long skillId) {
         SKILL
     }
 
-    static TeamOrder of(String sort) {
-        if (sort == null || sort.isBlank() || sort.equals("total")) return new TeamOrder(Kind.TOTAL, null);
-        if (sort.equals("name")) return new TeamOrder(Kind.NAME, null);
-        return new TeamOrder(Kind.SKILL, Asked.id(sort, "sort"));
+    public static MatrixOrder of(String sort) {
+        if (sort == null || sort.isBlank() || sort.equals("total")) return new MatrixOrder(Kind.TOTAL, null);
+        if (sort.equals("name")) return new MatrixOrder(Kind.NAME, null);
+        return new MatrixOrder(Kind.SKILL, Asked.id(sort, "sort"));
     }
 
     public String word() {
@@ -30,7 +30,7 @@ public record TeamOrder(Kind kind, Long skillId) {
     }
 
     /** Skills stay with their track. */
-    Team sorted(Team team, String language) {
+    public Team sorted(Team team, String language) {
         Comparator<TeamSkill> skills = kind == Kind.NAME
                 ? Comparator.comparing(skill -> skill.name().in(language), String.CASE_INSENSITIVE_ORDER)
                 : team.mostToLearnFirst();
