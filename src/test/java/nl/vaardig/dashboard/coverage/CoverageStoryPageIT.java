@@ -1,12 +1,17 @@
 package nl.vaardig.dashboard.coverage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
+import nl.vaardig.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** HR writes down whom a department needs, looks ahead, and compares scenarios; an employee tells a year and takes it back. */
@@ -31,8 +36,7 @@ class CoverageStoryPageIT extends FromOutside {
 
     private static void addANeed(Browser manager) {
         manager.link(manager.t("coverage.need.add")).first().click();
-        manager.field(manager.t("coverage.skill"))
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(3));
+        manager.field(manager.t("coverage.skill")).selectOption(new SelectOption().setIndex(3));
         Locator people = manager.field(manager.t("coverage.needed"));
         people.fill("1000");
         manager.button(manager.t("coverage.need.save")).click();
@@ -73,30 +77,50 @@ class CoverageStoryPageIT extends FromOutside {
 
     @Test
     void scenariosSideBySide() {
+        aGoalAsksForPeople();
         try (Browser hr = Browser.atADesk("nl").signedInAs("hr@waterveen.example");
                 Browser board = Browser.onAPhone("en").signedInAs("bestuur@waterveen.example")) {
             hr.go("/outlook/scenarios");
-            hr.field(hr.t("outlook.scenario.name")).fill("Zelf opleiden");
+            hr.field(hr.t("outlook.scenario.name")).fill("Proefscenario");
             hr.field(hr.t("outlook.scenario.hireCost")).fill("veel");
             hr.button(hr.t("outlook.scenario.save")).click();
             assertFalse(hr.errorAt(hr.field(hr.t("outlook.scenario.hireCost"))).isEmpty());
-            assertThat(hr.field(hr.t("outlook.scenario.name"))).hasValue("Zelf opleiden");
+            assertThat(hr.field(hr.t("outlook.scenario.name"))).hasValue("Proefscenario");
             hr.field(hr.t("outlook.scenario.hireCost")).fill("6500");
             hr.button(hr.t("outlook.scenario.save")).click();
             planFor(hr);
             hr.go("/outlook/scenarios").look("scenarios");
             hr.narrow().look("scenarios").wide();
             board.go("/outlook").look("outlook-board");
-            hr.go("/outlook/scenarios").link("Zelf opleiden").first().click();
+            hr.go("/outlook/scenarios").link("Proefscenario").first().click();
             hr.button(hr.t("outlook.scenario.remove")).click();
             assertThat(hr.button(hr.t("access.undo"))).isVisible();
         }
     }
 
+    /** The demo has goals; one of them asks for more people than there can be, so that there is something to plan. */
+    private static void aGoalAsksForPeople() {
+        Visitor hr = Visitor.signedInAs("hr@waterveen.example");
+        String goal = first(hr.get("/coverage/goals").body());
+        String skill = first(hr.get("/coverage/needs/new").body().split("<optgroup", 2)[1]);
+        String asked =
+                "{\"skillId\": %s, \"level\": 3, \"people\": 900, \"neededBy\": \"2028-06-30\"}".formatted(skill);
+        assertEquals(
+                201,
+                hr.send("POST", "/api/v1/goals/" + goal + "/demands", "application/json", asked)
+                        .statusCode());
+    }
+
+    private static String first(String options) {
+        Matcher found = Pattern.compile("<option value=\"(\\d+)\"").matcher(options);
+        assertTrue(found.find());
+        return found.group(1);
+    }
+
     private static void planFor(Browser hr) {
         hr.go("/outlook").look("outlook");
         hr.page().locator("tbody th a").first().click();
-        hr.link(hr.t("outlook.change", "Zelf opleiden")).first().click();
+        hr.link(hr.t("outlook.change", "Proefscenario")).first().click();
         hr.page().locator("input[name^=train-]").nth(1).fill("drie");
         hr.button(hr.t("outlook.measures.save")).click();
         assertFalse(hr.errorAt(hr.page().locator("input[name^=train-]").nth(1)).isEmpty());
