@@ -1,6 +1,7 @@
 package nl.vaardig.competence;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
@@ -36,6 +38,24 @@ public class Skills {
     /** The same with skills of outdated versions, for what was asked and rated before. */
     public List<Skill> ever() {
         return listed("f.state <> FrameworkState.DRAFT");
+    }
+
+    /** Those to choose from, and outdated ones that the published version of their framework no longer has. */
+    public List<Skill> standing() {
+        List<Skill> ever = ever();
+        Set<String> published =
+                ever.stream().filter(Skills::isPublished).map(Skills::key).collect(toSet());
+        return ever.stream()
+                .filter(skill -> isPublished(skill) || !published.contains(key(skill)))
+                .toList();
+    }
+
+    private static boolean isPublished(Skill skill) {
+        return skill.framework().state() == FrameworkState.PUBLISHED;
+    }
+
+    private static String key(Skill skill) {
+        return skill.framework().code() + " " + skill.code();
     }
 
     private List<Skill> listed(String condition) {

@@ -16,6 +16,7 @@ import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
+import nl.vaardig.library.version.Versions;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
@@ -46,16 +47,25 @@ public class FrameworkPages {
             List<Frameworks.Branch> branches,
             long written,
             List<Frameworks.Row> versions,
+            boolean canBeTakenBack,
             String done,
             String refusal) {
 
         public boolean isDraft() {
             return framework.state() == FrameworkState.DRAFT;
         }
+
+        /** A draft that is to take the place of a published version. */
+        public boolean replaces() {
+            return isDraft() && versions.stream().anyMatch(one -> one.state() == FrameworkState.PUBLISHED);
+        }
     }
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    Versions versions;
 
     @Inject
     CurrentRequest request;
@@ -94,6 +104,7 @@ public class FrameworkPages {
                         frameworks.all().stream()
                                 .filter(one -> one.code().equals(framework.code()))
                                 .toList(),
+                        framework.state() == FrameworkState.PUBLISHED && versions.canBeTakenBack(id),
                         done,
                         refusal));
     }

@@ -91,8 +91,9 @@ public class RequirementPages {
     @POST
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response add(@PathParam("role") long role, @BeanParam Typed typed) {
-        if (Asked.id(typed.skill, "skill") == null) throw new NotThere();
-        Skill skill = skills.get(Asked.id(typed.skill, "skill"));
+        Long chosen = Asked.id(typed.skill, "skill");
+        if (chosen == null) throw new NotThere();
+        Skill skill = skills.get(chosen);
         FormCheck check = forms.check();
         Wish wish = wish(typed, skill, check);
         return orBack(role, null, skill, typed.fields(), check, () -> {
@@ -174,7 +175,6 @@ public class RequirementPages {
                 check.date("from", typed.from).orElse(null));
     }
 
-    /** Does it and goes on, or shows the form again with what was wrong or why it was refused. */
     private Response orBack(
             long role, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
         String refusal = null;

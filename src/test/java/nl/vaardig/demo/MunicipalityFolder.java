@@ -38,6 +38,9 @@ final class MunicipalityFolder {
         int[] learning = learning(starter, rounds);
         talent(starter);
         accounts();
+        if (municipality.place.index() == 0) {
+            new DraftFramework(folder).write();
+        }
         if (withLibrary) {
             new LibraryFiles(folder).write();
         }

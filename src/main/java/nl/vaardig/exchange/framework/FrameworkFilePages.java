@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.platform.CurrentRequest;
 
@@ -25,6 +27,9 @@ public class FrameworkFilePages {
     @Inject
     CurrentRequest request;
 
+    @Context
+    UriInfo uri;
+
     @GET
     @Path("csv")
     public Response csv(@PathParam("id") long id) {
@@ -36,7 +41,7 @@ public class FrameworkFilePages {
     public Response inCase(@PathParam("id") long id) {
         PlainFramework framework = exports.of(id);
         String name = framework.code().replaceAll("[^A-Za-z0-9]+", "-") + "-case.json";
-        return Response.ok(packages.of(framework, request.language()), "application/json")
+        return Response.ok(packages.of(framework, request.language(), uri.getBaseUri()), "application/json")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import nl.vaardig.competence.exchange.CasePackage;
 import nl.vaardig.platform.CurrentRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A framework with everything in it, for other programs; the imports take both back in. */
-@Path("/api/v1/frameworks/{id: \\d+}")
+@Path("/api/v1/frameworks")
 @RequestScoped
 @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
 @Tag(name = "Library", description = "What can be learnt: frameworks, skills, and how levels are recognised")
@@ -32,8 +34,11 @@ public class FrameworkFileResource {
     @Inject
     CurrentRequest request;
 
+    @Context
+    UriInfo uri;
+
     @GET
-    @Path("case")
+    @Path("{id: \\d+}/case")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "A framework as a package of 1EdTech CASE 1.1",
@@ -42,11 +47,11 @@ public class FrameworkFileResource {
     @APIResponse(responseCode = "200", description = "CFPackage: the document, its items, associations and rubrics")
     @APIResponse(responseCode = "404", description = "There is no such framework in this municipality")
     public CasePackage inCase(@Parameter(example = "4") @PathParam("id") long id) {
-        return packages.of(exports.of(id), request.language());
+        return packages.of(exports.of(id), request.language(), uri.getBaseUri());
     }
 
     @GET
-    @Path("csv")
+    @Path("{id: \\d+}/csv")
     @Produces("text/csv")
     @Operation(
             summary = "A framework as a CSV file",

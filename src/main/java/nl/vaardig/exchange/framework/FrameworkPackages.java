@@ -1,9 +1,8 @@
 package nl.vaardig.exchange.framework;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import nl.vaardig.competence.exchange.CasePackage;
 import nl.vaardig.competence.exchange.CaseWriter;
@@ -11,11 +10,8 @@ import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.organisation.Municipalities;
 
 /** Frameworks as packages of CASE 1.1, made by the municipality at hand, with addresses under its own. */
-@RequestScoped
+@ApplicationScoped
 public class FrameworkPackages {
-
-    @Context
-    UriInfo uri;
 
     @Inject
     Municipalities municipalities;
@@ -23,10 +19,12 @@ public class FrameworkPackages {
     @Inject
     Clock clock;
 
-    /** @param language nl or en, of the texts CASE has properties for */
-    CasePackage of(PlainFramework framework, String language) {
-        String base = uri.getBaseUri()
-                .resolve("/frameworks/" + framework.code() + "/" + framework.version())
+    /**
+     * @param language nl or en, of the texts CASE has properties for
+     * @param here     where this Vaardig is
+     */
+    CasePackage of(PlainFramework framework, String language, URI here) {
+        String base = here.resolve("/frameworks/" + framework.code() + "/" + framework.version())
                 .toString();
         return CaseWriter.write(
                 framework,

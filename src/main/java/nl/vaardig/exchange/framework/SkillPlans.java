@@ -1,11 +1,13 @@
 package nl.vaardig.exchange.framework;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.LevelAnchor;
 import nl.vaardig.competence.Skill;
@@ -31,6 +33,7 @@ final class SkillPlans {
     private final int top;
     private final SkillPairs pairs;
     private final SkillActs acts;
+    private final Map<String, String> branches = new HashMap<>();
 
     SkillPlans(Means means, FrameworkContent content, KnownFramework known, int top) {
         this.means = means;
@@ -42,6 +45,12 @@ final class SkillPlans {
                 .filter(Objects::nonNull)
                 .toList();
         pairs = SkillPairs.of(known, file, content.lacksDutch(), content.lacksEnglish());
+        known.areas()
+                .values()
+                .forEach(area -> branches.put(area.code(), area.name().nl()));
+        content.framework()
+                .areas()
+                .forEach(area -> branches.putIfAbsent(area.code(), area.name().in("nl")));
         boolean listed = content.whole() && file.size() <= CATALOGUE;
         acts = new SkillActs(means.db(), known, top, listed);
     }
@@ -101,7 +110,7 @@ final class SkillPlans {
     }
 
     private SkillTarget target(PlainFramework.Skill file, Skill here, String code) {
-        boolean older = known.formersOf(here).contains(file.identifier());
+        boolean older = file.identifier() != null && known.formersOf(here).contains(file.identifier());
         String identifier = file.identifier() == null || older ? here.identifier() : file.identifier();
         Map<Integer, PlainFramework.Anchor> anchors = new LinkedHashMap<>();
         file.anchors()
@@ -143,7 +152,10 @@ final class SkillPlans {
                 .of("area", area(here.area()), now.area())
                 .of("track", here.track(), now.track());
         if (!known.placesOf(here).equals(now.further()))
-            comparison.of("other_areas", joined(known.placesOf(here)), joined(now.further()));
+            comparison.of(
+                    "other_areas",
+                    names(known.placesOf(here), now.further()),
+                    names(now.further(), known.placesOf(here)));
         Texts.compare(comparison, "name", here.name(), now.name());
         Texts.compare(comparison, "definition", here.definition(), now.definition());
         Texts.compare(comparison, "meaning", here.meaning(), now.meaning());
@@ -162,7 +174,13 @@ final class SkillPlans {
         return area.code();
     }
 
-    private static String joined(Set<String> codes) {
-        return String.join("|", codes.stream().sorted().toList());
+    /** What the branches are called that only the first has; null = none. */
+    private String names(Set<String> these, Set<String> others) {
+        String names = these.stream()
+                .filter(code -> !others.contains(code))
+                .map(branches::get)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 }
