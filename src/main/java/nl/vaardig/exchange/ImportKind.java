@@ -19,6 +19,7 @@ import nl.vaardig.exchange.kind.JobRoleRows;
 import nl.vaardig.exchange.kind.ManagerRows;
 import nl.vaardig.exchange.kind.Means;
 import nl.vaardig.exchange.kind.ObjectionRows;
+import nl.vaardig.exchange.kind.OutlookMeasureRows;
 import nl.vaardig.exchange.kind.RatingRows;
 import nl.vaardig.exchange.kind.RequirementRows;
 import nl.vaardig.exchange.kind.RoundRows;
@@ -41,6 +42,7 @@ public enum ImportKind {
     WISHES,
     OBJECTIONS,
     ASSIGNMENTS,
+    OUTLOOK_MEASURES,
     TALENT,
     ACCOUNTS,
     DIGCOMP,
@@ -105,6 +107,7 @@ public enum ImportKind {
             case WISHES -> new WishRows(means);
             case OBJECTIONS -> new ObjectionRows(means);
             case ASSIGNMENTS -> new AssignmentRows(means);
+            case OUTLOOK_MEASURES -> new OutlookMeasureRows(means);
             case TALENT -> new TalentRows(means);
             case ACCOUNTS -> new AccountRows(means);
             case DIGCOMP -> new DigCompRows(means);

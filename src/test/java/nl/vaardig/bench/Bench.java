@@ -104,6 +104,7 @@ public final class Bench {
             Client hr = Client.signedIn(address, "hr@gm0001.example");
             rows.addAll(new Bulk(hr, bare, town, day).rows());
             rows.addAll(new Campaign(hr, bare, town, day).rows());
+            rows.add(Row.of(Snapshot.WHAT, new Snapshot(hr, bare, town, day)::row));
             return null;
         });
         return signIn == null ? rows : List.of(signIn);

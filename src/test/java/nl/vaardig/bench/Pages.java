@@ -34,6 +34,12 @@ final class Pages {
                         "Inventory, GET /inventory",
                         () -> page("Inventory, GET /inventory", work.townSize(), "hr", "/inventory", work::inventory)),
                 Row.of(
+                        "Coverage, GET /coverage",
+                        () -> page("Coverage, GET /coverage", work.townSize(), "hr", "/coverage", work::coverage)),
+                Row.of(
+                        "Outlook, GET /outlook",
+                        () -> page("Outlook, GET /outlook", work.townSize(), "hr", "/outlook", work::talent)),
+                Row.of(
                         "Talent, GET /talent",
                         () -> page("Talent, GET /talent", work.everEmployed(), "hr", "/talent", work::talent)),
                 Row.of(CURVE, () -> page(CURVE, work.everEmployed(), "hr", "/api/v1/survival-curves", work::talent)));

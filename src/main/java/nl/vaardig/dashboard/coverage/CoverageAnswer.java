@@ -111,7 +111,7 @@ public record CoverageAnswer(
                 shown.map(each -> each.holders().size()).orElse(null),
                 shown.map(each -> each.coverage().ratio()).orElse(null),
                 shown.map(NeedCover::busFactor).orElse(null),
-                ahead == null ? null : Integer.valueOf(ahead.certainLeavers()),
+                ahead == null || !coverage.mayAsk() ? null : Integer.valueOf(ahead.certainLeavers()),
                 ahead == null ? null : Double.valueOf(ahead.chance()),
                 coverage.mayAsk() ? need.ids().stream().sorted().toList() : null);
     }

@@ -53,11 +53,15 @@ public class OutlookMeasure {
         // for Hibernate
     }
 
-    OutlookMeasure(OutlookScenario scenario, Skill skill, int level, int year, Measures measures) {
+    public OutlookMeasure(OutlookScenario scenario, Skill skill, int level, int year, Measures measures) {
         this.scenario = Given.present(scenario, "outlookMeasure.scenario");
         this.skill = Given.present(skill, "outlookMeasure.skill");
         this.level = skill.checked(level);
         this.measureYear = year;
+        take(measures);
+    }
+
+    public final void take(Measures measures) {
         hire = Given.between(0, MOST_PEOPLE, measures.hire(), "outlookMeasure.hire");
         train = Given.between(0, MOST_PEOPLE, measures.train(), "outlookMeasure.train");
         borrow = Given.between(0, MOST_PEOPLE, measures.borrow(), "outlookMeasure.borrow");

@@ -51,7 +51,7 @@ public class Scenarios {
     public List<OutlookMeasure> measures() {
         return db.createQuery(
                         """
-                        select m from OutlookMeasure m join fetch m.scenario s
+                        select m from OutlookMeasure m join fetch m.scenario s join fetch m.skill
                         where s.removedAt is null order by s.createdAt, s.id, m.measureYear
                         """,
                         OutlookMeasure.class)

@@ -47,9 +47,15 @@ public class CoverageNeeds {
                 .getResultList();
     }
 
-    /** @throws NotThere when it is not there, or not about a department the user may look into */
+    /** With its skill and department. @throws NotThere when it is not there, or not about a department of the user */
     public CoverageNeed get(long id) {
-        CoverageNeed need = Optional.ofNullable(db.find(CoverageNeed.class, id)).orElseThrow(NotThere::new);
+        CoverageNeed need = db.createQuery(
+                        "select n from CoverageNeed n join fetch n.skill join fetch n.department where n.id = :id",
+                        CoverageNeed.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
         mustLookInto(need.department().id());
         return need;
     }

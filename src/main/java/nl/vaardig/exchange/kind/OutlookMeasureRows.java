@@ -1,0 +1,131 @@
+package nl.vaardig.exchange.kind;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.gap.outlook.Measures;
+import nl.vaardig.gap.scenario.OutlookMeasure;
+import nl.vaardig.gap.scenario.OutlookScenario;
+import nl.vaardig.gap.scenario.Scenarios;
+
+/** outlook_measures.csv: what scenarios do, by skill and year. A scenario that is not there is made. */
+public final class OutlookMeasureRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of(
+            "scenario", "hire_cost", "borrow_cost", "skill_code", "level", "year", "hire", "train", "borrow");
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private Map<String, Skill> skills;
+    private Map<String, Known> scenarios;
+    private Map<String, Found> known;
+    /** Of scenarios made by this file, once they are. */
+    private final Map<String, Long> made = new HashMap<>();
+
+    private record Known(Long id, String name) {}
+
+    private record Found(
+            Long id,
+            String scenario,
+            String skill,
+            int level,
+            int year,
+            BigDecimal hire,
+            BigDecimal train,
+            BigDecimal borrow) {
+
+        String key() {
+            return scenario + "|" + skill + "|" + level + "|" + year;
+        }
+
+        Measures measures() {
+            return new Measures(hire, train, borrow);
+        }
+    }
+
+    public OutlookMeasureRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return OutlookMeasure.class;
+    }
+
+    @Override
+    public void begin() {
+        skills = means.skills();
+        scenarios = means.by(
+                Known::name, "select s.id, s.name from OutlookScenario s where s.removedAt is null", Known.class);
+        known = means.by(
+                Found::key,
+                """
+                select m.id, m.scenario.name, m.skill.code, m.level, m.measureYear, m.hire, m.train, m.borrow
+                from OutlookMeasure m where m.scenario.removedAt is null
+                """,
+                Found.class);
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        String scenario = row.text("scenario", OutlookScenario.LONGEST_NAME);
+        BigDecimal hireCost = row.decimal("hire_cost", 0, OutlookScenario.MOST_COST, 2);
+        BigDecimal borrowCost = row.decimal("borrow_cost", 0, OutlookScenario.MOST_COST, 2);
+        Skill skill = row.known("skill_code", skills);
+        Integer level = Levels.read(row, skill);
+        Integer year = row.number("year", 2000, 2100);
+        BigDecimal hire = row.decimal("hire", 0, OutlookMeasure.MOST_PEOPLE, 1);
+        BigDecimal train = row.decimal("train", 0, OutlookMeasure.MOST_PEOPLE, 1);
+        BigDecimal borrow = row.decimal("borrow", 0, OutlookMeasure.MOST_PEOPLE, 1);
+        if (!row.isSound()) return null;
+        Found now = new Found(null, scenario, skill.code(), level, year, hire, train, borrow);
+        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        if (!scenarios.containsKey(scenario)) {
+            if (scenarios.size() >= Scenarios.MOST) row.fault("scenario", "rule.outlook.most", Scenarios.MOST);
+            scenarios.put(scenario, new Known(null, scenario));
+        }
+        return row.isSound() ? plan(now, skill, hireCost, borrowCost) : null;
+    }
+
+    private Plan plan(Found now, Skill skill, BigDecimal hireCost, BigDecimal borrowCost) {
+        String subject = now.key().replace("|", " · ");
+        Found old = known.get(now.key());
+        if (old == null) {
+            return Plan.add(subject, () -> means.db()
+                    .persist(new OutlookMeasure(
+                            scenario(now.scenario(), hireCost, borrowCost),
+                            skill,
+                            now.level(),
+                            now.year(),
+                            now.measures())));
+        }
+        Comparison comparison = new Comparison()
+                .of("hire", old.hire(), now.hire())
+                .of("train", old.train(), now.train())
+                .of("borrow", old.borrow(), now.borrow());
+        return Plan.change(subject, comparison, old.id(), () -> means.db()
+                .find(OutlookMeasure.class, old.id())
+                .take(now.measures()));
+    }
+
+    /** The amounts of a scenario that is there stay as they are: they are changed on its page. */
+    private OutlookScenario scenario(String name, BigDecimal hireCost, BigDecimal borrowCost) {
+        Long id = made.getOrDefault(name, scenarios.get(name).id());
+        if (id != null) return means.db().getReference(OutlookScenario.class, id);
+        OutlookScenario fresh =
+                new OutlookScenario(name, hireCost, borrowCost, means.clock().instant());
+        means.db().persist(fresh);
+        made.put(name, fresh.id());
+        return fresh;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.vaardig.gap.knowledge;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.access.Sight;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.fragility.Knowledge;
+import nl.vaardig.gap.fragility.KnowledgeCover;
+import nl.vaardig.gap.team.TeamPlaces;
+import nl.vaardig.organisation.DepartmentTree.Node;
+import nl.vaardig.organisation.InForce;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.CurrentRequest;
+
+/** What people bring to their teams: two queries, whatever the number of teams. */
+@ApplicationScoped
+@Transactional
+public class Knowledges {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    private record Member(long employeeId, long departmentId, Population population) {}
+
+    /** Of the departments below one (itself included), in the order of a picker; those without people are left out. */
+    public List<TeamKnowledge> of(TeamPlaces places, long department) {
+        Set<Long> within = places.tree().withAllBelow(places.get(department).id());
+        Set<Long> data = holdersOfData(places.sight());
+        Map<Long, Map<Long, Set<Knowledge>>> teams = new HashMap<>();
+        for (Member member : members(places.sight(), within)) {
+            Set<Knowledge> brought = Knowledge.broughtBy(member.population(), data.contains(member.employeeId()));
+            teams.computeIfAbsent(member.departmentId(), id -> new HashMap<>())
+                    .computeIfAbsent(member.employeeId(), id -> EnumSet.noneOf(Knowledge.class))
+                    .addAll(brought);
+        }
+        List<TeamKnowledge> found = new ArrayList<>();
+        for (Node node : places.tree().inOrder()) {
+            Map<Long, Set<Knowledge>> team = teams.get(node.id());
+            if (team != null) found.add(new TeamKnowledge(node, team.size(), KnowledgeCover.of(team)));
+        }
+        return found;
+    }
+
+    private List<Member> members(Sight sight, Set<Long> within) {
+        return sight.bind(db.createQuery(
+                                "select e.id, a.department.id, j.population from Appointment a join a.employee e"
+                                        + " join a.jobRole j where a.department.id in (:within) and "
+                                        + InForce.on("a", "today") + " and " + sight.of("e"),
+                                Member.class)
+                        .setParameter("within", within)
+                        .setParameter("today", LocalDate.now(clock)))
+                .getResultList();
+    }
+
+    private Set<Long> holdersOfData(Sight sight) {
+        return sight.bind(db.createQuery(
+                                "select distinct e.id from CurrentLevel l join l.employee e join l.skill s"
+                                        + " where s.track = :track and l.level >= :level and " + sight.of("e"),
+                                Long.class)
+                        .setParameter("track", Track.DATA_ANALYSIS)
+                        .setParameter("level", dataLevel()))
+                .getResultStream()
+                .collect(toSet());
+    }
+
+    /** From this level on a skill on the track counts. */
+    public int dataLevel() {
+        KnowledgeSetting setting = db.find(KnowledgeSetting.class, request.municipality());
+        return setting == null ? KnowledgeSetting.DATA_LEVEL : setting.dataLevel();
+    }
+
+    public void countFrom(int level) {
+        KnowledgeSetting setting = db.find(KnowledgeSetting.class, request.municipality());
+        if (setting == null) db.persist(new KnowledgeSetting(request.municipality(), level));
+        else setting.count(level);
+    }
+}
