@@ -32,11 +32,16 @@ function fill(content) {
   }
 }
 
-function say(text) {
+function alertOf(text) {
   const message = document.createElement("p");
   message.setAttribute("role", "alert");
+  message.className = "panel__refused";
   message.textContent = text;
-  body.replaceChildren(message);
+  return message;
+}
+
+function say(text) {
+  body.replaceChildren(alertOf(text));
 }
 
 async function load(address, options) {
@@ -46,8 +51,13 @@ async function load(address, options) {
     const { response, page } = await fetchPage(address, options);
     if (mine !== turn) return null;
     const content = page.querySelector("[data-panel-content]");
+    const refused = page.querySelector("[data-problem]");
     if (content) {
       fill(content);
+    } else if (refused) {
+      body.querySelector(".panel__refused")?.remove();
+      body.prepend(alertOf(refused.textContent));
+      return null;
     }
     return { response, content };
   } catch {

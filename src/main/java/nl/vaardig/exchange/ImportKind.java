@@ -18,10 +18,12 @@ import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.JobRoleRows;
 import nl.vaardig.exchange.kind.ManagerRows;
 import nl.vaardig.exchange.kind.Means;
+import nl.vaardig.exchange.kind.ObjectionRows;
 import nl.vaardig.exchange.kind.RatingRows;
 import nl.vaardig.exchange.kind.RequirementRows;
 import nl.vaardig.exchange.kind.RoundRows;
 import nl.vaardig.exchange.kind.TalentRows;
+import nl.vaardig.exchange.kind.WishRows;
 import nl.vaardig.platform.Role;
 
 /** What a file can hold, in the order in which a whole municipality is loaded: nothing is named before it is there. */
@@ -36,6 +38,8 @@ public enum ImportKind {
     COURSES,
     ROUNDS,
     RATINGS,
+    WISHES,
+    OBJECTIONS,
     ASSIGNMENTS,
     TALENT,
     ACCOUNTS,
@@ -98,6 +102,8 @@ public enum ImportKind {
             case COURSES -> new CourseRows(means);
             case ROUNDS -> new RoundRows(means);
             case RATINGS -> new RatingRows(means);
+            case WISHES -> new WishRows(means);
+            case OBJECTIONS -> new ObjectionRows(means);
             case ASSIGNMENTS -> new AssignmentRows(means);
             case TALENT -> new TalentRows(means);
             case ACCOUNTS -> new AccountRows(means);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,10 @@ import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.campaign.MyRounds;
 import nl.vaardig.inventory.campaign.MyRounds.MyNotice;
 import nl.vaardig.inventory.campaign.MyRounds.MyRound;
+import nl.vaardig.inventory.peer.PeerAnswers;
+import nl.vaardig.inventory.peer.PeerView;
+import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.BadField;
@@ -38,6 +43,7 @@ public class MySkillPages {
      * @param round     that asks something now, or null
      * @param notice    about it that was not seen yet, or null
      * @param confirmed how many levels were just confirmed; 0 = none
+     * @param askedByColleagues questions about colleagues that wait for an answer
      * @param asked     for an own rating, by a manager or an HR advisor
      */
     public record MySkills(
@@ -46,11 +52,18 @@ public class MySkillPages {
             MyRound round,
             MyNotice notice,
             int confirmed,
+            int askedByColleagues,
             List<RatingRequests.Mine> asked,
             AskedDay day) {}
 
     /** @param takeBack whether something was said a few minutes ago */
-    public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}
+    public record MySkill(
+            PassportRow row,
+            AsOf when,
+            boolean takeBack,
+            List<Proofs.Line> proofs,
+            List<PeerView> peers,
+            Map<String, String> errors) {}
 
     @Inject
     Passports passports;
@@ -71,6 +84,15 @@ public class MySkillPages {
     SkillWishes wishes;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
+    PeerViews peers;
+
+    @Inject
+    PeerAnswers peerAnswers;
+
+    @Inject
     CurrentRequest request;
 
     @Inject
@@ -87,7 +109,15 @@ public class MySkillPages {
         return Response.status(day.status())
                 .entity(new Page(
                         "passport/my-skills.jte",
-                        new MySkills(passport, managers, round, notice, saved, requests.mine(), day)))
+                        new MySkills(
+                                passport,
+                                managers,
+                                round,
+                                notice,
+                                saved,
+                                peerAnswers.waiting().size(),
+                                requests.mine(),
+                                day)))
                 .build();
     }
 
@@ -122,16 +152,17 @@ public class MySkillPages {
 
     @POST
     @Path("{skill: \\d+}/wish")
-    public Response wish(
-            @PathParam("skill") long skill, @FormParam("grow") String grow, @FormParam("help") String help) {
-        wishes.say(me(), new SkillWishes.Wish(skill, grow != null, help != null));
+    public Response wish(@PathParam("skill") long skill, MultivaluedMap<String, String> sent) {
+        wishes.say(me(), List.of(RatingForm.wish(skill, sent)));
         return backTo(skill);
     }
 
     private Page page(long skill, AsOf when, Map<String, String> errors) {
         PassportRow row = passports.row(me(), skill, when);
         boolean takeBack = when.isToday() && row.canTakeBack(clock.instant());
-        return new Page("passport/my-skill.jte", new MySkill(row, when, takeBack, errors));
+        return new Page(
+                "passport/my-skill.jte",
+                new MySkill(row, when, takeBack, proofs.of(me(), skill), peers.of(me(), skill), errors));
     }
 
     private static Response backTo(long skill) {

@@ -5,6 +5,7 @@ import static nl.vaardig.platform.TableFile.column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vaardig.gap.team.TeamCell;
 import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.gap.team.TeamPlaces;
 import nl.vaardig.gap.team.TeamSkill;
@@ -54,6 +55,33 @@ public final class MatrixFile {
         columns.addAll(file.what());
         columns.addAll(file.beside());
         return new TableFile<>(name, lines(grid, gaps), columns);
+    }
+
+    /** The same as one sees it: a line for each person, a column for each skill, with level and level asked. */
+    public static TableFile<?> wide(String name, Grid grid, TeamPlaces places, Messages words) {
+        List<Column<TeamMember>> columns = new ArrayList<>(List.of(
+                column(words.text("team.file.familyName"), TeamMember::familyName),
+                column(words.text("team.file.givenName"), TeamMember::givenName),
+                column(words.text("team.file.department"), member -> places.tree()
+                        .name(member.departmentId())),
+                column(words.text("team.file.jobRole"), member -> member.jobRole()
+                        .in(words.locale().getLanguage()))));
+        for (TeamSkill skill : grid.team().skills()) {
+            columns.add(column(
+                    skill.name().in(words.locale().getLanguage()), member -> brief(words, grid.cell(member, skill))));
+        }
+        columns.add(column(
+                words.text("team.toLearn"), member -> grid.team().sum(member).open()));
+        return new TableFile<>(name, grid.shown(), columns);
+    }
+
+    /** Such as: 2 van 3. With a stroke a spreadsheet would make a day of it. */
+    private static String brief(Messages words, MatrixCell cell) {
+        TeamCell level = cell.level();
+        if (cell.exempt() != null) return words.text("matrix.cell.exempt");
+        String is = level.level() == null ? "?" : level.level().toString();
+        if (level.isAsked()) return is + " " + words.text("matrix.cell.of", level.required());
+        return level.level() == null ? null : is;
     }
 
     private List<Column<Line>> who(TeamPlaces places) {

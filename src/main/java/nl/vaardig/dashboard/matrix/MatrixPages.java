@@ -60,7 +60,8 @@ public class MatrixPages {
 
     @GET
     @Path("file")
-    public Response file(@BeanParam MatrixQuery query, @QueryParam("format") String format) {
+    public Response file(
+            @BeanParam MatrixQuery query, @QueryParam("format") String format, @QueryParam("shape") String shape) {
         ShownMatrix matrix = matrices.show(query.read(), matrices.offer(), Integer.MAX_VALUE);
         RuleRefused.unless(!matrix.isTooLarge(), "team.file.none");
         Messages words = Messages.in(request.language());

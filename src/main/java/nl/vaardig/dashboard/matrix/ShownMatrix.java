@@ -9,6 +9,7 @@ import nl.vaardig.gap.selection.MatrixChoice;
 import nl.vaardig.gap.team.Team;
 import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.gap.team.TeamSkill;
+import nl.vaardig.platform.Address;
 import nl.vaardig.platform.View;
 
 /**
@@ -62,6 +63,24 @@ public record ShownMatrix(MatrixAsk ask, MatrixOffer offer, int people, Grid gri
 
     public String at(String path) {
         return ask.at(path).toString();
+    }
+
+    /** The selection as a file. @param shape people for a line each, null for a line for each cell */
+    public String file(String shape, String format) {
+        return ask.at(MatrixAsk.PATH + "/file")
+                .with("shape", shape)
+                .with("format", format)
+                .toString();
+    }
+
+    /** A path for everyone in the selection: who of them gets it, and why not, is for the preview to say. */
+    public String assignAll() {
+        return new Address("/assignments/new")
+                .with("department", choice().department())
+                .with("jobRole", choice().jobRole())
+                .with("population", choice().population())
+                .with("track", choice().track())
+                .toString();
     }
 
     /** The next page, for who has no script. */

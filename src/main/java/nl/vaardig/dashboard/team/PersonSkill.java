@@ -16,6 +16,8 @@ import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequest;
+import nl.vaardig.inventory.peer.PeerView;
+import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.View;
@@ -25,6 +27,8 @@ import nl.vaardig.platform.View;
  *
  * @param names    of the levels of the skill's scale, from the lowest up
  * @param anchors  from the lowest level up
+ * @param proofs   what the person laid beside the level
+ * @param peers    how colleagues see it, where enough answered
  * @param manages  the user leads this person, and so may record a level
  * @param asked    the question for an own rating that is open; null when there is none
  * @param mayExempt the user may decide that it need not be asked
@@ -38,6 +42,8 @@ public record PersonSkill(
         Standing standing,
         Wish wish,
         List<Plan> plans,
+        List<Proofs.Line> proofs,
+        List<PeerView> peers,
         boolean manages,
         boolean takeBack,
         RatingRequest asked,
@@ -63,13 +69,13 @@ public record PersonSkill(
 
     private PersonSkill with(LevelForm level, ExemptForm exempt) {
         return new PersonSkill(
-                person, skill, names, anchors, standing, wish, plans, manages, takeBack, asked, mayExempt, level,
-                exempt);
+                person, skill, names, anchors, standing, wish, plans, proofs, peers, manages, takeBack, asked,
+                mayExempt, level, exempt);
     }
 
-    /** Only what is asked can be left out. */
+    /** Only what is asked can be left out; what was sent is shown again whatever it is about. */
     public boolean canExempt() {
-        return mayExempt && required() != null;
+        return mayExempt && (required() != null || exemptForm.isSent());
     }
 
     public String address() {

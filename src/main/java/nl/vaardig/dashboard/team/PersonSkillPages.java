@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
@@ -61,7 +62,12 @@ public class PersonSkillPages {
     @RolesAllowed("MANAGER")
     public Response say(
             @FormParam("level") String level, @FormParam("source") String source, @FormParam("note") String note) {
-        return record(new LevelForm(level, "AGREED".equals(source), note, Map.of()));
+        RatingSource from = Asked.oneOf(RatingSource.class, source, "source");
+        LevelForm form = new LevelForm(level, from == RatingSource.AGREED, note, Map.of());
+        boolean ofATalk = from == null || from == RatingSource.MANAGER || from == RatingSource.AGREED;
+        if (ofATalk) return record(form);
+        // A certificate is recorded as one, with its days; said here it would be the manager's word.
+        return FormAnswer.again(page(form.with(new BadField("source", "team.cell.notHere"))));
     }
 
     @POST

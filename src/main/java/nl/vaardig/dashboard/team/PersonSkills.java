@@ -16,6 +16,8 @@ import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequests;
+import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.inventory.requirement.Exemptions;
@@ -43,6 +45,12 @@ public class PersonSkills {
 
     @Inject
     PlannedLevels planned;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    PeerViews peers;
 
     @Inject
     RateMyTeam rateMyTeam;
@@ -79,6 +87,8 @@ public class PersonSkills {
                 standing(employee, skillId, AsOf.today(today)),
                 wishes.of(employee).getOrDefault(skillId, Wish.none(skillId)),
                 planned.plans(employee, skillId),
+                proofs.of(employee, skillId),
+                peers.of(employee, skillId),
                 rateMyTeam.manages(employee),
                 takeLevelBack.isPossible(employee, skillId),
                 ratingRequests.open(employee, skillId).orElse(null),

@@ -1,5 +1,7 @@
 package nl.vaardig.gap.alert;
 
+import nl.vaardig.inventory.rate.ExpiringLevels;
+
 /**
  * What is asked of the list.
  *
@@ -8,7 +10,9 @@ package nl.vaardig.gap.alert;
  */
 public record AlertQuestion(Whose whose, AlertKind kind, Long skill, int days) {
 
-    public static final int DAYS = 60;
+    /** The same as a matrix marks. */
+    public static final int DAYS = ExpiringLevels.SOON;
+
     public static final int MOST_DAYS = 365;
 
     public AlertQuestion of(AlertKind other) {

@@ -134,12 +134,11 @@ public class SavedSelections {
         return wanted;
     }
 
-    /** Among those one sees: two of the same name in a list are one too many. */
+    /** Among those one sees. The database compares, as its constraint does: capitals and accents make no difference. */
     private boolean isTaken(String name, Long except) {
-        return all().stream()
-                .map(Row::selection)
-                .filter(other -> !other.id().equals(except))
-                .anyMatch(other -> other.name().equalsIgnoreCase(name));
+        String hql = "select s.id from SavedSelection s where s.removedAt is null and s.name = :name and " + seen();
+        return me(db.createQuery(hql, Long.class)).setParameter("name", name).getResultList().stream()
+                .anyMatch(id -> !id.equals(except));
     }
 
     private void mustBeThere(MatrixChoice choice) {

@@ -44,7 +44,7 @@ class MatricesIT {
     }
 
     private ShownMatrix shown(MatrixChoice choice) {
-        return matrices.show(new MatrixAsk(choice, MatrixOrder.of(null), null), matrices.offer(), 100);
+        return matrices.show(new MatrixAsk(choice, MatrixOrder.of(null), null), matrices.offer(), 10);
     }
 
     @Test
@@ -64,7 +64,9 @@ class MatricesIT {
             return found;
         });
         assertEquals(2, counts.size(), "two sizes: " + counts);
-        assertEquals(1, Set.copyOf(counts.values()).size(), "people to queries: " + counts);
-        assertTrue(counts.values().iterator().next() <= 14, "people to queries: " + counts);
+        // Ids for the lines of the access log come fifty at a time, so one of the two may fetch some.
+        long fewest = counts.values().stream().min(Long::compare).orElseThrow();
+        long most = counts.values().stream().max(Long::compare).orElseThrow();
+        assertTrue(most - fewest <= 1 && most <= 13, "people to queries: " + counts);
     }
 }

@@ -84,10 +84,10 @@ class ManagerStoryPageIT extends FromOutside {
             panel.getByText(browser.t("team.cell.record")).click();
             panel.getByRole(AriaRole.RADIO).first().evaluate("r => r.closest('form').noValidate = true");
             panel.locator("input[name=level]:checked").evaluateAll("all => all.forEach(one => one.checked = false)");
-            panel.locator("textarea").fill("Zie het verslag");
+            panel.locator("#note").fill("Zie het verslag");
             save(panel, browser);
             assertThat(panel.getByRole(AriaRole.ALERT)).isVisible();
-            assertThat(panel.locator("textarea")).hasValue("Zie het verslag");
+            assertThat(panel.locator("#note")).hasValue("Zie het verslag");
             browser.look("team-level-missing");
             panel.locator(".card-choice").nth(1).click();
             page.waitForResponse(answer -> answer.url().endsWith("/team"), () -> save(panel, browser));
