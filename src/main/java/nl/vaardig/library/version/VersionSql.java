@@ -17,6 +17,7 @@ final class VersionSql {
             new Follower("coverage_need", true),
             new Follower("outlook_measure", true),
             new Follower("rating_request", false),
+            new Follower("proof", false),
             new Follower("exemption", false),
             new Follower("path_outcome", true),
             new Follower("course_skill", true),

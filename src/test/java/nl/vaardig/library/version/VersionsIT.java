@@ -99,7 +99,7 @@ class VersionsIT {
         assertEquals(
                 List.of("1 niveau 2", "2 niveau 4"),
                 rows(
-                        "select a.level || ' ' || a.text.nl from LevelAnchor a where a.skill.framework.id = :id order by a.level",
+                        "select str(a.level) || ' ' || a.text.nl from LevelAnchor a where a.skill.framework.id = :id order by a.level",
                         draft));
     }
 
