@@ -26,6 +26,8 @@ public class AccessChange {
     /** What was done. */
     public enum Kind {
         ADDED,
+        OFFERED,
+        OFFER_TAKEN_BACK,
         EMPLOYEE_CHANGED,
         ROLE_GIVEN,
         ROLE_TAKEN,

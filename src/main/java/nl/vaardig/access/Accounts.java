@@ -28,7 +28,9 @@ public class Accounts {
     }
 
     private long places(long accountId) {
-        return db.createQuery("select count(m) from Membership m where m.account.id = :account", Long.class)
+        return db.createQuery(
+                        "select count(m) from Membership m where m.account.id = :account and m.accepted = true",
+                        Long.class)
                 .setParameter("account", accountId)
                 .getSingleResult();
     }

@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
 /** An account's place in a municipality: as this employee, or as none for an administrator from outside. */
@@ -34,6 +36,9 @@ public class Membership {
     private Employee employee;
 
     private boolean blocked;
+    private boolean accepted = true;
+    private byte[] offerHash;
+    private LocalDate offerUntil;
 
     protected Membership() {
         // for Hibernate
@@ -42,6 +47,28 @@ public class Membership {
     public Membership(Account account, Employee employee) {
         this.account = Given.present(account, "membership.account");
         this.employee = employee;
+    }
+
+    /** A place for an account that was there already: it gives nothing until its holder accepts it. */
+    static Membership offered(Account account, Employee employee) {
+        Membership membership = new Membership(account, employee);
+        membership.accepted = false;
+        membership.blocked = true;
+        return membership;
+    }
+
+    /** @param hash of the code for the holder, or null to take the offer back; @param until the last day of the code */
+    void offer(byte[] hash, LocalDate until) {
+        RuleRefused.unless(!accepted, "rule.access.accepted");
+        offerHash = hash == null ? null : hash.clone();
+        offerUntil = until;
+    }
+
+    void accept() {
+        accepted = true;
+        blocked = false;
+        offerHash = null;
+        offerUntil = null;
     }
 
     /** Null when the account no longer stands for an employee here. */
@@ -54,7 +81,9 @@ public class Membership {
         blocked = true;
     }
 
+    /** @throws RuleRefused while the holder has not accepted the place */
     public void unblock() {
+        RuleRefused.unless(accepted, "rule.access.notAccepted");
         blocked = false;
     }
 
@@ -72,6 +101,10 @@ public class Membership {
 
     public Employee employee() {
         return employee;
+    }
+
+    public boolean accepted() {
+        return accepted;
     }
 
     public boolean blocked() {

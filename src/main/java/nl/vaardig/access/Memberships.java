@@ -48,6 +48,14 @@ public class Memberships {
         return membership;
     }
 
+    /** A place for an account that was there already; it gives nothing before its holder accepts it, see {@link Offers}. */
+    public Membership offer(Account account, Employee employee) {
+        Membership membership = Membership.offered(account, employee);
+        db.persist(membership);
+        note(membership, Kind.ADDED, null);
+        return membership;
+    }
+
     /** The first roles of a place that was just added. */
     public void startWith(Membership membership, Set<Role> roles) {
         for (Role role : roles) {

@@ -18,12 +18,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import nl.vaardig.access.Offers;
 import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Links;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Role;
@@ -36,13 +39,17 @@ public class SignInPages {
     /** @param error a message key, or null */
     public record Form(String userName, String next, String error) {}
 
-    public record Choice(List<SignIns.Place> places, CurrentUser user) {}
+    /** @param error what is wrong with the code, or null */
+    public record Choice(List<SignIns.Place> places, CurrentUser user, String error) {}
 
     @Inject
     SignIns signIns;
 
     @Inject
     IdentityStoreHandler passwords;
+
+    @Inject
+    Offers offers;
 
     @Inject
     SessionCookie cookie;
@@ -102,10 +109,28 @@ public class SignInPages {
     @Path("choose")
     @PermitAll
     public Page choice() {
+        return choice(null);
+    }
+
+    /** Takes a place that another municipality offered. */
+    @POST
+    @Path("choose/acceptance")
+    @PermitAll
+    public Response accept(@FormParam("code") @DefaultValue("") String code) {
+        CurrentUser user = request.user();
+        try {
+            acting.as(user.atNoMunicipality(), () -> offers.accept(user.accountId(), code));
+        } catch (BadField e) {
+            return FormAnswer.again(choice(Messages.in(request.language()).text(e.key())));
+        }
+        return FormAnswer.goTo("/choose");
+    }
+
+    private Page choice(String error) {
         CurrentUser user = request.user();
         // The other places lie at other municipalities, out of sight of the one chosen now.
         List<SignIns.Place> places = acting.as(user.atNoMunicipality(), () -> signIns.places(user.accountId()));
-        return new Page("access/choose.jte", new Choice(places, user));
+        return new Page("access/choose.jte", new Choice(places, user, error));
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Accounts;
 import nl.vaardig.access.Memberships;
+import nl.vaardig.access.Offers;
 import nl.vaardig.access.signin.Passwords;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.BadField;
@@ -32,6 +33,9 @@ public class AddUser {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Offers offers;
+
     /**
      * Someone new.
      *
@@ -40,17 +44,20 @@ public class AddUser {
      */
     public record Newcomer(String userName, String displayName, Long employeeId, String password) {}
 
-    /** @param password to hand over; null when the account was there already */
-    public record Added(long membershipId, String password) {}
+    /**
+     * @param password to hand over; null when the account was there already
+     * @param code     then to hand over instead: the person takes the place with it
+     */
+    public record Added(long membershipId, String password, String code) {}
 
     public Added as(Newcomer newcomer) {
         Employee employee = newcomer.employeeId() == null ? null : withoutAccount(newcomer.employeeId());
         Optional<Account> existing = accounts.named(newcomer.userName()).map(id -> db.find(Account.class, id));
-        if (existing.isPresent()) return new Added(alsoHere(existing.get(), employee), null);
+        if (existing.isPresent()) return alsoHere(existing.get(), employee);
         Account account = new Account(newcomer.userName(), newcomer.displayName(), null);
         String password = passwords.startWith(account, newcomer.password());
         db.persist(account);
-        return new Added(memberships.add(account, employee).id(), password);
+        return new Added(memberships.add(account, employee).id(), password, null);
     }
 
     private Employee withoutAccount(long id) {
@@ -60,9 +67,10 @@ public class AddUser {
         return employee;
     }
 
-    private long alsoHere(Account account, Employee employee) {
+    private Added alsoHere(Account account, Employee employee) {
         if (places("account.id", account.id()) > 0) throw new BadField("userName", "access.user.alreadyHere");
-        return memberships.add(account, employee).id();
+        long place = memberships.offer(account, employee).id();
+        return new Added(place, null, offers.renew(place));
     }
 
     private long places(String of, long id) {

@@ -81,10 +81,9 @@ public class NewUserPages {
     }
 
     private Response added(Added added) {
-        if (added.password() == null) {
-            return FormAnswer.goTo("/admin/users/" + added.membershipId() + "?done=linked");
-        }
-        UserPages.Handover handover = new UserPages.Handover(users.get(added.membershipId()), added.password(), true);
+        Users.User user = users.get(added.membershipId());
+        if (added.code() != null) return OfferPages.handover(user, added.code());
+        UserPages.Handover handover = new UserPages.Handover(user, added.password(), true);
         return Response.ok(new Page("access/handover.jte", handover)).build();
     }
 

@@ -32,13 +32,17 @@ import nl.vaardig.platform.SearchText;
 @Transactional
 public class Users {
 
-    private static final String COLUMNS =
-            "select m.id, a.id, a.displayName, a.userName, m.blocked, m.employee.id, a.passwordHash is not null, a.passwordToChange, "
-                    + "case when " + WorksHere.is("m.employee") + " then true else false end ";
+    /** Whoever has not accepted a place is known by the address that was typed, and not by name. */
+    private static final String NAME = "case when m.accepted = true then a.displayName else a.userName end";
 
-    private static final String CHANGES =
-            """
-            select m.id, coalesce(a.displayName, c.subjectName), c.kind, c.role, coalesce(c.about, ''), c.actorName, c.at
+    private static final String COLUMNS = "select m.id, a.id, " + NAME
+            + ", a.userName, m.blocked, m.accepted, m.employee.id, a.passwordHash is not null, "
+            + "a.passwordToChange, "
+            + "case when " + WorksHere.is("m.employee") + " then true else false end ";
+
+    private static final String CHANGES = "select m.id, coalesce(" + NAME
+            + """
+            , c.subjectName), c.kind, c.role, coalesce(c.about, ''), c.actorName, c.at
             from AccessChange c left join c.membership m left join m.account a\s""";
     private static final String LATEST_FIRST = " order by c.at desc, c.id desc";
 
@@ -55,6 +59,7 @@ public class Users {
             String name,
             String userName,
             boolean blocked,
+            boolean accepted,
             Long employeeId,
             boolean hasPassword,
             boolean passwordToChange,
@@ -88,13 +93,11 @@ public class Users {
     /** @param role only those who have it, given or by facts; null for all */
     public Paging<User> find(SearchText search, Role role, Paging.Ask ask) {
         String condition = "from Membership m join m.account a where "
-                + search.in("concat(a.displayName, ' ', a.userName)") + " and " + having(role);
+                + search.in("concat(" + NAME + ", ' ', a.userName)") + " and " + having(role);
         long total = bind(db.createQuery("select count(m) " + condition, Long.class), search, role)
                 .getSingleResult();
         List<Place> places = bind(
-                        db.createQuery(COLUMNS + condition + " order by a.displayName, m.id", Place.class),
-                        search,
-                        role)
+                        db.createQuery(COLUMNS + condition + " order by " + NAME + ", m.id", Place.class), search, role)
                 .setParameter("today", LocalDate.now(clock))
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
@@ -175,8 +178,8 @@ public class Users {
     /** What was done to everyone's access. @param search by who was concerned and who did it */
     public Paging<Change> changes(SearchText search, Paging.Ask ask) {
         String condition = "where "
-                + search.in(
-                        "concat(coalesce(a.displayName, ''), ' ', coalesce(a.userName, ''), ' ', coalesce(c.subjectName, ''), ' ', c.actorName)");
+                + search.in("concat(coalesce(" + NAME
+                        + ", ''), ' ', coalesce(a.userName, ''), ' ', coalesce(c.subjectName, ''), ' ', c.actorName)");
         long total = search.bind(db.createQuery(
                         "select count(c) from AccessChange c left join c.membership m left join m.account a "
                                 + condition,

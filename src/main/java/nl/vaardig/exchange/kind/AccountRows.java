@@ -20,7 +20,7 @@ import nl.vaardig.platform.Role;
 
 /**
  * accounts.csv: who may sign in, and with which granted roles. An account may exist already, because someone works at
- * two municipalities: then only the place at this one is taken over, never its name or password.
+ * two municipalities: then a place at this one is offered, and its name and password stay.
  */
 public final class AccountRows implements Importer {
 
@@ -173,13 +173,17 @@ public final class AccountRows implements Importer {
     private void add(Read now) {
         Long there = accounts.get(now.userName());
         Account account = there == null ? fresh(now) : means.db().getReference(Account.class, there);
-        means.memberships().startWith(means.memberships().add(account, employee(now)), now.roles());
+        Membership place = there == null || means.by().isApplication()
+                ? means.memberships().add(account, employee(now))
+                : means.memberships().offer(account, employee(now));
+        means.memberships().startWith(place, now.roles());
     }
 
     private Account fresh(Read now) {
         Account account = new Account(now.userName(), now.displayName(), null);
         if (now.password() != null) {
-            account.startWithPassword(hash(now.password()));
+            // Made slow on purpose: files give many accounts the same first password, so each is hashed once.
+            account.startWithPassword(hashes.computeIfAbsent(now.password(), means.passwords()::hash));
             // The demo's password is printed for everyone who tries it.
             if (means.by().isApplication()) account.changePassword(account.passwordHash());
         }
@@ -191,10 +195,5 @@ public final class AccountRows implements Importer {
         return now.staffNumber() == null
                 ? null
                 : means.db().getReference(Employee.class, employees.get(now.staffNumber()));
-    }
-
-    // Made slow on purpose: files give many accounts the same first password, so each is hashed once.
-    private String hash(String password) {
-        return hashes.computeIfAbsent(password, means.passwords()::hash);
     }
 }

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.vaardig.access.AccessChange;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
+import nl.vaardig.access.Offers;
 import nl.vaardig.access.RoleGrant;
 import nl.vaardig.access.SignIn;
 import nl.vaardig.access.WhoMaySee;
@@ -33,8 +35,11 @@ import nl.vaardig.organisation.DepartmentManagers;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Municipality;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
@@ -64,6 +69,9 @@ class MembershipsIT {
 
     @Inject
     Users users;
+
+    @Inject
+    Offers offers;
 
     @Inject
     SignIns signIns;
@@ -153,6 +161,24 @@ class MembershipsIT {
         String userName = shared.account().userName();
         AddUser.Added added = work.as(administrator, db -> addUser.as(new Newcomer(userName, "Proef", null, "")));
         assertEquals(null, added.password());
+        long account = shared.account().id();
+        assertEquals(List.of(), placesAt(here, account), "an offer is no place");
+        assertEquals(
+                userName,
+                work.as(administrator, db -> users.get(added.membershipId()))
+                        .place()
+                        .name());
+        assertEquals(
+                "rule.access.notAccepted", refusal(administrator, () -> memberships.unblock(added.membershipId())));
+        CurrentUser holder = CurrentUser.application(CurrentTenant.ROOT);
+        assertThrows(BadField.class, () -> as(holder, () -> offers.accept(account, "ABCD-EFGH-JKLM")));
+        assertThrows(BadField.class, () -> as(holder, () -> offers.accept(administrator.accountId(), added.code())));
+        as(administrator, () -> offers.takeBack(added.membershipId()));
+        assertThrows(BadField.class, () -> as(holder, () -> offers.accept(account, added.code())));
+        String code = work.as(administrator, db -> offers.renew(added.membershipId()));
+        as(holder, () -> offers.accept(account, code.toLowerCase(Locale.ROOT).replace("-", " ")));
+        assertEquals(1, placesAt(here, account).size());
+        assertEquals("rule.access.accepted", refusal(administrator, () -> offers.renew(added.membershipId())));
         assertEquals(
                 "rule.access.passwordElsewhere",
                 refusal(administrator, () -> passwords.replace(added.membershipId(), "")));
@@ -219,6 +245,14 @@ class MembershipsIT {
                 List.of(),
                 work.at(other, db -> whoMaySee.managedDirectly(left.employee().id())));
         assertEquals(Set.of(), work.at(other, db -> users.get(left.id())).derived());
+    }
+
+    private List<SignIns.Place> placesAt(long municipality, long account) {
+        String name = work.at(CurrentTenant.ROOT, db -> db.find(Municipality.class, municipality)
+                .name());
+        return signIns.places(account).stream()
+                .filter(place -> place.municipality().equals(name))
+                .toList();
     }
 
     private Set<Role> roles(Session session) {
