@@ -88,10 +88,11 @@ class VersionsIT {
     void theLevelsAreMappedByHandOrNotAtAll() {
         long scale = as(() -> scales.add("drie", NAME, List.of(NAME, NAME, NAME)));
         long other = as(() -> versions.begin(published, "3.0"));
+        long two = scaleOf("twee");
         assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, scale, Map.of(1, 2, 2, 1, 3, 3, 4, 3))));
         assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, scale, Map.of(1, 1))));
         run(() -> scales.choose(other, scale, Map.of(1, 1, 2, 2, 3, 2, 4, 3)));
-        assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, scaleOf("twee"), HALVED)));
+        assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, two, HALVED)));
     }
 
     @Test
