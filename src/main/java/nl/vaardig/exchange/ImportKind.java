@@ -11,6 +11,9 @@ import nl.vaardig.exchange.kind.CourseRows;
 import nl.vaardig.exchange.kind.DepartmentRows;
 import nl.vaardig.exchange.kind.DigCompRows;
 import nl.vaardig.exchange.kind.EmployeeRows;
+import nl.vaardig.exchange.kind.ExemptionRows;
+import nl.vaardig.exchange.kind.GoalDemandRows;
+import nl.vaardig.exchange.kind.GroupRequirementRows;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.JobRoleRows;
 import nl.vaardig.exchange.kind.ManagerRows;
@@ -29,6 +32,9 @@ public enum ImportKind {
     APPOINTMENTS,
     MANAGERS,
     REQUIREMENTS,
+    GROUP_REQUIREMENTS,
+    GOAL_DEMANDS,
+    EXEMPTIONS,
     COURSES,
     ROUNDS,
     RATINGS,
@@ -80,6 +86,9 @@ public enum ImportKind {
             case APPOINTMENTS -> new AppointmentRows(means);
             case MANAGERS -> new ManagerRows(means);
             case REQUIREMENTS -> new RequirementRows(means);
+            case GROUP_REQUIREMENTS -> new GroupRequirementRows(means);
+            case GOAL_DEMANDS -> new GoalDemandRows(means);
+            case EXEMPTIONS -> new ExemptionRows(means);
             case COURSES -> new CourseRows(means);
             case ROUNDS -> new RoundRows(means);
             case RATINGS -> new RatingRows(means);

@@ -15,8 +15,6 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
@@ -36,7 +34,7 @@ public class RequirementForms {
      * @param skills those to choose from
      */
     public record Form(
-            JobRole role,
+            Whose whose,
             Requirement requirement,
             Skill skill,
             List<Skill> skills,
@@ -54,9 +52,6 @@ public class RequirementForms {
                     .orElse(null);
         }
     }
-
-    @Inject
-    JobRoles jobRoles;
 
     @Inject
     RequirementList requirements;
@@ -91,7 +86,7 @@ public class RequirementForms {
                 String.valueOf(now.level()), String.valueOf(now.importance()), from.toString(), until.toString());
     }
 
-    Page page(long role, Requirement now, Long skillId, Fields fields, String refusal, Map<String, String> errors) {
+    Page page(Whose whose, Requirement now, Long skillId, Fields fields, String refusal, Map<String, String> errors) {
         Skill skill = skillId == null ? null : skills.get(skillId);
         List<LevelAnchor> anchors =
                 skill == null ? List.of() : skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
@@ -101,10 +96,10 @@ public class RequirementForms {
         return new Page(
                 "library/requirement.jte",
                 new Form(
-                        jobRoles.get(role),
+                        whose,
                         now,
                         skill,
-                        now == null ? notAskedBy(role) : List.of(),
+                        now == null ? notAskedBy(whose) : List.of(),
                         anchors,
                         levels,
                         fields,
@@ -112,8 +107,8 @@ public class RequirementForms {
                         errors));
     }
 
-    private List<Skill> notAskedBy(long role) {
-        Set<String> asked = requirements.ofRole(role).stream()
+    private List<Skill> notAskedBy(Whose whose) {
+        Set<String> asked = requirements.of(whose.key()).stream()
                 .map(one -> one.skill().code())
                 .collect(Collectors.toSet());
         return skills.all().stream()

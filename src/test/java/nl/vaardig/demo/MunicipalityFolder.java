@@ -35,6 +35,7 @@ final class MunicipalityFolder {
         rounds(rounds);
         int[] learning = learning(starter, rounds);
         talent(starter);
+        new GoalFiles(folder, municipality, starter).write(asOf, !withLibrary);
         accounts();
         if (withLibrary) {
             new LibraryFiles(folder).write();

@@ -117,7 +117,7 @@ public class GapInventoryResource {
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
         List<GapLine> lines = inventory.lines(ask.when());
         looks.note(ask, lines, catalogue);
-        return GapAnswer.of(ShownInventory.of(ask, lines, words, today));
+        return GapAnswer.of(ShownInventory.of(ask, lines, lines, words, today));
     }
 
     /** A filter would make a group of one's own choosing, and with two of them a difference about a few. */

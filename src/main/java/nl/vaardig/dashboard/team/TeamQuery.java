@@ -35,6 +35,9 @@ public class TeamQuery {
     @QueryParam("on")
     String on;
 
+    @QueryParam("askedOn")
+    String askedOn;
+
     @QueryParam("needed")
     String needed;
 
@@ -51,7 +54,7 @@ public class TeamQuery {
                 Asked.yes(critical),
                 Asked.yes(gaps),
                 TeamOrder.of(sort),
-                orError(errors, () -> AsOf.parse(on, today), AsOf.today(today)),
+                orError(errors, () -> AsOf.parse(on, today).asking(askedOn), AsOf.today(today)),
                 orError(errors, () -> TeamScope.needed(Asked.number(needed, "needed")), 1),
                 Asked.number(page, "page"),
                 errors);
