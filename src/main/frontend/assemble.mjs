@@ -20,7 +20,7 @@ const community = [
   "form-fieldset", "form-label", "select", "table", "textarea", "textbox",
 ];
 const own = [
-  "theme", "base", "frame", "navigation", "button", "form", "table", "chips", "tabs", "notice", "figure", "heatmap",
+  "theme", "base", "frame", "navigation", "button", "form", "table", "chips", "tabs", "notice", "figure", "heatmap", "cells",
   "panel", "steps", "assign", "passport", "progress", "chart", "prose", "tree", "print",
 ];
 

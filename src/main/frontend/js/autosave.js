@@ -12,6 +12,24 @@ function say(form, state) {
   if (!place) return;
   place.dataset.state = state;
   place.textContent = place.dataset[state] ?? "";
+  // On a long page that line is out of sight: the answer itself says it too, for the eye only.
+  const answer = states.get(form)?.answer;
+  if (!answer) return;
+  answer.dataset.answerState = state;
+  answer.dataset.answerText = place.textContent;
+}
+
+/** What was answered last: the card, the chip, the tick or the field around what changed. */
+function answerOf(input) {
+  return input.closest(".card-choice, .chip, .check, .utrecht-form-field");
+}
+
+function mark(state, answer) {
+  if (state.answer && state.answer !== answer) {
+    delete state.answer.dataset.answerState;
+    delete state.answer.dataset.answerText;
+  }
+  state.answer = answer;
 }
 
 function showButton(form, shown) {
@@ -51,6 +69,7 @@ function changed(event) {
   const state = form && states.get(form);
   if (!state || event.target.type === "file") return;
   state.unsaved = true;
+  mark(state, answerOf(event.target));
   clearTimeout(state.timer);
   state.timer = setTimeout(() => save(form), PAUSE);
 }
@@ -69,7 +88,7 @@ window.addEventListener("pagehide", () => {
 onContent((root) => {
   within(root, "form[data-autosave]").forEach((form) => {
     if (states.has(form)) return;
-    states.set(form, { busy: false, again: false, unsaved: false, timer: 0 });
+    states.set(form, { busy: false, again: false, unsaved: false, timer: 0, answer: null });
     showButton(form, false);
   });
 });

@@ -8,6 +8,7 @@ const panel = document.querySelector("[data-panel-dialog]");
 const body = panel?.querySelector("[data-panel-body]");
 const narrow = window.matchMedia("(max-width: 47.99rem)");
 let opener = null;
+let findOpener = null;
 let turn = 0;
 
 function open() {
@@ -31,11 +32,16 @@ function fill(content) {
   }
 }
 
-function say(text) {
+function alertOf(text) {
   const message = document.createElement("p");
   message.setAttribute("role", "alert");
+  message.className = "panel__refused";
   message.textContent = text;
-  body.replaceChildren(message);
+  return message;
+}
+
+function say(text) {
+  body.replaceChildren(alertOf(text));
 }
 
 async function load(address, options) {
@@ -45,8 +51,13 @@ async function load(address, options) {
     const { response, page } = await fetchPage(address, options);
     if (mine !== turn) return null;
     const content = page.querySelector("[data-panel-content]");
+    const refused = page.querySelector("[data-problem]");
     if (content) {
       fill(content);
+    } else if (refused) {
+      body.querySelector(".panel__refused")?.remove();
+      body.prepend(alertOf(refused.textContent));
+      return null;
     }
     return { response, content };
   } catch {
@@ -61,11 +72,18 @@ async function load(address, options) {
 
 async function refreshBehind() {
   if (!document.querySelector("[data-refresh]")) return;
+  const rows = opener?.closest("[data-again]");
   const { page } = await fetchPage(location.href);
-  const place = opener?.getAttribute("href");
   takeOver("[data-refresh]", page);
-  if (place && !opener.isConnected) {
-    opener = document.querySelector(`[data-panel][href="${CSS.escape(place)}"]`);
+  if (rows) {
+    const again = page.getElementById(rows.id)?.dataset.again ? page : (await fetchPage(rows.dataset.again)).page;
+    takeOver(`#${CSS.escape(rows.id)}`, again);
+  }
+  if (opener && !opener.isConnected) {
+    opener = findOpener();
+    if (!panel.open) {
+      opener?.focus();
+    }
   }
 }
 
@@ -79,17 +97,28 @@ async function send(form, submitter) {
   }
 }
 
+/** Opens a page in the panel; without one, goes there. @param again finds where to return to, when that was replaced */
+export function openAt(address, from, again) {
+  if (!panel || typeof panel.show !== "function") {
+    location.assign(address);
+    return;
+  }
+  opener = from;
+  findOpener = again;
+  open();
+  load(address).then((answer) => {
+    if (answer && !answer.content) {
+      location.assign(address);
+    }
+  });
+}
+
 function follow(event) {
   const link = event.target.closest?.("a[data-panel]");
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  opener = link;
-  open();
-  load(link.href).then((answer) => {
-    if (answer && !answer.content) {
-      location.assign(link.href);
-    }
-  });
+  const place = link.getAttribute("href");
+  openAt(link.href, link, () => document.querySelector(`[data-panel][href="${CSS.escape(place)}"]`));
 }
 
 if (panel && typeof panel.show === "function") {

@@ -65,6 +65,7 @@ class ArchitectureTest {
             "nl.vaardig.exchange.Alone", // locks by name, touches no rows
             "nl.vaardig.organisation.tree.DepartmentPlaces", // lays a tree out flat with recursion
             "nl.vaardig.inventory.campaign.RoundTables", // asks and freezes for thousands in one statement
+            "nl.vaardig.library.version.VersionTables", // moves everything to a new version in a few statements
             "nl.vaardig.inventory.CurrentLevels"); // window functions over all ratings of one municipality
 
     @ArchTest

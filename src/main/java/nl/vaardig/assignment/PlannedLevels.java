@@ -1,8 +1,7 @@
 package nl.vaardig.assignment;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.InList;
 
@@ -25,24 +23,39 @@ public class PlannedLevels {
     @PersistenceContext
     EntityManager db;
 
-    private record Planned(long employeeId, long skillId) {}
+    private record PlannedLevel(
+            long employeeId,
+            long skillId,
+            long assignmentId,
+            Bilingual path,
+            int level,
+            AssignmentState state,
+            LocalDate dueOn) {
+
+        Plan plan() {
+            return new Plan(assignmentId, path, level, state, dueOn);
+        }
+    }
 
     /** An open assignment that leads to a level of a skill. */
     public record Plan(long assignmentId, Bilingual path, int level, AssignmentState state, LocalDate dueOn) {}
 
-    /** Skills that an assignment open at a moment leads to, by employee. Those without one are left out. */
-    public Map<Long, Set<Long>> of(Collection<Long> employees, Instant at) {
+    /** What assignments open at a moment lead to, by employee and by skill; of several paths to one skill the soonest due. */
+    public Map<Long, Map<Long, Plan>> soonest(Collection<Long> employees, Instant at) {
         return db.createQuery(
                         """
-                        select distinct a.employee.id, o.skill.id
-                        from Assignment a join PathOutcome o on o.path = a.path
+                        select a.employee.id, o.skill.id, a.id, p.name, o.level, a.state, a.dueOn
+                        from Assignment a join a.path p join PathOutcome o on o.path = p
                         where a.employee.id in (:employees) and a.assignedAt <= :at and (a.endedAt is null or a.endedAt > :at)
+                        order by a.dueOn, a.id
                         """,
-                        Planned.class)
+                        PlannedLevel.class)
                 .setParameter("employees", InList.of(employees))
                 .setParameter("at", at)
                 .getResultStream()
-                .collect(groupingBy(Planned::employeeId, mapping(Planned::skillId, toSet())));
+                .collect(groupingBy(
+                        PlannedLevel::employeeId,
+                        toMap(PlannedLevel::skillId, PlannedLevel::plan, (soonest, later) -> soonest)));
     }
 
     /** The open assignments of one employee that lead to a skill, the soonest due first. */

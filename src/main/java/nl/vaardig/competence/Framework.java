@@ -2,6 +2,8 @@ package nl.vaardig.competence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
 /** A set of skills in one version, with its scale and the credit its makers ask for. */
@@ -32,6 +35,9 @@ public class Framework {
     private Bilingual name;
     private Bilingual credit;
 
+    @Enumerated(EnumType.STRING)
+    private FrameworkState state = FrameworkState.PUBLISHED;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Scale scale;
 
@@ -49,6 +55,24 @@ public class Framework {
     public final void describe(Bilingual newName, Bilingual newCredit) {
         name = Given.both(newName, 160, "framework.name");
         credit = Given.fits(newCredit, 1000, "framework.credit");
+    }
+
+    /** While it is being made: not for everyone yet. */
+    public Framework asDraft() {
+        state = FrameworkState.DRAFT;
+        return this;
+    }
+
+    /** On to the next state of its life. */
+    public void become(FrameworkState next) {
+        RuleRefused.unless(state.mayBecome(next), "rule.framework.state." + state.name());
+        state = next;
+    }
+
+    /** While it is a draft: what its levels are. */
+    public void measureBy(Scale other) {
+        RuleRefused.unless(state == FrameworkState.DRAFT, "rule.framework.notDraft");
+        scale = Given.present(other, "framework.scale");
     }
 
     public Long id() {
@@ -69,6 +93,10 @@ public class Framework {
 
     public Bilingual credit() {
         return credit;
+    }
+
+    public FrameworkState state() {
+        return state;
     }
 
     public Scale scale() {

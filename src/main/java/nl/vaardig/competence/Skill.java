@@ -45,6 +45,8 @@ public class Skill {
 
     private int ordinal;
     private int topLevel;
+    private boolean listed = true;
+    private Bilingual otherWords = new Bilingual("", "");
     private Bilingual name;
     private Bilingual definition;
     private Bilingual meaning;
@@ -74,6 +76,39 @@ public class Skill {
     public void identify(String newIdentifier, String newEscoUri) {
         identifier = Given.optionalText(newIdentifier, 200, "skill.identifier");
         escoUri = Given.optionalText(newEscoUri, 200, "skill.escoUri");
+    }
+
+    /** Another code and another place in its framework, with everything that hangs on it. */
+    public void place(String newCode, SkillArea home, int newOrdinal) {
+        code = Given.text(newCode, 60, "skill.code");
+        area = Given.present(home, "skill.area");
+        ordinal = newOrdinal;
+    }
+
+    public void follow(Track newTrack) {
+        track = Given.present(newTrack, "skill.track");
+    }
+
+    /** While it is in a draft: its highest level. */
+    public void measure(int newTopLevel) {
+        RuleRefused.unless(framework.state() == FrameworkState.DRAFT, "rule.framework.notDraft");
+        topLevel = Given.between(1, 100, newTopLevel, "skill.topLevel");
+    }
+
+    /** Other words people use for it, to find it by. */
+    public void alsoCalled(Bilingual words) {
+        otherWords = Given.fits(words, 2000, "skill.otherWords");
+    }
+
+    /** Into the lists people choose from: from here on it can be asked and rated. */
+    public void takeUp() {
+        RuleRefused.unless(framework.state() == FrameworkState.PUBLISHED, "rule.skill.notPublished");
+        listed = true;
+    }
+
+    /** Out of the lists; it can still be found. */
+    public void putBack() {
+        listed = false;
     }
 
     /** The level itself when this skill has it. */
@@ -116,6 +151,14 @@ public class Skill {
 
     public int topLevel() {
         return topLevel;
+    }
+
+    public boolean listed() {
+        return listed;
+    }
+
+    public Bilingual otherWords() {
+        return otherWords;
     }
 
     public Bilingual name() {

@@ -56,10 +56,10 @@ public class SkillResource {
 
     /** What the list looks like, for the description of the API. */
     @Schema(name = "SkillPage")
-    public record Items(List<SkillTexts.Row> items, int page, int pageSize, long total) {}
+    public record Items(List<SkillSearch.Row> items, int page, int pageSize, long total) {}
 
     @Inject
-    SkillTexts texts;
+    SkillSearch search;
 
     @Inject
     Skills skills;
@@ -72,7 +72,11 @@ public class SkillResource {
 
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
-    @Operation(summary = "Skills", description = "By track and in the order of their framework.")
+    @Operation(
+            summary = "Skills",
+            description = "What is taken up comes first, then by how near the words are, by track and in the order of"
+                    + " their framework. Skills of a large catalogue that are not taken up are there when words or a"
+                    + " framework are asked for.")
     @APIResponseSchema(
             value = Items.class,
             responseDescription = "One page of skills; the Link header leads to the others")
@@ -83,9 +87,16 @@ public class SkillResource {
             @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS")
                     @QueryParam("track")
                     String track,
+            @Parameter(description = "A version of a framework", example = "4") @QueryParam("framework")
+                    String framework,
+            @Parameter(description = "A branch of it") @QueryParam("area") String area,
             @BeanParam PageQuery paging) {
-        return PagedAnswer.of(
-                texts.find(SearchText.of(q), Asked.oneOf(Track.class, track, "track"), paging.ask()), uri);
+        SkillSearch.Wanted wanted = new SkillSearch.Wanted(
+                SearchText.of(q),
+                Asked.oneOf(Track.class, track, "track"),
+                Asked.id(framework, "framework"),
+                Asked.id(area, "area"));
+        return PagedAnswer.of(search.find(wanted, paging.ask()), uri);
     }
 
     @GET

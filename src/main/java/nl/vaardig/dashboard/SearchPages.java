@@ -11,7 +11,7 @@ import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.SkillTexts;
+import nl.vaardig.competence.SkillSearch;
 import nl.vaardig.learning.Courses;
 import nl.vaardig.learning.LearningPaths;
 import nl.vaardig.organisation.JobRole;
@@ -34,7 +34,7 @@ public class SearchPages {
     public record Found(
             Paging<Colleague> people,
             Sight sight,
-            Paging<SkillTexts.Row> skills,
+            Paging<SkillSearch.Row> skills,
             Paging<JobRole> jobRoles,
             Paging<LearningPaths.Row> paths,
             Paging<Courses.Row> courses) {
@@ -58,7 +58,7 @@ public class SearchPages {
     Colleagues colleagues;
 
     @Inject
-    SkillTexts skills;
+    SkillSearch skills;
 
     @Inject
     JobRoles jobRoles;
@@ -85,7 +85,7 @@ public class SearchPages {
         return new Found(
                 colleagues.find(Colleagues.Search.by(text), ask),
                 whoMaySee.skills(),
-                skills.find(text, null, ask),
+                skills.find(SkillSearch.Wanted.of(text), ask),
                 ask.of(jobRoles.all().stream()
                         .filter(role -> text.occursIn(role.words()))
                         .toList()),

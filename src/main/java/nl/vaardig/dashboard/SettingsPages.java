@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.dashboard.ChangeSettings.Settings;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.rule.RulePreview;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Municipality;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
@@ -52,6 +54,10 @@ public class SettingsPages {
         @FormParam("weeks")
         @DefaultValue("")
         String weeks;
+
+        /** The consequences of another counting rule were seen. */
+        @FormParam("confirmed")
+        String confirmed;
     }
 
     /** The fields as shown. */
@@ -69,11 +75,17 @@ public class SettingsPages {
     /** @param before to go back to, after saving; else null */
     public record Model(String code, Fields fields, Fields before, Map<String, String> errors) {}
 
+    /** What was asked for, and what its counting rule would do; nothing was saved. */
+    public record Consequences(Fields fields, RulePreview.Preview preview) {}
+
     @Inject
     Municipalities municipalities;
 
     @Inject
     ChangeSettings change;
+
+    @Inject
+    RulePreview preview;
 
     @Inject
     CurrentRequest request;
@@ -108,6 +120,12 @@ public class SettingsPages {
             Fields fields = new Fields(typed.name, typed.countingRule, typed.smallestGroup, typed.weeks);
             Model model = new Model(municipalities.current().code(), fields, null, check.errors());
             return FormAnswer.again(new Page("dashboard/settings.jte", model));
+        }
+        boolean other = rule != CountingRule.valueOf(municipalities.current().countingRule());
+        if (other && !Asked.yes(typed.confirmed)) {
+            Fields fields = new Fields(name, rule.name(), String.valueOf(group), String.valueOf(weeks));
+            return Response.ok(new Page("dashboard/rule-preview.jte", new Consequences(fields, preview.of(rule))))
+                    .build();
         }
         Fields before = fields(change.to(new Settings(name, rule, group, weeks)));
         return FormAnswer.goTo(ADDRESS + "?done=saved", UndoCookie.of(ADDRESS, before.kept()));

@@ -6,6 +6,7 @@ import nl.vaardig.platform.Messages;
 /**
  * An import in the answers of the API.
  *
+ * @param leftOut skills that are here and not in the file; they stay, and count as unchanged
  * @param failure why it stopped, in the caller's language; null when it did not
  * @param resumable it goes on where it stopped when somebody says so
  */
@@ -20,6 +21,7 @@ public record ImportAnswer(
         int changed,
         int unchanged,
         int errors,
+        long leftOut,
         String failure,
         boolean resumable,
         String createdBy,
@@ -38,6 +40,7 @@ public record ImportAnswer(
                 report.changed(),
                 report.unchanged(),
                 report.errors(),
+                report.leftOut(),
                 report.failure(messages),
                 report.resumable(),
                 report.by(),

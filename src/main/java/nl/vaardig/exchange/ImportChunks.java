@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Plan;
 import nl.vaardig.platform.CurrentRequest;
@@ -23,10 +28,8 @@ import nl.vaardig.platform.CurrentUser;
 @Transactional
 public class ImportChunks {
 
-    /** Enough to look through; the counts are complete all the same. */
-    private static final int MOST_LINES = 10_000;
-    /** What the product itself loads nobody looks through line by line. */
-    private static final int MOST_LINES_LOADED = 1_000;
+    private static final int MOST_LINES = 10_000; // enough to look through; the counts are complete all the same
+    private static final int MOST_LINES_LOADED = 1_000; // nobody looks through what the product loads
 
     @PersistenceContext
     EntityManager db;
@@ -52,10 +55,14 @@ public class ImportChunks {
         return account == null ? request.user() : memberships.withoutRoles(account);
     }
 
+    FileChoice choice(long runId) {
+        return Objects.requireNonNullElse(db.find(FileChoice.class, runId), FileChoice.NONE);
+    }
+
     byte[] content(long runId) {
-        String parts = "select f.content from ImportFile f where f.runId = :run order by f.part";
-        return ImportFile.whole(
-                db.createQuery(parts, byte[].class).setParameter("run", runId).getResultList());
+        String query = "select f.content from ImportFile f where f.runId = :run order by f.part";
+        TypedQuery<byte[]> parts = db.createQuery(query, byte[].class);
+        return ImportFile.whole(parts.setParameter("run", runId).getResultList());
     }
 
     /** Counts the try. @return false when the run has got no further too often, and now says so */
@@ -66,7 +73,7 @@ public class ImportChunks {
         return false;
     }
 
-    /** No further this time, for a reason that may pass. @param number under which the log tells more */
+    // For a reason that may pass; the log tells more under the number.
     void stumble(long runId, String number) {
         ImportRun run = held(runId);
         if (run.state().isAtWork() && !run.mayTryAgain()) run.stop("import.failed.unexpected", number, clock.instant());
@@ -119,7 +126,7 @@ public class ImportChunks {
         run.count(
                 count(good, Plan.Outcome.ADD),
                 count(good, Plan.Outcome.CHANGE),
-                count(good, Plan.Outcome.UNCHANGED),
+                count(good, Plan.Outcome.UNCHANGED) + count(good, Plan.Outcome.LEFT_OUT),
                 errors);
         return true;
     }
@@ -128,17 +135,17 @@ public class ImportChunks {
         boolean forReal = run.state() == ImportState.RUNNING;
         if (forReal) {
             importer.hold();
-            load(importer.changes(), good);
+            loadAtOnce(importer.changes(), good);
         }
         int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
-        int added = run.counts().added();
-        int changed = run.counts().changed();
+        Map<ImportLine.Outcome, Integer> lines = new EnumMap<>(Map.of(
+                ImportLine.Outcome.ADD, run.counts().added(),
+                ImportLine.Outcome.CHANGE, run.counts().changed()));
         for (Planned planned : good) {
             Plan plan = planned.plan();
             if (plan.outcome() == Plan.Outcome.UNCHANGED) continue;
-            boolean isNew = plan.outcome() == Plan.Outcome.ADD;
-            if ((isNew ? added++ : changed++) < most) {
-                ImportLine.Outcome outcome = isNew ? ImportLine.Outcome.ADD : ImportLine.Outcome.CHANGE;
+            var outcome = ImportLine.Outcome.valueOf(plan.outcome().name());
+            if (lines.merge(outcome, 1, Integer::sum) <= most) {
                 db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject())
                         .saying(null, null, plan.change()));
             }
@@ -147,16 +154,14 @@ public class ImportChunks {
         if (forReal) importer.settle();
     }
 
-    // One query instead of one for each row that changes something.
-    private void load(Class<?> entity, List<Planned> good) {
+    private void loadAtOnce(Class<?> entity, List<Planned> good) {
         List<Long> ids = good.stream()
                 .map(planned -> planned.plan().id())
                 .filter(Objects::nonNull)
                 .toList();
         if (entity == null || ids.isEmpty()) return;
-        db.createQuery("select e from " + entity.getSimpleName() + " e where e.id in :ids", entity)
-                .setParameter("ids", ids)
-                .getResultList();
+        String query = "select e from " + entity.getSimpleName() + " e where e.id in :ids";
+        db.createQuery(query, entity).setParameter("ids", ids).getResultList();
     }
 
     private void report(ImportRun run, Row row) {
@@ -168,33 +173,28 @@ public class ImportChunks {
     }
 
     private static int count(List<Planned> good, Plan.Outcome outcome) {
-        return (int) good.stream()
-                .filter(planned -> planned.plan().outcome() == outcome)
-                .count();
+        Stream<Plan> plans = good.stream().map(Planned::plan);
+        return (int) plans.filter(plan -> plan.outcome() == outcome).count();
     }
 
     void end(long runId, Importer importer) {
         ImportRun run = held(runId);
-        if (!run.state().isAtWork()) return;
-        if (run.state() == ImportState.CHECKING) {
-            run.checked();
-            return;
-        }
+        if (run.state() == ImportState.CHECKING) run.checked();
+        if (run.state() != ImportState.RUNNING) return;
         importer.end();
         run.finish(clock.instant());
         forget(runId);
     }
 
     void fail(long runId, String key, String detail) {
-        ImportRun run = run(runId);
-        if (!run.state().isAtWork()) return;
-        run.fail(key, detail, clock.instant());
+        if (!run(runId).state().isAtWork()) return;
+        run(runId).fail(key, detail, clock.instant());
         forget(runId);
     }
 
-    private void forget(long runId) {
+    private void forget(long run) {
         db.createQuery("delete from ImportFile f where f.runId = :run")
-                .setParameter("run", runId)
+                .setParameter("run", run)
                 .executeUpdate();
     }
 }

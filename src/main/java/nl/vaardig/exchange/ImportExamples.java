@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.vaardig.exchange.kind.FileChoice;
 
 /** A short file of each kind to begin from, made of codes from the starter library. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class ImportExamples {
 
     /** The columns of the file; none where it is no table. */
     public List<String> columns(ImportKind kind) {
-        return work.importer(kind).columns().names();
+        return work.importer(kind, FileChoice.NONE).columns().names();
     }
 
     byte[] file(ImportKind kind) {

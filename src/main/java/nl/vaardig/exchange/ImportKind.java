@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.vaardig.exchange.framework.FrameworkFormat;
+import nl.vaardig.exchange.framework.FrameworkRows;
 import nl.vaardig.exchange.kind.AccountRows;
 import nl.vaardig.exchange.kind.AppointmentRows;
 import nl.vaardig.exchange.kind.AssignmentRows;
 import nl.vaardig.exchange.kind.CourseRows;
+import nl.vaardig.exchange.kind.CoverageNeedRows;
 import nl.vaardig.exchange.kind.DepartmentRows;
 import nl.vaardig.exchange.kind.DigCompRows;
 import nl.vaardig.exchange.kind.EmployeeRows;
@@ -18,10 +21,12 @@ import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.JobRoleRows;
 import nl.vaardig.exchange.kind.ManagerRows;
 import nl.vaardig.exchange.kind.Means;
+import nl.vaardig.exchange.kind.ObjectionRows;
 import nl.vaardig.exchange.kind.RatingRows;
 import nl.vaardig.exchange.kind.RequirementRows;
 import nl.vaardig.exchange.kind.RoundRows;
 import nl.vaardig.exchange.kind.TalentRows;
+import nl.vaardig.exchange.kind.WishRows;
 import nl.vaardig.platform.Role;
 
 /** What a file can hold, in the order in which a whole municipality is loaded: nothing is named before it is there. */
@@ -35,17 +40,24 @@ public enum ImportKind {
     GROUP_REQUIREMENTS,
     GOAL_DEMANDS,
     EXEMPTIONS,
+    COVERAGE_NEEDS,
     COURSES,
     ROUNDS,
     RATINGS,
+    WISHES,
+    OBJECTIONS,
     ASSIGNMENTS,
     TALENT,
     ACCOUNTS,
-    DIGCOMP;
+    DIGCOMP,
+    FRAMEWORK,
+    CASE,
+    ESCO;
 
     /** The file in the folder of a municipality; managers stand in that of the departments. */
     public String fileName() {
         if (this == DIGCOMP) return "digcomp.jsonld";
+        if (this == CASE) return "case.json";
         return (this == MANAGERS ? DEPARTMENTS : this).name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
@@ -56,16 +68,22 @@ public enum ImportKind {
 
     /** Bytes of a file: 50 MB; of DigComp, seven times the largest there is. */
     int largest() {
-        return (this == DIGCOMP ? 5 : 50) << 20;
+        return (this == DIGCOMP || isFramework() ? 5 : 50) << 20;
     }
 
     /** The key of what to do about a larger one. */
     String tooLarge() {
-        return this == DIGCOMP ? "import.file.tooLargeDigComp" : "import.file.tooLarge";
+        return this == DIGCOMP || isFramework() ? "import.file.tooLargeDigComp" : "import.file.tooLarge";
     }
 
     String contentType() {
+        if (this == CASE) return "application/json";
         return this == DIGCOMP ? "application/ld+json" : "text/csv;charset=UTF-8";
+    }
+
+    /** Skills themselves: its scale and track can be chosen beside the file. */
+    public boolean isFramework() {
+        return this == FRAMEWORK || this == CASE || this == ESCO;
     }
 
     /** Who gives out roles is nobody's business but the administrator's. */
@@ -89,13 +107,19 @@ public enum ImportKind {
             case GROUP_REQUIREMENTS -> new GroupRequirementRows(means);
             case GOAL_DEMANDS -> new GoalDemandRows(means);
             case EXEMPTIONS -> new ExemptionRows(means);
+            case COVERAGE_NEEDS -> new CoverageNeedRows(means);
             case COURSES -> new CourseRows(means);
             case ROUNDS -> new RoundRows(means);
             case RATINGS -> new RatingRows(means);
+            case WISHES -> new WishRows(means);
+            case OBJECTIONS -> new ObjectionRows(means);
             case ASSIGNMENTS -> new AssignmentRows(means);
             case TALENT -> new TalentRows(means);
             case ACCOUNTS -> new AccountRows(means);
             case DIGCOMP -> new DigCompRows(means);
+            case FRAMEWORK -> new FrameworkRows(means, FrameworkFormat.CSV);
+            case CASE -> new FrameworkRows(means, FrameworkFormat.CASE);
+            case ESCO -> new FrameworkRows(means, FrameworkFormat.ESCO);
         };
     }
 }

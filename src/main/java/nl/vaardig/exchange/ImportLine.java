@@ -25,7 +25,9 @@ public class ImportLine {
     public enum Outcome {
         ERROR,
         ADD,
-        CHANGE
+        CHANGE,
+        /** Here, but not in the file; it stays. */
+        LEFT_OUT
     }
 
     /** Between the arguments of a message. */

@@ -14,11 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.competence.Frameworks;
+import nl.vaardig.competence.Scale;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
@@ -35,15 +37,17 @@ public class ImportPages {
     private static final int LINES = 20;
     private static final int PATIENCE_TENTHS = 20;
 
-    /** @param errors field to message, for a form that was sent back */
     public record Start(
-            List<ImportKind> kinds, ImportKind chosen, Map<String, String> errors, Paging<ImportReports.Report> runs) {}
+            List<ImportKind> kinds,
+            ImportKind chosen,
+            List<Scale> scales,
+            Map<String, String> errors,
+            Paging<ImportReports.Report> runs) {}
 
     /** @param shown which of the lists of lines is on the page */
     public record Run(
             ImportReports.Report report, ImportLine.Outcome shown, Paging<ImportReports.Line> lines, String refusal) {}
 
-    /** What a kind of file must look like. */
     public record Kind(ImportKind kind, List<String> columns) {}
 
     @Inject
@@ -57,6 +61,9 @@ public class ImportPages {
 
     @Inject
     ImportExamples examples;
+
+    @Inject
+    Frameworks frameworks;
 
     @Inject
     CurrentRequest request;
@@ -73,24 +80,31 @@ public class ImportPages {
                 .findFirst()
                 .orElse(null);
         return new Page(
-                "exchange/imports.jte", new Start(kinds, chosen, errors, reports.all(Paging.Ask.of(page, LINES))));
+                "exchange/imports.jte",
+                new Start(kinds, chosen, frameworks.scales(), errors, reports.all(Paging.Ask.of(page, LINES))));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@FormParam("kind") @DefaultValue("") String kind, @FormParam("file") EntityPart file) {
+    public Response upload(
+            @FormParam("kind") @DefaultValue("") String kind,
+            @FormParam("scale") String scale,
+            @FormParam("track") String track,
+            @FormParam("language") String language,
+            @FormParam("file") EntityPart file) {
         try {
             Upload upload = Upload.of(kind, file);
-            long run = imports.upload(upload.kind(), upload.fileName(), upload.content());
-            queue.wake();
-            waitForSmallFiles(run);
-            return Response.seeOther(URI.create("/imports/" + run)).build();
+            return atWork(imports.upload(upload, upload.choice(scale, track, language)));
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return Response.status(422)
-                    .entity(start(kind, Map.of(e.field(), message), 1))
-                    .build();
+            return FormAnswer.again(start(kind, Map.of(e.field(), message), 1));
         }
+    }
+
+    private Response atWork(long run) {
+        queue.wake();
+        waitForSmallFiles(run);
+        return FormAnswer.goTo("/imports/" + run);
     }
 
     // Most files are tried within a second: then nobody needs to see a page that says so.
@@ -110,9 +124,8 @@ public class ImportPages {
             @QueryParam("page") Integer page,
             @QueryParam("format") String format) {
         ImportReports.Report report = reports.one(id);
-        ImportLine.Outcome shown = shown(show, report);
-        if (TableFile.isAskedBy(format)) return file(id, shown).as(format);
-        return Response.ok(page(report, shown, page, null)).build();
+        if (TableFile.isAskedBy(format)) return file(id, shown(show, report)).as(format);
+        return Response.ok(page(report, shown(show, report), page, null)).build();
     }
 
     private Page page(ImportReports.Report report, ImportLine.Outcome shown, Integer page, String refusal) {
@@ -120,17 +133,15 @@ public class ImportPages {
         return new Page("exchange/import.jte", new Run(report, shown, lines, refusal));
     }
 
-    /** What asks for attention first, unless something else was asked for. */
     private static ImportLine.Outcome shown(String asked, ImportReports.Report report) {
-        for (ImportLine.Outcome outcome : ImportLine.Outcome.values()) {
-            if (outcome.name().equalsIgnoreCase(asked)) return outcome;
-        }
+        for (ImportLine.Outcome each : ImportLine.Outcome.values())
+            if (each.name().equalsIgnoreCase(asked)) return each;
         if (report.errors() > 0) return ImportLine.Outcome.ERROR;
         return report.changed() > 0 ? ImportLine.Outcome.CHANGE : ImportLine.Outcome.ADD;
     }
 
     private TableFile<ImportReports.Line> file(long id, ImportLine.Outcome outcome) {
-        Messages messages = Messages.in(request.language());
+        var messages = Messages.in(request.language());
         return TableFile.of(
                 "import-" + id + "-" + outcome.name(),
                 reports.allLines(id, outcome),
@@ -144,50 +155,39 @@ public class ImportPages {
     @Path("{id}/confirmation")
     public Response confirm(
             @PathParam("id") long id, @FormParam("skipFaulty") @DefaultValue("false") boolean skipFaulty) {
-        try {
-            imports.confirm(id, skipFaulty);
-            queue.wake();
-            waitForSmallFiles(id);
-            return Response.seeOther(URI.create("/imports/" + id)).build();
-        } catch (RuleRefused e) {
-            return refused(id, e);
-        }
+        return orRefused(id, () -> imports.confirm(id, skipFaulty));
     }
 
     @POST
     @Path("{id}/resumption")
     public Response resume(@PathParam("id") long id) {
-        try {
-            imports.resume(id);
-            queue.wake();
-            waitForSmallFiles(id);
-            return Response.seeOther(URI.create("/imports/" + id)).build();
-        } catch (RuleRefused e) {
-            return refused(id, e);
-        }
+        return orRefused(id, () -> imports.resume(id));
     }
 
-    private Response refused(long id, RuleRefused refusal) {
-        ImportReports.Report report = reports.one(id);
-        String words = Messages.in(request.language()).text(refusal.key(), refusal.args());
-        return Response.status(409)
-                .entity(page(report, shown(null, report), 1, words))
-                .build();
+    private Response orRefused(long id, Runnable act) {
+        try {
+            act.run();
+            return atWork(id);
+        } catch (RuleRefused e) {
+            ImportReports.Report report = reports.one(id);
+            String words = Messages.in(request.language()).text(e.key(), e.args());
+            return FormAnswer.refused(page(report, shown(null, report), 1, words));
+        }
     }
 
     @GET
     @Path("kinds/{kind}")
     public Page kind(@PathParam("kind") String name) {
-        ImportKind kind = known(name);
-        return new Page("exchange/kind.jte", new Kind(kind, examples.columns(kind)));
+        return new Page("exchange/kind.jte", new Kind(known(name), examples.columns(known(name))));
     }
 
     @GET
     @Path("kinds/{kind}/example")
     public Response example(@PathParam("kind") String name) {
-        ImportKind kind = known(name);
+        var kind = known(name);
+        String disposition = "attachment; filename=\"" + kind.fileName() + "\"";
         return Response.ok(examples.file(kind), kind.contentType())
-                .header("Content-Disposition", "attachment; filename=\"" + kind.fileName() + "\"")
+                .header("Content-Disposition", disposition)
                 .build();
     }
 

@@ -24,6 +24,7 @@ public class ImportReports {
             select r.id, r.kind, r.fileName, r.state, r.rowsTotal, r.counts.rowsRead, r.counts.added,
                    r.counts.changed, r.counts.unchanged, r.counts.errors,
                    r.skipFaulty, r.trouble.failureKey, r.trouble.failureDetail,
+                   (select count(l) from ImportLine l where l.run = r and l.outcome = LEFT_OUT),
                    case when r.trouble.stoppedIn is not null and r.serverFile is null then true else false end, a.displayName, r.createdAt, r.finishedAt
             from ImportRun r left join Account a on a.id = r.createdBy
             """;
@@ -34,7 +35,7 @@ public class ImportReports {
     @Inject
     CurrentRequest request;
 
-    /** A run with its counts. @param resumable stopped, and goes on when somebody says so @param by null when the product loaded it itself */
+    /** A run with its counts. @param leftOut skills that are here and not in the file @param resumable stopped, and goes on when somebody says so @param by null when the product loaded it itself */
     public record Report(
             long id,
             ImportKind kind,
@@ -49,6 +50,7 @@ public class ImportReports {
             boolean skipFaulty,
             String failureKey,
             String failureDetail,
+            long leftOut,
             boolean resumable,
             String by,
             Instant createdAt,

@@ -69,16 +69,23 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Sends a file for a dry run",
-            description = "Parts: kind and file. At most 50 MB. Nothing changes yet.")
+            description = "Parts: kind and file; for FRAMEWORK, CASE and ESCO also scale (a code), track and language"
+                    + " (nl or en, of a collection of ESCO), each of which may be left out. At most 50 MB, and 5 MB for"
+                    + " a framework. Nothing changes yet.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
-    public Response upload(@FormParam("kind") @DefaultValue("") String kind, @FormParam("file") EntityPart file) {
-        return created(Upload.of(kind, file));
+    public Response upload(
+            @FormParam("kind") @DefaultValue("") String kind,
+            @FormParam("scale") String scale,
+            @FormParam("track") String track,
+            @FormParam("language") String language,
+            @FormParam("file") EntityPart file) {
+        return created(Upload.of(kind, file), scale, track, language);
     }
 
     @POST
-    @Consumes("text/csv")
-    @Operation(summary = "Sends a CSV file for a dry run", description = "The body is the file itself.")
+    @Consumes({"text/csv", MediaType.APPLICATION_JSON, "application/ld+json"})
+    @Operation(summary = "Sends a file for a dry run", description = "The body is the file itself.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
     public Response upload(
@@ -90,12 +97,19 @@ public class ImportResource {
                     @QueryParam("fileName")
                     @DefaultValue("")
                     String fileName,
+            @Parameter(description = "For a framework: the code of its scale", example = "vaardig-5")
+                    @QueryParam("scale")
+                    String scale,
+            @Parameter(description = "For a framework that does not say: the track of its skills") @QueryParam("track")
+                    String track,
+            @Parameter(description = "Of a collection of ESCO: nl or en", example = "en") @QueryParam("language")
+                    String language,
             InputStream body) {
-        return created(Upload.of(kind, fileName, body));
+        return created(Upload.of(kind, fileName, body), scale, track, language);
     }
 
-    private Response created(Upload upload) {
-        long id = imports.upload(upload.kind(), upload.fileName(), upload.content());
+    private Response created(Upload upload, String scale, String track, String language) {
+        long id = imports.upload(upload, upload.choice(scale, track, language));
         queue.wake();
         return Response.created(URI.create("/api/v1/imports/" + id))
                 .entity(shown(reports.one(id)))
@@ -129,7 +143,7 @@ public class ImportResource {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Response lines(
             @PathParam("id") long id,
-            @Parameter(description = "ERROR, ADD or CHANGE", example = "ERROR")
+            @Parameter(description = "ERROR, ADD, CHANGE or LEFT_OUT", example = "ERROR")
                     @QueryParam("outcome")
                     @DefaultValue("ERROR")
                     String outcome,

@@ -17,6 +17,7 @@ import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Means;
 import nl.vaardig.inventory.CurrentLevels;
@@ -94,7 +95,7 @@ public class ImportWork {
     private void readOn(long runId, IntConsumer progress) {
         try {
             ImportRun run = chunks.run(runId);
-            Importer importer = importer(run.kind());
+            Importer importer = importer(run.kind(), chunks.choice(runId));
             Source source =
                     run.serverFile() == null ? Source.of(chunks.content(runId)) : Source.of(Path.of(run.serverFile()));
             try (Rows rows = importer.open(source)) {
@@ -106,7 +107,13 @@ public class ImportWork {
     }
 
     Importer importer(ImportKind kind) {
-        return kind.importer(new Means(db, clock, passwords, levels, memberships, leaders, places, request.user()));
+        return importer(kind, FileChoice.NONE);
+    }
+
+    /** @param choice what was chosen beside the file */
+    Importer importer(ImportKind kind, FileChoice choice) {
+        return kind.importer(
+                new Means(db, clock, passwords, levels, memberships, leaders, places, request.user(), choice));
     }
 
     private boolean takeAll(ImportRun run, Importer importer, Rows rows, IntConsumer progress) {

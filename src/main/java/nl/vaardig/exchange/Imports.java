@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
@@ -51,21 +52,29 @@ public class Imports {
      * @throws BadField when it is empty, too large, or not a file of this kind
      */
     public long upload(ImportKind kind, String fileName, byte[] content) {
+        return upload(new Upload(kind, fileName, content), new FileChoice(fileName, null, null, null));
+    }
+
+    /** As above, with what was chosen beside the file. */
+    long upload(Upload upload, FileChoice choice) {
+        ImportKind kind = upload.kind();
+        byte[] content = upload.content();
         if (!kind.isFor(request.user().roles())) throw new NotThere();
         if (content.length == 0) throw new BadField("file", "import.file.empty");
         if (content.length > kind.largest()) throw new BadField("file", kind.tooLarge(), kind.largest() >> 20);
-        checkHeader(kind, content);
+        checkHeader(kind, content, choice);
         forgetUnconfirmed();
-        ImportRun run =
-                new ImportRun(kind, shortened(fileName, kind), request.user().accountId(), clock.instant());
+        ImportRun run = new ImportRun(
+                kind, shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
         run.expect(linesIn(content) - 1);
         db.persist(run);
         ImportFile.parts(run.id(), content).forEach(db::persist);
+        if (kind.isFramework()) db.persist(choice.of(run.id()));
         return run.id();
     }
 
-    private void checkHeader(ImportKind kind, byte[] content) {
-        try (Rows rows = work.importer(kind).open(Source.of(content))) {
+    private void checkHeader(ImportKind kind, byte[] content, FileChoice choice) {
+        try (Rows rows = work.importer(kind, choice).open(Source.of(content))) {
             if (!rows.hasNext()) throw new BadField("file", "import.file.noRows");
         } catch (BadFile e) {
             throw new BadField("file", e.key(), e.arguments());

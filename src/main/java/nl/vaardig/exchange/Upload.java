@@ -4,6 +4,9 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.vaardig.competence.Track;
+import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 
 /**
@@ -26,6 +29,14 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
     static Upload of(String kind, String fileName, InputStream body) {
         ImportKind known = kind(kind);
         return new Upload(known, fileName, read(known, body));
+    }
+
+    /** What was chosen beside the file; empty and null are no choice. */
+    FileChoice choice(String scale, String track, String language) {
+        if (language != null && !language.matches("|nl|en"))
+            throw new BadField("language", "problem.field.choice", language);
+        String name = fileName == null ? "" : fileName.substring(0, Math.min(200, fileName.length()));
+        return new FileChoice(name, scale, Asked.oneOf(Track.class, track, "track"), language);
     }
 
     static ImportKind kind(String name) {

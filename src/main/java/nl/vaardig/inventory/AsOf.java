@@ -15,8 +15,13 @@ import nl.vaardig.platform.BadField;
  */
 public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
 
+    /** With what is asked on the day itself. */
+    public AsOf(LocalDate on, Instant knownAt) {
+        this(on, knownAt, on);
+    }
+
     public static AsOf today(LocalDate today) {
-        return new AsOf(today, null, today);
+        return new AsOf(today, null);
     }
 
     /**
@@ -29,7 +34,7 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
         if (on == null || on.equals(today)) return today(today);
         if (on.isAfter(today)) throw new BadField("on", "inventory.asOf.future");
         return new AsOf(
-                on, on.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1), on);
+                on, on.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1));
     }
 
     /**
@@ -83,7 +88,7 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
 
     /** The same with what is asked on the day itself. */
     public AsOf askingThen() {
-        return new AsOf(on, knownAt, on);
+        return new AsOf(on, knownAt);
     }
 
     public boolean isToday() {

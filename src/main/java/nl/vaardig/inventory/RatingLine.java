@@ -8,9 +8,18 @@ import nl.vaardig.platform.Bilingual;
  *
  * @param rater name of the account that entered it; null when it was imported
  * @param round name of the round it belongs to, or null
- * @param setAside when it was taken back or objected to; from then on it doesn't count. Null = it was not
+ * @param setAside when it was taken back, objected to or revoked; from then on it doesn't count. Null = it was not
+ * @param why what is known of that; null when it was not set aside
  */
-public record RatingLine(long skillId, RatingFact fact, String note, String rater, Bilingual round, Instant setAside) {
+public record RatingLine(
+        long skillId, RatingFact fact, String note, String rater, Bilingual round, Instant setAside, Why why) {
+
+    /** @param reason in words, or null; @param by name of the account, or null when a rule did it */
+    public record Why(RatingSetAside.Ground ground, String reason, String by) {}
+
+    public RatingLine(long skillId, RatingFact fact, String note, String rater, Bilingual round, Instant setAside) {
+        this(skillId, fact, note, rater, round, setAside, null);
+    }
 
     public boolean isSetAside() {
         return setAside != null;

@@ -2,6 +2,8 @@ package nl.vaardig.inventory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -19,6 +21,21 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "rating_set_aside")
 public class RatingSetAside {
 
+    /** Why it no longer counts. */
+    public enum Ground {
+        /** A slip, by who said it. */
+        TAKEN_BACK,
+        /** An objection of the employee was upheld. */
+        OBJECTION,
+        /** A test or certificate turned out not to hold. */
+        REVOKED;
+
+        /** Everything but a slip is explained. */
+        public boolean needsWords() {
+            return this != TAKEN_BACK;
+        }
+    }
+
     @Id
     @Column(name = "rating_id")
     private Long id;
@@ -35,6 +52,11 @@ public class RatingSetAside {
     private Long setAsideBy;
     private Instant setAsideAt;
 
+    @Enumerated(EnumType.STRING)
+    private Ground why = Ground.TAKEN_BACK;
+
+    private String reason;
+
     protected RatingSetAside() {
         // for Hibernate
     }
@@ -44,6 +66,14 @@ public class RatingSetAside {
         this.rating = Given.present(rating, "ratingSetAside.rating");
         this.setAsideBy = account;
         this.setAsideAt = Given.present(at, "ratingSetAside.at");
+    }
+
+    /** While it is being made: something else than a slip, with the reason in words (1–1000 characters). */
+    public RatingSetAside because(Ground ground, String words) {
+        if (!ground.needsWords()) throw new IllegalArgumentException("a slip has no reason");
+        why = Given.present(ground, "ratingSetAside.why");
+        reason = Given.text(words, 1000, "ratingSetAside.reason");
+        return this;
     }
 
     public Rating rating() {
@@ -56,5 +86,13 @@ public class RatingSetAside {
 
     public Instant at() {
         return setAsideAt;
+    }
+
+    public Ground why() {
+        return why;
+    }
+
+    public String reason() {
+        return reason;
     }
 }

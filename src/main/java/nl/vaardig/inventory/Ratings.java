@@ -12,15 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.access.Sight;
-import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
-import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
 
 /** Ratings: added and read, never changed and never deleted. Whoever reads asks first who may see the person. */
 @ApplicationScoped
@@ -30,18 +26,16 @@ public class Ratings {
     private static final String ONE_PERSON =
             """
             select r.skill.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt, r.note, a.displayName, o.name,
-              x.setAsideAt
+              x.setAsideAt, x.why, x.reason, b.displayName
             from Rating r left join Account a on a.id = r.ratedBy left join r.round o
               left join RatingSetAside x on x.rating = r and x.setAsideAt <= :knownAt
-            where r.employee.id = :employee and r.validOn <= :on and r.recordedAt <= :knownAt""";
+              left join Account b on b.id = x.setAsideBy
+            where r.employee.id = :employee and r.source <> nl.vaardig.inventory.RatingSource.PEER and r.validOn <= :on and r.recordedAt <= :knownAt""";
     /** Later than anything recorded. */
     private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
     EntityManager db;
-
-    @Inject
-    WhoMaySee whoMaySee;
 
     @Inject
     CurrentLevels levels;
@@ -66,31 +60,17 @@ public class Ratings {
             String note,
             String rater,
             Bilingual round,
-            Instant setAside) {
+            Instant setAside,
+            RatingSetAside.Ground ground,
+            String reason,
+            String setAsideBy) {
 
         RatingLine line() {
             RatingFact fact = new RatingFact(id, level, source, validOn, validUntil, recordedAt);
-            return new RatingLine(skill, fact, note, rater, round, setAside);
+            RatingLine.Why why = setAside == null ? null : new RatingLine.Why(ground, reason, setAsideBy);
+            return new RatingLine(skill, fact, note, rater, round, setAside, why);
         }
     }
-
-    /** A rating of anybody the user may see, for lists. */
-    public record Listed(
-            long id,
-            long employeeId,
-            String staffNumber,
-            String employee,
-            long skillId,
-            String skill,
-            int level,
-            RatingSource source,
-            LocalDate validOn,
-            LocalDate validUntil,
-            Instant recordedAt,
-            String note) {}
-
-    /** What to list; null = any. */
-    public record Wanted(Long employee, Long skill, RatingSource source, LocalDate since) {}
 
     /**
      * A rating to be made.
@@ -106,7 +86,10 @@ public class Ratings {
             LocalDate validUntil,
             String note) {}
 
-    /** All ratings of one person that were valid and known then, also those set aside; the user must be allowed to see the person. */
+    /**
+     * All ratings of one person that were valid and known then, also those set aside; the user must be allowed to see the
+     * person. What colleagues say is not among them: that is only ever shown together (inventory.peer).
+     */
     public List<RatingLine> of(long employee, AsOf when) {
         return db.createQuery(ONE_PERSON, Row.class)
                 .setParameter("employee", employee)
@@ -156,35 +139,11 @@ public class Ratings {
         ratingIds.forEach(id -> db.persist(new RatingSetAside(db.find(Rating.class, id), account, now)));
     }
 
-    /** Ratings of everyone the user may see, newest first, in two queries. */
-    public Paging<Listed> list(Wanted wanted, Paging.Ask ask) {
-        Sight sight = whoMaySee.skills();
-        String from =
-                """
-                from Rating r join r.employee e join r.skill s
-                where (:employee is null or e.id = :employee) and (:skill is null or s.id = :skill)
-                  and (:source is null or r.source = :source) and (:since is null or r.recordedAt >= :since)
-                  and """
-                        + " " + sight.of("e");
-        var rows = db.createQuery(
-                "select r.id, e.id, e.staffNumber, concat(e.givenName, ' ', e.familyName), s.id, s.code, r.level, r.source,"
-                        + " r.validOn, r.validUntil, r.recordedAt, r.note " + from
-                        + " order by r.recordedAt desc, r.id desc",
-                Listed.class);
-        var total = db.createQuery("select count(r) " + from, Long.class);
-        for (var query : List.of(rows, total)) {
-            sight.bind(query)
-                    .setParameter("employee", wanted.employee())
-                    .setParameter("skill", wanted.skill())
-                    .setParameter("source", wanted.source())
-                    .setParameter("since", startOf(wanted.since()));
-        }
-        return ask.holding(
-                rows.setFirstResult(ask.first()).setMaxResults(ask.pageSize()).getResultList(),
-                total.getSingleResult());
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(AmsterdamClock.ZONE).toInstant();
+    /** As {@link #setAside(Collection)}, for something else than a slip and with the reason in words. */
+    public void setAside(long rating, RatingSetAside.Ground ground, String reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        db.persist(
+                new RatingSetAside(db.find(Rating.class, rating), request.user().accountId(), now)
+                        .because(ground, reason));
     }
 }

@@ -4,37 +4,109 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vaardig.competence.FrameworkState;
 import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
+import nl.vaardig.library.version.Versions;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
 
-/** One framework: its levels, its areas and the skills in them. */
+/** One version of a framework: its state, its levels, its areas and the skills in them. */
 @Path("/frameworks")
 @RequestScoped
 public class FrameworkPages {
 
+    /** More than a page shows at once: then its branches lead to them. */
+    private static final int MOST = 150;
+
     /** An area with its skills. */
     public record Chapter(SkillArea area, List<Skill> skills) {}
 
-    public record Model(Frameworks.Row framework, List<ScaleLevel> levels, List<Chapter> chapters) {}
+    /**
+     * @param chapters empty for a large one
+     * @param branches empty for a small one
+     * @param written  how many of its skills tell how at least one level is recognised
+     * @param versions all versions of it, the newest first
+     */
+    public record Model(
+            Frameworks.Row framework,
+            List<ScaleLevel> levels,
+            List<Chapter> chapters,
+            List<Frameworks.Branch> branches,
+            long written,
+            List<Frameworks.Row> versions,
+            boolean canBeTakenBack,
+            String done,
+            String refusal) {
+
+        public boolean isDraft() {
+            return framework.state() == FrameworkState.DRAFT;
+        }
+
+        /** A draft that is to take the place of a published version. */
+        public boolean replaces() {
+            return isDraft() && versions.stream().anyMatch(one -> one.state() == FrameworkState.PUBLISHED);
+        }
+    }
 
     @Inject
     Frameworks frameworks;
 
+    @Inject
+    Versions versions;
+
+    @Inject
+    CurrentRequest request;
+
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
-    public Page one(@PathParam("id") long id) {
+    public Page one(@PathParam("id") long id, @QueryParam("done") String done) {
+        return page(id, done, null);
+    }
+
+    @POST
+    @Path("{id: \\d+}/publication")
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    public Response publish(@PathParam("id") long id) {
+        try {
+            frameworks.publish(id);
+            return FormAnswer.goTo("/frameworks/" + id + "?done=published");
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(
+                    page(id, null, Messages.in(request.language()).text(e.key(), e.args())));
+        }
+    }
+
+    private Page page(long id, String done, String refusal) {
         Frameworks.Row framework = frameworks.get(id);
+        boolean large = framework.skills() > MOST;
         return new Page(
                 "library/framework.jte",
-                new Model(framework, frameworks.levels(framework.scaleId()), chapters(frameworks.skills(id))));
+                new Model(
+                        framework,
+                        frameworks.levels(framework.scaleId()),
+                        large ? List.of() : chapters(frameworks.skills(id)),
+                        large ? frameworks.branches(id) : List.of(),
+                        frameworks.written(id),
+                        frameworks.all().stream()
+                                .filter(one -> one.code().equals(framework.code()))
+                                .toList(),
+                        framework.state() == FrameworkState.PUBLISHED && versions.canBeTakenBack(id),
+                        done,
+                        refusal));
     }
 
     /** The skills come area by area. */

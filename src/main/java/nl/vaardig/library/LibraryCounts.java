@@ -37,7 +37,10 @@ public class LibraryCounts {
     private record OfRole(long id, long requirements) {}
 
     public List<OfTrack> tracks() {
-        return db.createQuery("select s.track, count(s) from Skill s group by s.track order by s.track", OfTrack.class)
+        return db.createQuery(
+                        "select s.track, count(s) from Skill s where s.listed = true and"
+                                + " s.framework.state = FrameworkState.PUBLISHED group by s.track order by s.track",
+                        OfTrack.class)
                 .getResultList();
     }
 

@@ -12,16 +12,21 @@ import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.LevelAnchor;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillSearch;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.SearchText;
 
 /** The form of one requirement, the first time and when it comes back: nothing is loaded in two places. */
 @RequestScoped
 public class RequirementForms {
+
+    private static final int AT_ONCE = 20;
 
     /** What stands in the fields. @param until the last day, in the form that ends a requirement */
     public record Fields(String level, String importance, String from, String until) {}
@@ -31,13 +36,17 @@ public class RequirementForms {
      *
      * @param requirement null for a new one
      * @param skill null as long as none is chosen
-     * @param skills those to choose from
+     * @param q what was typed to find one
+     * @param found those to choose from
+     * @param asked ids of those this role asks already
      */
     public record Form(
             Whose whose,
             Requirement requirement,
             Skill skill,
-            List<Skill> skills,
+            String q,
+            Paging<SkillSearch.Row> found,
+            Set<Long> asked,
             List<LevelAnchor> anchors,
             List<ScaleLevel> levels,
             Fields fields,
@@ -58,6 +67,9 @@ public class RequirementForms {
 
     @Inject
     Skills skills;
+
+    @Inject
+    SkillSearch search;
 
     @Inject
     Frameworks frameworks;
@@ -86,33 +98,27 @@ public class RequirementForms {
                 String.valueOf(now.level()), String.valueOf(now.importance()), from.toString(), until.toString());
     }
 
-    Page page(Whose whose, Requirement now, Long skillId, Fields fields, String refusal, Map<String, String> errors) {
-        Skill skill = skillId == null ? null : skills.get(skillId);
-        List<LevelAnchor> anchors =
-                skill == null ? List.of() : skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
-        List<ScaleLevel> levels = skill == null
-                ? List.of()
-                : frameworks.levels(skill.framework().scale().id());
-        return new Page(
-                "library/requirement.jte",
-                new Form(
-                        whose,
-                        now,
-                        skill,
-                        now == null ? notAskedBy(whose) : List.of(),
-                        anchors,
-                        levels,
-                        fields,
-                        refusal,
-                        errors));
+    /** Nothing is chosen yet: skills to choose from, found while typing. */
+    Page choose(Whose whose, String q, Integer page) {
+        Paging<SkillSearch.Row> found =
+                search.find(SkillSearch.Wanted.of(SearchText.of(q)), new Paging.Ask(page == null ? 1 : page, AT_ONCE));
+        Form form = new Form(
+                whose, null, null, q, found, askedBy(whose), List.of(), List.of(), fresh(null), null, Map.of());
+        return new Page("library/requirement-skill.jte", form);
     }
 
-    private List<Skill> notAskedBy(Whose whose) {
-        Set<String> asked = requirements.of(whose.key()).stream()
-                .map(one -> one.skill().code())
+    private Set<Long> askedBy(Whose whose) {
+        return requirements.of(whose.key()).stream()
+                .map(one -> one.skill().id())
                 .collect(Collectors.toSet());
-        return skills.all().stream()
-                .filter(skill -> !asked.contains(skill.code()))
-                .toList();
+    }
+
+    Page page(Whose whose, Requirement now, long skillId, Fields fields, String refusal, Map<String, String> errors) {
+        Skill skill = skills.get(skillId);
+        List<LevelAnchor> anchors = skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
+        List<ScaleLevel> levels = frameworks.levels(skill.framework().scale().id());
+        return new Page(
+                "library/requirement.jte",
+                new Form(whose, now, skill, "", null, Set.of(), anchors, levels, fields, refusal, errors));
     }
 }

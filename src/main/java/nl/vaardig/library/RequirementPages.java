@@ -71,8 +71,15 @@ public class RequirementPages {
     @GET
     @Path("new")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
-    public Page add(@BeanParam AskerPath path, @QueryParam("skill") String skill) {
-        return forms.page(askers.find(path), null, Asked.id(skill, "skill"), forms.fresh(null), null, Map.of());
+    public Page add(
+            @BeanParam AskerPath path,
+            @QueryParam("skill") String skill,
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("page") String page) {
+        Whose whose = askers.find(path);
+        Long chosen = Asked.id(skill, "skill");
+        if (chosen == null) return forms.choose(whose, q, Asked.number(page, "page"));
+        return forms.page(whose, null, chosen, forms.fresh(null), null, Map.of());
     }
 
     @POST
@@ -136,7 +143,6 @@ public class RequirementPages {
         });
     }
 
-    /** Undoes an end. */
     @POST
     @Path("{id: \\d+}/continuation")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
@@ -147,7 +153,6 @@ public class RequirementPages {
         return FormAnswer.goTo(done(whose, "undone"));
     }
 
-    /** Undoes an addition or a change. */
     @POST
     @Path("{id: \\d+}/undoing")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
@@ -158,7 +163,6 @@ public class RequirementPages {
         return FormAnswer.goTo(done(whose, "undone"));
     }
 
-    /** Does it and goes on, or shows the form again with what was wrong or why it was refused. */
     private Response orBack(
             Whose whose, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
         String refusal = null;

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.LevelAnchor;
 import nl.vaardig.competence.ScaleLevel;
@@ -78,23 +80,38 @@ public class SkillEditPages {
                 .named("meaning", "library.skill.meaning");
         SkillTexts.Rewrite rewrite = new SkillTexts.Rewrite(
                 both(typed, "name", 200, check),
-                both(typed, "definition", 1500, check),
-                both(typed, "meaning", 1500, check),
+                later(typed, "definition", skill.definition(), 1500, check),
+                later(typed, "meaning", skill.meaning(), 1500, check),
                 anchors(skill, typed, check));
         if (check.failed()) return FormAnswer.again(page(skill, typed, check.errors()));
         texts.rewrite(id, rewrite);
-        return FormAnswer.goTo("/skills/" + id + "?saved=1");
+        return FormAnswer.goTo("/skills/" + id + "?done=saved");
     }
 
     private static Bilingual both(Map<String, String> typed, String field, int max, FormCheck check) {
         return check.both(field, typed.get(field + "-nl"), typed.get(field + "-en"), max);
     }
 
-    private static Map<Integer, Anchor> anchors(Skill skill, Map<String, String> typed, FormCheck check) {
+    /** What was never written yet may wait. */
+    private static Bilingual later(
+            Map<String, String> typed, String field, Bilingual before, int max, FormCheck check) {
+        return before.isBlank() && isEmpty(typed, field) ? before : both(typed, field, max, check);
+    }
+
+    private static boolean isEmpty(Map<String, String> typed, String field) {
+        return typed.getOrDefault(field + "-nl", "").isBlank()
+                && typed.getOrDefault(field + "-en", "").isBlank();
+    }
+
+    private Map<Integer, Anchor> anchors(Skill skill, Map<String, String> typed, FormCheck check) {
+        Set<Integer> written = skills.anchors(List.of(skill.id())).getOrDefault(skill.id(), List.of()).stream()
+                .map(LevelAnchor::level)
+                .collect(Collectors.toSet());
         Map<Integer, Anchor> anchors = new LinkedHashMap<>();
         for (int level = 1; level <= skill.topLevel(); level++) {
             String field = "anchor-" + level;
             check.named(field + "-text", "library.edit.anchorOf", level);
+            if (!written.contains(level) && isEmpty(typed, field + "-text")) continue;
             Bilingual text = both(typed, field + "-text", 1000, check);
             Bilingual example = new Bilingual(
                     check.optional(field + "-example-nl", typed.get(field + "-example-nl"), 1000),

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +19,20 @@ import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.LevelAnchor;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.SkillSearch;
 import nl.vaardig.competence.SkillStatement;
 import nl.vaardig.competence.SkillTexts;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.competence.Track;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.SearchText;
 
 /** Skills: to find one, and to read what it is and what it is for. */
@@ -31,21 +40,29 @@ import nl.vaardig.platform.SearchText;
 @RequestScoped
 public class SkillPages {
 
-    public record Listing(String q, Track track, Paging<SkillTexts.Row> skills) {
+    /** @param framework the only one looked in, or null @param branch the only one looked in, or null */
+    public record Listing(
+            String q, Track track, Frameworks.Row framework, Frameworks.Branch branch, Paging<SkillSearch.Row> skills) {
 
         public Address address() {
-            return new Address("/skills").with("q", q).with("track", track);
+            return new Address("/skills")
+                    .with("q", q)
+                    .with("track", track)
+                    .with("framework", framework == null ? null : framework.id())
+                    .with("area", branch == null ? null : branch.id());
         }
     }
 
-    /** @param levels the names of the scale's levels, from the lowest up @param saved whether it was just written anew */
+    /** @param levels the names of the scale's levels, from the lowest up @param done what was just done, or null */
     public record Detail(
             Skill skill,
             List<ScaleLevel> levels,
             List<LevelAnchor> anchors,
             List<SkillStatement> statements,
+            List<SkillArea> otherAreas,
             SkillUses.All uses,
-            boolean saved) {
+            String done,
+            String refusal) {
 
         public String levelName(int level, String language) {
             return levels.stream()
@@ -78,21 +95,61 @@ public class SkillPages {
     @Inject
     SkillUses uses;
 
+    @Inject
+    SkillSearch search;
+
+    @Inject
+    SkillListing listing;
+
+    @Inject
+    CurrentRequest request;
+
     @GET
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     public Page list(
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("track") String track,
+            @QueryParam("framework") String framework,
+            @QueryParam("area") String area,
             @QueryParam("page") String page) {
         Track chosen = Asked.oneOf(Track.class, track, "track");
+        Long of = Asked.id(framework, "framework");
+        Long in = Asked.id(area, "area");
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
-        return new Page("library/skills.jte", new Listing(q, chosen, texts.find(SearchText.of(q), chosen, ask)));
+        Frameworks.Row only = of == null ? null : frameworks.get(of);
+        return new Page(
+                "library/skills.jte",
+                new Listing(
+                        q,
+                        chosen,
+                        only,
+                        in == null ? null : frameworks.branch(in),
+                        search.find(new SkillSearch.Wanted(SearchText.of(q), chosen, of, in), ask)));
     }
 
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
-    public Page one(@PathParam("id") long id, @QueryParam("saved") String saved) {
+    public Page one(@PathParam("id") long id, @QueryParam("done") String done) {
+        return page(id, done, null);
+    }
+
+    @POST
+    @Path("{id: \\d+}/listing")
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    public Response list(@PathParam("id") long id, @FormParam("listed") @DefaultValue("true") String listed) {
+        boolean takesUp = Asked.yes(listed);
+        try {
+            if (takesUp) listing.takeUp(id);
+            else listing.putBack(id);
+            return FormAnswer.goTo("/skills/" + id + "?done=" + (takesUp ? "takenUp" : "putBack"));
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(
+                    page(id, null, Messages.in(request.language()).text(e.key(), e.args())));
+        }
+    }
+
+    private Page page(long id, String done, String refusal) {
         Skill skill = skills.get(id);
         return new Page(
                 "library/skill.jte",
@@ -101,7 +158,9 @@ public class SkillPages {
                         frameworks.levels(skill.framework().scale().id()),
                         skills.anchors(List.of(id)).getOrDefault(id, List.of()),
                         texts.statements(id),
+                        skills.otherAreas(id),
                         uses.of(id),
-                        saved != null));
+                        done,
+                        refusal));
     }
 }

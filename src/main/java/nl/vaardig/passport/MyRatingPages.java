@@ -80,7 +80,7 @@ public class MyRatingPages {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
             return FormAnswer.again(form(one, form, Map.of(e.field(), message)));
         }
-        wishes.growIn(me(), form.grow(), form.skills());
+        wishes.say(me(), form.wishes().values());
         if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(form)).build();
         String next = one == null ? "/my/skills" : after(one);
         return FormAnswer.goTo(next);
@@ -129,7 +129,7 @@ public class MyRatingPages {
                 new MyRatings(
                         passport(),
                         null,
-                        new RatingForm(form.skills(), form.levels(), form.levels(), form.grow()),
+                        new RatingForm(form.skills(), form.levels(), form.levels(), form.wishes()),
                         Map.of(),
                         round()));
     }

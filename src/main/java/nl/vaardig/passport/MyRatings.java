@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.campaign.MyRounds.MyRound;
+import nl.vaardig.inventory.wish.SkillWishes.Wish;
 
 /**
  * The page on which one rates oneself.
@@ -50,10 +51,9 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
         return self == null ? "" : self.toString();
     }
 
-    public boolean grows(PassportRow row) {
-        return typed.skills().contains(row.skill().id())
-                ? typed.grow().contains(row.skill().id())
-                : row.wish().grow();
+    /** What was said beside the level: as typed, else as it was said before. */
+    public Wish wish(PassportRow row) {
+        return typed.wishes().getOrDefault(row.skill().id(), row.wish());
     }
 
     /** The own rating, when it is from before today and can be confirmed. */

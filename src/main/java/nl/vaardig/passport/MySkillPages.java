@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,9 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.campaign.MyRounds;
 import nl.vaardig.inventory.campaign.MyRounds.MyNotice;
 import nl.vaardig.inventory.campaign.MyRounds.MyRound;
+import nl.vaardig.inventory.peer.PeerAnswers;
+import nl.vaardig.inventory.peer.PeerView;
+import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.BadField;
@@ -37,12 +43,27 @@ public class MySkillPages {
      * @param round     that asks something now, or null
      * @param notice    about it that was not seen yet, or null
      * @param confirmed how many levels were just confirmed; 0 = none
+     * @param askedByColleagues questions about colleagues that wait for an answer
+     * @param asked     for an own rating, by a manager or an HR advisor
      */
     public record MySkills(
-            Passport passport, List<String> managers, MyRound round, MyNotice notice, int confirmed, AskedDay day) {}
+            Passport passport,
+            List<String> managers,
+            MyRound round,
+            MyNotice notice,
+            int confirmed,
+            int askedByColleagues,
+            List<RatingRequests.Mine> asked,
+            AskedDay day) {}
 
     /** @param takeBack whether something was said a few minutes ago */
-    public record MySkill(PassportRow row, AsOf when, boolean takeBack, Map<String, String> errors) {}
+    public record MySkill(
+            PassportRow row,
+            AsOf when,
+            boolean takeBack,
+            List<Proofs.Line> proofs,
+            List<PeerView> peers,
+            Map<String, String> errors) {}
 
     @Inject
     Passports passports;
@@ -54,10 +75,22 @@ public class MySkillPages {
     MyRounds rounds;
 
     @Inject
+    RatingRequests requests;
+
+    @Inject
     RateMyself rateMyself;
 
     @Inject
     SkillWishes wishes;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    PeerViews peers;
+
+    @Inject
+    PeerAnswers peerAnswers;
 
     @Inject
     CurrentRequest request;
@@ -74,7 +107,17 @@ public class MySkillPages {
         MyNotice notice = round == null ? null : rounds.notice(round.round()).orElse(null);
         List<String> managers = people.managersOf(passport.person());
         return Response.status(day.status())
-                .entity(new Page("passport/my-skills.jte", new MySkills(passport, managers, round, notice, saved, day)))
+                .entity(new Page(
+                        "passport/my-skills.jte",
+                        new MySkills(
+                                passport,
+                                managers,
+                                round,
+                                notice,
+                                saved,
+                                peerAnswers.waiting().size(),
+                                requests.mine(),
+                                day)))
                 .build();
     }
 
@@ -109,16 +152,17 @@ public class MySkillPages {
 
     @POST
     @Path("{skill: \\d+}/wish")
-    public Response wish(
-            @PathParam("skill") long skill, @FormParam("grow") String grow, @FormParam("help") String help) {
-        wishes.say(me(), new SkillWishes.Wish(skill, grow != null, help != null));
+    public Response wish(@PathParam("skill") long skill, MultivaluedMap<String, String> sent) {
+        wishes.say(me(), List.of(RatingForm.wish(skill, sent)));
         return backTo(skill);
     }
 
     private Page page(long skill, AsOf when, Map<String, String> errors) {
         PassportRow row = passports.row(me(), skill, when);
         boolean takeBack = when.isToday() && row.canTakeBack(clock.instant());
-        return new Page("passport/my-skill.jte", new MySkill(row, when, takeBack, errors));
+        return new Page(
+                "passport/my-skill.jte",
+                new MySkill(row, when, takeBack, proofs.of(me(), skill), peers.of(me(), skill), errors));
     }
 
     private static Response backTo(long skill) {

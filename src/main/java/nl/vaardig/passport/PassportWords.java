@@ -1,9 +1,15 @@
 package nl.vaardig.passport;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.vaardig.gap.Gap;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.RatingEffect;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.platform.View;
@@ -53,6 +59,16 @@ public final class PassportWords {
                         line.fact().holdsOn(standing.on()) && line.source().countsByItself())
                 .count();
         return holding == 1 ? view.t("passport.why.only") : rule(view, standing.rule());
+    }
+
+    /** How many ratings there are, and how many of them don't count and why: 5 ratings: 1 decides, 2 weaker sources, 2 older. */
+    public static String considered(View view, Standing standing) {
+        Map<RatingEffect, Long> effects = standing.ratings().stream()
+                .collect(groupingBy(standing::effect, () -> new EnumMap<>(RatingEffect.class), counting()));
+        if (standing.ratings().size() < 2) return "";
+        List<String> parts = new ArrayList<>();
+        effects.forEach((effect, count) -> parts.add(view.t("passport.why.effect." + effect, count)));
+        return view.t("passport.why.considered", standing.ratings().size(), String.join(", ", parts));
     }
 
     /** The municipality's counting rule in a sentence. */

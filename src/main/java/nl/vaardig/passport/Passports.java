@@ -63,7 +63,8 @@ public class Passports {
     /** @throws nl.vaardig.platform.NotThere when the current user may not see this person */
     public Passport of(long employee, AsOf when) {
         Found found = find(employee, when);
-        List<Skill> shown = skills.all().stream().filter(found::mentions).toList();
+        List<Skill> shown = (when.isToday() ? skills.standing() : skills.ever())
+                .stream().filter(found::mentions).toList();
         return new Passport(people.get(employee), when, found.rule(), rows(shown, found));
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.passport.PeopleList.Listed;
@@ -30,12 +31,22 @@ public class PeoplePages {
 
     private static final String SUBJECT = "privacy.subject.people";
 
-    /** @param departments those the user may choose from, in the order of the tree */
+    /**
+     * @param departments those the user may choose from, in the order of the tree
+     * @param objections  that wait for an answer
+     */
     public record Model(
-            Paging<Listed> people, PeopleFilter filter, DepartmentTree tree, List<DepartmentTree.Node> departments) {}
+            Paging<Listed> people,
+            PeopleFilter filter,
+            DepartmentTree tree,
+            List<DepartmentTree.Node> departments,
+            long objections) {}
 
     @Inject
     PeopleList people;
+
+    @Inject
+    Objections objections;
 
     @Inject
     Departments departments;
@@ -70,7 +81,8 @@ public class PeoplePages {
         List<DepartmentTree.Node> choices = tree.inOrder().stream()
                 .filter(node -> sight.includesDepartment(node.id()))
                 .toList();
-        return Response.ok(new Page("passport/people.jte", new Model(found, filter, tree, choices)))
+        return Response.ok(
+                        new Page("passport/people.jte", new Model(found, filter, tree, choices, objections.waiting())))
                 .build();
     }
 

@@ -3,10 +3,12 @@ package nl.vaardig.passport;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import nl.vaardig.inventory.wish.Certainty;
+import nl.vaardig.inventory.wish.LastUsed;
+import nl.vaardig.inventory.wish.SkillWishes.Wish;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 
 /**
@@ -16,23 +18,36 @@ import nl.vaardig.platform.BadField;
  * @param skills on the form, in its order
  * @param levels as typed, by skill
  * @param was    level by skill as the form last knew it to be saved
- * @param grow   skills one wants to grow in
+ * @param wishes what was said beside the level, of every skill on the form
  */
-public record RatingForm(List<Long> skills, Map<Long, String> levels, Map<Long, String> was, Set<Long> grow) {
+public record RatingForm(List<Long> skills, Map<Long, String> levels, Map<Long, String> was, Map<Long, Wish> wishes) {
 
-    public static final RatingForm EMPTY = new RatingForm(List.of(), Map.of(), Map.of(), Set.of());
+    public static final RatingForm EMPTY = new RatingForm(List.of(), Map.of(), Map.of(), Map.of());
 
     static RatingForm of(MultivaluedMap<String, String> sent) {
         List<Long> skills = numbers(sent.get("skill"));
         Map<Long, String> levels = new HashMap<>();
         Map<Long, String> was = new HashMap<>();
+        Map<Long, Wish> wishes = new HashMap<>();
         for (Long skill : skills) {
             String level = sent.getFirst("level-" + skill);
             if (level != null && !level.isBlank()) levels.put(skill, level.strip());
             String before = sent.getFirst("was-" + skill);
             if (before != null && !before.isBlank()) was.put(skill, before.strip());
+            wishes.put(skill, wish(skill, sent));
         }
-        return new RatingForm(skills, levels, was, new HashSet<>(numbers(sent.get("grow"))));
+        return new RatingForm(skills, levels, was, wishes);
+    }
+
+    /** @throws BadField for an answer that is none of the choices */
+    static Wish wish(long skill, MultivaluedMap<String, String> sent) {
+        return new Wish(
+                skill,
+                numbers(sent.get("grow")).contains(skill),
+                numbers(sent.get("help")).contains(skill),
+                Asked.oneOf(Certainty.class, sent.getFirst("certainty-" + skill), "certainty-" + skill),
+                Asked.oneOf(LastUsed.class, sent.getFirst("used-" + skill), "used-" + skill),
+                null);
     }
 
     static List<Long> numbers(List<String> values) {

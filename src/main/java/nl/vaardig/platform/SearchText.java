@@ -49,6 +49,11 @@ public record SearchText(String parameter, List<String> words) {
         return "(" + condition + ")";
     }
 
+    /** A pattern for what begins with the words as they stand. */
+    public String start() {
+        return containing(String.join(" ", words)).substring(1);
+    }
+
     /** The same question about a text in memory: for lists that are short and read as a whole. */
     public boolean occursIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

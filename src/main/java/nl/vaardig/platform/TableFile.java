@@ -95,7 +95,8 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
         return safe.isEmpty() ? "vaardig" : safe.substring(0, Math.min(80, safe.length()));
     }
 
-    void writeCsv(OutputStream out) throws IOException {
+    /** As the answer has it. */
+    public void writeCsv(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);

@@ -100,8 +100,10 @@ public final class Bench {
 
     private List<Row> bulk(String address, Bare bare, long town) {
         List<Row> rows = new ArrayList<>();
-        Row signIn = Row.of("Mass assignment", () -> {
-            rows.addAll(new Bulk(Client.signedIn(address, "hr@gm0001.example"), bare, town, day).rows());
+        Row signIn = Row.of("Mass work", () -> {
+            Client hr = Client.signedIn(address, "hr@gm0001.example");
+            rows.addAll(new Bulk(hr, bare, town, day).rows());
+            rows.addAll(new Campaign(hr, bare, town, day).rows());
             return null;
         });
         return signIn == null ? rows : List.of(signIn);

@@ -80,6 +80,56 @@ final class PageWork {
                 town);
     }
 
+    private static final String BELOW =
+            """
+            with recursive tree as (
+              select d.id from department d where d.municipality_id = ? and d.id = ?
+              union select d.id from department d join tree t on d.parent_id = t.id)
+            """;
+
+    /** The department that comes closest to so many people, with all below it. */
+    long departmentOf(long people) throws SQLException {
+        return bare.number(
+                """
+                with recursive tree as (
+                  select d.id as top, d.id as id from department d where d.municipality_id = ?
+                  union select t.top, d.id from department d join tree t on d.parent_id = t.id)
+                select t.top from tree t join appointment a on a.department_id = t.id and a.start_on <= ?
+                  and (a.end_on is null or a.end_on >= ?)
+                group by t.top order by abs(count(distinct a.employee_id) - ?), t.top limit 1
+                """,
+                town,
+                day,
+                day,
+                people);
+    }
+
+    long departmentSize(long department) throws SQLException {
+        return bare.number(
+                BELOW + "select count(distinct a.employee_id) from appointment a where a.municipality_id = ? and"
+                        + IN_FORCE + "and a.department_id in (select id from tree)",
+                town,
+                department,
+                town,
+                day,
+                day);
+    }
+
+    void matrix(long department) throws SQLException {
+        bare.read(
+                BELOW + "select n.*, l.level, l.self_level, l.manager_level from (" + NEEDS
+                        + " and a.department_id in (select id from tree)" + GROUPED + ") n" + LEVELS,
+                town,
+                department,
+                town,
+                town,
+                day,
+                day,
+                day,
+                day,
+                town);
+    }
+
     void ownSkills(long employee) throws SQLException {
         bare.read(
                 "select n.*, l.level, l.source, l.valid_on, l.self_level, l.manager_level from (" + NEEDS

@@ -7,6 +7,9 @@ final class Pages {
 
     private static final int WARM_UPS = 3;
     private static final String CURVE = "Curve of staying, GET /api/v1/survival-curves";
+    private static final String MATRIX = "Matrix of some 300 people, GET /matrix";
+    private static final String ROWS = "Its second hundred, GET /matrix/rows";
+    private static final int MATRIX_PEOPLE = 300;
     private static final String DOMAIN = "@gm0001.example";
 
     private final String address;
@@ -24,6 +27,8 @@ final class Pages {
     List<Row> rows() {
         return List.of(
                 Row.of("Team heatmap, GET /team", this::team),
+                Row.of(MATRIX, () -> matrix(MATRIX, "/matrix?department=")),
+                Row.of(ROWS, () -> matrix(ROWS, "/matrix/rows?page=2&department=")),
                 Row.of("Own skills, GET /my/skills", this::ownSkills),
                 Row.of(
                         "Inventory, GET /inventory",
@@ -37,6 +42,12 @@ final class Pages {
     private Row team() throws Exception {
         long manager = work.employee("manager" + DOMAIN);
         return page("Team heatmap, GET /team", work.teamSize(manager), "manager", "/team", () -> work.team(manager));
+    }
+
+    /** As many people as a matrix is meant for; the totals on its edges are about all of them. */
+    private Row matrix(String what, String path) throws Exception {
+        long department = work.departmentOf(MATRIX_PEOPLE);
+        return page(what, work.departmentSize(department), "hr", path + department, () -> work.matrix(department));
     }
 
     private Row ownSkills() throws Exception {

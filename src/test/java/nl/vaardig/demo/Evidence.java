@@ -31,6 +31,7 @@ final class Evidence {
         if (person.featured) {
             // through the 30th day from now: the passport shows what runs out soon
             certificate(person, asOf.plusDays(30).minusMonths(VALID_MONTHS).plusDays(1));
+            colleagues(person);
         } else if (dice.chance(CERTIFICATE)) {
             certificate(person, asOf.minusMonths(dice.between(2, OLDEST_MONTHS)).minusDays(dice.below(28)));
         }
@@ -39,6 +40,17 @@ final class Evidence {
         }
         if (dice.chance(PEER)) {
             one(person, "PEER", dice.between(-1, 1), asOf.minusDays(dice.between(10, 300)), null);
+        }
+    }
+
+    /** How six colleagues see one skill, from another instrument: enough to be shown together. */
+    private void colleagues(Person person) {
+        Demand asked = person.main.role.demands().get(0);
+        int top = starter.skills.get(asked.skill()).top();
+        int[] above = {-1, 0, 0, 1, 0, -1};
+        for (int i = 0; i < above.length; i++) {
+            Demand seen = new Demand(asked.skill(), Opinion.within(asked.level() + above[i], top));
+            file.outsideRounds(person, seen, "PEER", asOf.minusDays(60 + i), null, 0, null);
         }
     }
 

@@ -16,17 +16,17 @@ final class GoalFiles {
     private record Asked(String goal, String skill, int level, String by, double share) {}
 
     private static final List<Asked> ASKED = List.of(
-            new Asked("omgevingswet-digital", "geo-data", 3, "2027-06-30", .02),
+            new Asked("omgevingswet-digital", "geo-data", 3, "2027-06-30", .08),
             new Asked("omgevingswet-digital", "chain-cooperation", 3, "2027-12-31", .03),
-            new Asked("data-driven-work", "data-literacy", 3, "2027-12-31", .20),
+            new Asked("data-driven-work", "data-literacy", 3, "2027-12-31", .45),
             new Asked("data-driven-work", "analysing-data", 4, "2028-06-30", .02),
             new Asked("data-driven-work", "steering-on-data", 3, "2028-06-30", .05),
-            new Asked("accessible-services", "resident-focus", 4, "2027-06-30", .12),
-            new Asked("accessible-services", "clear-communication", 4, "2027-06-30", .15),
+            new Asked("accessible-services", "resident-focus", 4, "2027-06-30", .30),
+            new Asked("accessible-services", "clear-communication", 4, "2027-06-30", .35),
             new Asked("safe-and-reliable", "privacy-in-data", 3, "2027-12-31", .10),
-            new Asked("safe-and-reliable", "DC4.2", 3, "2027-12-31", .30),
-            new Asked("safe-and-reliable", "security-governance", 3, "2027-12-31", .03),
-            new Asked("learning-organisation", "learning-agility", 4, "2028-12-31", .10),
+            new Asked("safe-and-reliable", "DC4.2", 3, "2027-12-31", .55),
+            new Asked("safe-and-reliable", "security-governance", 3, "2027-12-31", .06),
+            new Asked("learning-organisation", "learning-agility", 4, "2028-12-31", .20),
             new Asked("learning-organisation", "leading-learning", 3, "2028-12-31", .04));
 
     /** What a job role doesn't ask today and will. */

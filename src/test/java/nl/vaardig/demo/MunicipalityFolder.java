@@ -33,10 +33,14 @@ final class MunicipalityFolder {
         int appointments = people();
         List<Round> rounds = Round.before(asOf);
         rounds(rounds);
+        CoverageNeeds.write(folder, municipality.organisation.units, starter, asOf);
         int[] learning = learning(starter, rounds);
         talent(starter);
         new GoalFiles(folder, municipality, starter).write(asOf, !withLibrary);
         accounts();
+        if (municipality.place.index() == 0) {
+            new DraftFramework(folder).write();
+        }
         if (withLibrary) {
             new LibraryFiles(folder).write();
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** ratings.csv. Refuses what could not have happened: a rating of someone who was not there, or recorded in the future. */
 final class RatingsFile implements AutoCloseable {
     private final Csv csv;
+    private final Beside beside;
     private final LocalDate asOf;
 
     RatingsFile(Path folder, LocalDate asOf) {
@@ -22,6 +23,7 @@ final class RatingsFile implements AutoCloseable {
                 "recorded_on",
                 "round_code",
                 "note");
+        beside = new Beside(folder, asOf);
     }
 
     void inRound(Person person, Demand rated, String source, LocalDate day, Round round, String note) {
@@ -49,11 +51,13 @@ final class RatingsFile implements AutoCloseable {
             String note) {
         if (!recorded.isAfter(asOf) && person.on(day) != null) {
             csv.row(person.staffNumber(), rated.skill(), rated.level(), source, day, until, recorded, round, note);
+            beside.note(person, rated, source, day, recorded);
         }
     }
 
     @Override
     public void close() {
         csv.close();
+        beside.close();
     }
 }

@@ -63,7 +63,7 @@ class EmployeeStoryPageIT extends FromOutside {
             assertThat(browser.page().locator("[data-save-state]")).hasText(browser.t("part.saved.saved"));
             browser.look("employee-rating");
             browser.go("/my/paths").go("/my/ratings");
-            Locator chosen = browser.page().locator("#skill-" + skill + " input[type=radio]:checked");
+            Locator chosen = browser.page().locator("#skill-" + skill + " .card-choice input:checked");
             assertThat(chosen).hasValue(level);
             takeBack(browser, skill);
         });

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.platform.BadField;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +34,6 @@ class RatingFormTest {
     }
 
     private static RatingForm form(Map<Long, String> levels, Map<Long, String> was) {
-        return new RatingForm(List.copyOf(levels.keySet()), levels, was, Set.of());
+        return new RatingForm(List.copyOf(levels.keySet()), levels, was, Map.of());
     }
 }

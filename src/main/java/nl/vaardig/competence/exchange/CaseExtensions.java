@@ -38,6 +38,18 @@ record CaseExtensions(String language, Map<String, Object> values) {
         return with(name, isEnglish() ? text.nl() : text.en());
     }
 
+    /** What CASE has no property for in any language. */
+    CaseExtensions withBoth(String name, Bilingual text) {
+        return with(name + ".nl", text.nl()).with(name + ".en", text.en());
+    }
+
+    /** Written by {@link #withBoth}. */
+    Bilingual bothOf(String name) {
+        String nl = text(name + ".nl");
+        String en = text(name + ".en");
+        return new Bilingual(nl == null ? "" : nl, en == null ? "" : en);
+    }
+
     /** Null = not there, or no text. */
     String text(String name) {
         return values.get(OURS + name) instanceof String text ? text : null;

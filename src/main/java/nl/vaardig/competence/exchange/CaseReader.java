@@ -100,14 +100,12 @@ public final class CaseReader {
     private List<Area> areas() {
         List<Area> areas = new ArrayList<>();
         for (CaseItem item : inOrder()) {
-            if (!areaIds.contains(item.identifier())) continue;
-            areas.add(new Area(identifier(item), codes.get(item.identifier()), name(item)));
+            boolean isArea = areaIds.contains(item.identifier());
+            if (isArea) areas.add(new Area(identifier(item), codes.get(item.identifier()), name(item)));
         }
         boolean hasLoose = items.keySet().stream().anyMatch(id -> !areaIds.contains(id) && !parents.containsKey(id));
-        if (hasLoose) {
-            areas.add(new Area(
-                    null, code(), document().both("title", file.document().title())));
-        }
+        Bilingual title = document().both("title", file.document().title());
+        if (hasLoose) areas.add(new Area(null, code(), title));
         return areas;
     }
 
@@ -120,7 +118,7 @@ public final class CaseReader {
     }
 
     private Skill skill(CaseItem item, CaseLevels levels) {
-        CaseExtensions more = extensions(item);
+        var more = extensions(item);
         return new Skill(
                 identifier(item),
                 codes.get(item.identifier()),
@@ -129,7 +127,9 @@ public final class CaseReader {
                 name(item),
                 definition(item),
                 more.text("escoUri"),
-                levels.anchors(item.identifier()));
+                levels.anchors(item.identifier()),
+                more.bothOf("meaning"),
+                more.bothOf("otherWords"));
     }
 
     private List<String> branches(CaseItem item) {
@@ -160,8 +160,8 @@ public final class CaseReader {
                         || item.abbreviatedStatement().isBlank()
                 ? item.fullStatement()
                 : item.abbreviatedStatement();
-        String fits = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
-        return extensions(item).both("name", fits);
+        boolean fits = name.length() <= LONGEST_NAME;
+        return extensions(item).both("name", fits ? name : name.substring(0, LONGEST_NAME - 1) + "…");
     }
 
     private Bilingual definition(CaseItem item) {

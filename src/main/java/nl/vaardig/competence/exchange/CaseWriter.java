@@ -103,6 +103,8 @@ public final class CaseWriter {
                 .with("definition", skill.definition())
                 .with("track", skill.track() == null ? null : skill.track().name())
                 .with("escoUri", skill.escoUri())
+                .withBoth("meaning", skill.meaning())
+                .withBoth("otherWords", skill.otherWords())
                 .with("home", skill.areas().get(0))
                 .with("identifier", CaseIdentity.isUuid(skill.identifier()) ? null : skill.identifier());
         String identifier = identity.identifier(skill.identifier(), "skills/" + framework.code() + "/" + skill.code());

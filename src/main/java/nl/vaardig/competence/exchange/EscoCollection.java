@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vaardig.platform.RuleRefused;
 
 /**
@@ -104,15 +105,26 @@ public record EscoCollection(List<EscoSkill> skills, List<Skipped> skipped) {
                 others.isEmpty() ? Map.of() : Map.of(language, others),
                 cell(row, "skillType"),
                 cell(row, "reuseLevel"),
-                list(cell(row, "broaderConceptUri")));
+                list(cell(row, "broaderConceptUri")),
+                broaderNames(row, language));
+    }
+
+    /** The names stand in the same order as the addresses; where their numbers differ nobody knows which is whose. */
+    private static Map<String, Map<String, String>> broaderNames(NamedCsvRecord row, String language) {
+        List<String> addresses = parts(cell(row, "broaderConceptUri")).toList();
+        List<String> names = parts(cell(row, "broaderConceptPT")).toList();
+        if (addresses.isEmpty() || addresses.size() != names.size()) return Map.of();
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int place = 0; place < names.size(); place++) all.put(addresses.get(place), names.get(place));
+        return Map.of(language, Map.copyOf(all));
     }
 
     private static List<String> list(String cell) {
-        return Arrays.stream(cell.split("[|\\n]"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        return parts(cell).distinct().toList();
+    }
+
+    private static Stream<String> parts(String cell) {
+        return Arrays.stream(cell.split("[|\\n]")).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static String cell(NamedCsvRecord row, String column) {

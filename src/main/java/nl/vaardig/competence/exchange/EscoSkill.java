@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param skillType      skill/competence or knowledge; empty = not told
  * @param reuseLevel     such as transversal, cross-sector or sector-specific; empty = not told
  * @param broader        addresses of the concepts above it
+ * @param broaderNames   what those are called, by address, by language
  */
 public record EscoSkill(
         String conceptUri,
@@ -22,13 +23,15 @@ public record EscoSkill(
         Map<String, List<String>> otherLabels,
         String skillType,
         String reuseLevel,
-        List<String> broader) {
+        List<String> broader,
+        Map<String, Map<String, String>> broaderNames) {
 
     public EscoSkill {
         preferredLabel = Map.copyOf(preferredLabel);
         description = Map.copyOf(description);
         otherLabels = Map.copyOf(otherLabels);
         broader = List.copyOf(broader);
+        broaderNames = Map.copyOf(broaderNames);
     }
 
     /** The same skill with the words of another file added; where both have a language, this one's words stay. */
@@ -40,7 +43,8 @@ public record EscoSkill(
                 joined(otherLabels, other.otherLabels),
                 skillType,
                 reuseLevel,
-                broader);
+                broader,
+                joined(broaderNames, other.broaderNames));
     }
 
     private static <T> Map<String, T> joined(Map<String, T> first, Map<String, T> second) {

@@ -49,6 +49,8 @@ public record PlainFramework(
      * @param definition may be empty
      * @param escoUri    null = none
      * @param anchors    by level, 1 or more
+     * @param meaning    what it is for in one's own work; may be empty
+     * @param otherWords to find it by; may be empty
      */
     public record Skill(
             String identifier,
@@ -58,7 +60,32 @@ public record PlainFramework(
             Bilingual name,
             Bilingual definition,
             String escoUri,
-            Map<Integer, Anchor> anchors) {
+            Map<Integer, Anchor> anchors,
+            Bilingual meaning,
+            Bilingual otherWords) {
+
+        /** Without what only we write. */
+        public Skill(
+                String identifier,
+                String code,
+                List<String> areas,
+                Track track,
+                Bilingual name,
+                Bilingual definition,
+                String escoUri,
+                Map<Integer, Anchor> anchors) {
+            this(
+                    identifier,
+                    code,
+                    areas,
+                    track,
+                    name,
+                    definition,
+                    escoUri,
+                    anchors,
+                    new Bilingual("", ""),
+                    new Bilingual("", ""));
+        }
 
         public Skill {
             requireNonNull(code, "code");

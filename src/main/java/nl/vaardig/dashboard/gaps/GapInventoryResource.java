@@ -86,6 +86,11 @@ public class GapInventoryResource {
             description = "As it was on this day, as it was known then",
             example = "2026-05-22")
     @Parameter(
+            name = "askedOn",
+            in = ParameterIn.QUERY,
+            description = "With what is asked on this day, the same or a later one; not for a board",
+            example = "2028-01-01")
+    @Parameter(
             name = "department",
             in = ParameterIn.QUERY,
             description = "With all departments below it",

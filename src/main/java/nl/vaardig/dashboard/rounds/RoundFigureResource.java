@@ -96,7 +96,7 @@ public class RoundFigureResource {
 
     @Schema(name = "RoundCalibration", description = "Only groups of enough people with evidence")
     public record GroupCalibration(
-            @Schema(description = "Id of the department or job role", examples = "12") long groupId,
+            @Schema(description = "Id of the group; a population's place from 0", examples = "12") long groupId,
             @Schema(examples = "25") long people,
             @Schema(examples = "40") int pairs,
             @Schema(description = "Mean of self − evidence, in levels", examples = "0.3") double offset,
@@ -175,7 +175,8 @@ public class RoundFigureResource {
     @APIResponseSchema(Agreement.class)
     public Agreement agreement(
             @Parameter(example = "7") @PathParam("id") long id,
-            @Parameter(description = "DEPARTMENT (when left out) or JOB_ROLE", example = "JOB_ROLE") @QueryParam("by")
+            @Parameter(description = "DEPARTMENT (when left out), JOB_ROLE or POPULATION", example = "JOB_ROLE")
+                    @QueryParam("by")
                     String by) {
         Round round = RoundResultPages.closed(rounds, id);
         Group group = RoundResultPages.group(by);
@@ -194,6 +195,6 @@ public class RoundFigureResource {
     }
 
     private Map<Long, Skill> named() {
-        return skills.all().stream().collect(toMap(Skill::id, skill -> skill));
+        return skills.ever().stream().collect(toMap(Skill::id, skill -> skill));
     }
 }

@@ -25,8 +25,10 @@ import nl.vaardig.inventory.campaign.Rounds;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 
@@ -39,7 +41,7 @@ public class RoundResultPages {
     /** @param previous the closed round before it, or null */
     public record Results(Round round, Round previous, RoundGaps.Result result, Map<Long, Skill> skills) {}
 
-    /** @param groups names of departments or job roles by id */
+    /** @param groups names of departments, job roles or populations by id */
     public record Agreement(
             Round round,
             List<SkillTrust> trust,
@@ -108,16 +110,23 @@ public class RoundResultPages {
     }
 
     private Map<Long, Skill> skillsById() {
-        return skills.all().stream().collect(toMap(Skill::id, Function.identity()));
+        return skills.ever().stream().collect(toMap(Skill::id, Function.identity()));
     }
 
     private Map<Long, Bilingual> names(Group by) {
         Map<Long, Bilingual> names = new HashMap<>();
         if (by == Group.DEPARTMENT) {
             departments.tree().inOrder().forEach(node -> names.put(node.id(), new Bilingual(node.name(), node.name())));
-        } else {
+        } else if (by == Group.JOB_ROLE) {
             jobRoles.all().forEach(role -> names.put(role.id(), role.name()));
+        } else {
+            for (Population population : Population.values()) names.put((long) population.ordinal(), name(population));
         }
         return names;
+    }
+
+    private static Bilingual name(Population population) {
+        String key = "enum.Population." + population.name();
+        return new Bilingual(Messages.in("nl").text(key), Messages.in("en").text(key));
     }
 }

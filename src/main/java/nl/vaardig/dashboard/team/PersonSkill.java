@@ -15,6 +15,9 @@ import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ask.RatingRequest;
+import nl.vaardig.inventory.peer.PeerView;
+import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.View;
@@ -24,7 +27,11 @@ import nl.vaardig.platform.View;
  *
  * @param names    of the levels of the skill's scale, from the lowest up
  * @param anchors  from the lowest level up
+ * @param proofs   what the person laid beside the level
+ * @param peers    how colleagues see it, where enough answered
  * @param manages  the user leads this person, and so may record a level
+ * @param asked    the question for an own rating that is open; null when there is none
+ * @param mayExempt the user may decide that it need not be asked
  * @param takeBack the user recorded a level a moment ago
  */
 public record PersonSkill(
@@ -35,9 +42,14 @@ public record PersonSkill(
         Standing standing,
         Wish wish,
         List<Plan> plans,
+        List<Proofs.Line> proofs,
+        List<PeerView> peers,
         boolean manages,
         boolean takeBack,
-        LevelForm form) {
+        RatingRequest asked,
+        boolean mayExempt,
+        LevelForm form,
+        ExemptForm exemptForm) {
 
     /** What a level stands for here: asked, own, the manager's, or what counts. */
     public enum Sign {
@@ -48,7 +60,22 @@ public record PersonSkill(
     }
 
     PersonSkill with(LevelForm sent) {
-        return new PersonSkill(person, skill, names, anchors, standing, wish, plans, manages, takeBack, sent);
+        return with(sent, exemptForm);
+    }
+
+    PersonSkill with(ExemptForm sent) {
+        return with(form, sent);
+    }
+
+    private PersonSkill with(LevelForm level, ExemptForm exempt) {
+        return new PersonSkill(
+                person, skill, names, anchors, standing, wish, plans, proofs, peers, manages, takeBack, asked,
+                mayExempt, level, exempt);
+    }
+
+    /** Only what is asked can be left out; what was sent is shown again whatever it is about. */
+    public boolean canExempt() {
+        return mayExempt && (required() != null || exemptForm.isSent());
     }
 
     public String address() {
@@ -63,6 +90,15 @@ public record PersonSkill(
     public int toLearn() {
         boolean known = required() != null && standing.isAssessed();
         return known ? Math.max(0, required() - standing.level()) : 0;
+    }
+
+    public boolean isAskedBy(View view) {
+        return asked != null && asked.accountId() == view.user().accountId();
+    }
+
+    /** Nobody asks oneself, and nothing is asked twice. */
+    public boolean canAsk(View view) {
+        return asked == null && !view.user().is(person.id());
     }
 
     /** The own level can be confirmed when the manager said nothing, or something else. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.platform.Asked;
@@ -30,6 +32,9 @@ public class PersonSkillPages {
 
     @Inject
     TakeLevelBack takeLevelBack;
+
+    @Inject
+    RatingRequests ratingRequests;
 
     @PathParam("employee")
     long employee;
@@ -57,7 +62,12 @@ public class PersonSkillPages {
     @RolesAllowed("MANAGER")
     public Response say(
             @FormParam("level") String level, @FormParam("source") String source, @FormParam("note") String note) {
-        return record(new LevelForm(level, "AGREED".equals(source), note, Map.of()));
+        RatingSource from = Asked.oneOf(RatingSource.class, source, "source");
+        LevelForm form = new LevelForm(level, from == RatingSource.AGREED, note, Map.of());
+        boolean ofATalk = from == null || from == RatingSource.MANAGER || from == RatingSource.AGREED;
+        if (ofATalk) return record(form);
+        // A certificate is recorded as one, with its days; said here it would be the manager's word.
+        return FormAnswer.again(page(form.with(new BadField("source", "team.cell.notHere"))));
     }
 
     @POST
@@ -66,6 +76,22 @@ public class PersonSkillPages {
     public Response undo() {
         personSkills.of(employee, skill);
         takeLevelBack.forPerson(employee, skill);
+        return back();
+    }
+
+    @POST
+    @Path("rating-request")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    public Response ask() {
+        ratingRequests.ask(employee, skill);
+        return back();
+    }
+
+    @POST
+    @Path("rating-request/withdrawal")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    public Response withdraw() {
+        ratingRequests.withdraw(employee, skill);
         return back();
     }
 

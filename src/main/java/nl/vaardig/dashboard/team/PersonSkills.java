@@ -15,8 +15,12 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ask.RatingRequests;
+import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
+import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.organisation.Municipalities;
@@ -43,10 +47,22 @@ public class PersonSkills {
     PlannedLevels planned;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
+    PeerViews peers;
+
+    @Inject
     RateMyTeam rateMyTeam;
 
     @Inject
     TakeLevelBack takeLevelBack;
+
+    @Inject
+    Exemptions exemptions;
+
+    @Inject
+    RatingRequests ratingRequests;
 
     @Inject
     Municipalities municipalities;
@@ -71,9 +87,14 @@ public class PersonSkills {
                 standing(employee, skillId, AsOf.today(today)),
                 wishes.of(employee).getOrDefault(skillId, Wish.none(skillId)),
                 planned.plans(employee, skillId),
+                proofs.of(employee, skillId),
+                peers.of(employee, skillId),
                 rateMyTeam.manages(employee),
                 takeLevelBack.isPossible(employee, skillId),
-                LevelForm.EMPTY);
+                ratingRequests.open(employee, skillId).orElse(null),
+                exemptions.mayGrant(employee),
+                LevelForm.EMPTY,
+                ExemptForm.EMPTY);
     }
 
     private Standing standing(long employee, long skill, AsOf today) {

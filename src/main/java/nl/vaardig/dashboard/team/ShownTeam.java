@@ -1,12 +1,11 @@
 package nl.vaardig.dashboard.team;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import nl.vaardig.competence.Track;
+import nl.vaardig.dashboard.matrix.CellFacts;
+import nl.vaardig.dashboard.matrix.Grid;
 import nl.vaardig.gap.team.Team;
 import nl.vaardig.gap.team.TeamCell;
 import nl.vaardig.gap.team.TeamMember;
@@ -37,24 +36,21 @@ public record ShownTeam(
         List<TeamMember> shown,
         int page,
         int pages,
-        Map<Long, Set<Long>> planned) {
+        CellFacts facts) {
 
     /** Rows that belong together. @param team the whole group; @param shown its people on this page */
     public record Group(String key, Team team, List<TeamMember> shown) {}
 
-    /** Columns of one track, side by side. */
-    public record Span(Track track, int columns) {}
-
     static ShownTeam none(TeamAsk ask, TeamPlaces places) {
-        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, Map.of());
+        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, CellFacts.NONE);
     }
 
     static ShownTeam tooLarge(TeamAsk ask, TeamPlaces places, Node department, int people) {
-        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, Map.of());
+        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, CellFacts.NONE);
     }
 
     public boolean isPlanned(long employee, long skill) {
-        return planned.getOrDefault(employee, Set.of()).contains(skill);
+        return facts.isPlanned(employee, skill);
     }
 
     /** Managers and the others apart; one group without a name when there is only one of the two. */
@@ -82,19 +78,9 @@ public record ShownTeam(
         return staff.members().isEmpty() ? whole : staff;
     }
 
-    public List<Span> spans() {
-        Map<Track, Integer> columns = new LinkedHashMap<>();
-        team.skills().forEach(skill -> columns.merge(skill.track(), 1, Integer::sum));
-        return columns.entrySet().stream()
-                .map(entry -> new Span(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    /** Whether a column begins a track, the first column aside: there the matrix has a gap. */
-    public boolean isFirstOfTrack(int column) {
-        List<TeamSkill> skills = team.skills();
-        return column > 0
-                && skills.get(column).track() != skills.get(column - 1).track();
+    /** The rows of this page as a matrix. */
+    public Grid grid() {
+        return Grid.of(whole, team, shown, (page - 1) * ShownTeams.PAGE, facts);
     }
 
     /** The departments above it that the user may look into, from the top. */
@@ -132,11 +118,6 @@ public record ShownTeam(
 
     public boolean isEmpty() {
         return team == null || shown.isEmpty() || team.skills().isEmpty();
-    }
-
-    /** A total in the matrix; nothing is left blank, for a page full of zeros says nothing. */
-    public String count(long number) {
-        return number == 0 ? "" : String.valueOf(number);
     }
 
     public List<TeamSkill> skills(TeamMember member, Predicate<TeamCell> wanted) {

@@ -3,15 +3,11 @@ package nl.vaardig.dashboard.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.vaardig.assignment.PlannedLevels;
+import nl.vaardig.dashboard.matrix.CellFacts;
+import nl.vaardig.dashboard.matrix.MatrixFacts;
 import nl.vaardig.gap.team.Team;
 import nl.vaardig.gap.team.TeamMatrix;
 import nl.vaardig.gap.team.TeamMember;
@@ -32,16 +28,13 @@ public class ShownTeams {
     TeamMatrix matrix;
 
     @Inject
-    PlannedLevels plannedLevels;
+    MatrixFacts facts;
 
     @Inject
     AccessLog accessLog;
 
     @Inject
     CurrentRequest request;
-
-    @Inject
-    Clock clock;
 
     /** One page of it. */
     ShownTeam page(TeamAsk ask) {
@@ -70,14 +63,16 @@ public class ShownTeams {
         List<TeamMember> members = matrix.members(places, ask.scope(department.id()));
         if (members.size() > TeamMatrix.MOST_PEOPLE) return ShownTeam.tooLarge(ask, places, department, members.size());
         Team whole = chosen(ask, matrix.team(places, ask.scope(department.id()), members));
-        Team team = ask.order().sorted(ask.gaps() ? whole.withGaps() : whole, request.language());
-        List<TeamMember> rows = rows(team);
+        Team team = ask.order()
+                .sorted(ask.gaps() ? whole.withGaps() : whole, request.language())
+                .managersFirst();
+        List<TeamMember> rows = team.members();
         int pages = Math.max(1, (rows.size() + pageSize - 1) / pageSize);
         int page = Math.min(pages, Math.max(1, ask.page() == null ? 1 : ask.page()));
         List<TeamMember> shown =
                 rows.stream().skip((page - 1L) * pageSize).limit(pageSize).toList();
         return new ShownTeam(
-                ask, places, department, members.size(), whole, team, shown, page, pages, planned(ask, shown));
+                ask, places, department, members.size(), whole, team, shown, page, pages, facts(ask, shown));
     }
 
     private static Team chosen(TeamAsk ask, Team team) {
@@ -85,14 +80,7 @@ public class ShownTeams {
                 .in(skill -> !ask.critical() || skill.isCritical());
     }
 
-    private static List<TeamMember> rows(Team team) {
-        return team.members().stream()
-                .sorted(Comparator.comparing((TeamMember member) -> !member.managerial()))
-                .toList();
-    }
-
-    private Map<Long, Set<Long>> planned(TeamAsk ask, List<TeamMember> shown) {
-        Instant at = ask.when().isToday() ? clock.instant() : ask.when().knownAt();
-        return plannedLevels.of(shown.stream().map(TeamMember::id).toList(), at);
+    private CellFacts facts(TeamAsk ask, List<TeamMember> shown) {
+        return facts.of(shown.stream().map(TeamMember::id).toList(), ask.when());
     }
 }

@@ -2,6 +2,7 @@ package nl.vaardig.dashboard.team;
 
 import java.util.Map;
 import nl.vaardig.competence.Track;
+import nl.vaardig.dashboard.matrix.MatrixOrder;
 import nl.vaardig.gap.team.TeamScope;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Address;
@@ -25,7 +26,7 @@ public record TeamAsk(
         Track track,
         boolean critical,
         boolean gaps,
-        TeamOrder order,
+        MatrixOrder order,
         AsOf when,
         int needed,
         Integer page,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.vaardig.dashboard.matrix.MatrixFile;
 import nl.vaardig.gap.team.SkillCoverage;
 import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.platform.CurrentRequest;
@@ -59,7 +60,13 @@ public class TeamPages {
         ShownTeam team = teams.whole(query.read(LocalDate.now(clock)));
         RuleRefused.unless(team.team() != null, "team.file.none");
         teams.looked(team.shown().stream().map(TeamMember::id).toList());
-        return TeamFile.of(team, Messages.in(request.language())).as(format);
+        Messages words = Messages.in(request.language());
+        String name = words.text(
+                "team.file.name",
+                team.department().name(),
+                team.ask().when().on().toString());
+        return MatrixFile.of(name, team.grid(), team.ask().gaps(), team.places(), words)
+                .as(format);
     }
 
     private Response people(String template, TeamQuery query) {

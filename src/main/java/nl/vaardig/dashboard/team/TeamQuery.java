@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Track;
+import nl.vaardig.dashboard.matrix.MatrixOrder;
 import nl.vaardig.gap.team.TeamScope;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Asked;
@@ -53,7 +54,7 @@ public class TeamQuery {
                 Asked.oneOf(Track.class, track, "track"),
                 Asked.yes(critical),
                 Asked.yes(gaps),
-                TeamOrder.of(sort),
+                MatrixOrder.of(sort),
                 orError(errors, () -> AsOf.parse(on, today).asking(askedOn), AsOf.today(today)),
                 orError(errors, () -> TeamScope.needed(Asked.number(needed, "needed")), 1),
                 Asked.number(page, "page"),

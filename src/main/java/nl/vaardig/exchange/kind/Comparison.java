@@ -5,20 +5,20 @@ import java.util.Objects;
 import java.util.StringJoiner;
 
 /** What differs between what is there and what the file says, column by column. */
-final class Comparison {
+public final class Comparison {
 
     private final StringJoiner differences = new StringJoiner("; ");
 
-    Comparison of(String column, Object old, Object now) {
+    public Comparison of(String column, Object old, Object now) {
         if (!same(old, now)) differences.add(column + ": " + shown(old) + " → " + shown(now));
         return this;
     }
 
-    boolean isSame() {
+    public boolean isSame() {
         return differences.length() == 0;
     }
 
-    String text() {
+    public String text() {
         return differences.toString();
     }
 

@@ -163,4 +163,9 @@ public final class CourseRows implements Importer {
                         .map(one -> one.getKey() + ":" + one.getValue())
                         .toList());
     }
+
+    @Override
+    public void end() {
+        means.takeUpSkillsOf("CourseSkill");
+    }
 }

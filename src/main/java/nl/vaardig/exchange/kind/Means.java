@@ -19,7 +19,12 @@ import nl.vaardig.organisation.tree.DepartmentPlaces;
 import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.CurrentUser;
 
-/** What importers work with. @param by who brought the file in, and answers for what it changes */
+/**
+ * What importers work with.
+ *
+ * @param by who brought the file in, and answers for what it changes
+ * @param choice what was chosen beside the file
+ */
 public record Means(
         EntityManager db,
         Clock clock,
@@ -28,7 +33,21 @@ public record Means(
         Memberships memberships,
         DepartmentManagers leaders,
         DepartmentPlaces places,
-        CurrentUser by) {
+        CurrentUser by,
+        FileChoice choice) {
+
+    /** For a file that leaves nothing open. */
+    public Means(
+            EntityManager db,
+            Clock clock,
+            PasswordStore passwords,
+            CurrentLevels levels,
+            Memberships memberships,
+            DepartmentManagers leaders,
+            DepartmentPlaces places,
+            CurrentUser by) {
+        this(db, clock, passwords, levels, memberships, leaders, places, by, FileChoice.NONE);
+    }
 
     /** A day of a file as a moment: noon in Amsterdam, so that it is that day whatever is added or taken away. */
     static Instant noon(LocalDate day) {
@@ -53,7 +72,7 @@ public record Means(
     }
 
     /** All rows of a query by the code in them. */
-    <T> Map<String, T> by(Function<T, String> code, String query, Class<T> type) {
+    public <T> Map<String, T> by(Function<T, String> code, String query, Class<T> type) {
         List<T> rows = db.createQuery(query, type).getResultList();
         Map<String, T> all = new HashMap<>(rows.size() * 2);
         rows.forEach(row -> all.put(code.apply(row), row));
@@ -78,8 +97,22 @@ public record Means(
         return ids("select r.code, r.id from JobRole r");
     }
 
+    /** Those that can be asked and rated: of versions that are published. */
     Map<String, Skill> skills() {
-        return by(Skill::code, "select s from Skill s", Skill.class);
+        return by(
+                Skill::code,
+                "select s from Skill s join s.framework f where f.state = FrameworkState.PUBLISHED",
+                Skill.class);
+    }
+
+    /** Skills of a catalogue that this kind of thing uses from now on are taken up. */
+    void takeUpSkillsOf(String users) {
+        db.createQuery(
+                        "select s from Skill s where s.listed = false and s.id in (select u.skill.id from " + users
+                                + " u)",
+                        Skill.class)
+                .getResultList()
+                .forEach(Skill::takeUp);
     }
 
     /** A key of the file and the id it stands for. */

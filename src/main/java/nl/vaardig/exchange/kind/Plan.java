@@ -14,21 +14,27 @@ public record Plan(Outcome outcome, String subject, String change, Long id, Runn
     public enum Outcome {
         ADD,
         CHANGE,
-        UNCHANGED
+        UNCHANGED,
+        /** Here, but not in the file; it stays. */
+        LEFT_OUT
     }
 
     private static final Plan NOTHING = new Plan(Outcome.UNCHANGED, "", null, null, () -> {});
 
-    static Plan add(String subject, Runnable act) {
+    public static Plan add(String subject, Runnable act) {
         return new Plan(Outcome.ADD, subject, null, null, act);
     }
 
     /** Unchanged when the comparison found nothing. */
-    static Plan change(String subject, Comparison found, Long id, Runnable act) {
+    public static Plan change(String subject, Comparison found, Long id, Runnable act) {
         return found.isSame() ? NOTHING : new Plan(Outcome.CHANGE, subject, found.text(), id, act);
     }
 
-    static Plan unchanged() {
+    public static Plan unchanged() {
         return NOTHING;
+    }
+
+    public static Plan leftOut(String subject) {
+        return new Plan(Outcome.LEFT_OUT, subject, null, null, () -> {});
     }
 }

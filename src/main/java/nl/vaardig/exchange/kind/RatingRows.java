@@ -145,4 +145,9 @@ public final class RatingRows implements Importer {
     public void settle() {
         means.levels().recompute(rated);
     }
+
+    @Override
+    public void end() {
+        means.takeUpSkillsOf("Rating");
+    }
 }

@@ -67,4 +67,9 @@ public final class RequirementRows implements Importer {
         if (now == null) return null;
         return plans.plan(row, now, skill, () -> Asker.jobRole(means.db().getReference(JobRole.class, role)));
     }
+
+    @Override
+    public void end() {
+        means.takeUpSkillsOf("Requirement");
+    }
 }

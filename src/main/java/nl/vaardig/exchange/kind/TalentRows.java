@@ -77,4 +77,9 @@ public final class TalentRows implements Importer {
                 .find(TalentCriterion.class, old.id())
                 .ask(now.level()));
     }
+
+    @Override
+    public void end() {
+        means.takeUpSkillsOf("TalentCriterion");
+    }
 }

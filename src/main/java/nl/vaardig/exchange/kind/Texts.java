@@ -4,7 +4,7 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.platform.Bilingual;
 
 /** Two columns, name_nl and name_en, as one text. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -17,7 +17,7 @@ final class Texts {
         return pair(row.optionalText(name + "_nl", max), row.optionalText(name + "_en", max));
     }
 
-    static Comparison compare(Comparison comparison, String name, Bilingual old, Bilingual now) {
+    public static Comparison compare(Comparison comparison, String name, Bilingual old, Bilingual now) {
         return comparison.of(name + "_nl", old.nl(), now.nl()).of(name + "_en", old.en(), now.en());
     }
 

@@ -15,12 +15,13 @@ import nl.vaardig.gap.trust.Calibration;
 import nl.vaardig.gap.trust.LevelPair;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.Population;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.SmallGroups;
 
 /**
  * How far the ratings of a closed round can be trusted: per skill what employees and managers said of the same people,
- * per department or job role what people said beside what tests and certificates show. Always of groups, and hidden
+ * per department, job role or population what people said beside what tests and certificates show. Always of groups, and hidden
  * below the smallest one for every reader.
  */
 @ApplicationScoped
@@ -30,7 +31,9 @@ public class RoundTrust {
     /** By what the calibration is laid out. */
     public enum Group {
         DEPARTMENT("q.departmentId"),
-        JOB_ROLE("q.jobRoleId");
+        JOB_ROLE("q.jobRoleId"),
+        /** The id of a group is the place of the {@link Population} among its constants. */
+        POPULATION("j.population");
 
         private final String column;
 
@@ -45,9 +48,9 @@ public class RoundTrust {
     @Inject
     Municipalities municipalities;
 
-    private record Cell(long group, int self, int other, long times) {}
+    private record Cell(Object group, int self, int other, long times) {}
 
-    private record People(long group, long people) {}
+    private record People(Object group, long people) {}
 
     public record SkillTrust(long skillId, Figure<Trust> trust) {}
 
@@ -73,35 +76,42 @@ public class RoundTrust {
         SmallGroups rule = rule();
         List<GroupCalibration> found = new ArrayList<>();
         for (People group : people(round, by)) {
-            Calibration.of(pairs.getOrDefault(group.group(), List.of()))
+            Calibration.of(pairs.getOrDefault(id(group.group()), List.of()))
                     .ifPresent(calibration -> found.add(new GroupCalibration(
-                            group.group(), rule.figure(group.people(), new Calibrated(group.people(), calibration)))));
+                            id(group.group()),
+                            rule.figure(group.people(), new Calibrated(group.people(), calibration)))));
         }
         return found;
     }
 
     private Map<Long, List<LevelPair>> pairs(Round round, String group, String other) {
         List<Cell> cells = db.createQuery(
-                        "select " + group + ", q.selfLevel, " + other + ", count(q.id) from RoundResult q"
+                        "select " + group + ", q.selfLevel, " + other
+                                + ", count(q.id) from RoundResult q left join JobRole j on j.id = q.jobRoleId"
                                 + " where q.roundId = :round and q.selfLevel is not null and " + other
                                 + " is not null group by " + group + ", q.selfLevel, " + other,
                         Cell.class)
                 .setParameter("round", round.id())
                 .getResultList();
         Map<Long, List<LevelPair>> pairs = new TreeMap<>();
-        cells.forEach(cell -> pairs.computeIfAbsent(cell.group(), id -> new ArrayList<>())
+        cells.forEach(cell -> pairs.computeIfAbsent(id(cell.group()), id -> new ArrayList<>())
                 .addAll(Collections.nCopies((int) cell.times(), new LevelPair(cell.self(), cell.other()))));
         return pairs;
     }
 
     private List<People> people(Round round, Group by) {
         return db.createQuery(
-                        "select " + by.column + ", count(distinct q.employeeId) from RoundResult q"
+                        "select " + by.column
+                                + ", count(distinct q.employeeId) from RoundResult q left join JobRole j on j.id = q.jobRoleId"
                                 + " where q.roundId = :round and q.selfLevel is not null and q.evidenceLevel is not null"
                                 + " group by " + by.column + " order by " + by.column,
                         People.class)
                 .setParameter("round", round.id())
                 .getResultList();
+    }
+
+    private static long id(Object group) {
+        return group instanceof Population population ? population.ordinal() : (Long) group;
     }
 
     private SmallGroups rule() {

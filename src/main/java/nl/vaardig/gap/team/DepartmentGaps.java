@@ -37,7 +37,7 @@ public record DepartmentGaps(
      */
     public record Figures(long requirements, long met, long notAssessed, Double shareMeeting, Double gap) {
 
-        static Figures of(GapSum sum) {
+        public static Figures of(GapSum sum) {
             return new Figures(
                     sum.requirements(),
                     sum.met(),
@@ -53,7 +53,7 @@ public record DepartmentGaps(
     public record SkillAnswer(
             long id, String code, Bilingual name, Track track, int criticality, long open, long notAssessed) {
 
-        static SkillAnswer of(TeamSkill skill, GapSum sum) {
+        public static SkillAnswer of(TeamSkill skill, GapSum sum) {
             return new SkillAnswer(
                     skill.id(),
                     skill.code(),
@@ -67,7 +67,7 @@ public record DepartmentGaps(
 
     public record PersonAnswer(long id, String name, long departmentId, Bilingual jobRole, boolean manager) {
 
-        static PersonAnswer of(TeamMember member) {
+        public static PersonAnswer of(TeamMember member) {
             return new PersonAnswer(
                     member.id(), member.name(), member.departmentId(), member.jobRole(), member.managerial());
         }

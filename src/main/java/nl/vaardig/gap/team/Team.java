@@ -25,7 +25,7 @@ public final class Team {
     private final Map<Long, Map<Long, TeamCell>> cells;
 
     /** @param cells by employee, then by skill */
-    Team(List<TeamMember> members, List<TeamSkill> skills, Map<Long, Map<Long, TeamCell>> cells) {
+    public Team(List<TeamMember> members, List<TeamSkill> skills, Map<Long, Map<Long, TeamCell>> cells) {
         this.members = List.copyOf(members);
         this.skills = List.copyOf(skills);
         this.cells = cells;
@@ -72,6 +72,11 @@ public final class Team {
                 member -> skills.stream().anyMatch(skill -> cell(member, skill).isOpen()));
         return people.in(skill ->
                 people.members.stream().anyMatch(member -> cell(member, skill).isOpen()));
+    }
+
+    /** Those who lead, and then the others; otherwise in the order they were. */
+    public Team managersFirst() {
+        return membersBy(Comparator.comparing(member -> !member.managerial()));
     }
 
     public Team skillsBy(Comparator<TeamSkill> order) {

@@ -91,7 +91,8 @@ public class TeamMatrix {
                         """
                         select s.id, s.code, s.name, s.track, s.topLevel,
                           coalesce((select max(g.criticality) from GoalSkill g where g.skill = s), 1)
-                        from Skill s join s.framework f order by f.code, s.ordinal
+                        from Skill s join s.framework f where s.listed = true and f.state <> FrameworkState.DRAFT
+                        order by f.code, s.ordinal
                         """,
                         TeamSkill.class)
                 .getResultStream()
@@ -113,7 +114,7 @@ public class TeamMatrix {
         String hql =
                 """
                 select e.id, s.id, l.level, l.selfLevel, l.managerLevel
-                from Employee e join Skill s on s.topLevel > 0 %s
+                from Employee e join Skill s on s.listed = true %s
                 where l.level is not null and %s and %s
                 """
                         .formatted(

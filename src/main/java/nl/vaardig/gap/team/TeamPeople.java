@@ -5,17 +5,27 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.vaardig.access.Sight;
 import nl.vaardig.organisation.InForce;
+import nl.vaardig.platform.InList;
 
-/** The people of a team as conditions for queries: who works in some departments on a day, and may be seen. */
-record TeamPeople(Set<Long> departments, LocalDate on, Sight sight) {
+/** The people of a team as conditions for queries: who does the work asked for on a day, and may be seen. */
+record TeamPeople(TeamScope scope, Set<Long> departments, Sight sight) {
 
     static TeamPeople of(TeamPlaces places, TeamScope scope) {
-        return new TeamPeople(places.in(scope), scope.when().on(), places.sight());
+        return new TeamPeople(scope, places.in(scope), places.sight());
+    }
+
+    LocalDate on() {
+        return scope.when().on();
     }
 
     /** The condition on an alias of Appointment. */
     String appointment(String appointment) {
-        return "%s.department.id in (:teamDepartments) and ".formatted(appointment) + InForce.on(appointment, "teamOn");
+        return "%s.department.id in (:teamDepartments) and ".formatted(appointment)
+                + InForce.on(appointment, "teamOn")
+                + (scope.jobRole() == null ? "" : " and %s.jobRole.id = :teamJobRole".formatted(appointment))
+                + (scope.population() == null
+                        ? ""
+                        : " and %s.jobRole.population = :teamPopulation".formatted(appointment));
     }
 
     /** The condition on an alias of Employee. */
@@ -25,8 +35,10 @@ record TeamPeople(Set<Long> departments, LocalDate on, Sight sight) {
     }
 
     <Q extends Query> Q bind(Q query) {
-        query.setParameter("teamDepartments", departments);
-        query.setParameter("teamOn", on);
+        query.setParameter("teamDepartments", InList.of(departments));
+        query.setParameter("teamOn", on());
+        if (scope.jobRole() != null) query.setParameter("teamJobRole", scope.jobRole());
+        if (scope.population() != null) query.setParameter("teamPopulation", scope.population());
         return sight.bind(query);
     }
 }

@@ -1,5 +1,7 @@
 package nl.vaardig.gap.team;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,7 @@ public record TeamPlaces(DepartmentTree tree, Sight sight) {
     }
 
     Set<Long> in(TeamScope scope) {
+        if (scope.departmentId() == null) return all().stream().map(Node::id).collect(toSet());
         Node node = get(scope.departmentId());
         return scope.withBelow() ? tree.withAllBelow(node.id()) : Set.of(node.id());
     }

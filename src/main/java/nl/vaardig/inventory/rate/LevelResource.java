@@ -23,6 +23,10 @@ import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.wish.Certainty;
+import nl.vaardig.inventory.wish.LastUsed;
+import nl.vaardig.inventory.wish.SkillWishes;
+import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +60,10 @@ public class LevelResource {
                     Integer managerLevel,
             @Schema(description = "Two levels or more between self and manager") boolean callsForATalk,
             @Schema(description = "The deciding rating is more than a year old; it keeps counting")
-                    boolean timeToLookAgain) {}
+                    boolean timeToLookAgain,
+            @Schema(description = "How sure the employee is; left out when not said") Certainty certainty,
+            @Schema(description = "When the employee last used it; left out when not said") LastUsed lastUsed,
+            @Schema(description = "The day lastUsed was said", examples = "\"2026-03-01\"") LocalDate toldOn) {}
 
     @Schema(name = "Levels")
     public record Levels(
@@ -67,6 +74,9 @@ public class LevelResource {
 
     @Inject
     Ratings ratings;
+
+    @Inject
+    SkillWishes wishes;
 
     @Inject
     WhoMaySee whoMaySee;
@@ -97,19 +107,21 @@ public class LevelResource {
         CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
         Map<Long, List<RatingLine>> bySkill =
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId));
+        Map<Long, Wish> said = wishes.of(employee);
         List<Item> items = bySkill.keySet().stream()
                 .sorted()
-                .map(skill -> item(skill, Standing.of(rule, bySkill.get(skill), when)))
+                .map(skill ->
+                        item(Standing.of(rule, bySkill.get(skill), when), said.getOrDefault(skill, Wish.none(skill))))
                 .filter(item -> item != null)
                 .toList();
         return new Levels(employee, when.on(), rule, items);
     }
 
-    private static Item item(long skill, Standing standing) {
+    private static Item item(Standing standing, Wish said) {
         RatingLine counts = standing.counts();
         if (counts == null) return null;
         return new Item(
-                skill,
+                said.skillId(),
                 counts.level(),
                 counts.source(),
                 counts.fact().validOn(),
@@ -117,6 +129,9 @@ public class LevelResource {
                 standing.selfLevel(),
                 standing.managerLevel(),
                 standing.callsForATalk(),
-                standing.isOld());
+                standing.isOld(),
+                said.certainty(),
+                said.lastUsed(),
+                said.toldOn());
     }
 }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.inventory.Ratings;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.PageQuery;
@@ -55,7 +54,7 @@ public class RatingResource {
             @Schema(examples = "\"2026-03-01T09:30:00Z\"") Instant recordedAt,
             String note) {
 
-        static Item of(Ratings.Listed row) {
+        static Item of(RatingList.Listed row) {
             return new Item(
                     row.id(),
                     row.employeeId(),
@@ -91,7 +90,7 @@ public class RatingResource {
             @Schema(description = "0 when the level was the same as one said last", examples = "1") int recorded) {}
 
     @Inject
-    Ratings ratings;
+    RatingList ratings;
 
     @Inject
     RateSomeone rateSomeone;
@@ -125,8 +124,8 @@ public class RatingResource {
             @BeanParam PageQuery paging) {
         Long of = Asked.id(employee, "employeeId");
         if (of != null) whoMaySee.mustSee(of);
-        Paging<Ratings.Listed> found = ratings.list(
-                new Ratings.Wanted(
+        Paging<RatingList.Listed> found = ratings.list(
+                new RatingList.Wanted(
                         of,
                         Asked.id(skill, "skillId"),
                         Asked.oneOf(RatingSource.class, source, "source"),
@@ -134,7 +133,7 @@ public class RatingResource {
                 paging.ask());
         accessLog.note(
                 found.items().stream()
-                        .map(Ratings.Listed::employeeId)
+                        .map(RatingList.Listed::employeeId)
                         .distinct()
                         .toList(),
                 "privacy.subject.skills");

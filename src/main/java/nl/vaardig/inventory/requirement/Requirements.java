@@ -43,6 +43,7 @@ public class Requirements {
         Skill skill = skills.get(skillId);
         notInThePast(from);
         RuleRefused.unless(askedFrom(key, skillId, from).isEmpty(), "rule.requirement.askedAlready", from.toString());
+        skill.takeUp();
         Requirement added = new Requirement(asker, skill, level, importance, from);
         db.persist(added);
         return added;

@@ -2,6 +2,8 @@ package nl.vaardig.inventory.wish;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,12 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
-/** What an employee says beside a level, and may change at will: wanting to grow, being able to help others. */
+/** What an employee says beside a level, and may change at will: wanting to grow, helping others, how sure, last used. */
 @Entity
 @Table(name = "skill_wish")
 public class SkillWish {
@@ -37,6 +40,14 @@ public class SkillWish {
     private boolean wantsToGrow;
     private boolean canHelpOthers;
 
+    @Enumerated(EnumType.STRING)
+    private Certainty certainty;
+
+    @Enumerated(EnumType.STRING)
+    private LastUsed lastUsed;
+
+    private LocalDate toldOn;
+
     protected SkillWish() {
         // for Hibernate
     }
@@ -49,6 +60,13 @@ public class SkillWish {
     public void say(boolean grow, boolean help) {
         wantsToGrow = grow;
         canHelpOthers = help;
+    }
+
+    /** Each null = not said. The day is kept with another answer only. */
+    public void add(Certainty sure, LastUsed used, LocalDate today) {
+        certainty = sure;
+        if (used != lastUsed) toldOn = used == null ? null : today;
+        lastUsed = used;
     }
 
     public Long id() {
@@ -69,5 +87,17 @@ public class SkillWish {
 
     public boolean canHelpOthers() {
         return canHelpOthers;
+    }
+
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    public LastUsed lastUsed() {
+        return lastUsed;
+    }
+
+    public LocalDate toldOn() {
+        return toldOn;
     }
 }

@@ -3,10 +3,13 @@ package nl.vaardig.inventory.wish;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.NotThere;
 
-/** What people want to grow in and can help others with. */
+/** What people say beside a level: what they want to grow in and can help with, how sure they are, when they last used it. */
 @ApplicationScoped
 @Transactional
 public class SkillWishes {
@@ -23,27 +26,57 @@ public class SkillWishes {
     @PersistenceContext
     EntityManager db;
 
-    /** One person's wishes for one skill. */
-    public record Wish(long skillId, boolean grow, boolean help) {
+    @Inject
+    Clock clock;
+
+    /**
+     * What one person says of one skill.
+     *
+     * @param certainty null = not said
+     * @param lastUsed  null = not said
+     * @param toldOn    the day lastUsed was said; null when it was not
+     */
+    public record Wish(
+            long skillId, boolean grow, boolean help, Certainty certainty, LastUsed lastUsed, LocalDate toldOn) {
 
         public static Wish none(long skill) {
-            return new Wish(skill, false, false);
+            return new Wish(skill, false, false, null, null, null);
+        }
+
+        private boolean saysTheSame(Wish other) {
+            return grow == other.grow
+                    && help == other.help
+                    && certainty == other.certainty
+                    && lastUsed == other.lastUsed;
         }
     }
 
     /** By skill id; skills about which nothing was said are left out. */
     public Map<Long, Wish> of(long employee) {
         return db.createQuery(
-                        "select w.skill.id, w.wantsToGrow, w.canHelpOthers from SkillWish w where w.employee.id = :employee",
+                        "select w.skill.id, w.wantsToGrow, w.canHelpOthers, w.certainty, w.lastUsed, w.toldOn"
+                                + " from SkillWish w where w.employee.id = :employee",
                         Wish.class)
                 .setParameter("employee", employee)
                 .getResultStream()
                 .collect(toMap(Wish::skillId, wish -> wish));
     }
 
-    /** @throws NotThere when this municipality has no such skill */
-    public void say(long employee, Wish wish) {
+    /**
+     * Takes over what is new in what was said; a day that was told stays as long as the answer does.
+     *
+     * @throws NotThere when this municipality has no such skill
+     */
+    public void say(long employee, Collection<Wish> said) {
         oneAtATime(employee);
+        Map<Long, Wish> now = of(employee);
+        for (Wish wish : said) {
+            Wish before = now.getOrDefault(wish.skillId(), Wish.none(wish.skillId()));
+            if (!wish.saysTheSame(before)) take(employee, wish);
+        }
+    }
+
+    private void take(long employee, Wish wish) {
         List<SkillWish> found = db.createQuery(
                         "select w from SkillWish w where w.employee.id = :employee and w.skill.id = :skill",
                         SkillWish.class)
@@ -52,17 +85,7 @@ public class SkillWishes {
                 .getResultList();
         SkillWish kept = found.isEmpty() ? begin(employee, wish.skillId()) : found.get(0);
         kept.say(wish.grow(), wish.help());
-    }
-
-    /** Of these skills one wants to grow in some, and not in the others; what one can help with stays as it is. */
-    public void growIn(long employee, Collection<Long> some, Collection<Long> of) {
-        oneAtATime(employee);
-        Map<Long, Wish> now = of(employee);
-        for (Long skill : of) {
-            Wish wish = now.getOrDefault(skill, Wish.none(skill));
-            boolean grow = some.contains(skill);
-            if (wish.grow() != grow) say(employee, new Wish(skill, grow, wish.help()));
-        }
+        kept.add(wish.certainty(), wish.lastUsed(), LocalDate.now(clock));
     }
 
     /** Two first wishes at once, from two tabs, would both be the first. */

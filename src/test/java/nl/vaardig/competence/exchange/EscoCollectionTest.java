@@ -33,7 +33,8 @@ class EscoCollectionTest {
                         Map.of("en", List.of("follow a map", "use maps")),
                         "skill/competence",
                         "transversal",
-                        List.of("http://x/8", "http://x/9"))),
+                        List.of("http://x/8", "http://x/9"),
+                        Map.of("en", Map.of("http://x/8", "finding", "http://x/9", "ways")))),
                 read.skills());
         assertEquals(List.of(), read.skipped());
     }

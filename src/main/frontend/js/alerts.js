@@ -1,0 +1,45 @@
+/* The number beside 'attention' in the header. It is asked after the page is there, and kept for two minutes. */
+const KEPT_FOR = 120_000;
+const MOST = 99;
+const link = document.querySelector("[data-alerts]");
+
+function kept(key) {
+  try {
+    const found = JSON.parse(sessionStorage.getItem(key));
+    return found && Date.now() - found.at < KEPT_FOR ? found.total : null;
+  } catch {
+    return null;
+  }
+}
+
+async function asked(key) {
+  const answer = await fetch("/api/v1/alerts/counts", { headers: { Accept: "application/json" } });
+  if (!answer.ok) return null;
+  const { total } = await answer.json();
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), total }));
+  } catch {
+    // A full or forbidden storage only means asking again.
+  }
+  return total;
+}
+
+function show(total) {
+  if (!total) return;
+  const count = document.createElement("span");
+  count.className = "tool__count";
+  count.setAttribute("aria-hidden", "true");
+  count.textContent = total > MOST ? `${MOST}+` : String(total);
+  const words = document.createElement("span");
+  words.className = "visually-hidden";
+  words.textContent = link.dataset.alertsWords.replace("#", String(total));
+  link.append(count, words);
+}
+
+if (link) {
+  const key = `alerts.${link.dataset.alerts}`;
+  const known = link.getAttribute("aria-current") ? null : kept(key);
+  if (known !== null) show(known);
+  // Without an answer the link stays as it is: the page behind it tells.
+  else asked(key).then(show, () => {});
+}

@@ -1,0 +1,101 @@
+package nl.vaardig.dashboard.alerts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.gap.alert.AlertKind;
+import nl.vaardig.gap.alert.AlertLine;
+import nl.vaardig.gap.alert.AlertQuestion;
+import nl.vaardig.gap.alert.Alerts;
+import nl.vaardig.gap.alert.LastHolder;
+import nl.vaardig.gap.alert.SkillAlert;
+import nl.vaardig.gap.alert.Whose;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.privacy.AccessLog;
+
+/** Alerts for the page and the API; whoever is shown by name can read that somebody looked. */
+@ApplicationScoped
+@Transactional
+public class AlertAnswers {
+
+    private static final String SUBJECT = "privacy.subject.alerts";
+
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    /** @param by "skill" or "person"; for a whole municipality by skill unless asked otherwise */
+    ShownAlerts shown(AlertQuestion question, String by, Paging.Ask ask) {
+        Map<AlertKind, Long> counts = alerts.counts(question);
+        boolean isOfAPerson = question.kind().isOfAPerson();
+        boolean bySkill = isOfAPerson && isBySkill(question, by);
+        List<SkillAlert> counted = bySkill ? alerts.bySkill(question) : List.of();
+        Paging<AlertLine> lines =
+                isOfAPerson && !bySkill ? page(question, counts.get(question.kind()), ask) : ask.holding(List.of(), 0);
+        Paging<LastHolder> holders = isOfAPerson ? ask.of(List.of()) : holders(question, ask);
+        return new ShownAlerts(
+                question,
+                Whose.openTo(request.user()),
+                counts,
+                bySkill,
+                counted,
+                lines,
+                holders,
+                name(question.skill()));
+    }
+
+    private static boolean isBySkill(AlertQuestion question, String by) {
+        if (question.whose() == Whose.ME || question.skill() != null) return false;
+        return by == null || by.isEmpty() ? question.whose() == Whose.EVERYONE : by.equals("skill");
+    }
+
+    private Bilingual name(Long skill) {
+        return skill == null ? null : skills.get(skill).name();
+    }
+
+    Map<AlertKind, Long> counts(AlertQuestion question) {
+        return alerts.counts(question);
+    }
+
+    Paging<AlertLine> page(AlertQuestion question, long total, Paging.Ask ask) {
+        List<AlertLine> lines = alerts.lines(question, ask);
+        note(lines.stream().map(AlertLine::employeeId));
+        return ask.holding(lines, total);
+    }
+
+    Paging<LastHolder> holders(AlertQuestion question, Paging.Ask ask) {
+        Paging<LastHolder> holders = ask.of(alerts.lastHolders(question));
+        note(holders.items().stream().map(LastHolder::employeeId));
+        return holders;
+    }
+
+    List<AlertLine> all(AlertQuestion question) {
+        List<AlertLine> lines = alerts.all(question);
+        note(lines.stream().map(AlertLine::employeeId));
+        return lines;
+    }
+
+    List<LastHolder> holders(AlertQuestion question) {
+        List<LastHolder> holders = alerts.lastHolders(question);
+        note(holders.stream().map(LastHolder::employeeId));
+        return holders;
+    }
+
+    private void note(Stream<Long> employees) {
+        accessLog.note(employees.distinct().toList(), SUBJECT);
+    }
+}

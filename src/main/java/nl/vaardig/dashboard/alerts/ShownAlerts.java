@@ -1,0 +1,72 @@
+package nl.vaardig.dashboard.alerts;
+
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.gap.alert.AlertKind;
+import nl.vaardig.gap.alert.AlertLine;
+import nl.vaardig.gap.alert.AlertQuestion;
+import nl.vaardig.gap.alert.LastHolder;
+import nl.vaardig.gap.alert.SkillAlert;
+import nl.vaardig.gap.alert.Whose;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Paging;
+
+/**
+ * The page of alerts.
+ *
+ * @param bySkill whether people are counted by skill; one of the three lists holds the answer, the others are empty
+ * @param skill   name of the skill asked about, or null
+ */
+public record ShownAlerts(
+        AlertQuestion question,
+        List<Whose> choices,
+        Map<AlertKind, Long> counts,
+        boolean bySkill,
+        List<SkillAlert> skills,
+        Paging<AlertLine> lines,
+        Paging<LastHolder> holders,
+        Bilingual skill) {
+
+    static final String PATH = "/alerts";
+
+    /** Steps for how far ahead to look. */
+    public static final List<Integer> DAYS = List.of(30, 60, 90, 180, 365);
+
+    public long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public boolean isMine() {
+        return question.whose() == Whose.ME;
+    }
+
+    /** The same list for others, or of another kind; null keeps what is shown. */
+    public Address with(Whose whose, AlertKind kind) {
+        return address(whose == null ? question.whose() : whose, kind == null ? question.kind() : kind, bySkill);
+    }
+
+    /** People counted by skill, or one by one. */
+    public String shownBy(boolean skills) {
+        return address(question.whose(), question.kind(), skills).toString();
+    }
+
+    /** The people of one skill, one by one. */
+    public String peopleOf(SkillAlert alert) {
+        return address(question.whose(), question.kind(), false)
+                .with("skill", alert.skillId())
+                .toString();
+    }
+
+    public Address here() {
+        return with(null, null).with("skill", question.skill());
+    }
+
+    private Address address(Whose whose, AlertKind kind, boolean skills) {
+        return new Address(PATH)
+                .with("whose", whose)
+                .with("kind", kind)
+                .with("by", skills ? "skill" : "person")
+                .with("days", question.days() == AlertQuestion.DAYS ? null : question.days());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.vaardig.dashboard.coverage;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.vaardig.inventory.cover.CoverageNeed;
+import nl.vaardig.inventory.cover.NeedWish;
+import nl.vaardig.platform.FormCheck;
+
+/** The fields of the form as typed, so that nothing is lost when one of them is wrong. */
+public record NeedFields(String department, String skill, String level, String people, String from, String until) {
+
+    static NeedFields empty(String department, String skill, LocalDate today) {
+        return new NeedFields(
+                department == null ? "" : department, skill == null ? "" : skill, "3", "2", today.toString(), "");
+    }
+
+    static NeedFields of(CoverageNeed need) {
+        return new NeedFields(
+                need.department().id().toString(),
+                need.skill().id().toString(),
+                String.valueOf(need.level()),
+                String.valueOf(need.people()),
+                need.validFrom().toString(),
+                need.validUntil() == null ? "" : need.validUntil().toString());
+    }
+
+    static NeedFields of(MultivaluedMap<String, String> sent) {
+        return new NeedFields(
+                text(sent, "department"),
+                text(sent, "skill"),
+                text(sent, "level"),
+                text(sent, "people"),
+                text(sent, "from"),
+                text(sent, "until"));
+    }
+
+    /** Empty when something is wrong; the check then has what. */
+    Optional<NeedWish> read(FormCheck check) {
+        check.named("department", "coverage.need.department")
+                .named("skill", "coverage.skill")
+                .named("level", "coverage.level")
+                .named("people", "coverage.needed")
+                .named("from", "coverage.from")
+                .named("until", "coverage.until");
+        Long in = id(check, "department", department);
+        Long of = id(check, "skill", skill);
+        int at = check.number("level", level, 1, 100);
+        int number = check.number("people", people, 1, CoverageNeed.MOST_PEOPLE);
+        Optional<LocalDate> first = check.date("from", from);
+        Optional<LocalDate> last = until.isEmpty() ? Optional.empty() : check.date("until", until);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get()))
+            check.refuse("until", "rule.coverageNeed.endBeforeStart");
+        if (check.failed()) return Optional.empty();
+        return Optional.of(new NeedWish(in, of, at, number, first.orElseThrow(), last.orElse(null)));
+    }
+
+    private static Long id(FormCheck check, String field, String value) {
+        if (value.matches("\\d{1,18}")) return Long.valueOf(value);
+        check.refuse(field, "form.choice");
+        return null;
+    }
+
+    private static String text(MultivaluedMap<String, String> sent, String field) {
+        String value = sent.getFirst(field);
+        return value == null ? "" : value.strip();
+    }
+}

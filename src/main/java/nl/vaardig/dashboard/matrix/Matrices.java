@@ -1,0 +1,107 @@
+package nl.vaardig.dashboard.matrix;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.gap.selection.MatrixChoice;
+import nl.vaardig.gap.selection.SavedSelections;
+import nl.vaardig.gap.team.Team;
+import nl.vaardig.gap.team.TeamMatrix;
+import nl.vaardig.gap.team.TeamMember;
+import nl.vaardig.gap.team.TeamPlaces;
+import nl.vaardig.gap.team.TeamScope;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.goal.StrategicGoals;
+import nl.vaardig.organisation.JobRoles;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.privacy.AccessLog;
+
+/** Reads the matrix of a selection: as many queries for a thousand people as for ten. */
+@ApplicationScoped
+@Transactional
+public class Matrices {
+
+    /** What is written down about a look at a matrix: a message key. */
+    static final String SUBJECT = "privacy.subject.matrix";
+
+    @Inject
+    TeamMatrix matrix;
+
+    @Inject
+    MatrixFacts facts;
+
+    @Inject
+    StrategicGoals goals;
+
+    @Inject
+    JobRoles jobRoles;
+
+    @Inject
+    SavedSelections selections;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** What one may choose from. */
+    MatrixOffer offer() {
+        return new MatrixOffer(matrix.places(), jobRoles.all(), goals.all(), selections.all(), LocalDate.now(clock));
+    }
+
+    /**
+     * One page of it; each person on it can read that somebody looked.
+     *
+     * @throws nl.vaardig.platform.NotThere for a department, job role or goal that isn't there or isn't the user's
+     */
+    ShownMatrix show(MatrixAsk ask, MatrixOffer offer, int pageSize) {
+        TeamPlaces places = offer.places();
+        mustBeThere(ask.choice(), places);
+        TeamScope scope = ask.choice().scope(AsOf.today(offer.today()));
+        List<TeamMember> members = matrix.members(places, scope);
+        if (members.size() > TeamMatrix.MOST_PEOPLE) return ShownMatrix.tooLarge(ask, offer, members.size());
+        Team whole = ask.choice()
+                .columns(
+                        matrix.team(places, scope, members),
+                        skillsOf(ask.choice().goal()));
+        return page(new ShownMatrix(ask, offer, members.size(), null, 1, 1), whole, pageSize);
+    }
+
+    private ShownMatrix page(ShownMatrix shown, Team whole, int pageSize) {
+        MatrixAsk ask = shown.ask();
+        Team team = ask.order()
+                .sorted(ask.choice().gaps() ? whole.withGaps() : whole, request.language())
+                .managersFirst();
+        int people = team.members().size();
+        int pages = (Math.max(1, people) - 1) / pageSize + 1;
+        int page = Math.min(pages, Math.max(1, ask.page() == null ? 1 : ask.page()));
+        int first = (page - 1) * pageSize;
+        List<TeamMember> rows = team.members().subList(first, Math.min(people - first, pageSize) + first);
+        List<Long> employees = rows.stream().map(TeamMember::id).toList();
+        accessLog.note(employees, SUBJECT);
+        CellFacts beside = facts.of(employees, AsOf.today(shown.offer().today()));
+        return shown.with(Grid.of(whole, team, rows, first, beside), page, pages);
+    }
+
+    /** @throws nl.vaardig.platform.NotThere as {@link #show} */
+    void mustBeThere(MatrixChoice choice, TeamPlaces places) {
+        if (choice.department() != null) places.get(choice.department());
+        if (choice.jobRole() != null) jobRoles.get(choice.jobRole());
+        if (choice.goal() != null) goals.get(choice.goal());
+    }
+
+    private Set<Long> skillsOf(Long goal) {
+        if (goal == null) return Set.of();
+        return goals.skills(goal).stream().map(one -> one.skill().id()).collect(toSet());
+    }
+}

@@ -1,0 +1,82 @@
+package nl.vaardig.dashboard.matrix;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
+
+/** People × skills for any selection: as a matrix, as a list, on paper, and as a file. */
+@Path("/matrix")
+@RequestScoped
+@RolesAllowed({"MANAGER", "HR_ADVISOR"})
+public class MatrixPages {
+
+    /** People whose rows come at once; the others follow while one scrolls. */
+    static final int ROWS = 100;
+
+    private static final int LISTED = 25;
+
+    @Inject
+    Matrices matrices;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    public Page matrix(@BeanParam MatrixQuery query) {
+        return page("dashboard/matrix/matrix.jte", query, ROWS);
+    }
+
+    /** Some rows by themselves, for a page that has the others. */
+    @GET
+    @Path("rows")
+    public Page rows(@BeanParam MatrixQuery query) {
+        return page("dashboard/matrix/rows.jte", query, ROWS);
+    }
+
+    @GET
+    @Path("list")
+    public Page list(@BeanParam MatrixQuery query) {
+        return page("dashboard/matrix/list.jte", query, LISTED);
+    }
+
+    /** Everyone on one page, in sheets of columns that fit on paper. */
+    @GET
+    @Path("print")
+    public Page print(@BeanParam MatrixQuery query) {
+        ShownMatrix matrix = matrices.show(query.read(), matrices.offer(), Integer.MAX_VALUE);
+        boolean fits = matrix.isTooLarge() || matrix.fitsOnPaper();
+        RuleRefused.unless(fits, "matrix.print.tooMany", matrix.people(), ShownMatrix.MOST_ON_PAPER);
+        return new Page("dashboard/matrix/print.jte", matrix);
+    }
+
+    @GET
+    @Path("file")
+    public Response file(
+            @BeanParam MatrixQuery query, @QueryParam("format") String format, @QueryParam("shape") String shape) {
+        ShownMatrix matrix = matrices.show(query.read(), matrices.offer(), Integer.MAX_VALUE);
+        RuleRefused.unless(!matrix.isTooLarge(), "team.file.none");
+        Messages words = Messages.in(request.language());
+        String name =
+                words.text("matrix.file.name", String.valueOf(matrix.offer().today()));
+        return MatrixFile.of(
+                        name,
+                        matrix.grid(),
+                        matrix.choice().gaps(),
+                        matrix.offer().places(),
+                        words)
+                .as(format);
+    }
+
+    private Page page(String template, MatrixQuery query, int people) {
+        return new Page(template, matrices.show(query.read(), matrices.offer(), people));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.vaardig.dashboard.outlook;
+
+import static nl.vaardig.platform.TableFile.column;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vaardig.gap.outlook.OutlookYear;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.TableFile;
+
+/** Every year of every skill under every scenario, as a file. What a reader may not see is left out. */
+final class OutlookFile {
+
+    private record Line(Subject subject, String scenario, OutlookYear year) {}
+
+    private OutlookFile() {}
+
+    static TableFile<?> of(OutlookBook book, Messages messages) {
+        String language = messages.locale().getLanguage();
+        List<Line> lines = new ArrayList<>();
+        for (Subject subject : book.visible()) {
+            for (Plan plan : book.plans()) {
+                book.of(subject, plan).years().forEach(year -> lines.add(new Line(subject, book.name(plan), year)));
+            }
+        }
+        return TableFile.of(
+                messages.text("outlook.file") + "-" + book.today(),
+                lines,
+                column(
+                        messages.text("coverage.skill"),
+                        line -> line.subject().skill().name().in(language)),
+                column(
+                        messages.text("coverage.level"),
+                        line -> line.subject().about().level()),
+                column(messages.text("outlook.scenario"), Line::scenario),
+                column(messages.text("outlook.year"), line -> line.year().year()),
+                column(
+                        messages.text("outlook.leaving"),
+                        line -> rounded(line.year().outflow())),
+                column(
+                        messages.text("outlook.arriving"),
+                        line -> rounded(line.year().inflow())),
+                column(
+                        messages.text("outlook.borrowed"),
+                        line -> rounded(line.year().borrowed())),
+                column(
+                        messages.text("outlook.expected"),
+                        line -> rounded(line.year().supply())),
+                column(messages.text("outlook.needed"), line -> line.year().needed()),
+                column(
+                        messages.text("outlook.short"),
+                        line -> rounded(line.year().shortage())));
+    }
+
+    private static BigDecimal rounded(BigDecimal people) {
+        return people.setScale(2, RoundingMode.HALF_UP);
+    }
+}

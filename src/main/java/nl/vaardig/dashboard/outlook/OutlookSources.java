@@ -1,0 +1,52 @@
+package nl.vaardig.dashboard.outlook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.assignment.CompletionRates;
+import nl.vaardig.gap.cover.Cover;
+import nl.vaardig.gap.cover.CoverFigures;
+import nl.vaardig.learning.CourseCosts;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.outflow.Outflows;
+
+/** Where the terms of an outlook come from. */
+@ApplicationScoped
+public class OutlookSources {
+
+    @Inject
+    Outflows outflows;
+
+    @Inject
+    CompletionRates completion;
+
+    @Inject
+    CourseCosts courses;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    Clock clock;
+
+    /** @param assumed percent of people on a path who complete it, where it can't be counted */
+    SubjectMaker maker(Cover cover, int assumed) {
+        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        return new SubjectMaker(
+                outflows.all(),
+                completion.bySkill(),
+                completion.ofAll(),
+                assumed,
+                completion.onPaths(),
+                courses.bySkill(),
+                whoMaySee.skills().everyone() ? null : new CoverFigures(cover, rule),
+                rule,
+                LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.vaardig.dashboard.outlook;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.vaardig.gap.outlook.Measures;
+import nl.vaardig.gap.scenario.OutlookMeasure;
+import nl.vaardig.platform.FormCheck;
+
+/** What a scenario does for one skill, year by year, as typed: nothing is lost when one number is wrong. */
+public record PlanFields(int firstYear, int lastYear, Map<String, String> typed) {
+
+    /** The three things one can do. */
+    public static final String HIRE = "hire";
+
+    public static final String TRAIN = "train";
+    public static final String BORROW = "borrow";
+
+    static PlanFields of(int firstYear, int lastYear, Map<Integer, Measures> measures) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        measures.forEach((year, each) -> {
+            typed.put(name(HIRE, year), text(each.hire()));
+            typed.put(name(TRAIN, year), text(each.train()));
+            typed.put(name(BORROW, year), text(each.borrow()));
+        });
+        return new PlanFields(firstYear, lastYear, typed);
+    }
+
+    static PlanFields of(int firstYear, int lastYear, MultivaluedMap<String, String> sent) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        sent.keySet().forEach(field -> typed.put(field, sent.getFirst(field).strip()));
+        return new PlanFields(firstYear, lastYear, typed);
+    }
+
+    public static String name(String kind, int year) {
+        return kind + "-" + year;
+    }
+
+    public String value(String kind, int year) {
+        return typed.getOrDefault(name(kind, year), "");
+    }
+
+    /** Empty when a number is wrong; the check then has which. */
+    Optional<Map<Integer, Measures>> read(FormCheck check) {
+        Map<Integer, Measures> read = new TreeMap<>();
+        for (int year = firstYear; year <= lastYear; year++) {
+            read.put(
+                    year,
+                    new Measures(number(check, HIRE, year), number(check, TRAIN, year), number(check, BORROW, year)));
+        }
+        return check.failed() ? Optional.empty() : Optional.of(read);
+    }
+
+    private BigDecimal number(FormCheck check, String kind, int year) {
+        String field = name(kind, year);
+        check.named(field, "outlook." + kind + ".in", String.valueOf(year));
+        return Amounts.people(check, field, value(kind, year));
+    }
+
+    private static String text(BigDecimal number) {
+        return number.signum() == 0 ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Numbers with a comma or a point, empty for 0. */
+    static final class Amounts {
+
+        private Amounts() {}
+
+        static BigDecimal people(FormCheck check, String field, String value) {
+            return amount(check, field, value, "\\d{1,4}([.,]\\d)?", "outlook.form.people", OutlookMeasure.MOST_PEOPLE);
+        }
+
+        static BigDecimal euros(FormCheck check, String field, String value, int most) {
+            return amount(check, field, value, "\\d{1,7}([.,]\\d{1,2})?", "outlook.form.euros", most);
+        }
+
+        private static BigDecimal amount(
+                FormCheck check, String field, String value, String form, String wrong, int most) {
+            if (value == null || value.isBlank()) return BigDecimal.ZERO;
+            boolean reads = value.strip().matches(form);
+            BigDecimal amount = reads ? new BigDecimal(value.strip().replace(',', '.')) : BigDecimal.ZERO;
+            if (!reads || amount.compareTo(BigDecimal.valueOf(most)) > 0) check.refuse(field, wrong, most);
+            return amount;
+        }
+    }
+}

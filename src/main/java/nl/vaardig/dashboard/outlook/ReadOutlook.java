@@ -1,0 +1,96 @@
+package nl.vaardig.dashboard.outlook;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.gap.cover.AskedNeeds;
+import nl.vaardig.gap.cover.Cover;
+import nl.vaardig.gap.cover.Holdings;
+import nl.vaardig.gap.cover.Need;
+import nl.vaardig.gap.cover.NeedCover;
+import nl.vaardig.gap.outlook.Outlook;
+import nl.vaardig.gap.scenario.OutlookMeasure;
+import nl.vaardig.gap.scenario.Scenarios;
+import nl.vaardig.gap.scenario.SkillLevel;
+import nl.vaardig.organisation.Departments;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
+
+/** Reads everything an outlook is made of: a fixed number of queries, whatever the number of goals and people. */
+@ApplicationScoped
+@Transactional
+public class ReadOutlook {
+
+    /** Years ahead at least. */
+    static final int YEARS = 4;
+
+    @Inject
+    AskedNeeds needs;
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    OutlookSources sources;
+
+    @Inject
+    Scenarios scenarios;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    public OutlookBook book() {
+        LocalDate today = LocalDate.now(clock);
+        List<Need> asked = needs.ofGoals(departments.tree());
+        int assumed = scenarios.assumedCompletion();
+        String asItIs = Messages.in(request.language()).text("outlook.asItIs");
+        return new OutlookBook(today, lastYear(asked, today), subjects(asked, assumed), plans(), assumed, asItIs);
+    }
+
+    /** A year beyond the last that is asked about, so that one sees whether it lasts. */
+    private static int lastYear(List<Need> asked, LocalDate today) {
+        int wanted =
+                asked.stream().mapToInt(need -> need.from().getYear() + 1).reduce(today.getYear() + YEARS, Math::max);
+        return Math.min(wanted, today.getYear() + Outlook.MOST_YEARS);
+    }
+
+    private List<Subject> subjects(List<Need> asked, int assumed) {
+        Cover cover = Cover.of(asked, holdings.forFigures(asked));
+        SubjectMaker maker = sources.maker(cover, assumed);
+        Map<SkillLevel, List<NeedCover>> byLevel =
+                cover.needs().stream().collect(groupingBy(ReadOutlook::about, LinkedHashMap::new, toList()));
+        return byLevel.entrySet().stream()
+                .map(entry -> maker.make(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static SkillLevel about(NeedCover cover) {
+        return new SkillLevel(cover.need().skill().id(), cover.need().level());
+    }
+
+    private List<Plan> plans() {
+        Map<Long, List<OutlookMeasure>> byScenario = scenarios.measures().stream()
+                .collect(groupingBy(measure -> measure.scenario().id()));
+        List<Plan> plans = new ArrayList<>();
+        plans.add(new Plan(null, List.of()));
+        scenarios
+                .all()
+                .forEach(scenario -> plans.add(new Plan(scenario, byScenario.getOrDefault(scenario.id(), List.of()))));
+        return plans;
+    }
+}

@@ -1,0 +1,149 @@
+package nl.vaardig.dashboard.outlook;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import nl.vaardig.gap.scenario.OutlookScenario;
+import nl.vaardig.gap.scenario.Scenarios;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Page;
+
+/** The scenarios side by side; made, renamed, taken away and put back. */
+@Path("/outlook/scenarios")
+@RequestScoped
+public class ScenarioPages {
+
+    /**
+     * @param edited  the scenario whose name and amounts are being changed; null = a new one
+     * @param removed what was taken away just now, or null
+     */
+    public record Model(
+            OutlookBook book,
+            OutlookScenario edited,
+            ScenarioFields fields,
+            String assumed,
+            OutlookScenario removed,
+            Map<String, String> errors) {}
+
+    /** What the form sends. */
+    public static class Sent {
+
+        @FormParam("name")
+        String name;
+
+        @FormParam("hireCost")
+        String hireCost;
+
+        @FormParam("borrowCost")
+        String borrowCost;
+
+        ScenarioFields fields() {
+            return new ScenarioFields(name == null ? "" : name, hireCost, borrowCost);
+        }
+    }
+
+    @Inject
+    ReadOutlook read;
+
+    @Inject
+    Scenarios scenarios;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed({"HR_ADVISOR", "BOARD"})
+    public Page all(@QueryParam("removed") String removed) {
+        Long id = Asked.id(removed, "removed");
+        OutlookScenario gone = id == null ? null : scenarios.get(id);
+        return page(null, ScenarioFields.EMPTY, gone != null && gone.isRemoved() ? gone : null, Map.of());
+    }
+
+    @POST
+    @RolesAllowed("HR_ADVISOR")
+    public Response create(@BeanParam Sent sent) {
+        FormCheck check = new FormCheck(request.language());
+        ScenarioFields.Read wish = sent.fields().read(check);
+        if (check.failed()) return FormAnswer.again(page(null, sent.fields(), null, check.errors()));
+        scenarios.create(wish.name(), wish.hireCost(), wish.borrowCost());
+        return FormAnswer.goTo("/outlook/scenarios");
+    }
+
+    @GET
+    @Path("{scenario: \\d+}")
+    @RolesAllowed("HR_ADVISOR")
+    public Page change(@PathParam("scenario") long id) {
+        OutlookScenario scenario = scenarios.get(id);
+        return page(scenario, ScenarioFields.of(scenario), null, Map.of());
+    }
+
+    @POST
+    @Path("{scenario: \\d+}")
+    @RolesAllowed("HR_ADVISOR")
+    public Response change(@PathParam("scenario") long id, @BeanParam Sent sent) {
+        OutlookScenario scenario = scenarios.get(id);
+        FormCheck check = new FormCheck(request.language());
+        ScenarioFields.Read wish = sent.fields().read(check);
+        if (check.failed()) return FormAnswer.again(page(scenario, sent.fields(), null, check.errors()));
+        scenarios.describe(id, wish.name(), wish.hireCost(), wish.borrowCost());
+        return FormAnswer.goTo("/outlook/scenarios");
+    }
+
+    @POST
+    @Path("{scenario: \\d+}/removal")
+    @RolesAllowed("HR_ADVISOR")
+    public Response remove(@PathParam("scenario") long id) {
+        scenarios.remove(id);
+        return FormAnswer.goTo("/outlook/scenarios?removed=" + id);
+    }
+
+    @POST
+    @Path("{scenario: \\d+}/return")
+    @RolesAllowed("HR_ADVISOR")
+    public Response putBack(@PathParam("scenario") long id) {
+        scenarios.putBack(id);
+        return FormAnswer.goTo("/outlook/scenarios");
+    }
+
+    @POST
+    @Path("assumption")
+    @RolesAllowed("HR_ADVISOR")
+    public Response assume(@FormParam("completion") String completion) {
+        FormCheck check = new FormCheck(request.language());
+        check.named("completion", "outlook.assumption");
+        int percent = check.number("completion", completion, 0, 100);
+        if (check.failed())
+            return FormAnswer.again(
+                    page(null, ScenarioFields.EMPTY, completion == null ? "" : completion, null, check.errors()));
+        scenarios.assumeCompletion(percent);
+        return FormAnswer.goTo("/outlook/scenarios");
+    }
+
+    private Page page(
+            OutlookScenario edited, ScenarioFields fields, OutlookScenario removed, Map<String, String> errors) {
+        return page(edited, fields, null, removed, errors);
+    }
+
+    private Page page(
+            OutlookScenario edited,
+            ScenarioFields fields,
+            String assumed,
+            OutlookScenario removed,
+            Map<String, String> errors) {
+        OutlookBook book = read.book();
+        String percent = assumed == null ? String.valueOf(book.assumed()) : assumed;
+        return new Page("dashboard/outlook/scenarios.jte", new Model(book, edited, fields, percent, removed, errors));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.vaardig.dashboard.outlook;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.gap.cover.NeedCover;
+import nl.vaardig.gap.outlook.Demand;
+import nl.vaardig.gap.outlook.Outlook;
+import nl.vaardig.gap.outlook.OutlookYear;
+import nl.vaardig.gap.outlook.Scenario;
+import nl.vaardig.gap.outlook.Supply;
+import nl.vaardig.gap.scenario.SkillLevel;
+import nl.vaardig.gap.team.TeamSkill;
+import nl.vaardig.learning.CourseCosts;
+import nl.vaardig.talent.outflow.OutflowRate;
+import nl.vaardig.talent.outflow.OutflowRates;
+
+/**
+ * A skill at a level that goals ask numbers of people for, with everything an outlook of it is made of.
+ *
+ * @param groups   the people who are at the level now, by the outflow rate of their group
+ * @param arrivals people on a path to the level who are not there yet, by the year they are due
+ * @param visible  whether this reader may see the figures
+ */
+public record Subject(
+        SkillLevel about,
+        TeamSkill skill,
+        List<Demand> demands,
+        Map<OutflowRate, Long> groups,
+        Map<Integer, Integer> arrivals,
+        Completion completion,
+        Optional<CourseCosts.Cost> course,
+        boolean visible) {
+
+    /** Who is at the level, by the rate at which their group leaves. */
+    static Map<OutflowRate, Long> groups(NeedCover cover, OutflowRates rates) {
+        return cover.holders().stream().collect(groupingBy(holder -> rates.of(holder.population()), counting()));
+    }
+
+    public int holders() {
+        return groups.values().stream().mapToInt(Long::intValue).sum();
+    }
+
+    /** The mean of the rates of the holders' groups, 0–1; where nobody is at the level nobody leaves. */
+    public BigDecimal outflow() {
+        if (groups.isEmpty()) return BigDecimal.ZERO;
+        BigDecimal leaving = groups.entrySet().stream()
+                .map(group ->
+                        BigDecimal.valueOf(group.getKey().yearly()).multiply(BigDecimal.valueOf(group.getValue())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return leaving.divide(BigDecimal.valueOf(holders()), MathContext.DECIMAL64)
+                .min(BigDecimal.ONE);
+    }
+
+    Supply supply() {
+        return new Supply(holders(), outflow(), arrivals, completion.rate());
+    }
+
+    /** The year from which the most people are needed. */
+    public int target() {
+        int most = demands.stream().mapToInt(Demand::people).max().orElse(0);
+        return demands.stream()
+                .filter(demand -> demand.people() == most)
+                .mapToInt(Demand::fromYear)
+                .min()
+                .orElse(0);
+    }
+
+    Outlook outlook(Scenario scenario, LocalDate today, int lastYear) {
+        return Outlook.of(supply(), demands, scenario, today, lastYear);
+    }
+
+    /** The target year under an outlook; its first year where the target is past. */
+    public OutlookYear inTarget(Outlook outlook) {
+        return outlook.years().stream()
+                .filter(year -> year.year() == target())
+                .findFirst()
+                .orElse(outlook.years().get(0));
+    }
+
+    public String path() {
+        return "/outlook/" + about.skillId() + "/" + about.level();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.vaardig.dashboard.outlook;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.vaardig.assignment.CompletionRates.OnPath;
+import nl.vaardig.gap.cover.CoverFigures;
+import nl.vaardig.gap.cover.NeedCover;
+import nl.vaardig.gap.outlook.Demand;
+import nl.vaardig.gap.scenario.SkillLevel;
+import nl.vaardig.learning.CourseCosts;
+import nl.vaardig.privacy.Share;
+import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.outflow.OutflowRates;
+
+/**
+ * Lays beside a skill at a level what is known of the years to come.
+ *
+ * @param figures what may be told; null = everything, to who may see the people
+ */
+record SubjectMaker(
+        OutflowRates rates,
+        Map<Long, Share> completed,
+        Share completedOfAll,
+        int assumed,
+        Map<Long, List<OnPath>> onPaths,
+        Map<Long, List<CourseCosts.Cost>> courses,
+        CoverFigures figures,
+        SmallGroups rule,
+        LocalDate today) {
+
+    /** @param covers the numbers of several goals for the same skill and level: the same people count for each */
+    Subject make(SkillLevel about, List<NeedCover> covers) {
+        NeedCover cover = covers.get(0);
+        Map<Integer, Integer> arrivals = arrivals(about, cover.ids());
+        return new Subject(
+                about,
+                cover.need().skill(),
+                covers.stream()
+                        .map(NeedCover::need)
+                        .map(need -> new Demand(need.from().getYear(), need.people()))
+                        .toList(),
+                Subject.groups(cover, rates),
+                arrivals,
+                Completion.of(about.skillId(), completed, completedOfAll, assumed, rule),
+                CourseCosts.cheapest(courses.getOrDefault(about.skillId(), List.of()), about.level()),
+                figures == null || mayBeTold(cover, arrivals));
+    }
+
+    /** What is overdue is expected this year. Somebody on two paths to the level arrives once, by the first. */
+    private Map<Integer, Integer> arrivals(SkillLevel about, Set<Long> holders) {
+        Map<Long, List<OnPath>> people = onPaths.getOrDefault(about.skillId(), List.of()).stream()
+                .filter(path -> path.level() >= about.level() && !holders.contains(path.employeeId()))
+                .collect(groupingBy(OnPath::employeeId));
+        Map<Integer, Integer> arrivals = new TreeMap<>();
+        people.values().forEach(paths -> {
+            int first = paths.stream()
+                    .mapToInt(path -> path.dueOn().getYear())
+                    .min()
+                    .orElseThrow();
+            arrivals.merge(Math.max(first, today.getYear()), 1, Integer::sum);
+        });
+        return arrivals;
+    }
+
+    private boolean mayBeTold(NeedCover cover, Map<Integer, Integer> arrivals) {
+        return figures.of(cover).isVisible() && arrivals.values().stream().noneMatch(people -> rule.isTooSmall(people));
+    }
+}

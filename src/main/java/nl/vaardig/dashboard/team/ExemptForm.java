@@ -1,0 +1,47 @@
+package nl.vaardig.dashboard.team;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.inventory.requirement.Exemption;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+
+/**
+ * Why a skill need not be asked of somebody and until when, kept as it was sent when something is wrong with it.
+ *
+ * @param until  the last day; empty until it is taken back
+ * @param errors by field
+ */
+public record ExemptForm(String reason, String until, Map<String, BadField> errors) {
+
+    static final ExemptForm EMPTY = new ExemptForm(null, null, Map.of());
+
+    static ExemptForm sent(String reason, String until, LocalDate today) {
+        Map<String, BadField> errors = new LinkedHashMap<>();
+        String text = reason == null ? "" : reason.strip();
+        if (text.isEmpty()) note(errors, new BadField("reason", "team.exempt.reasonMissing"));
+        if (text.length() > Exemption.LONGEST_REASON)
+            note(errors, new BadField("reason", "team.exempt.reasonLong", Exemption.LONGEST_REASON));
+        try {
+            LocalDate day = Asked.day(until, "until");
+            if (day != null && day.isBefore(today)) note(errors, new BadField("until", "team.exempt.past"));
+        } catch (BadField e) {
+            note(errors, e);
+        }
+        return new ExemptForm(reason, until, errors);
+    }
+
+    private static void note(Map<String, BadField> errors, BadField error) {
+        errors.put(error.field(), error);
+    }
+
+    public boolean isSent() {
+        return !errors.isEmpty();
+    }
+
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(Asked.day(until, "until"));
+    }
+}

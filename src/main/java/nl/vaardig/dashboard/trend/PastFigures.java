@@ -1,0 +1,54 @@
+package nl.vaardig.dashboard.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.vaardig.gap.group.GapCatalogues;
+import nl.vaardig.gap.group.GapInventory;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.platform.BadField;
+
+/** Figures of any day, from the raw ratings: by the day they held, and by the day they were known. */
+@ApplicationScoped
+@Transactional
+public class PastFigures {
+
+    @Inject
+    GapInventory inventory;
+
+    @Inject
+    GapCatalogues catalogues;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Of the people the user may see.
+     *
+     * @param known null = the day itself
+     * @param departments empty = everywhere
+     * @throws BadField for a day to come
+     */
+    public PastTable of(LocalDate on, LocalDate known, Set<Long> departments) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = known == null ? on : known;
+        if (on.isAfter(today)) throw new BadField("on", "inventory.asOf.future");
+        if (until.isAfter(today)) throw new BadField("known", "inventory.asOf.future");
+        return PastTable.of(
+                on,
+                until,
+                inventory.lines(new AsOf(on, endOf(until))),
+                inventory.lines(new AsOf(on, clock.instant())),
+                departments,
+                catalogues.catalogue());
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1);
+    }
+}

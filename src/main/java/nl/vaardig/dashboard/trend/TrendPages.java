@@ -1,0 +1,142 @@
+package nl.vaardig.dashboard.trend;
+
+import static nl.vaardig.platform.TableFile.column;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.gap.team.TeamMatrix;
+import nl.vaardig.gap.team.TeamPlaces;
+import nl.vaardig.gap.trend.Snapshots;
+import nl.vaardig.gap.trend.Trends;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.TableFile;
+
+/** How the gap went from month to month, and how it was on any day. */
+@Path("/trend")
+@RequestScoped
+@RolesAllowed({"MANAGER", "HR_ADVISOR"})
+public class TrendPages {
+
+    /** @param points in order of time */
+    public record Model(TrendQuery query, TeamPlaces places, List<Skill> skills, List<Trends.Point> points) {
+
+        public Trends.Point first() {
+            return points.get(0);
+        }
+
+        public Trends.Point last() {
+            return points.get(points.size() - 1);
+        }
+    }
+
+    /** @param table null when a day can't be used; then errors says why */
+    public record PastModel(
+            String on,
+            String known,
+            TrendQuery query,
+            TeamPlaces places,
+            LocalDate today,
+            PastTable table,
+            Map<String, String> errors) {}
+
+    @Inject
+    Trends trends;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    PastFigures past;
+
+    @Inject
+    TeamMatrix matrix;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Page trend(@BeanParam TrendQuery query) {
+        TeamPlaces places = matrix.places();
+        return new Page(
+                "dashboard/trend/trend.jte", new Model(query, places, skills.all(), trends.of(query.read(places))));
+    }
+
+    @GET
+    @Path("file")
+    public Response file(@BeanParam TrendQuery query, @QueryParam("format") String format) {
+        Messages messages = Messages.in(request.language());
+        return TableFile.of(
+                        messages.text("trend.file"),
+                        trends.of(query.read(matrix.places())),
+                        column(messages.text("trend.day"), Trends.Point::on),
+                        column(messages.text("trend.asked"), Trends.Point::requirements),
+                        column(messages.text("trend.notAssessed"), Trends.Point::notAssessed),
+                        column(messages.text("trend.met"), Trends.Point::met),
+                        column(
+                                messages.text("trend.gap"),
+                                point -> orEmpty(point.sum().normalisedGap())))
+                .as(format == null ? "csv" : format);
+    }
+
+    private static Double orEmpty(java.util.OptionalDouble value) {
+        return value.isPresent() ? Double.valueOf(value.getAsDouble()) : null;
+    }
+
+    @POST
+    @Path("snapshots")
+    @RolesAllowed("HR_ADVISOR")
+    public Response takeNow() {
+        snapshots.takeNow();
+        return FormAnswer.goTo("/trend");
+    }
+
+    @GET
+    @Path("day")
+    public Response day(@BeanParam TrendQuery query, @QueryParam("on") String on, @QueryParam("known") String known) {
+        LocalDate today = LocalDate.now(clock);
+        TeamPlaces places = matrix.places();
+        Set<Long> departments = Set.copyOf(query.read(places).departments());
+        try {
+            LocalDate asked = Asked.day(on, "on");
+            LocalDate day = asked == null ? today.minusMonths(6) : asked;
+            PastTable table = past.of(day, Asked.day(known, "known"), departments);
+            return FormAnswer.filtered(
+                    page(new PastModel(
+                            day.toString(), table.known().toString(), query, places, today, table, Map.of())),
+                    Map.of());
+        } catch (BadField e) {
+            String message = Messages.in(request.language()).text(e.key(), e.arguments());
+            return FormAnswer.again(
+                    page(new PastModel(on, known, query, places, today, null, Map.of(e.field(), message))));
+        }
+    }
+
+    private static Page page(PastModel model) {
+        return new Page("dashboard/trend/day.jte", model);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.vaardig.exchange.framework;
+
+import java.util.List;
+import nl.vaardig.competence.exchange.PlainFramework;
+import nl.vaardig.exchange.file.Row;
+
+/**
+ * What a file holds: the framework in it, and row by row its skills.
+ *
+ * @param whole whether the file is all there is of the framework, with codes and branches of its own; a part of a
+ *              larger one (a collection of ESCO) adds to what is there
+ */
+record FrameworkContent(PlainFramework framework, List<Line> lines, boolean whole) {
+
+    /** @param skill null where the row has faults, or tells about a branch only */
+    record Line(Row row, PlainFramework.Skill skill) {}
+
+    FrameworkContent {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether this file leaves Dutch empty, as a file in English does. */
+    boolean lacksDutch() {
+        return framework.skills().stream().allMatch(skill -> skill.name().nl().isBlank());
+    }
+
+    boolean lacksEnglish() {
+        return framework.skills().stream().allMatch(skill -> skill.name().en().isBlank());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.vaardig.exchange.framework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.vaardig.competence.exchange.CasePackage;
+import nl.vaardig.platform.CurrentRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A framework with everything in it, for other programs; the imports take both back in. */
+@Path("/api/v1/frameworks")
+@RequestScoped
+@RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+@Tag(name = "Library", description = "What can be learnt: frameworks, skills, and how levels are recognised")
+public class FrameworkFileResource {
+
+    @Inject
+    FrameworkExports exports;
+
+    @Inject
+    FrameworkPackages packages;
+
+    @Inject
+    CurrentRequest request;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @Path("{id: \\d+}/case")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "A framework as a package of 1EdTech CASE 1.1",
+            description =
+                    "In the language asked for; the other language, tracks and former codes go along as extensions.")
+    @APIResponse(responseCode = "200", description = "CFPackage: the document, its items, associations and rubrics")
+    @APIResponse(responseCode = "404", description = "There is no such framework in this municipality")
+    public CasePackage inCase(@Parameter(example = "4") @PathParam("id") long id) {
+        return packages.of(exports.of(id), request.language(), uri.getBaseUri());
+    }
+
+    @GET
+    @Path("{id: \\d+}/csv")
+    @Produces("text/csv")
+    @Operation(
+            summary = "A framework as a CSV file",
+            description = "A skill on each row, four columns for each level of its scale.")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "404", description = "There is no such framework in this municipality")
+    public Response csv(@Parameter(example = "4") @PathParam("id") long id) {
+        return FrameworkTableFile.of(exports.of(id)).as("csv");
+    }
+}

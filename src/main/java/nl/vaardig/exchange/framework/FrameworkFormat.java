@@ -1,0 +1,96 @@
+package nl.vaardig.exchange.framework;
+
+import jakarta.json.JsonException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vaardig.competence.exchange.CaseJson;
+import nl.vaardig.competence.exchange.CaseReader;
+import nl.vaardig.competence.exchange.EscoCollection;
+import nl.vaardig.competence.exchange.EscoFramework;
+import nl.vaardig.competence.exchange.PlainFramework;
+import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.framework.FrameworkContent.Line;
+import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.platform.RuleRefused;
+
+/** The ways a framework can be written down. */
+public enum FrameworkFormat {
+    /** A table of ours, see {@link FrameworkTable}. */
+    CSV {
+        @Override
+        FrameworkContent read(Source source, FileChoice choice) {
+            return FrameworkTable.read(source);
+        }
+    },
+    /** The JSON package of 1EdTech CASE 1.1. */
+    CASE {
+        @Override
+        FrameworkContent read(Source source, FileChoice choice) {
+            try (InputStream stream = source.open()) {
+                PlainFramework framework = CaseReader.read(CaseJson.read(stream));
+                return new FrameworkContent(framework, lines(framework), true);
+            } catch (RuleRefused e) {
+                throw new BadFile(e.key(), e.args());
+            } catch (JsonException | IllegalArgumentException e) {
+                throw new BadFile("import.file.noCase");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    },
+    /** A collection of ESCO 1.2, in one language. */
+    ESCO {
+        @Override
+        FrameworkContent read(Source source, FileChoice choice) {
+            Matcher name = ESCO_NAME.matcher(choice.fileName());
+            boolean named = name.find();
+            String language = choice.language() != null ? choice.language() : named ? name.group(2) : "en";
+            try (InputStream stream = source.open()) {
+                EscoCollection collection = EscoCollection.read(stream, language);
+                PlainFramework framework =
+                        EscoFramework.of(collection, named ? name.group(1) : "esco", language, choice.track());
+                List<Line> lines = new ArrayList<>(lines(framework));
+                collection.skipped().forEach(skipped -> lines.add(skipped(skipped)));
+                return new FrameworkContent(framework, lines, false);
+            } catch (RuleRefused e) {
+                throw new BadFile(e.key(), e.args());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    };
+
+    /** As ESCO calls its files, also after a download was given a number. */
+    private static final Pattern ESCO_NAME = Pattern.compile("(\\w+?)Collection_(nl|en)");
+
+    static final Map<String, Integer> TOLD_BY = Map.of("code", 0, "name", 1);
+
+    /** @throws BadFile when it is no such file */
+    abstract FrameworkContent read(Source source, FileChoice choice);
+
+    private static List<Line> lines(PlainFramework framework) {
+        List<Line> lines = new ArrayList<>();
+        for (PlainFramework.Skill skill : framework.skills()) {
+            lines.add(new Line(row(lines.size() + 2, skill.code(), skill.name().in("nl")), skill));
+        }
+        return lines;
+    }
+
+    private static Line skipped(EscoCollection.Skipped skipped) {
+        Row row = row((int) skipped.line(), "", "");
+        row.fault("conceptUri", "import.esco.skipped." + skipped.reason().name());
+        return new Line(row, null);
+    }
+
+    static Row row(int line, String code, String name) {
+        return new Row(line, TOLD_BY, List.of(code, name));
+    }
+}

@@ -1,0 +1,166 @@
+package nl.vaardig.exchange.framework;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.FrameworkState;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.exchange.PlainFramework;
+import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Rows;
+import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.framework.FrameworkContent.Line;
+import nl.vaardig.exchange.kind.Comparison;
+import nl.vaardig.exchange.kind.Importer;
+import nl.vaardig.exchange.kind.Means;
+import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.exchange.kind.Texts;
+import nl.vaardig.platform.Bilingual;
+
+/**
+ * A framework: first itself, then its branches, then its skills, and at the end the skills here that the file does not
+ * have: they stay. What is new comes in as a draft; a version that is published is corrected, with the same levels.
+ */
+public final class FrameworkRows implements Importer {
+
+    private static final String FIRST_VERSION = "1.0";
+
+    private final Means means;
+    private final FrameworkFormat format;
+    private final Map<Row, Supplier<Plan>> plans = new IdentityHashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private FrameworkContent content;
+    private KnownFramework known;
+    private SkillPlans skills;
+    private ScaleOfFile scale;
+
+    public FrameworkRows(Means means, FrameworkFormat format) {
+        this.means = means;
+        this.format = format;
+    }
+
+    @Override
+    public Columns columns() {
+        return format == FrameworkFormat.CSV ? FrameworkTable.columns(1) : Columns.of();
+    }
+
+    @Override
+    public Rows open(Source source) {
+        FrameworkContent read = format.read(source, means.choice());
+        List<Line> lines = new ArrayList<>();
+        for (Line line : read.lines()) lines.add(isTwice(line) ? new Line(line.row(), null) : line);
+        content = new FrameworkContent(read.framework(), lines, read.whole());
+        return new FrameworkItems(rows(), this::left);
+    }
+
+    private PlainFramework file() {
+        return content.framework();
+    }
+
+    private boolean isTwice(Line line) {
+        if (line.skill() == null) return false;
+        String identifier = line.skill().identifier();
+        boolean twice = !seen.add("code " + line.skill().code()) || identifier != null && !seen.add(identifier);
+        if (twice) line.row().fault("code", "import.row.twice", line.skill().code());
+        return twice;
+    }
+
+    private Deque<Row> rows() {
+        Deque<Row> rows = new ArrayDeque<>();
+        Row about = FrameworkFormat.row(1, file().code(), file().name().in("nl"));
+        rows.add(about);
+        plans.put(about, this::framework);
+        for (PlainFramework.Area area : file().areas()) {
+            Row row = FrameworkFormat.row(1, area.code(), area.name().in("nl"));
+            rows.add(row);
+            plans.put(row, () -> branch(area));
+        }
+        for (Line line : content.lines()) {
+            rows.add(line.row());
+            plans.put(line.row(), () -> line.skill() == null ? Plan.unchanged() : skills.plan(line));
+        }
+        return rows;
+    }
+
+    /** Rows for the skills that stay without being in the file. */
+    private List<Row> left() {
+        if (skills == null) return List.of(); // the file alone is looked at
+        List<Row> rows = new ArrayList<>();
+        for (Skill skill : skills.left()) {
+            Row row = FrameworkFormat.row(1, skill.code(), skill.name().nl());
+            plans.put(row, () -> Plan.leftOut(skills.subject(skill.code(), skill.name())));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Skill.class;
+    }
+
+    @Override
+    public void begin() {
+        known = KnownFramework.of(means.db(), file().code(), file().version());
+        boolean past = known.framework() != null && known.framework().state() == FrameworkState.OUTDATED;
+        if (past)
+            throw new BadFile("import.framework.outdated", known.framework().version());
+        scale = ScaleOfFile.of(means.db(), known, file(), means.choice().scale());
+        skills = new SkillPlans(means, content, known, scale.top());
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        return plans.get(row).get();
+    }
+
+    private Plan framework() {
+        Framework here = known.framework();
+        String subject = file().code() + " " + file().name().in("nl");
+        if (here == null) return Plan.add(subject, () -> skills.into(added()));
+        skills.into(here);
+        Bilingual name = Words.merged(here.name(), file().name());
+        Bilingual credit = Words.merged(here.credit(), file().credit());
+        Comparison comparison = Texts.compare(new Comparison(), "framework", here.name(), name);
+        Texts.compare(comparison, "credit", here.credit(), credit);
+        return Plan.change(subject, comparison, null, () -> means.db()
+                .find(Framework.class, here.id())
+                .describe(name, credit));
+    }
+
+    private Framework added() {
+        String version = file().version() == null || file().version().isBlank() ? FIRST_VERSION : file().version();
+        Bilingual name = Words.complete(file().name());
+        Framework framework = new Framework(
+                        file().code(),
+                        version,
+                        name.isBlank() ? new Bilingual(file().code(), file().code()) : name,
+                        Words.complete(file().credit()),
+                        scale.laid(means.db(), file().code(), name))
+                .asDraft();
+        means.db().persist(framework);
+        return framework;
+    }
+
+    private Plan branch(PlainFramework.Area area) {
+        SkillArea here = known.areas().get(area.code());
+        Bilingual complete =
+                area.name().isBlank() ? new Bilingual(area.code(), area.code()) : Words.complete(area.name());
+        if (here == null) return Plan.add("▸ " + complete.nl(), () -> skills.branch(area.code(), complete));
+        Bilingual name = Words.merged(here.name(), area.name());
+        return Plan.change(
+                "▸ " + name.nl(), Texts.compare(new Comparison(), "area", here.name(), name), null, () -> means.db()
+                        .find(SkillArea.class, here.id())
+                        .rename(name));
+    }
+}

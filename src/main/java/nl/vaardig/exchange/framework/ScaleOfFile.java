@@ -1,0 +1,104 @@
+package nl.vaardig.exchange.framework;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.exchange.PlainFramework;
+import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.platform.Bilingual;
+
+/**
+ * The scale of a framework that is brought in: its own when it is here, or the one that was chosen, or the one its file
+ * describes, or that of another version of it, or the five steps of the starter library.
+ *
+ * @param here   null when it has to be made
+ * @param levels the names of its levels, lowest first
+ */
+record ScaleOfFile(Scale here, List<Bilingual> levels) {
+
+    /** What skills get that have no levels of their own. */
+    static final String USUAL = "vaardig-5";
+
+    private static final int LONGEST_CODE = 40;
+
+    /** @throws BadFile when the choice can't be, or nothing is there to choose */
+    static ScaleOfFile of(EntityManager db, KnownFramework known, PlainFramework file, String chosen) {
+        Map<Scale, List<ScaleLevel>> all = db
+                .createQuery("select l from ScaleLevel l join fetch l.scale order by l.level", ScaleLevel.class)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(ScaleLevel::scale));
+        if (known.framework() != null) return its(known.framework(), all, chosen);
+        if (chosen != null) {
+            ScaleOfFile found = coded(all, chosen);
+            if (found == null) throw new BadFile("import.cell.unknown", chosen);
+            return found;
+        }
+        if (!file.levels().isEmpty()) return described(all, file);
+        if (known.sibling() != null) return its(known.sibling(), all, null);
+        ScaleOfFile usual = coded(all, USUAL);
+        if (usual == null) throw new BadFile("import.framework.noScale");
+        return usual;
+    }
+
+    private static ScaleOfFile its(Framework framework, Map<Scale, List<ScaleLevel>> all, String chosen) {
+        String code = framework.scale().code();
+        boolean another = chosen != null && !chosen.equals(code);
+        if (another)
+            throw new BadFile(
+                    "import.framework.otherScale", framework.scale().name().nl());
+        return coded(all, code);
+    }
+
+    private static ScaleOfFile coded(Map<Scale, List<ScaleLevel>> all, String code) {
+        return all.entrySet().stream()
+                .filter(one -> one.getKey().code().equals(code))
+                .map(one -> new ScaleOfFile(one.getKey(), names(one.getValue())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ScaleOfFile described(Map<Scale, List<ScaleLevel>> all, PlainFramework file) {
+        List<Bilingual> levels = file.levels().stream()
+                .map(level -> named(level.name(), level.level()))
+                .toList();
+        return all.entrySet().stream()
+                .filter(one -> names(one.getValue()).equals(levels))
+                .map(one -> new ScaleOfFile(one.getKey(), levels))
+                .findFirst()
+                .orElse(new ScaleOfFile(null, levels));
+    }
+
+    private static Bilingual named(Bilingual name, int level) {
+        String number = Integer.toString(level);
+        return name.isBlank() ? new Bilingual(number, number) : Words.complete(name);
+    }
+
+    private static List<Bilingual> names(List<ScaleLevel> levels) {
+        return levels.stream().map(ScaleLevel::name).toList();
+    }
+
+    int top() {
+        return levels.size();
+    }
+
+    /** For real: the scale, made now when it was not there. */
+    Scale laid(EntityManager db, String framework, Bilingual name) {
+        if (here != null) return here;
+        String code = framework.substring(0, Math.min(framework.length(), LONGEST_CODE - 3)) + "-" + top();
+        Bilingual called = new Bilingual(shortened(name.nl()), shortened(name.en()));
+        Scale scale = new Scale(code, called);
+        db.persist(scale);
+        for (int level = 1; level <= top(); level++) db.persist(new ScaleLevel(scale, level, levels.get(level - 1)));
+        return scale;
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 120 ? name.substring(0, 119) + "…" : name;
+    }
+}

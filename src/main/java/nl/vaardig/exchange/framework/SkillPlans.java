@@ -1,0 +1,186 @@
+package nl.vaardig.exchange.framework;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.LevelAnchor;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.competence.exchange.PlainFramework;
+import nl.vaardig.exchange.framework.FrameworkContent.Line;
+import nl.vaardig.exchange.kind.Comparison;
+import nl.vaardig.exchange.kind.Means;
+import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.exchange.kind.Texts;
+import nl.vaardig.platform.Bilingual;
+
+/** What becomes of each skill of a file. */
+final class SkillPlans {
+
+    /** More than anybody chooses from in a list: such skills are there to be found, and taken up one by one. */
+    private static final int CATALOGUE = 150;
+
+    private final Means means;
+    private final FrameworkContent content;
+    private final KnownFramework known;
+    private final int top;
+    private final SkillPairs pairs;
+    private final SkillActs acts;
+    private final Map<String, String> branches = new HashMap<>();
+
+    SkillPlans(Means means, FrameworkContent content, KnownFramework known, int top) {
+        this.means = means;
+        this.content = content;
+        this.known = known;
+        this.top = top;
+        List<PlainFramework.Skill> file = content.lines().stream()
+                .map(Line::skill)
+                .filter(Objects::nonNull)
+                .toList();
+        pairs = SkillPairs.of(known, file, content.lacksDutch(), content.lacksEnglish());
+        known.areas()
+                .values()
+                .forEach(area -> branches.put(area.code(), area.name().nl()));
+        content.framework()
+                .areas()
+                .forEach(area -> branches.putIfAbsent(area.code(), area.name().in("nl")));
+        boolean listed = content.whole() && file.size() <= CATALOGUE;
+        acts = new SkillActs(means.db(), known, top, listed);
+    }
+
+    /** From here on skills and branches are added to this framework. */
+    void into(Framework framework) {
+        acts.into(framework);
+    }
+
+    void branch(String code, Bilingual name) {
+        acts.branch(code, name);
+    }
+
+    List<Skill> left() {
+        return pairs.left();
+    }
+
+    String subject(String code, Bilingual name) {
+        return content.whole() ? code + " " + name.in("nl") : name.in("nl");
+    }
+
+    Plan plan(Line line) {
+        PlainFramework.Skill file = line.skill();
+        Skill here = pairs.here().get(file.code());
+        String code = here == null || content.whole() ? file.code() : here.code();
+        refuse(line, here, code);
+        if (!line.row().isSound()) return null;
+        String subject = subject(code, file.name());
+        if (here == null) return Plan.add(subject, () -> acts.add(file, track(file)));
+        SkillTarget target = target(file, here, code);
+        return Plan.change(subject, compared(here, target), here.id(), () -> acts.change(here, target));
+    }
+
+    private void refuse(Line line, Skill here, String code) {
+        boolean known = here != null && here.code().equals(code);
+        String other = this.known.elsewhere().get(code);
+        boolean taken = this.known.skills().stream()
+                .anyMatch(one -> one != here && one.code().equals(code));
+        if (!known && other != null) line.row().fault("code", "import.framework.codeTaken", code, other);
+        if (!known && taken)
+            line.row()
+                    .fault(
+                            "code",
+                            "import.framework.codeTaken",
+                            code,
+                            content.framework().code());
+        for (int level : line.skill().anchors().keySet()) {
+            if (level > top) line.row().fault("level_" + level, "import.framework.noLevel", level, top);
+        }
+    }
+
+    private Track track(PlainFramework.Skill file) {
+        if (file.track() != null) return file.track();
+        return means.choice().track() == null
+                ? Track.DIGITAL_BASICS
+                : means.choice().track();
+    }
+
+    private SkillTarget target(PlainFramework.Skill file, Skill here, String code) {
+        boolean older = file.identifier() != null && known.formersOf(here).contains(file.identifier());
+        String identifier = file.identifier() == null || older ? here.identifier() : file.identifier();
+        Map<Integer, PlainFramework.Anchor> anchors = new LinkedHashMap<>();
+        file.anchors()
+                .forEach((level, now) ->
+                        anchors.put(level, merged(known.anchorsOf(here).get(level), now)));
+        return new SkillTarget(
+                code,
+                identifier,
+                file.escoUri() == null || older ? here.escoUri() : file.escoUri(),
+                content.whole() ? file.areas().get(0) : here.area().code(),
+                further(file, here),
+                file.track() == null ? here.track() : file.track(),
+                Words.merged(here.name(), file.name()),
+                Words.merged(here.definition(), file.definition()),
+                Words.merged(here.meaning(), file.meaning()),
+                Words.merged(here.otherWords(), file.otherWords()),
+                anchors);
+    }
+
+    private static PlainFramework.Anchor merged(LevelAnchor old, PlainFramework.Anchor now) {
+        if (old == null) return new PlainFramework.Anchor(Words.complete(now.text()), now.example());
+        return new PlainFramework.Anchor(
+                Words.merged(old.text(), now.text()), Words.merged(old.example(), now.example()));
+    }
+
+    /** A file of a part adds branches; a file of the whole says which there are. */
+    private Set<String> further(PlainFramework.Skill file, Skill here) {
+        Set<String> branches = new LinkedHashSet<>(content.whole() ? Set.of() : known.placesOf(here));
+        branches.addAll(file.areas());
+        branches.remove(content.whole() ? file.areas().get(0) : here.area().code());
+        return branches;
+    }
+
+    private Comparison compared(Skill here, SkillTarget now) {
+        Comparison comparison = new Comparison()
+                .of("code", here.code(), now.code())
+                .of("identifier", here.identifier(), now.identifier())
+                .of("esco_uri", here.escoUri(), now.escoUri())
+                .of("area", area(here.area()), now.area())
+                .of("track", here.track(), now.track());
+        if (!known.placesOf(here).equals(now.further()))
+            comparison.of(
+                    "other_areas",
+                    names(known.placesOf(here), now.further()),
+                    names(now.further(), known.placesOf(here)));
+        Texts.compare(comparison, "name", here.name(), now.name());
+        Texts.compare(comparison, "definition", here.definition(), now.definition());
+        Texts.compare(comparison, "meaning", here.meaning(), now.meaning());
+        Texts.compare(comparison, "other_words", here.otherWords(), now.otherWords());
+        now.anchors().forEach((level, anchor) -> {
+            LevelAnchor old = known.anchorsOf(here).get(level);
+            Bilingual none = new Bilingual("", "");
+            Texts.compare(comparison, "level_" + level + "_text", old == null ? none : old.text(), anchor.text());
+            Texts.compare(
+                    comparison, "level_" + level + "_example", old == null ? none : old.example(), anchor.example());
+        });
+        return comparison;
+    }
+
+    private static String area(SkillArea area) {
+        return area.code();
+    }
+
+    /** What the branches are called that only the first has; null = none. */
+    private String names(Set<String> these, Set<String> others) {
+        String names = these.stream()
+                .filter(code -> !others.contains(code))
+                .map(branches::get)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+}

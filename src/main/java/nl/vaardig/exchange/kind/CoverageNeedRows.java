@@ -1,0 +1,95 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.inventory.cover.CoverageNeed;
+import nl.vaardig.organisation.Department;
+
+/** coverage_needs.csv: how many people a department needs at a level of a skill. */
+public final class CoverageNeedRows implements Importer {
+
+    private static final Columns COLUMNS =
+            Columns.of("department_code", "skill_code", "level", "people", "valid_from", "valid_until");
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private Map<String, Long> departments;
+    private Map<String, Skill> skills;
+    private Map<String, Found> known;
+
+    record Found(Long id, String department, String skill, int level, LocalDate from, int people, LocalDate until) {
+        String key() {
+            return department + "|" + skill + "|" + level + "|" + from;
+        }
+    }
+
+    public CoverageNeedRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return CoverageNeed.class;
+    }
+
+    @Override
+    public void begin() {
+        departments = means.departments();
+        skills = means.skills();
+        known = means.by(
+                Found::key,
+                """
+                select n.id, n.department.code, n.skill.code, n.level, n.validFrom,
+                  case when n.removedAt is null then n.people else 0 end, n.validUntil
+                from CoverageNeed n
+                """,
+                Found.class);
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        row.known("department_code", departments);
+        Skill skill = row.known("skill_code", skills);
+        Integer level = Levels.read(row, skill);
+        Integer people = row.number("people", 1, CoverageNeed.MOST_PEOPLE);
+        LocalDate from = row.date("valid_from");
+        LocalDate until = row.optionalDate("valid_until");
+        if (from != null && until != null && until.isBefore(from))
+            row.fault("valid_until", "import.cell.beforeStart", until, from);
+        if (!row.isSound()) return null;
+        Found now = new Found(null, row.cell("department_code"), skill.code(), level, from, people, until);
+        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        return row.isSound() ? plan(now, skill) : null;
+    }
+
+    /** One that was taken away is there with nobody needed: a file that has it again puts it back. */
+    private Plan plan(Found now, Skill skill) {
+        String subject = now.key().replace("|", " · ");
+        Found old = known.get(now.key());
+        if (old == null) {
+            return Plan.add(subject, () -> {
+                Department department = means.db().getReference(Department.class, departments.get(now.department()));
+                CoverageNeed need = new CoverageNeed(department, skill, now.level(), now.people(), now.from());
+                need.ask(now.people(), now.until());
+                means.db().persist(need);
+            });
+        }
+        Comparison comparison =
+                new Comparison().of("people", old.people(), now.people()).of("valid_until", old.until(), now.until());
+        return Plan.change(subject, comparison, old.id(), () -> {
+            CoverageNeed need = means.db().find(CoverageNeed.class, old.id());
+            need.putBack();
+            need.ask(now.people(), now.until());
+        });
+    }
+}

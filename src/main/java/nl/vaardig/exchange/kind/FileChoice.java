@@ -1,0 +1,70 @@
+package nl.vaardig.exchange.kind;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import nl.vaardig.competence.Track;
+import nl.vaardig.platform.Given;
+import org.hibernate.annotations.TenantId;
+
+/** What was chosen beside a file that leaves it open: its scale, its track, its language; each may be null. */
+@Entity
+@Table(name = "import_choice")
+public class FileChoice {
+
+    /** For files that leave nothing open. */
+    public static final FileChoice NONE = new FileChoice("", null, null, null);
+
+    @Id
+    @Column(name = "run_id")
+    private Long runId;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+
+    private String fileName;
+    private String scale;
+
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    private String language;
+
+    protected FileChoice() {
+        // for Hibernate
+    }
+
+    /** Null for what was not chosen; the name of the file tells a little, too. */
+    public FileChoice(String fileName, String scale, Track track, String language) {
+        this.fileName = fileName;
+        this.scale = Given.optionalText(scale, 40, "importChoice.scale");
+        this.track = track;
+        this.language = Given.optionalText(language, 2, "importChoice.language");
+    }
+
+    /** The choice for this run. */
+    public FileChoice of(long run) {
+        runId = run;
+        return this;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String scale() {
+        return scale;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    public String language() {
+        return language;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.objection.Objection;
+
+/** objections.csv: objections to ratings that wait for an answer. One to the same rating is there already: unchanged. */
+public final class ObjectionRows implements Importer {
+
+    private static final Columns COLUMNS =
+            Columns.of("staff_number", "skill_code", "source", "valid_on", "reason", "raised_on");
+
+    private final Means means;
+    /** Ids of the ratings of the people of a chunk; of several on one day the last. */
+    private final Map<String, Long> ratings = new HashMap<>();
+
+    private final Set<Long> contested = new HashSet<>();
+
+    private record Found(long id, String employee, String skill, RatingSource source, LocalDate validOn) {
+        String key() {
+            return key(employee, skill, source, validOn);
+        }
+
+        static String key(String employee, String skill, RatingSource source, LocalDate validOn) {
+            return employee + " · " + skill + " · " + source + " · " + validOn;
+        }
+    }
+
+    public ObjectionRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void begin() {
+        contested.addAll(means.db()
+                .createQuery("select o.rating.id from Objection o", Long.class)
+                .getResultList());
+    }
+
+    @Override
+    public void ahead(List<Row> chunk) {
+        Set<String> numbers =
+                chunk.stream().map(row -> row.cell("staff_number")).collect(Collectors.toSet());
+        ratings.clear();
+        means.db()
+                .createQuery(
+                        """
+                        select r.id, e.staffNumber, s.code, r.source, r.validOn
+                        from Rating r join r.employee e join r.skill s
+                        where e.staffNumber in (:numbers) and r.source <> nl.vaardig.inventory.RatingSource.PEER order by r.id
+                        """,
+                        Found.class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .forEach(found -> ratings.put(found.key(), found.id()));
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        String employee = row.text("staff_number", 40);
+        String skill = row.text("skill_code", 60);
+        RatingSource source = row.one("source", RatingSource.class);
+        LocalDate validOn = row.date("valid_on");
+        String reason = row.text("reason", 1000);
+        LocalDate raisedOn = row.date("raised_on");
+        if (source == RatingSource.SELF) row.fault("source", "import.objection.own");
+        if (raisedOn != null && raisedOn.isAfter(means.today()))
+            row.fault("raised_on", "import.cell.inTheFuture", raisedOn);
+        if (!row.isSound()) return null;
+        String key = Found.key(employee, skill, source, validOn);
+        Long rating = ratings.get(key);
+        if (rating == null) {
+            row.fault(null, "import.objection.noRating", key);
+            return null;
+        }
+        return contested.add(rating) ? Plan.add(key, () -> raise(rating, reason, raisedOn)) : Plan.unchanged();
+    }
+
+    private void raise(long rating, String reason, LocalDate raisedOn) {
+        means.db().persist(new Objection(means.db().find(Rating.class, rating), reason, means.recordedAt(raisedOn)));
+    }
+}

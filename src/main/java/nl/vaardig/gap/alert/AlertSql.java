@@ -1,0 +1,95 @@
+package nl.vaardig.gap.alert;
+
+import jakarta.persistence.Parameter;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import nl.vaardig.access.Sight;
+import nl.vaardig.gap.Needs;
+import nl.vaardig.inventory.goal.Criticalities;
+import nl.vaardig.organisation.InForce;
+import nl.vaardig.organisation.WorksHere;
+
+/** The alerts in HQL: e is the employee, s the skill, l the current level, n what is asked. */
+record AlertSql(Sight sight, LocalDate today) {
+
+    private static final String CRITICAL =
+            "exists (select 1 from GoalSkill g where g.skill = s and g.criticality >= " + Criticalities.CRITICAL + ")";
+    private static final String GAP = CRITICAL + " and l.level < floor(n.packed / 10)";
+    private static final String UNKNOWN = "l.level is null";
+    private static final String TALK =
+            "abs(l.selfLevel - l.managerLevel) >= 2" + " and l.source <> nl.vaardig.inventory.RatingSource.AGREED";
+    private static final String EXPIRING = "l.countsUntil between :today and :horizon";
+
+    /** What is asked of whom, with the level that is there. */
+    String needs() {
+        return """
+                from %s n join Employee e on e.id = n.employeeId join Skill s on s.id = n.skillId
+                left join CurrentLevel l on l.employee.id = n.employeeId and l.skill.id = n.skillId
+                where (:skill is null or s.id = :skill)"""
+                .formatted(asked().table());
+    }
+
+    /** Levels of whoever works here, asked or not. */
+    String levels() {
+        return """
+                from CurrentLevel l join l.employee e join l.skill s
+                where (:skill is null or s.id = :skill) and %s and %s"""
+                .formatted(sight.of("e"), WorksHere.is("e"));
+    }
+
+    /** From where, and which of them. */
+    String of(AlertKind kind) {
+        return kind.comesFromNeeds() ? needs() + " and " + condition(kind) : levels() + " and " + condition(kind);
+    }
+
+    static String condition(AlertKind kind) {
+        return switch (kind) {
+            case CRITICAL_GAP -> GAP;
+            case NOT_ASSESSED -> UNKNOWN;
+            case TALK -> TALK;
+            case EXPIRING -> EXPIRING;
+            case LAST_HOLDER -> throw new IllegalArgumentException("asked by lastHolders()");
+        };
+    }
+
+    /** One line for a department of two or more people and a critical skill with a single holder; the holder is h. */
+    String lastHolders() {
+        return """
+                from (select a.department.id as departmentId, n.skillId as skillId,
+                        max(cast(floor(n.packed / 10) as integer)) as level
+                      from %s n join Appointment a on a.id = n.appointmentId join Skill s on s.id = n.skillId
+                      where (:skill is null or s.id = :skill) and %s group by a.department.id, n.skillId) x
+                join Department d on d.id = x.departmentId join Skill s on s.id = x.skillId
+                join Appointment b on b.department = d join b.employee h
+                join CurrentLevel l on l.employee = h and l.skill = s
+                where l.level >= x.level and %s and %s
+                and (select count(distinct o.employee.id) from Appointment o where o.department = d and %s) > 1
+                group by d.id, d.code, d.name, s.id, x.level having count(distinct h.id) = 1"""
+                .formatted(asked().table(), CRITICAL, InForce.on("b", "today"), places(), InForce.on("o", "today"));
+    }
+
+    private String places() {
+        return sight.everyone() ? "1 = 1" : "d.id in (:sightDepartments)";
+    }
+
+    private Needs asked() {
+        return new Needs(today, sight.of("e"));
+    }
+
+    /** Fills what the query has: which parameters those are differs by kind. */
+    <Q extends Query> Q bind(Q query, AlertQuestion question) {
+        sight.bind(query);
+        for (Parameter<?> parameter : query.getParameters()) {
+            switch (parameter.getName()) {
+                case "skill" -> query.setParameter("skill", question.skill());
+                case "today" -> query.setParameter("today", today);
+                case "horizon" -> query.setParameter("horizon", today.plusDays(question.days()));
+                case "neededOn" -> asked().bind(query);
+                default -> {
+                    // the sight's own
+                }
+            }
+        }
+        return query;
+    }
+}

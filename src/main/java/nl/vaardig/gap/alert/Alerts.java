@@ -1,0 +1,126 @@
+package nl.vaardig.gap.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.access.Sight;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
+
+/** What asks for attention, of those the current user may see. Each list is one query, all counts together are three. */
+@ApplicationScoped
+@Transactional
+public class Alerts {
+
+    private static final String ONE_IF = "coalesce(sum(case when %s then 1 else 0 end), 0)";
+    /** A manager is of the team by working in it, not by looking at it. */
+    private static final long NOBODY = -1;
+
+    private static final String NOTHING_ASKED = "cast(null as integer)";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    private record Two(long first, long second) {}
+
+    /** How many there are of each kind; the last holders of a skill are no kind for oneself. */
+    public Map<AlertKind, Long> counts(AlertQuestion question) {
+        AlertSql sql = sql(question.whose());
+        Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
+        count(sql, sql.needs(), question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
+        count(sql, sql.levels(), question, AlertKind.TALK, AlertKind.EXPIRING, counts);
+        if (question.whose() != Whose.ME)
+            counts.put(AlertKind.LAST_HOLDER, (long) lastHolders(question).size());
+        return counts;
+    }
+
+    private void count(
+            AlertSql sql,
+            String from,
+            AlertQuestion question,
+            AlertKind one,
+            AlertKind other,
+            Map<AlertKind, Long> counts) {
+        String select = "select " + ONE_IF.formatted(AlertSql.condition(one)) + ", "
+                + ONE_IF.formatted(AlertSql.condition(other)) + " ";
+        Two found = sql.bind(db.createQuery(select + from, Two.class), question).getSingleResult();
+        counts.put(one, found.first());
+        counts.put(other, found.second());
+    }
+
+    /** People and skills by name: nobody is ranked. What expires comes first-ending first. */
+    public List<AlertLine> lines(AlertQuestion question, Paging.Ask ask) {
+        return lines(question)
+                .setFirstResult(ask.first())
+                .setMaxResults(ask.pageSize())
+                .getResultList();
+    }
+
+    /** All of them at once, for a file. */
+    public List<AlertLine> all(AlertQuestion question) {
+        return lines(question).getResultList();
+    }
+
+    private TypedQuery<AlertLine> lines(AlertQuestion question) {
+        AlertSql sql = sql(question.whose());
+        AlertKind kind = question.kind();
+        String select = "select e.id, e.givenName, e.familyName, s.id, s.name, "
+                + (kind.comesFromNeeds() ? "n.packed" : NOTHING_ASKED)
+                + ", l.level, l.selfLevel, l.managerLevel, l.countsUntil ";
+        String order = (kind == AlertKind.EXPIRING ? " order by l.countsUntil, " : " order by ")
+                + "e.familyName, e.givenName, e.id, s.code";
+        return sql.bind(db.createQuery(select + sql.of(kind) + order, AlertLine.class), question);
+    }
+
+    /** The same people counted by skill, most people first. */
+    public List<SkillAlert> bySkill(AlertQuestion question) {
+        AlertSql sql = sql(question.whose());
+        String hql = "select s.id, s.name, count(distinct e.id) " + sql.of(question.kind())
+                + " group by s.id, s.code order by count(distinct e.id) desc, s.code";
+        return sql.bind(db.createQuery(hql, SkillAlert.class), question).getResultList();
+    }
+
+    /** Departments with one holder of a critical skill; short, for there are not so many departments and critical skills. */
+    public List<LastHolder> lastHolders(AlertQuestion question) {
+        if (question.whose() == Whose.ME) return List.of();
+        AlertSql sql = sql(question.whose());
+        String hql = "select d.id, d.name, s.id, s.name, x.level, min(h.id), min(h.givenName), min(h.familyName) "
+                + sql.lastHolders() + " order by d.code, s.code";
+        return sql.bind(db.createQuery(hql, LastHolder.class), question).getResultList();
+    }
+
+    /** @throws NotThere for a view that none of the user's roles opens */
+    private AlertSql sql(Whose whose) {
+        CurrentUser user = request.user();
+        if (!whose.isOpenTo(user)) throw new NotThere();
+        Sight widest = whoMaySee.skills();
+        return new AlertSql(
+                switch (whose) {
+                    case ME -> new Sight(false, Set.of(), widest.self(), widest.today());
+                    case TEAM -> new Sight(false, whoMaySee.managed(user), NOBODY, widest.today());
+                    case EVERYONE -> widest;
+                },
+                LocalDate.now(clock));
+    }
+}

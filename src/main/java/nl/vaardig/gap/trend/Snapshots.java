@@ -1,0 +1,102 @@
+package nl.vaardig.gap.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.vaardig.gap.group.GapCatalogues;
+import nl.vaardig.gap.group.GapInventory;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.organisation.Municipality;
+import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.platform.CurrentRequest;
+
+/**
+ * Takes snapshots: the figures of {@link GapInventory} of a day, added up and kept. Whoever takes one holds the row of
+ * the municipality, so of several servers one does it and the others find it done.
+ */
+@ApplicationScoped
+@Transactional
+public class Snapshots {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    GapInventory inventory;
+
+    @Inject
+    GapCatalogues catalogues;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** The month ends still to be taken, the earliest first. */
+    public List<LocalDate> missing() {
+        Instant first = db.createQuery("select min(r.recordedAt) from Rating r", Instant.class)
+                .getSingleResult();
+        List<LocalDate> taken = db.createQuery("select s.takenOn from Snapshot s", LocalDate.class)
+                .getResultList();
+        return MonthEnds.missing(
+                LocalDate.now(clock), first == null ? null : LocalDate.ofInstant(first, AmsterdamClock.ZONE), taken);
+    }
+
+    /** How many ratings were known at the end of the last month: grows as long as an import brings the past in. */
+    public long known() {
+        LocalDate last = MonthEnds.last(LocalDate.now(clock));
+        return db.createQuery("select count(r) from Rating r where r.recordedAt <= :at", Long.class)
+                .setParameter("at", AsOf.on(last, LocalDate.now(clock)).knownAt())
+                .getSingleResult();
+    }
+
+    /** As it was on a past day, as far as known at its end. Nothing happens when it is there. */
+    public void take(LocalDate day) {
+        lock();
+        if (of(day).isEmpty()) write(day, false);
+    }
+
+    /** As it is today; takes the place of an earlier one of today. */
+    public LocalDate takeNow() {
+        lock();
+        LocalDate today = LocalDate.now(clock);
+        of(today).ifPresent(earlier -> {
+            db.createQuery("delete from SnapshotLine l where l.snapshotId = :snapshot")
+                    .setParameter("snapshot", earlier.id())
+                    .executeUpdate();
+            db.remove(earlier);
+            db.flush();
+        });
+        write(today, true);
+        return today;
+    }
+
+    private void lock() {
+        db.find(Municipality.class, request.municipality(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Snapshot> of(LocalDate day) {
+        return db.createQuery("select s from Snapshot s where s.takenOn = :day", Snapshot.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void write(LocalDate day, boolean asked) {
+        Snapshot snapshot = new Snapshot(day, clock.instant(), asked);
+        db.persist(snapshot);
+        SnapshotKey.sums(inventory.forSnapshot(AsOf.on(day, LocalDate.now(clock))), catalogues.catalogue())
+                .forEach((key, sum) -> db.persist(new SnapshotLine(snapshot, key, sum)));
+        db.flush();
+        db.clear();
+    }
+}

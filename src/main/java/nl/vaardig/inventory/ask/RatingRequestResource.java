@@ -1,0 +1,89 @@
+package nl.vaardig.inventory.ask;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.PageQuery;
+import nl.vaardig.platform.PagedAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Asking one person for one rating, for other programs. */
+@Path("/api/v1/rating-requests")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ratings")
+public class RatingRequestResource {
+
+    /** Whom to ask, and about what. */
+    @Schema(name = "NewRatingRequest")
+    public record Wanted(@Schema(examples = "114") Long employeeId, @Schema(examples = "23") Long skillId) {}
+
+    @Schema(name = "RatingRequest")
+    public record RequestAnswer(long id, long employeeId, long skillId, String askedBy, Instant askedAt) {
+
+        private static RequestAnswer of(RatingRequest asked) {
+            return new RequestAnswer(asked.id(), asked.employeeId(), asked.skillId(), asked.askedBy(), asked.askedAt());
+        }
+    }
+
+    @Inject
+    RatingRequests requests;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @RolesAllowed("EMPLOYEE")
+    @Operation(
+            summary = "What you are asked",
+            description = "Skills for which a manager or an HR advisor asks your own rating, as long as you gave none.")
+    @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
+    public Response mine(@BeanParam PageQuery paging) {
+        return PagedAnswer.of(paging.ask().of(requests.mine()), uri);
+    }
+
+    @POST
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask somebody for a rating", description = "The person finds it on the own first page.")
+    @APIResponse(responseCode = "201", description = "Asked")
+    @APIResponse(responseCode = "404", description = "No such employee or skill, or not one of yours")
+    @APIResponse(responseCode = "409", description = "Asked already, or it is about yourself")
+    public Response ask(Wanted wanted) {
+        if (wanted == null || wanted.employeeId() == null) throw new BadField("employeeId", "form.missing");
+        if (wanted.skillId() == null) throw new BadField("skillId", "form.missing");
+        RatingRequest asked = requests.ask(wanted.employeeId(), wanted.skillId());
+        return Response.status(Response.Status.CREATED)
+                .entity(RequestAnswer.of(asked))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    @Operation(summary = "Withdraw your question")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    @APIResponse(responseCode = "404", description = "No such question of yours")
+    @APIResponse(responseCode = "409", description = "It was withdrawn already")
+    public void withdraw(@Parameter(example = "12") @PathParam("id") long id) {
+        requests.withdraw(id);
+    }
+}

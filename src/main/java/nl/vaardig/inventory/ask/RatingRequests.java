@@ -1,0 +1,113 @@
+package nl.vaardig.inventory.ask;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+
+/** Who was asked for a rating and has not answered yet. */
+@ApplicationScoped
+@Transactional
+public class RatingRequests {
+
+    /** Neither withdrawn nor answered. */
+    private static final String OPEN =
+            """
+            q.withdrawnAt is null and not exists (select 1 from Rating r where r.employee.id = q.employeeId
+              and r.skill.id = q.skillId and r.source = nl.vaardig.inventory.RatingSource.SELF
+              and r.recordedAt >= q.askedAt and not exists (select 1 from RatingSetAside x where x.rating = r))
+            """;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** What the current user is asked. */
+    public record Mine(long skillId, Bilingual skill, String askedBy, Instant askedAt) {}
+
+    /**
+     * Asks somebody where he or she stands on a skill.
+     *
+     * @throws NotThere for someone the user may not see, and for a skill that isn't there
+     * @throws RuleRefused for oneself, and when this was asked already
+     */
+    public RatingRequest ask(long employee, long skill) {
+        whoMaySee.mustSee(employee);
+        skills.get(skill);
+        CurrentUser user = request.user();
+        RuleRefused.unless(!user.is(employee), "rule.ratingRequest.oneself");
+        RuleRefused.unless(open(employee, skill).isEmpty(), "rule.ratingRequest.open");
+        RatingRequest asked = new RatingRequest(employee, skill, user.accountId(), user.name(), now());
+        db.persist(asked);
+        return asked;
+    }
+
+    /** Takes the own question back. @throws NotThere when there is none of the current user's */
+    public void withdraw(long employee, long skill) {
+        whoMaySee.mustSee(employee);
+        open(employee, skill)
+                .filter(asked -> asked.accountId() == request.user().accountId())
+                .orElseThrow(NotThere::new)
+                .withdraw(now());
+    }
+
+    /** The same by its id. @throws NotThere when it is not the current user's */
+    public void withdraw(long id) {
+        RatingRequest asked = db.find(RatingRequest.class, id);
+        if (asked == null || asked.accountId() != request.user().accountId()) throw new NotThere();
+        asked.withdraw(now());
+    }
+
+    /** The question that is open; the caller has seen to it that the user may see this person. */
+    public Optional<RatingRequest> open(long employee, long skill) {
+        return db.createQuery(
+                        "select q from RatingRequest q where q.employeeId = :employee and q.skillId = :skill and "
+                                + OPEN + " order by q.id",
+                        RatingRequest.class)
+                .setParameter("employee", employee)
+                .setParameter("skill", skill)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everything the current user is asked, by skill. */
+    public List<Mine> mine() {
+        return db.createQuery(
+                        """
+                        select s.id, s.name, q.askedBy, q.askedAt from RatingRequest q join Skill s on s.id = q.skillId
+                        where q.employeeId = :me and %s order by s.track, s.ordinal
+                        """
+                                .formatted(OPEN),
+                        Mine.class)
+                .setParameter("me", request.user().employeeId())
+                .getResultList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

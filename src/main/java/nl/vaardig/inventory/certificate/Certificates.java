@@ -1,0 +1,130 @@
+package nl.vaardig.inventory.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.RatingSetAside;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.rate.RateMyTeam;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+
+/**
+ * What others can verify: tests, certificates, course results and badges, with a last day, and revoked with a reason.
+ * After the last day or a revocation the level falls back to what else counts. HR records for everyone, a manager for
+ * the own departments, nobody for oneself.
+ */
+@ApplicationScoped
+@Transactional
+public class Certificates {
+
+    /** What can be recorded by hand: a course result comes from a learning path, a badge from outside. */
+    public static final Set<RatingSource> BY_HAND = EnumSet.of(RatingSource.CERTIFICATE, RatingSource.TEST);
+
+    private static final int LONGEST = 1000;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    RateMyTeam rateMyTeam;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    CurrentLevels levels;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** Whether the user may record and revoke for this person, who must be visible to the user. */
+    public boolean mayKeep(long employee) {
+        boolean self = request.user().is(employee);
+        return !self && (request.user().has(Role.HR_ADVISOR) || rateMyTeam.manages(employee));
+    }
+
+    /** Everything verifiable that was ever said of this person, the newest first, also what ran out or was revoked. */
+    public List<RatingLine> of(long employee) {
+        whoMaySee.mustSee(employee);
+        return ratings.of(employee, AsOf.today(LocalDate.now(clock))).stream()
+                .filter(line -> line.source().isEvidence())
+                .sorted((a, b) -> b.fact().validOn().compareTo(a.fact().validOn()))
+                .toList();
+    }
+
+    /**
+     * Records a test or certificate.
+     *
+     * @throws BadField at "skill", "source", "level", "validOn", "validUntil" or "note"
+     * @throws NotThere for a person the user may not see
+     * @throws RuleRefused for a person the user doesn't keep, such as oneself
+     */
+    public void record(Ratings.Entry entry) {
+        whoMaySee.mustSee(entry.employee());
+        RuleRefused.unless(mayKeep(entry.employee()), "rule.certificate.notYours");
+        Skill skill = skills.get(entry.skill());
+        if (!BY_HAND.contains(entry.source())) throw new BadField("source", "certificate.source");
+        boolean fits = entry.level() >= 1 && entry.level() <= skill.topLevel();
+        if (!fits) throw new BadField("level", "inventory.level.choose", skill.topLevel());
+        LocalDate today = LocalDate.now(clock);
+        if (entry.validOn().isAfter(today)) throw new BadField("validOn", "certificate.validOn");
+        boolean ends = entry.validUntil() != null && entry.validUntil().isBefore(entry.validOn());
+        if (ends) throw new BadField("validUntil", "certificate.validUntil");
+        boolean tooLong = entry.note() != null && entry.note().strip().length() > LONGEST;
+        if (tooLong) throw new BadField("note", "inventory.note.tooLong", LONGEST);
+        ratings.add(entry);
+    }
+
+    /** It turned out not to hold: from now on it doesn't count, with the reason and who said so beside it. */
+    public void revoke(long ratingId, String reason) {
+        Rating rating = get(ratingId);
+        long employee = rating.employee().id();
+        RuleRefused.unless(mayKeep(employee), "rule.certificate.notYours");
+        levels.lock(List.of(employee));
+        RuleRefused.unless(db.find(RatingSetAside.class, ratingId) == null, "rule.certificate.revoked");
+        ratings.setAside(ratingId, RatingSetAside.Ground.REVOKED, reason);
+        levels.recompute(List.of(employee));
+    }
+
+    /** @throws NotThere when this is no certificate of this person, or the user may not see it */
+    public void mustBelong(long ratingId, long employee) {
+        if (get(ratingId).employee().id() != employee) throw new NotThere();
+    }
+
+    /** @throws NotThere when there is none with this number, or it is about somebody the user may not see */
+    public Rating get(long ratingId) {
+        Rating rating = Optional.ofNullable(db.find(Rating.class, ratingId)).orElseThrow(NotThere::new);
+        whoMaySee.mustSee(rating.employee().id());
+        if (!rating.source().isEvidence()) throw new NotThere();
+        return rating;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.vaardig.inventory.peer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/** What some colleague answered of one skill: on purpose without who and when, and with a key that tells no order. */
+@Entity
+@Immutable
+@Table(name = "peer_answer")
+public class PeerAnswer {
+
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+
+    private long requestId;
+    private long skillId;
+    private int level;
+
+    protected PeerAnswer() {
+        // for Hibernate
+    }
+
+    /** @param level checked against the skill's scale by the caller */
+    PeerAnswer(long requestId, long skillId, int level) {
+        this.id = UUID.randomUUID().toString();
+        this.requestId = requestId;
+        this.skillId = skillId;
+        this.level = level;
+    }
+}

@@ -1,0 +1,109 @@
+package nl.vaardig.inventory.peer;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.peer.PeerInvitation.Reply;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+
+/** What the user is asked about colleagues, and answering it once, without a name. */
+@ApplicationScoped
+@Transactional
+public class PeerAnswers {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** A question that waits for the user's answer. @param about the colleague's name */
+    public record Invited(long id, String about, LocalDate closesOn) {}
+
+    /** Questions that the user can still answer, the soonest to close first. */
+    public List<Invited> waiting() {
+        Long me = request.user().employeeId();
+        if (me == null) return List.of();
+        return db.createQuery(
+                        """
+                        select i.id, concat(e.givenName, ' ', e.familyName), q.closesOn
+                        from PeerInvitation i join i.request q join q.employee e
+                        where i.colleague.id = :me and i.state = :asked and q.closesOn >= :today order by q.closesOn, i.id
+                        """,
+                        Invited.class)
+                .setParameter("me", me)
+                .setParameter("asked", Reply.ASKED)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    /** @throws NotThere when it is not the user's, or can no longer be answered */
+    public Invited get(long id) {
+        return waiting().stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotThere::new);
+    }
+
+    /** The skills that are asked, in the order of their tracks. */
+    public List<Skill> questions(long id) {
+        get(id);
+        List<Long> asked = db.createQuery(
+                        "select p.skillId from PeerQuestion p, PeerInvitation i where i.id = :id and p.requestId = i.request.id",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultList();
+        return skills.all().stream().filter(skill -> asked.contains(skill.id())).toList();
+    }
+
+    /**
+     * Answers once. Which skills one leaves open is up to oneself.
+     *
+     * @param levels by skill id
+     * @throws BadField at "level-" and the skill's id, or at "answers" when there is none
+     */
+    public void answer(long id, Map<Long, Integer> levels) {
+        PeerInvitation invitation = mine(id);
+        invitation.request().mustBeOpen(LocalDate.now(clock));
+        Map<Long, Skill> asked = questions(id).stream().collect(toMap(Skill::id, skill -> skill));
+        if (levels.isEmpty()) throw new BadField("answers", "peer.nothing");
+        levels.forEach((skill, level) -> {
+            Skill about = Optional.ofNullable(asked.get(skill)).orElseThrow(NotThere::new);
+            boolean fits = level != null && level >= 1 && level <= about.topLevel();
+            if (!fits) throw new BadField("level-" + skill, "inventory.level.choose", about.topLevel());
+        });
+        invitation.reply(Reply.ANSWERED);
+        long to = invitation.request().id();
+        levels.forEach((skill, level) -> db.persist(new PeerAnswer(to, skill, level)));
+    }
+
+    public void decline(long id) {
+        mine(id).reply(Reply.DECLINED);
+    }
+
+    private PeerInvitation mine(long id) {
+        PeerInvitation found = db.find(PeerInvitation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Long me = request.user().employeeId();
+        boolean mine =
+                found != null && me != null && me.equals(found.colleague().id());
+        if (!mine) throw new NotThere();
+        return found;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.vaardig.inventory.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.competence.Track;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingLevels;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.WorksHere;
+import nl.vaardig.privacy.Breakdown;
+import nl.vaardig.privacy.SmallGroups;
+
+/**
+ * What the levels of today would be under another counting rule, as counts: which levels rise and fall. Of who works here now. Nothing is
+ * changed, and nobody is named. Computed from all ratings, in two queries.
+ */
+@ApplicationScoped
+@Transactional
+public class RulePreview {
+
+    /** Later than anything recorded: the raw ratings are asked, not the levels kept ready. */
+    private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    Clock clock;
+
+    private record Row(Track track, long levels, long up, long down, long people) {}
+
+    private record Whole(long levels, long people) {}
+
+    /**
+     * Levels of people and skills that would change.
+     *
+     * @param levels compared, changed or not
+     */
+    public record Change(long levels, long up, long down) {
+
+        Change plus(Change other) {
+            return new Change(levels + other.levels, up + other.up, down + other.down);
+        }
+    }
+
+    /**
+     * @param people  whose levels would change, in one skill or more
+     * @param levels  compared in all
+     * @param byTrack hidden where it would be about too few people
+     */
+    public record Preview(
+            CountingRule from, CountingRule to, long people, long levels, Breakdown<Track, Change> byTrack) {}
+
+    public Preview of(CountingRule to) {
+        CountingRule from = CountingRule.valueOf(municipalities.current().countingRule());
+        CountingLevels levels = new CountingLevels(new AsOf(LocalDate.now(clock), ALL), to, "1 = 1");
+        Whole whole = levels.bind(query("select count(l.level), " + changedPeople(), levels, "", Whole.class))
+                .getSingleResult();
+        List<Row> rows = levels.bind(query(
+                        "select s.track, count(l.level), sum(case when n.level > l.level then 1 else 0 end),"
+                                + " sum(case when n.level < l.level then 1 else 0 end), " + changedPeople(),
+                        levels,
+                        " group by s.track order by s.track",
+                        Row.class))
+                .getResultList();
+        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        List<Breakdown.Child<Track, Change>> children = rows.stream()
+                .map(row -> new Breakdown.Child<>(
+                        row.track(), row.people(), new Change(row.levels(), row.up(), row.down())))
+                .toList();
+        return new Preview(from, to, whole.people(), whole.levels(), rule.breakdown(children, Change::plus));
+    }
+
+    private static String changedPeople() {
+        return "count(distinct case when n.level <> l.level then n.employeeId end)";
+    }
+
+    private <T> TypedQuery<T> query(String select, CountingLevels levels, String end, Class<T> type) {
+        return db.createQuery(
+                        select + " from CurrentLevel l join l.skill s join " + levels.table()
+                                + " n on n.employeeId = l.employee.id and n.skillId = l.skill.id where "
+                                + WorksHere.is("l.employee") + end,
+                        type)
+                .setParameter("today", LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,160 @@
+package nl.vaardig.library.version;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.vaardig.competence.Frameworks;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
+
+/** The scale of a draft: which one, which level goes for which, and a new one of any length. */
+@Path("/frameworks/{id: \\d+}/scale")
+@RequestScoped
+@RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+public class ScalePages {
+
+    private static final int MOST_LEVELS = 20;
+    private static final String LEVEL = "level-";
+
+    /**
+     * @param scale  the one chosen
+     * @param before the levels of the published version
+     * @param after  the levels of the scale that was chosen
+     * @param chosen old level → new level
+     * @param typed  field → what stands in it, of a new scale
+     */
+    public record Model(
+            Frameworks.Row draft,
+            List<Scale> scales,
+            long scale,
+            List<ScaleLevel> before,
+            List<ScaleLevel> after,
+            Map<Integer, Integer> chosen,
+            Map<String, String> typed,
+            Map<String, String> errors,
+            String refusal) {}
+
+    @Inject
+    DraftScale scales;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    public Page choose(@PathParam("id") long id, @QueryParam("scale") String scale) {
+        return page(id, Asked.id(scale, "scale"), scales.chosen(id), Map.of(), Map.of(), null);
+    }
+
+    private Page page(
+            long id,
+            Long asked,
+            Map<Integer, Integer> chosen,
+            Map<String, String> typed,
+            Map<String, String> errors,
+            String refusal) {
+        Frameworks.Row draft = frameworks.get(id);
+        long scale = asked == null ? draft.scaleId() : asked;
+        List<Scale> all = frameworks.scales();
+        if (all.stream().noneMatch(one -> one.id() == scale)) throw new NotThere();
+        return new Page(
+                "library/version/scale.jte",
+                new Model(
+                        draft,
+                        all,
+                        scale,
+                        frameworks.levels(scales.before(id).scaleId()),
+                        frameworks.levels(scale),
+                        chosen,
+                        typed,
+                        errors,
+                        refusal));
+    }
+
+    @POST
+    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Long scale = Asked.id(fields.getFirst("scale"), "scale");
+        if (scale == null) throw new NotThere();
+        Map<Integer, Integer> levels = new TreeMap<>();
+        fields.forEach((field, values) -> {
+            if (!field.startsWith(LEVEL)) return;
+            Integer after = Asked.number(values.get(0), field);
+            if (after != null) levels.put(Asked.number(field.substring(LEVEL.length()), field), after);
+        });
+        try {
+            scales.choose(id, scale, levels);
+            return FormAnswer.goTo("/frameworks/" + id + "/consequences");
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(page(id, scale, levels, Map.of(), Map.of(), words(e)));
+        }
+    }
+
+    @POST
+    @Path("new")
+    public Response add(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Map<String, String> typed = new TreeMap<>();
+        fields.forEach((field, values) -> typed.put(field, values.get(0)));
+        FormCheck check = new FormCheck(request.language())
+                .named("code", "library.scale.code")
+                .named("name", "library.scale.name");
+        String code = check.text("code", typed.get("code"), 40);
+        Bilingual name = check.both("name", typed.get("name-nl"), typed.get("name-en"), 120);
+        List<Bilingual> levels = levels(typed, check);
+        if (check.failed()) return FormAnswer.again(page(id, null, Map.of(), typed, check.errors(), null));
+        try {
+            scales.before(id);
+            return FormAnswer.goTo("/frameworks/" + id + "/scale?scale=" + scales.add(code, name, levels));
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(page(id, null, Map.of(), typed, Map.of("code", words(e)), null));
+        }
+    }
+
+    /** A level on each line, in both languages as many. */
+    private static List<Bilingual> levels(Map<String, String> typed, FormCheck check) {
+        List<String> nl = lines(typed.get("levels-nl"));
+        List<String> en = lines(typed.get("levels-en"));
+        boolean long120 =
+                nl.stream().anyMatch(line -> line.length() > 120) || en.stream().anyMatch(line -> line.length() > 120);
+        if (nl.isEmpty() || nl.size() > MOST_LEVELS || long120)
+            check.refuse("levels-nl", "library.scale.levelsWrong", MOST_LEVELS);
+        if (nl.size() != en.size()) check.refuse("levels-en", "library.scale.levelsUneven", nl.size(), en.size());
+        List<Bilingual> levels = new ArrayList<>();
+        for (int i = 0; i < Math.min(nl.size(), en.size()); i++) levels.add(new Bilingual(nl.get(i), en.get(i)));
+        return levels;
+    }
+
+    private static List<String> lines(String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private String words(RuleRefused e) {
+        return Messages.in(request.language()).text(e.key(), e.args());
+    }
+}

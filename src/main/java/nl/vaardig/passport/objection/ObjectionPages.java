@@ -1,0 +1,85 @@
+package nl.vaardig.passport.objection;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.inventory.objection.Verdict;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.privacy.AccessLog;
+
+/** Objections that wait for an answer, for whoever may give it. */
+@Path("/objections")
+@RequestScoped
+@RolesAllowed({"MANAGER", "HR_ADVISOR"})
+public class ObjectionPages {
+
+    /** @param all also those that were answered or withdrawn */
+    public record ToAnswer(Paging<Objections.Line> lines, boolean all) {}
+
+    /** @param verdict as typed, or null */
+    public record One(Objections.Line line, String verdict, String words, Map<String, String> errors) {}
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    public Page list(@QueryParam("all") String all, @QueryParam("page") String page) {
+        boolean everything = Asked.yes(all);
+        Paging<Objections.Line> found =
+                objections.toAnswer(!everything, Paging.Ask.of(Asked.number(page, "page"), null));
+        accessLog.note(
+                found.items().stream()
+                        .map(Objections.Line::employeeId)
+                        .distinct()
+                        .toList(),
+                "privacy.subject.skills");
+        return new Page("passport/objection/to-answer.jte", new ToAnswer(found, everything));
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    public Page one(@PathParam("id") long id) {
+        return page(id, null, "", Map.of());
+    }
+
+    @POST
+    @Path("{id: \\d+}/answer")
+    public Response answer(
+            @PathParam("id") long id, @FormParam("verdict") String verdict, @FormParam("words") String words) {
+        FormCheck check = new FormCheck(request.language())
+                .named("verdict", "objection.verdict")
+                .named("words", "objection.answer");
+        Verdict found = check.choice("verdict", Verdict.class, verdict).orElse(null);
+        String why = check.text("words", words, 1000);
+        if (check.failed()) return FormAnswer.again(page(id, verdict, words, check.errors()));
+        objections.answer(id, found, why);
+        return FormAnswer.goTo("/objections/" + id);
+    }
+
+    private Page page(long id, String verdict, String words, Map<String, String> errors) {
+        Objections.Line line = objections.get(id);
+        accessLog.note(List.of(line.employeeId()), "privacy.subject.skill");
+        return new Page("passport/objection/objection.jte", new One(line, verdict, words, errors));
+    }
+}

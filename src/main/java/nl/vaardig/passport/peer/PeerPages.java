@@ -1,0 +1,146 @@
+package nl.vaardig.passport.peer;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.Skills;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.peer.PeerRequests;
+import nl.vaardig.inventory.peer.PeerView;
+import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.passport.Passport;
+import nl.vaardig.passport.PassportRow;
+import nl.vaardig.passport.Passports;
+import nl.vaardig.passport.People;
+import nl.vaardig.passport.Person;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.privacy.AccessLog;
+
+/** How colleagues see one person: whom was asked, what it came to together, and asking. Of oneself, or whom one sees. */
+@Path("/people/{person: \\d+}/peers")
+@RequestScoped
+@RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
+public class PeerPages {
+
+    /** @param asks whether the user may ask for this person */
+    public record Model(
+            Person person,
+            boolean own,
+            boolean asks,
+            LocalDate today,
+            List<PeerRequests.Asked> requests,
+            List<PeerView> views,
+            Map<Long, Skill> skills) {}
+
+    /**
+     * @param rows   what can be asked about
+     * @param chosen skills as typed
+     * @param asked  colleagues as typed
+     */
+    public record New(
+            Person person,
+            List<PassportRow> rows,
+            List<PeerRequests.Colleague> colleagues,
+            List<Long> chosen,
+            List<Long> asked,
+            Map<String, String> errors) {}
+
+    @Inject
+    PeerRequests requests;
+
+    @Inject
+    PeerViews views;
+
+    @Inject
+    Passports passports;
+
+    @Inject
+    People people;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @PathParam("person")
+    long person;
+
+    @GET
+    public Page show() {
+        List<PeerView> found = views.of(person);
+        accessLog.note(person, "privacy.subject.skills");
+        Map<Long, Skill> named = skills.all().stream().collect(toMap(Skill::id, Function.identity()));
+        Model model = new Model(
+                people.get(person),
+                request.user().is(person),
+                requests.mayAskFor(person),
+                LocalDate.now(clock),
+                requests.about(person),
+                found,
+                named);
+        return new Page("passport/peer/peers.jte", model);
+    }
+
+    @GET
+    @Path("new")
+    public Page form() {
+        requests.mustAskFor(person);
+        return form(List.of(), List.of(), Map.of());
+    }
+
+    @POST
+    @Path("new")
+    public Response ask(@FormParam("skill") List<String> about, @FormParam("colleague") List<String> colleagues) {
+        requests.mustAskFor(person);
+        List<Long> chosen = numbers(about);
+        List<Long> asked = numbers(colleagues);
+        try {
+            requests.ask(person, chosen, asked);
+        } catch (BadField e) {
+            String message = Messages.in(request.language()).text(e.key(), e.arguments());
+            return FormAnswer.again(form(chosen, asked, Map.of(e.field(), message)));
+        }
+        return FormAnswer.goTo("/people/" + person + "/peers");
+    }
+
+    private static List<Long> numbers(List<String> values) {
+        List<Long> numbers = new ArrayList<>();
+        for (String value : values == null ? List.<String>of() : values) {
+            if (value.matches("\\d{1,18}")) numbers.add(Long.valueOf(value));
+        }
+        return numbers;
+    }
+
+    private Page form(List<Long> chosen, List<Long> asked, Map<String, String> errors) {
+        Passport passport = passports.of(person, AsOf.today(LocalDate.now(clock)));
+        accessLog.note(person, "privacy.subject.skills");
+        New model = new New(passport.person(), passport.rows(), requests.near(person), chosen, asked, errors);
+        return new Page("passport/peer/new.jte", model);
+    }
+}

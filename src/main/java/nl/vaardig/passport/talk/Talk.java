@@ -1,0 +1,54 @@
+package nl.vaardig.passport.talk;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.inventory.peer.PeerView;
+import nl.vaardig.passport.Passport;
+import nl.vaardig.passport.PassportRow;
+
+/**
+ * The page of a talk.
+ *
+ * @param fresh  how many agreed levels were recorded a few minutes ago, and may be taken back
+ * @param peers  how colleagues see the person
+ * @param errors message by field
+ */
+public record Talk(Passport passport, TalkForm typed, int fresh, List<PeerView> peers, Map<String, String> errors) {
+
+    /** What asks for a talk first, then what differs, then what the job role asks. */
+    public List<PassportRow> rows() {
+        return passport.rows().stream()
+                .sorted(comparingInt((PassportRow row) -> -difference(row))
+                        .thenComparing(row -> !row.isAsked())
+                        .thenComparing(row -> row.skill().track()))
+                .toList();
+    }
+
+    /** How colleagues see this skill, where enough answered. */
+    public List<PeerView> peers(PassportRow row) {
+        return peers.stream().filter(view -> view.skillId() == row.skill().id()).toList();
+    }
+
+    public List<PassportRow> needed() {
+        return rows().stream().filter(row -> row.standing().callsForATalk()).toList();
+    }
+
+    /** Levels between employee and manager; 0 when one of them said nothing. */
+    public int difference(PassportRow row) {
+        Integer self = row.standing().selfLevel();
+        Integer manager = row.standing().managerLevel();
+        return self == null || manager == null ? 0 : Math.abs(self - manager);
+    }
+
+    /** Open: what asks for a talk, what was typed, and what is wrong. */
+    public boolean isOpen(PassportRow row) {
+        long id = row.skill().id();
+        return row.standing().callsForATalk()
+                || typed.levels().containsKey(id)
+                || typed.notes().containsKey(id)
+                || errors.containsKey("level-" + id)
+                || errors.containsKey("note-" + id);
+    }
+}

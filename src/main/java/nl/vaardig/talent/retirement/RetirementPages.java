@@ -1,0 +1,70 @@
+package nl.vaardig.talent.retirement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Page;
+
+/** Telling in which year one wants to stop working, or taking it back. Nobody has to. */
+@Path("/my/retirement")
+@RequestScoped
+@RolesAllowed("EMPLOYEE")
+public class RetirementPages {
+
+    /** @param told null when nothing was; @param typed what stands in the field */
+    public record Model(ToldRetirement told, String typed, int first, int last, Map<String, String> errors) {}
+
+    @Inject
+    ToldRetirements retirements;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Page show() {
+        ToldRetirement told = retirements.own().orElse(null);
+        return page(told, told == null ? "" : String.valueOf(told.year()), Map.of());
+    }
+
+    @POST
+    public Response tell(@FormParam("year") String year) {
+        FormCheck check = new FormCheck(request.language());
+        check.named("year", "retirement.year");
+        int chosen = check.number("year", year, thisYear(), thisYear() + ToldRetirement.MOST_YEARS);
+        if (check.failed())
+            return FormAnswer.again(page(retirements.own().orElse(null), year == null ? "" : year, check.errors()));
+        retirements.tell(chosen);
+        return FormAnswer.goTo("/my/retirement");
+    }
+
+    @POST
+    @Path("taking-back")
+    public Response takeBack() {
+        retirements.takeBack();
+        return FormAnswer.goTo("/my/retirement");
+    }
+
+    private Page page(ToldRetirement told, String typed, Map<String, String> errors) {
+        return new Page(
+                "talent/retirement.jte",
+                new Model(told, typed, thisYear(), thisYear() + ToldRetirement.MOST_YEARS, errors));
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock).getYear();
+    }
+}

@@ -1,0 +1,143 @@
+package nl.vaardig.dashboard.outlook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.assignment.CompletionRates.OnPath;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.cover.Need;
+import nl.vaardig.gap.cover.NeedCover;
+import nl.vaardig.gap.cover.NeedHolder;
+import nl.vaardig.gap.outlook.Measures;
+import nl.vaardig.gap.scenario.OutlookScenario;
+import nl.vaardig.gap.scenario.SkillLevel;
+import nl.vaardig.gap.team.TeamSkill;
+import nl.vaardig.learning.CourseCosts;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.FormCheck;
+import nl.vaardig.privacy.Share;
+import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.outflow.OutflowRate;
+import nl.vaardig.talent.outflow.OutflowRates;
+import nl.vaardig.talent.workforce.Period;
+import org.junit.jupiter.api.Test;
+
+class OutlookTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+    private static final SmallGroups RULE = new SmallGroups(5);
+    private static final OutflowRate ALL = new OutflowRate(null, new Share(10, 100), Period.ofYear(2026));
+    private static final SkillLevel ABOUT = new SkillLevel(7, 3);
+
+    private static NeedCover cover(int people, LocalDate by, long... holders) {
+        TeamSkill skill = new TeamSkill(7, "s", new Bilingual("s", "s"), Track.DATA_ANALYSIS, 5, 2);
+        return new NeedCover(
+                new Need(1, skill, 3, people, null, java.util.Set.of(), by, null),
+                java.util.Arrays.stream(holders)
+                        .mapToObj(id -> new NeedHolder(id, Population.ICT, null))
+                        .toList());
+    }
+
+    private static SubjectMaker maker(Map<Long, List<OnPath>> onPaths) {
+        CourseCosts.Cost dear = new CourseCosts.Cost(7, 3, new Bilingual("d", "d"), BigDecimal.valueOf(900));
+        CourseCosts.Cost cheap = new CourseCosts.Cost(7, 4, new Bilingual("c", "c"), BigDecimal.valueOf(400));
+        CourseCosts.Cost low = new CourseCosts.Cost(7, 2, new Bilingual("l", "l"), BigDecimal.ONE);
+        return new SubjectMaker(
+                new OutflowRates(ALL, Map.of()),
+                Map.of(7L, new Share(8, 10)),
+                new Share(50, 100),
+                70,
+                onPaths,
+                Map.of(7L, List.of(dear, cheap, low)),
+                null,
+                RULE,
+                TODAY);
+    }
+
+    @Test
+    void peopleOnPathsArriveOnceAndOverdueOnesThisYear() {
+        Map<Long, List<OnPath>> onPaths = Map.of(
+                7L,
+                List.of(
+                        new OnPath(1, 7, 3, LocalDate.of(2027, 3, 1)),
+                        new OnPath(2, 7, 3, LocalDate.of(2028, 3, 1)),
+                        new OnPath(2, 7, 4, LocalDate.of(2027, 9, 1)),
+                        new OnPath(3, 7, 3, LocalDate.of(2025, 1, 1)),
+                        new OnPath(4, 7, 2, LocalDate.of(2027, 1, 1)),
+                        new OnPath(9, 7, 3, LocalDate.of(2027, 1, 1))));
+        Subject subject = maker(onPaths).make(ABOUT, List.of(cover(4, LocalDate.of(2027, 6, 1), 9)));
+        assertEquals(Map.of(2026, 1, 2027, 2), subject.arrivals());
+        assertEquals(BigDecimal.valueOf(400), subject.course().orElseThrow().cost());
+    }
+
+    @Test
+    void completionIsCountedWhereEnoughEndedAndElseSaysSo() {
+        Share few = new Share(1, 4);
+        Share enough = new Share(8, 10);
+        assertEquals(
+                Completion.Source.SKILL,
+                Completion.of(7, Map.of(7L, enough), few, 70, RULE).source());
+        assertEquals(
+                Completion.Source.ALL_PATHS,
+                Completion.of(7, Map.of(7L, few), enough, 70, RULE).source());
+        Completion assumed = Completion.of(7, Map.of(), few, 70, RULE);
+        assertEquals(Completion.Source.ASSUMED, assumed.source());
+        assertEquals(0, new BigDecimal("0.7").compareTo(assumed.rate()));
+    }
+
+    @Test
+    void aScenarioCostsWhatItDoesAndSaysWhatIsUnknown() {
+        Subject subject = maker(Map.of()).make(ABOUT, List.of(cover(4, LocalDate.of(2027, 6, 1), 1, 2)));
+        OutlookBook asIs = book(subject, new Plan(null, List.of()));
+        assertEquals(1, asIs.fallingShort());
+        assertEquals(2027, subject.target());
+        assertEquals(4, subject.inTarget(asIs.asItIs(subject)).needed());
+        assertTrue(asIs.totals().get(0).cost().trainKnown());
+    }
+
+    private static OutlookBook book(Subject subject, Plan plan) {
+        return new OutlookBook(TODAY, 2030, List.of(subject), List.of(plan), 70, "as it is");
+    }
+
+    @Test
+    void numbersMayHaveACommaOrAPointAndNothingIsLost() {
+        var sent = new MultivaluedHashMap<String, String>();
+        sent.putSingle("hire-2026", "1,5");
+        sent.putSingle("train-2027", " 2 ");
+        sent.putSingle("borrow-2027", "0.5");
+        PlanFields fields = PlanFields.of(2026, 2027, sent);
+        Map<Integer, Measures> read = fields.read(new FormCheck("nl")).orElseThrow();
+        assertEquals(new BigDecimal("1.5"), read.get(2026).hire());
+        assertEquals(new BigDecimal("0.5"), read.get(2027).borrow());
+        sent.putSingle("hire-2027", "-1");
+        FormCheck check = new FormCheck("nl");
+        PlanFields wrong = PlanFields.of(2026, 2027, sent);
+        assertEquals(Optional.empty(), wrong.read(check));
+        assertEquals(List.of("hire-2027"), List.copyOf(check.errors().keySet()));
+        assertEquals("-1", wrong.value(PlanFields.HIRE, 2027));
+    }
+
+    @Test
+    void amountsOfAScenario() {
+        FormCheck check = new FormCheck("en");
+        ScenarioFields.Read read = new ScenarioFields("Train", "6500,50", "").read(check);
+        assertFalse(check.failed());
+        assertEquals(new BigDecimal("6500.50"), read.hireCost());
+        FormCheck wrong = new FormCheck("en");
+        new ScenarioFields("", "much", "2000000").read(wrong);
+        assertEquals(
+                List.of("name", "hireCost", "borrowCost"),
+                List.copyOf(wrong.errors().keySet()));
+        OutlookScenario scenario = new OutlookScenario("Train", read.hireCost(), BigDecimal.ZERO, Instant.EPOCH);
+        assertEquals("6500.5", ScenarioFields.of(scenario).hireCost());
+    }
+}

@@ -1,0 +1,414 @@
+package nl.vaardig.inventory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Queries;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.certificate.Certificates;
+import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.inventory.objection.Verdict;
+import nl.vaardig.inventory.peer.PeerAnswers;
+import nl.vaardig.inventory.peer.PeerRequests;
+import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.proof.NewProof;
+import nl.vaardig.inventory.proof.ProofVerdict;
+import nl.vaardig.inventory.proof.Proofs;
+import nl.vaardig.inventory.rule.RulePreview;
+import nl.vaardig.inventory.talk.Talks;
+import nl.vaardig.organisation.Appointment;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.DepartmentManager;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Municipality;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A department with its manager and seven people, two skills: what people do with ratings, and what counts after it. */
+@InServer
+class RatingActsIT {
+
+    private static final byte[] PDF = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 2_500_000);
+
+    @Inject
+    Work work;
+
+    @Inject
+    Queries queries;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    CurrentLevels levels;
+
+    @Inject
+    Talks talks;
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    RulePreview preview;
+
+    @Inject
+    PeerRequests requests;
+
+    @Inject
+    PeerAnswers answers;
+
+    @Inject
+    PeerViews views;
+
+    @Inject
+    Clock clock;
+
+    private final List<Long> people = new ArrayList<>();
+    private final List<Long> skills = new ArrayList<>();
+    private long municipality;
+    private long manager;
+
+    @BeforeEach
+    void aDepartment() {
+        municipality = work.freshMunicipality();
+        work.doAt(municipality, this::fill);
+        manager = people.get(0);
+    }
+
+    @Test
+    void aTalkIsRecordedWholeAndTakenBackWhole() {
+        rate(person(), 0, 2, RatingSource.SELF);
+        asManager(() -> {
+            talks.agree(person(), List.of(agreed(0, 3), agreed(1, 4)));
+            return null;
+        });
+        assertEquals(Map.of(skills.get(0), 3, skills.get(1), 4), counting());
+        int taken = asManager(() -> talks.takeBack(person()));
+        assertEquals(2, taken);
+        assertEquals(Map.of(skills.get(0), 2), counting());
+    }
+
+    @Test
+    void aTalkWithOneWrongLevelRecordsNothing() {
+        BadField refused = assertThrows(
+                BadField.class,
+                () -> asManager(() -> {
+                    talks.agree(person(), List.of(agreed(0, 3), agreed(1, 9)));
+                    return null;
+                }));
+        assertEquals("level-" + skills.get(1), refused.field());
+        assertEquals(Map.of(), counting());
+        assertThrows(
+                RuleRefused.class,
+                () -> as(person(), Role.EMPLOYEE, () -> {
+                    talks.mustLead(person());
+                    return null;
+                }));
+    }
+
+    @Test
+    void anUpheldObjectionTakesTheRatingOutWithTheReason() {
+        rate(person(), 0, 4, RatingSource.SELF);
+        long rating = rate(person(), 0, 1, RatingSource.MANAGER);
+        assertEquals(1, counting().get(skills.get(0)));
+        long objection = as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Het project is mij gelukt"));
+        assertEquals(
+                1,
+                asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25)).total()));
+        assertThrows(
+                RuleRefused.class, () -> as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Nog een keer")));
+        asManager(() -> {
+            objections.answer(objection, Verdict.UPHELD, "Dat klopt, ik zat ernaast");
+            return null;
+        });
+        assertEquals(4, counting().get(skills.get(0)));
+        RatingLine line = lines().stream()
+                .filter(one -> one.fact().id() == rating)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(RatingSetAside.Ground.OBJECTION, line.why().ground());
+        assertEquals("Dat klopt, ik zat ernaast", line.why().reason());
+        assertEquals(
+                0,
+                asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25)).total()));
+    }
+
+    @Test
+    void nobodyObjectsToWhatIsSaidOfSomebodyElse() {
+        long rating = rate(people.get(2), 0, 1, RatingSource.MANAGER);
+        assertThrows(NotThere.class, () -> as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Niet mijn")));
+    }
+
+    @Test
+    void aRevokedCertificateFallsBackToWhatElseCounts() {
+        rate(person(), 0, 2, RatingSource.SELF);
+        asManager(() -> {
+            certificates.record(certificate(4, today()));
+            return null;
+        });
+        assertEquals(4, counting().get(skills.get(0)));
+        long id = asManager(() -> certificates.of(person())).get(0).fact().id();
+        asManager(() -> {
+            certificates.revoke(id, "Het certificaat was van een ander");
+            return null;
+        });
+        assertEquals(2, counting().get(skills.get(0)));
+        assertThrows(
+                RuleRefused.class,
+                () -> asManager(() -> {
+                    certificates.revoke(id, "Nog een keer");
+                    return null;
+                }));
+    }
+
+    @Test
+    void aCertificateOfADayToComeOrOfOneselfIsRefused() {
+        BadField refused = assertThrows(
+                BadField.class,
+                () -> asManager(() -> {
+                    certificates.record(certificate(4, today().plusDays(1)));
+                    return null;
+                }));
+        assertEquals("validOn", refused.field());
+        Ratings.Entry own = new Ratings.Entry(manager, skills.get(0), 4, RatingSource.CERTIFICATE, today(), null, null);
+        assertThrows(
+                RuleRefused.class,
+                () -> asManager(() -> {
+                    certificates.record(own);
+                    return null;
+                }));
+    }
+
+    @Test
+    void aPreviewSaysWhatAChangeOfRuleThenDoes() {
+        for (long employee : people.subList(1, 7)) {
+            rate(employee, 0, 4, RatingSource.SELF);
+            rate(employee, 0, 2, RatingSource.MANAGER);
+            rate(employee, 1, 3, RatingSource.SELF);
+        }
+        RulePreview.Preview found = work.at(municipality, db -> preview.of(CountingRule.HIGHEST));
+        assertEquals(6, found.people());
+        assertEquals(12, found.levels());
+        RulePreview.Change change = found.byTrack().total().value().orElseThrow();
+        assertEquals(new RulePreview.Change(12, 6, 0), change);
+        assertEquals(2, counting().get(skills.get(0)), "nothing changed yet");
+        work.doAt(municipality, db -> {
+            db.find(Municipality.class, municipality).countBy(CountingRule.HIGHEST.name());
+            db.flush();
+            levels.recompute(null);
+        });
+        assertEquals(4, counting().get(skills.get(0)));
+    }
+
+    @Test
+    void aFileComesBackAsItWasAndStaysOnceItWasJudged() {
+        as(person(), Role.EMPLOYEE, () -> {
+            proofs.add(new NewProof(skills.get(0), "Verslag", "", "verslag.pdf", PDF));
+            return null;
+        });
+        long id = asManager(() -> proofs.of(person(), skills.get(0))).get(0).id();
+        byte[] sent = asManager(() -> proofs.file(id)).content();
+        assertTrue(Arrays.equals(PDF, sent));
+        assertThrows(
+                BadField.class,
+                () -> asManager(() -> {
+                    proofs.judge(id, ProofVerdict.NOT_ENOUGH, " ");
+                    return null;
+                }));
+        asManager(() -> {
+            proofs.judge(id, ProofVerdict.ACCEPTED, null);
+            return null;
+        });
+        assertThrows(RuleRefused.class, () -> as(person(), Role.EMPLOYEE, () -> proofs.remove(id)));
+        assertThrows(NotThere.class, () -> as(people.get(2), Role.EMPLOYEE, () -> proofs.file(id)));
+    }
+
+    @Test
+    void proofIsTakenAwayWithItsFile() {
+        as(person(), Role.EMPLOYEE, () -> {
+            proofs.add(new NewProof(skills.get(0), "Verslag", "", "verslag.pdf", PDF));
+            return null;
+        });
+        long id = as(person(), Role.EMPLOYEE, () -> proofs.of(person(), skills.get(0)))
+                .get(0)
+                .id();
+        as(person(), Role.EMPLOYEE, () -> proofs.remove(id));
+        long parts = work.at(municipality, db -> db.createQuery("select count(f) from ProofFile f", Long.class)
+                .getSingleResult());
+        assertEquals(0, parts);
+    }
+
+    @Test
+    void colleaguesAreShownTogetherAndOnlyAfterTheLastDay() {
+        List<Long> asked = people.subList(2, 7);
+        long request = as(person(), Role.EMPLOYEE, () -> requests.ask(person(), List.of(skills.get(0)), asked));
+        int level = 1;
+        for (long colleague : asked) answer(colleague, level++);
+        assertEquals(List.of(), asManager(() -> views.of(person())), "not before the last day");
+        work.doAt(municipality, db -> db.createQuery("update PeerRequest q set q.closesOn = :day where q.id = :id")
+                .setParameter("day", today().minusDays(1))
+                .setParameter("id", request)
+                .executeUpdate());
+        var shown = as(person(), Role.EMPLOYEE, () -> views.of(person())).get(0);
+        assertEquals(5, shown.answers());
+        assertEquals(3, shown.middle());
+        assertEquals(Map.of(), counting(), "colleagues never make a level");
+    }
+
+    @Test
+    void fewerThanFiveColleaguesAreNotAskedAndNoSkillTwice() {
+        assertEquals("colleague", refusedAsking(people.subList(2, 6)));
+        as(person(), Role.EMPLOYEE, () -> requests.ask(person(), List.of(skills.get(0)), people.subList(2, 7)));
+        assertEquals("skill", refusedAsking(people.subList(2, 8)));
+    }
+
+    @Test
+    void whatOneColleagueSaysIsNowhereToBeRead() {
+        rate(person(), 0, 1, RatingSource.PEER);
+        assertEquals(List.of(), lines());
+        assertEquals(List.of(), asManager(() -> views.of(person())));
+    }
+
+    @Test
+    void theListOfObjectionsCostsTheSameForAnyNumber() {
+        object(person());
+        long few = queries.count(() -> asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25))));
+        people.subList(2, 8).forEach(this::object);
+        long many = queries.count(() -> asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25))));
+        assertEquals(few, many);
+    }
+
+    private void object(long employee) {
+        long rating = rate(employee, 0, 1, RatingSource.MANAGER);
+        as(employee, Role.EMPLOYEE, () -> objections.raise(rating, "Dit klopt niet"));
+    }
+
+    private String refusedAsking(List<Long> colleagues) {
+        return assertThrows(
+                        BadField.class,
+                        () -> as(
+                                person(),
+                                Role.EMPLOYEE,
+                                () -> requests.ask(person(), List.of(skills.get(0)), colleagues)))
+                .field();
+    }
+
+    private void answer(long colleague, int level) {
+        as(colleague, Role.EMPLOYEE, () -> {
+            long invitation = answers.waiting().get(0).id();
+            answers.answer(invitation, Map.of(skills.get(0), level));
+            return null;
+        });
+    }
+
+    private long person() {
+        return people.get(1);
+    }
+
+    private Talks.Agreed agreed(int skill, int level) {
+        return new Talks.Agreed(skills.get(skill), level, "Samen besproken");
+    }
+
+    private Ratings.Entry certificate(int level, LocalDate on) {
+        return new Ratings.Entry(person(), skills.get(0), level, RatingSource.CERTIFICATE, on, null, null);
+    }
+
+    private long rate(long employee, int skill, int level, RatingSource source) {
+        return work.at(municipality, db -> ratings.add(
+                        new Ratings.Entry(employee, skills.get(skill), level, source, today(), null, null))
+                .id());
+    }
+
+    private List<RatingLine> lines() {
+        return work.at(municipality, db -> ratings.of(person(), AsOf.today(today())));
+    }
+
+    private record Kept(long skill, int level) {}
+
+    /** The levels kept of the one person, by skill. */
+    private Map<Long, Integer> counting() {
+        return work.at(municipality, db -> db.createQuery(
+                        "select l.skill.id, l.level from CurrentLevel l where l.employee.id = :employee", Kept.class)
+                .setParameter("employee", person())
+                .getResultStream()
+                .collect(java.util.stream.Collectors.toMap(Kept::skill, Kept::level)));
+    }
+
+    private <T> T asManager(Supplier<T> act) {
+        return as(manager, Role.MANAGER, act);
+    }
+
+    private <T> T as(long employee, Role role, Supplier<T> act) {
+        Set<Role> roles = EnumSet.of(Role.EMPLOYEE, role);
+        CurrentUser user = new CurrentUser(employee, "Iemand", municipality, "", employee, roles, roles);
+        return work.as(user, db -> act.get());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void fill(EntityManager db) {
+        Scale scale = new Scale("scale", words("schaal"));
+        db.persist(scale);
+        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
+        db.persist(framework);
+        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
+        db.persist(area);
+        for (int i = 0; i < 2; i++) {
+            Skill skill = new Skill(area, "skill" + i, Track.SOFT_SKILLS, i, 5, words("vaardigheid " + i));
+            db.persist(skill);
+            skills.add(skill.id());
+        }
+        Department department = new Department("A", "Afdeling", null);
+        db.persist(department);
+        JobRole role = new JobRole("rol", words("rol"), words("rol"), Population.PRIMARY_PROCESS, false);
+        db.persist(role);
+        for (int i = 0; i < 8; i++) {
+            Employee employee = new Employee("p" + i, "Mens", "Nummer " + i, null, null);
+            db.persist(employee);
+            db.persist(new Appointment("a" + i, employee, department, role, BigDecimal.ONE, today().minusYears(2)));
+            people.add(employee.id());
+        }
+        db.persist(new DepartmentManager(department, db.find(Employee.class, people.get(0))));
+    }
+
+    private static Bilingual words(String text) {
+        return new Bilingual(text, text);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.vaardig.library;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import nl.vaardig.harness.Browser;
+import nl.vaardig.harness.FromOutside;
+import org.junit.jupiter.api.Test;
+
+/** A framework comes in from a file, is published and found; a new version is made, looked at and thrown away. */
+class FrameworkStoryPageIT extends FromOutside {
+
+    private static final Path FILE = Path.of("src/main/resources/examples/framework.csv");
+
+    @Test
+    void fromAFileToTheListsPeopleChooseFrom() {
+        try (Browser hr = Browser.atADesk("nl").signedInAs("hr@waterveen.example")) {
+            hr.go("/library").link(hr.t("library.framework.bringIn")).click();
+            hr.look("framework-file");
+            hr.page().locator("input[type=file]").setInputFiles(FILE);
+            hr.button(hr.t("import.check")).click();
+            hr.look("framework-plan");
+            hr.narrow().look("framework-plan").wide();
+            hr.button(hr.t("import.now")).click();
+            hr.go("/imports?kind=FRAMEWORK").page().locator("input[type=file]").setInputFiles(FILE);
+            hr.button(hr.t("import.check")).click();
+            assertThat(hr.link(hr.t("import.again"))).isVisible(); // the same file changes nothing
+            hr.go("/library").link("Waterbeheer").click();
+            String framework = hr.place();
+            assertThat(hr.button(hr.t("library.framework.publish"))).isVisible();
+            hr.look("framework-draft");
+            hr.button(hr.t("library.framework.publish")).click();
+            hr.look("framework-published");
+            hr.go("/skills?q=peilbuis");
+            assertThat(hr.link("Waterpeil meten")).isVisible();
+            hr.link("Waterpeil meten").click();
+            hr.look("framework-skill");
+            assertTrue(framework.startsWith("/frameworks/"));
+        }
+    }
+
+    @Test
+    void aNewVersionIsLookedAtBeforeItIsTaken() {
+        try (Browser hr = Browser.atADesk("en").signedInAs("hr@zandmeer.example")) {
+            hr.go("/library").page().locator("a[href^='/frameworks/']").first().click();
+            hr.link(hr.t("library.version.new")).click();
+            hr.look("version-new");
+            hr.field(hr.t("library.version.number")).fill("");
+            hr.page().locator("form").evaluateAll("forms => forms.forEach(form => form.noValidate = true)");
+            hr.button(hr.t("library.version.make")).click();
+            assertFalse(hr.errorAt(hr.field(hr.t("library.version.number"))).isEmpty());
+            hr.field(hr.t("library.version.number")).fill("9.9");
+            hr.button(hr.t("library.version.make")).click();
+            hr.look("version-draft");
+            hr.link(hr.t("library.version.scale")).click();
+            hr.look("version-scale");
+            hr.narrow().look("version-scale").wide();
+            hr.page().goBack();
+            hr.link(hr.t("library.version.what")).click();
+            assertThat(hr.page().locator(".answer")).isVisible();
+            hr.look("version-consequences");
+            hr.narrow().look("version-consequences").wide();
+            hr.link(hr.t("library.version.back")).click();
+            hr.button(hr.t("library.version.discard")).click();
+            hr.page().locator("[data-confirm-yes]").click();
+            assertEquals("/library", hr.place());
+        }
+    }
+}

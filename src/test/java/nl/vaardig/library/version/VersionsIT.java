@@ -1,0 +1,254 @@
+package nl.vaardig.library.version;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.FrameworkState;
+import nl.vaardig.competence.LevelAnchor;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.ScaleLevel;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Queries;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.organisation.Appointment;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From four levels to two: somebody at level 2 of an asked 4 is, on the new scale, at level 1 of an asked 2. */
+@InServer
+class VersionsIT {
+
+    private static final Bilingual NAME = new Bilingual("naam", "name");
+    private static final Map<Integer, Integer> HALVED = Map.of(1, 1, 2, 1, 3, 2, 4, 2);
+
+    @Inject
+    Work work;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    DraftScale scales;
+
+    @Inject
+    CurrentLevels levels;
+
+    @Inject
+    Queries queries;
+
+    @Inject
+    Clock clock;
+
+    private CurrentUser hr;
+    private long published;
+    private long draft;
+
+    @BeforeEach
+    void aDraftOnAnotherScale() {
+        long municipality = work.freshMunicipality();
+        hr = new CurrentUser(0, "Proef", municipality, "Proefdorp", null, Set.of(Role.HR_ADVISOR), Set.of());
+        published = work.as(hr, this::fill);
+        draft = as(() -> versions.begin(published, "2.0"));
+        long scale = as(() -> scales.add("twee", NAME, List.of(NAME, NAME)));
+        run(() -> scales.choose(draft, scale, HALVED));
+    }
+
+    @Test
+    void theLevelsAreMappedByHandOrNotAtAll() {
+        long scale = as(() -> scales.add("drie", NAME, List.of(NAME, NAME, NAME)));
+        long other = as(() -> versions.begin(published, "3.0"));
+        assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, scale, Map.of(1, 2, 2, 1, 3, 3, 4, 3))));
+        assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, scale, Map.of(1, 1))));
+        run(() -> scales.choose(other, scale, Map.of(1, 1, 2, 2, 3, 2, 4, 3)));
+        assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, scaleOf("twee"), HALVED)));
+    }
+
+    @Test
+    void textsOfLevelsMoveAlongAndTheHigherOneStays() {
+        assertEquals(
+                List.of("1 niveau 2", "2 niveau 4"),
+                rows(
+                        "select a.level || ' ' || a.text.nl from LevelAnchor a where a.skill.framework.id = :id order by a.level",
+                        draft));
+    }
+
+    @Test
+    void thePreviewSaysWhatChangesAndChangesNothing() {
+        Preview preview = as(() -> previews.of(draft));
+        assertEquals(1, preview.asked());
+        assertEquals(2, preview.requirements().get(0).after());
+        assertEquals(new Preview.GapCounts(0, 0, 1, 0, 0, 1), preview.gaps());
+        assertEquals(List.of("4 null"), requirements(published));
+    }
+
+    @Test
+    void thePreviewAsksAFixedNumberOfQueries() {
+        long before = work.as(hr, db -> queries.count(() -> previews.of(draft)));
+        work.as(hr, db -> {
+            SkillArea area = db.createQuery("select a from SkillArea a where a.framework.id = :id", SkillArea.class)
+                    .setParameter("id", published)
+                    .getSingleResult();
+            for (int i = 0; i < 20; i++) db.persist(new Skill(area, "more-" + i, Track.DATA_ANALYSIS, i, 4, NAME));
+            return null;
+        });
+        assertEquals(before, work.<Long>as(hr, db -> queries.count(() -> previews.of(draft))));
+    }
+
+    @Test
+    void takingMovesWhatIsAskedAndCarriesWhatWasRated() {
+        run(() -> versions.take(draft));
+        LocalDate today = LocalDate.now(clock);
+        assertEquals(List.of("4 " + today.minusDays(1)), requirements(published));
+        assertEquals(List.of("2 null"), requirements(draft));
+        assertEquals(
+                List.of("2"), rows("select str(r.level) from Rating r where r.skill.framework.id = :id", published));
+        assertEquals(List.of("1"), rows("select str(r.level) from Rating r where r.skill.framework.id = :id", draft));
+        assertEquals(
+                List.of("1"), rows("select str(l.level) from CurrentLevel l where l.skill.framework.id = :id", draft));
+        assertEquals(FrameworkState.OUTDATED, state(published));
+        assertEquals(FrameworkState.PUBLISHED, state(draft));
+    }
+
+    @Test
+    void takingBackPutsEverythingAsItWas() {
+        run(() -> versions.take(draft));
+        assertTrue(as(() -> versions.canBeTakenBack(draft)));
+        run(() -> versions.takeBack(draft));
+        assertEquals(List.of("4 null"), requirements(published));
+        assertEquals(List.of(), requirements(draft));
+        assertEquals(
+                List.of(), rows("select str(l.level) from CurrentLevel l where l.skill.framework.id = :id", draft));
+        assertEquals(FrameworkState.PUBLISHED, state(published));
+        assertEquals(FrameworkState.DRAFT, state(draft));
+        run(() -> versions.take(draft));
+        assertEquals(List.of("2 null"), requirements(draft));
+    }
+
+    @Test
+    void whatWasRatedSinceStays() {
+        run(() -> versions.take(draft));
+        work.as(hr, db -> {
+            Skill skill = db.createQuery("select s from Skill s where s.framework.id = :id", Skill.class)
+                    .setParameter("id", draft)
+                    .getSingleResult();
+            Employee employee =
+                    db.createQuery("select e from Employee e", Employee.class).getSingleResult();
+            db.persist(rating(employee, skill, 2));
+            return null;
+        });
+        assertEquals(
+                "rule.version.ratedSince",
+                assertThrows(RuleRefused.class, () -> run(() -> versions.takeBack(draft)))
+                        .key());
+    }
+
+    @Test
+    void nobodyElsewhereSeesOrTakesIt() {
+        CurrentUser elsewhere = new CurrentUser(
+                0, "Proef", work.freshMunicipality(), "Elders", null, Set.of(Role.HR_ADVISOR), Set.of());
+        assertThrows(NotThere.class, () -> work.as(elsewhere, db -> previews.of(draft)));
+        assertThrows(NotThere.class, () -> work.as(elsewhere, db -> versions.begin(published, "9.0")));
+    }
+
+    private Long fill(EntityManager db) {
+        Scale scale = new Scale("vier", NAME);
+        db.persist(scale);
+        for (int level = 1; level <= 4; level++) db.persist(new ScaleLevel(scale, level, NAME));
+        Framework framework = new Framework("f", "1.0", NAME, NAME, scale);
+        db.persist(framework);
+        SkillArea area = new SkillArea(framework, "a", NAME, 1);
+        db.persist(area);
+        Skill skill = new Skill(area, "map", Track.DATA_ANALYSIS, 1, 4, NAME);
+        db.persist(skill);
+        for (int level = 1; level <= 4; level++) {
+            Bilingual text = new Bilingual("niveau " + level, "level " + level);
+            db.persist(new LevelAnchor(skill, level, text, text));
+        }
+        JobRole role = new JobRole("r", NAME, NAME, Population.ICT, false);
+        Department department = new Department("d", "Afdeling", null);
+        Employee employee = new Employee("1", "Sam", "Proef", null, null);
+        db.persist(role);
+        db.persist(department);
+        db.persist(employee);
+        db.persist(new Appointment("1", employee, department, role, BigDecimal.ONE, LocalDate.of(2020, 1, 1)));
+        db.persist(new Requirement(role, skill, 4, 3, LocalDate.of(2020, 1, 1)));
+        db.persist(rating(employee, skill, 2));
+        levels.recompute(List.of(employee.id()));
+        return framework.id();
+    }
+
+    private Rating rating(Employee employee, Skill skill, int level) {
+        return new Rating(
+                employee,
+                skill,
+                level,
+                RatingSource.SELF,
+                LocalDate.of(2026, 1, 1),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private long scaleOf(String code) {
+        return work.as(hr, db -> db.createQuery("select s.id from Scale s where s.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult());
+    }
+
+    private FrameworkState state(long framework) {
+        return work.as(hr, db -> db.find(Framework.class, framework).state());
+    }
+
+    private List<String> requirements(long framework) {
+        return rows(
+                "select str(r.level) || ' ' || coalesce(str(r.validUntil), 'null') from Requirement r"
+                        + " where r.skill.framework.id = :id",
+                framework);
+    }
+
+    private List<String> rows(String query, long framework) {
+        return work.as(hr, db -> db.createQuery(query, String.class)
+                .setParameter("id", framework)
+                .getResultList());
+    }
+
+    private <T> T as(Supplier<T> act) {
+        return work.as(hr, db -> act.get());
+    }
+
+    private void run(Runnable act) {
+        work.as(hr, db -> {
+            act.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package nl.vaardig.passport;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import nl.vaardig.harness.Browser;
+import nl.vaardig.harness.FromOutside;
+import org.junit.jupiter.api.Test;
+
+/** Ratings that mean something: a talk, an objection, proof, a certificate, colleagues, another rule. All is taken back. */
+class RatingsStoryPageIT extends FromOutside {
+
+    private static final String EMPLOYEE = "medewerker@waterveen.example";
+    private static final String MANAGER = "manager@waterveen.example";
+
+    @Test
+    void aManagerPreparesATalkAndRecordsWhatWasAgreed() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(MANAGER).go(person());
+            browser.link(browser.t("talk.act")).click();
+            browser.look("talk");
+            browser.button(browser.t("talk.save")).click();
+            assertTrue(browser.page().title().startsWith(browser.t("frame.invalid")));
+            browser.look("talk-nothing-chosen");
+            Locator skill = browser.page().locator("details.rating").last();
+            skill.locator("summary").first().click();
+            skill.locator("select").selectOption("2");
+            skill.locator("textarea").fill("Samen oefenen in het voorjaar");
+            browser.button(browser.t("talk.save")).click();
+            assertThat(browser.button(browser.t("access.undo"))).isVisible();
+            browser.look("talk-recorded");
+            browser.button(browser.t("access.undo")).click();
+            assertThat(browser.button(browser.t("access.undo"))).isHidden();
+        });
+    }
+
+    @Test
+    void anEmployeeObjectsAndThinksBetterOfIt() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(EMPLOYEE).go("/my/skills");
+            String address = browser.page()
+                    .locator("a[href^='/my/objections/new']")
+                    .first()
+                    .getAttribute("href");
+            browser.go(address);
+            browser.page().locator("#reason").evaluate("field => field.removeAttribute('required')");
+            browser.button(browser.t("objection.send")).click();
+            assertFalse(browser.errorAt(browser.page().locator("#reason")).isEmpty());
+            browser.look("objection-empty");
+            browser.page().locator("#reason").fill("Het dashboard heb ik zelf gemaakt");
+            browser.button(browser.t("objection.send")).click();
+            assertEquals("/my/objections", browser.place());
+            browser.look("objection-raised");
+            browser.button(browser.t("objection.withdraw")).click();
+            assertThat(browser.button(browser.t("objection.withdraw"))).isHidden();
+        });
+    }
+
+    @Test
+    void proofIsAddedAndTakenAwayAndAnOddFileIsRefusedAtItsField() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(EMPLOYEE).go("/my/ratings");
+            String skill = browser.page().locator("input[name=skill]").first().inputValue();
+            browser.go("/my/skills/" + skill + "/proofs");
+            browser.page().locator("#title").fill("Verslag van de proef");
+            byte[] odd = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+            browser.page().locator("#file").setInputFiles(new FilePayload("verslag.pdf", "application/pdf", odd));
+            browser.button(browser.t("proof.add")).click();
+            assertEquals(
+                    browser.t("proof.file.kind"), browser.errorAt(browser.page().locator("#file")));
+            assertThat(browser.page().locator("#title")).hasValue("Verslag van de proef");
+            browser.look("proof-wrong");
+            byte[] good = "%PDF-1.7 verslag".getBytes(StandardCharsets.UTF_8);
+            browser.page().locator("#file").setInputFiles(new FilePayload("verslag.pdf", "application/pdf", good));
+            browser.button(browser.t("proof.add")).click();
+            assertThat(browser.link("Verslag van de proef")).isVisible();
+            browser.look("proof-added");
+            browser.button(browser.t("proof.remove", "Verslag van de proef")).click();
+            browser.page().locator("dialog[open] button").last().click();
+            assertThat(browser.link("Verslag van de proef")).isHidden();
+        });
+    }
+
+    @Test
+    void anAnswerSaysBesideItselfThatItIsSaved() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(EMPLOYEE).go("/my/ratings");
+            Locator rating = browser.page().locator("details.rating").last();
+            rating.locator("summary").click();
+            String other = rating.locator(".chip input:not(:checked)").first().getAttribute("value");
+            Locator chip = rating.locator(".chip:has(input[value=" + other + "])");
+            chip.click();
+            assertThat(chip).hasAttribute("data-answer-state", "saved");
+            browser.look("rating-beside");
+        });
+    }
+
+    @Test
+    void anotherCountingRuleIsShownBeforeItIsSaved() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs("beheer@waterveen.example").go("/admin/settings");
+            browser.page().locator("input[value=HIGHEST]").check();
+            browser.button(browser.t("dashboard.settings.save")).click();
+            assertThat(browser.heading(browser.t("dashboard.preview.title"))).isVisible();
+            browser.look("counting-rule-preview");
+            browser.link(browser.t("dashboard.preview.back")).click();
+            assertThat(browser.page().locator("input[value=PRIORITISED]")).isChecked();
+        });
+    }
+
+    @Test
+    void certificatesAndColleaguesOfAPersonAreThereForTheManager() {
+        Browser.deskAndPhone(browser -> {
+            String person = person();
+            browser.signedInAs(MANAGER).go(person + "/certificates");
+            browser.button(browser.t("certificate.record")).click();
+            browser.look("certificates");
+            browser.go(person + "/peers");
+            browser.look("peers");
+            browser.link(browser.t("peer.ask")).click();
+            browser.button(browser.t("peer.new.send")).click();
+            assertTrue(browser.page().title().startsWith(browser.t("frame.invalid")));
+            browser.look("peers-nobody-chosen");
+        });
+    }
+
+    /** The address of the employee of the story, as the manager finds it. */
+    private static String person() {
+        try (Browser employee = Browser.atADesk("nl").signedInAs(EMPLOYEE);
+                Browser manager = Browser.atADesk("nl").signedInAs(MANAGER)) {
+            String name = employee.go("/my/account")
+                    .field(employee.t("access.account.name"))
+                    .inputValue();
+            return manager.go("/people?q=" + name.replace(' ', '+')).link(name).getAttribute("href");
+        }
+    }
+}
