@@ -4,12 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.vaardig.assignment.goal.BesideGoals;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.goal.GoalDemand;
@@ -37,7 +36,12 @@ import nl.vaardig.platform.Page;
 @RequestScoped
 public class GoalPages {
 
-    public record Listing(List<StrategicGoal> goals, Map<Long, List<GoalSkill>> skills) {}
+    /** @param unaimed skills that are asked without a goal @param unserving paths that are assigned and serve none */
+    public record Listing(
+            List<StrategicGoal> goals,
+            Map<Long, List<GoalSkill>> skills,
+            List<BesideGoals.Unaimed> unaimed,
+            List<BesideGoals.Unserving> unserving) {}
 
     /**
      * One goal to edit.
@@ -52,62 +56,13 @@ public class GoalPages {
             List<GoalDemand> demands,
             Map<String, String> typed,
             Map<String, String> errors,
-            Done done) {}
-
-    /** What was just done, and what to ask again when a demand was taken away. */
-    public static class Done {
-        @QueryParam("saved")
-        String saved;
-
-        @QueryParam("done")
-        @DefaultValue("")
-        String act = "";
-
-        @QueryParam("skill")
-        @DefaultValue("")
-        String skill;
-
-        @QueryParam("level")
-        @DefaultValue("")
-        String level;
-
-        @QueryParam("people")
-        @DefaultValue("")
-        String people;
-
-        @QueryParam("neededBy")
-        @DefaultValue("")
-        String neededBy;
-
-        @QueryParam("department")
-        @DefaultValue("")
-        String department;
-
-        public boolean isSaved() {
-            return saved != null;
-        }
-
-        public boolean isRemoved() {
-            return act.equals("removed");
-        }
-
-        public boolean isAsked() {
-            return act.equals("added") || act.equals("changed");
-        }
-
-        /** The fields of the demand that is gone. */
-        public List<Map.Entry<String, String>> gone() {
-            return List.of(
-                    Map.entry("skill", skill),
-                    Map.entry("level", level),
-                    Map.entry("people", people),
-                    Map.entry("neededBy", neededBy),
-                    Map.entry("department", department));
-        }
-    }
+            GoalDone done) {}
 
     @Inject
     StrategicGoals goals;
+
+    @Inject
+    BesideGoals beside;
 
     @Inject
     GoalDemands demands;
@@ -121,13 +76,14 @@ public class GoalPages {
     @GET
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Page list() {
-        return new Page("dashboard/goals.jte", new Listing(goals.all(), goals.skills()));
+        return new Page(
+                "dashboard/goals.jte", new Listing(goals.all(), goals.skills(), beside.skills(), beside.paths()));
     }
 
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-    public Page one(@PathParam("id") long id, @BeanParam Done done) {
+    public Page one(@PathParam("id") long id, @BeanParam GoalDone done) {
         StrategicGoal goal = goals.get(id);
         Map<String, String> typed = new HashMap<>();
         typed.put("name-nl", goal.name().nl());
@@ -152,7 +108,7 @@ public class GoalPages {
         var phase = check.choice("phase", GoalPhase.class, typed.get("phase"));
         var targetOn = check.date("targetOn", typed.get("targetOn"));
         Map<Long, Integer> criticalities = criticalities(id, typed, check);
-        if (check.failed()) return FormAnswer.again(form(id, typed, check.errors(), new Done()));
+        if (check.failed()) return FormAnswer.again(form(id, typed, check.errors(), new GoalDone()));
         goals.change(id, new StrategicGoals.Change(name, phase.orElseThrow(), targetOn.orElseThrow(), criticalities));
         return FormAnswer.goTo("/admin/goals/" + id + "?saved=1");
     }
@@ -174,7 +130,7 @@ public class GoalPages {
         return chosen;
     }
 
-    private Page form(long id, Map<String, String> typed, Map<String, String> errors, Done done) {
+    private Page form(long id, Map<String, String> typed, Map<String, String> errors, GoalDone done) {
         List<GoalSkill> now = goals.skills(id);
         Set<Long> known = now.stream().map(skill -> skill.skill().id()).collect(Collectors.toSet());
         List<Skill> others = skills.all().stream()

@@ -14,6 +14,9 @@ import nl.vaardig.exchange.kind.CoverageNeedRows;
 import nl.vaardig.exchange.kind.DepartmentRows;
 import nl.vaardig.exchange.kind.DigCompRows;
 import nl.vaardig.exchange.kind.EmployeeRows;
+import nl.vaardig.exchange.kind.ExemptionRows;
+import nl.vaardig.exchange.kind.GoalDemandRows;
+import nl.vaardig.exchange.kind.GroupRequirementRows;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.JobRoleRows;
 import nl.vaardig.exchange.kind.ManagerRows;
@@ -35,6 +38,9 @@ public enum ImportKind {
     APPOINTMENTS,
     MANAGERS,
     REQUIREMENTS,
+    GROUP_REQUIREMENTS,
+    GOAL_DEMANDS,
+    EXEMPTIONS,
     COVERAGE_NEEDS,
     COURSES,
     ROUNDS,
@@ -100,6 +106,9 @@ public enum ImportKind {
             case APPOINTMENTS -> new AppointmentRows(means);
             case MANAGERS -> new ManagerRows(means);
             case REQUIREMENTS -> new RequirementRows(means);
+            case GROUP_REQUIREMENTS -> new GroupRequirementRows(means);
+            case GOAL_DEMANDS -> new GoalDemandRows(means);
+            case EXEMPTIONS -> new ExemptionRows(means);
             case COVERAGE_NEEDS -> new CoverageNeedRows(means);
             case COURSES -> new CourseRows(means);
             case ROUNDS -> new RoundRows(means);

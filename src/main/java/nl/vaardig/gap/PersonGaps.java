@@ -77,7 +77,7 @@ public class PersonGaps {
      */
     public List<Line> of(long employee, AsOf when) {
         whoMaySee.mustSee(employee);
-        Needs needs = new Needs(when.on(), "e.id = :employee");
+        Needs needs = new Needs(when, "e.id = :employee");
         LevelTable levels = new LevelTable(
                 when, CountingRule.valueOf(municipalities.current().countingRule()));
         String hql =

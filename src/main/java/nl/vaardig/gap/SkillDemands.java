@@ -27,13 +27,6 @@ import nl.vaardig.platform.NotThere;
 @Transactional
 public class SkillDemands {
 
-    /** The one that counts first: the highest level, then the greater importance. */
-    private static final Comparator<Demand> HIGHEST_FIRST = comparing(Demand::level)
-            .thenComparing(Demand::importance)
-            .reversed()
-            .thenComparing(demand -> demand.by().kind())
-            .thenComparing(Demand::id);
-
     @PersistenceContext
     EntityManager db;
 
@@ -51,6 +44,17 @@ public class SkillDemands {
 
     /** One that asks the skill. @param since the first day this level is asked */
     public record Demand(long id, Asker by, int level, int importance, LocalDate since) {
+
+        /** The one that counts first: the highest level, then the greater importance. */
+        static final Comparator<Demand> HIGHEST_FIRST = comparing(Demand::level)
+                .thenComparing(Demand::importance)
+                .reversed()
+                .thenComparing(demand -> demand.by().kind())
+                .thenComparing(Demand::id);
+
+        static Demand of(Requirement asked) {
+            return new Demand(asked.id(), asked.asker(), asked.level(), asked.importance(), asked.validFrom());
+        }
 
         RequiredLevel required() {
             return new RequiredLevel(level, importance);
@@ -110,7 +114,7 @@ public class SkillDemands {
     }
 
     private List<Demand> demands(long employee, long skill, LocalDate on) {
-        String reaching = Asking.hql("r.id as id", "on", "e.id = :employee and r.skill.id = :skill");
+        String reaching = Asking.hql("r.id as id", "on", "on", "e.id = :employee and r.skill.id = :skill");
         List<Long> ids = db.createQuery("select distinct u.id from (" + reaching + ") u", Long.class)
                 .setParameter("employee", employee)
                 .setParameter("skill", skill)
@@ -118,12 +122,8 @@ public class SkillDemands {
                 .getResultList();
         if (ids.isEmpty()) return List.of();
         return requirements.all(ids).stream()
-                .map(SkillDemands::demand)
-                .sorted(HIGHEST_FIRST)
+                .map(Demand::of)
+                .sorted(Demand.HIGHEST_FIRST)
                 .toList();
-    }
-
-    private static Demand demand(Requirement asked) {
-        return new Demand(asked.id(), asked.asker(), asked.level(), asked.importance(), asked.validFrom());
     }
 }

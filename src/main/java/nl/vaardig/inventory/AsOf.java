@@ -7,11 +7,18 @@ import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.BadField;
 
 /**
- * The moment a figure is about: what was valid on a day, as far as it was known at a moment.
+ * The moment a figure is about: what was valid on a day, as far as it was known at a moment; and maybe what is asked on
+ * a later day, so that the levels of today stand against a profile of 2028.
  *
  * @param knownAt ratings entered later are left out; null for today's figures, which are kept ready
+ * @param askedOn requirements of this day: the day itself, or a later one
  */
-public record AsOf(LocalDate on, Instant knownAt) {
+public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
+
+    /** With what is asked on the day itself. */
+    public AsOf(LocalDate on, Instant knownAt) {
+        this(on, knownAt, on);
+    }
 
     public static AsOf today(LocalDate today) {
         return new AsOf(today, null);
@@ -52,10 +59,36 @@ public record AsOf(LocalDate on, Instant knownAt) {
     public AsOf knownAt(String moment) {
         if (moment == null || moment.isBlank()) return this;
         try {
-            return new AsOf(on, Instant.parse(moment.strip()));
+            return new AsOf(on, Instant.parse(moment.strip()), askedOn);
         } catch (DateTimeParseException e) {
             throw new BadField("knownAt", "inventory.asOf.noMoment");
         }
+    }
+
+    /**
+     * The same people and levels with what is asked on a day to come, such as 2028-01-01; empty = this.
+     *
+     * @throws BadField at "askedOn" when it is no date, or lies before the day of the levels
+     */
+    public AsOf asking(String day) {
+        if (day == null || day.isBlank()) return this;
+        try {
+            LocalDate asked = LocalDate.parse(day.strip());
+            if (asked.isBefore(on)) throw new BadField("askedOn", "inventory.asOf.askedBefore");
+            return new AsOf(on, knownAt, asked);
+        } catch (DateTimeParseException e) {
+            throw new BadField("askedOn", "inventory.asOf.noDate");
+        }
+    }
+
+    /** Whether what is asked is of another day than the levels. */
+    public boolean asksLater() {
+        return askedOn.isAfter(on);
+    }
+
+    /** The same with what is asked on the day itself. */
+    public AsOf askingThen() {
+        return new AsOf(on, knownAt);
     }
 
     public boolean isToday() {

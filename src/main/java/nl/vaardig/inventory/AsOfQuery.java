@@ -18,8 +18,14 @@ public class AsOfQuery {
             example = "2026-03-31T23:59:59Z")
     String knownAt;
 
+    @QueryParam("askedOn")
+    @Parameter(
+            description = "With what is asked on this day, the same or a later one; the day itself when left out",
+            example = "2028-01-01")
+    String askedOn;
+
     /** @throws BadField when it is no date or no moment, or lies ahead */
     public AsOf asOf(LocalDate today) {
-        return AsOf.parse(on, today).knownAt(knownAt);
+        return AsOf.parse(on, today).knownAt(knownAt).asking(askedOn);
     }
 }

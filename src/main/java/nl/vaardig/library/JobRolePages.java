@@ -3,6 +3,7 @@ package nl.vaardig.library;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,6 @@ import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.organisation.Headcounts;
@@ -47,30 +47,50 @@ public class JobRolePages {
     /**
      * One job role.
      *
-     * @param levels the names of the levels, by scale
      * @param people who hold it, as far as the user may find them; null for those who find only themselves
      * @param done what was just done to a requirement, or null
      */
     public record Detail(
-            JobRole role,
-            RoleProfile profile,
-            Map<Long, List<ScaleLevel>> levels,
-            Paging<Colleague> people,
-            Sight sight,
-            boolean mayEdit,
-            Done done) {
+            JobRole role, RoleProfile profile, ProfileLook look, Paging<Colleague> people, Sight sight, Done done) {}
 
-        public String levelName(long scale, int level, String language) {
-            return levels.getOrDefault(scale, List.of()).stream()
-                    .filter(one -> one.level() == level)
-                    .map(one -> one.name().in(language))
-                    .findFirst()
-                    .orElse("");
+    /** An act and how to undo it: level, importance and from are what to go back to after a correction. */
+    public static class Done {
+        @QueryParam("done")
+        @DefaultValue("")
+        String act = "";
+
+        @QueryParam("requirement")
+        Long requirement;
+
+        @QueryParam("level")
+        String level;
+
+        @QueryParam("importance")
+        String importance;
+
+        @QueryParam("from")
+        String from;
+
+        public String act() {
+            return act;
+        }
+
+        public Long requirement() {
+            return requirement;
+        }
+
+        public String level() {
+            return level;
+        }
+
+        public String importance() {
+            return importance;
+        }
+
+        public String from() {
+            return from;
         }
     }
-
-    /** An act and how to undo it. @param level, importance, from: what to go back to after a correction */
-    public record Done(String act, Long requirement, String level, String importance, String from) {}
 
     @Inject
     JobRoles jobRoles;
@@ -125,11 +145,8 @@ public class JobRolePages {
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     public Page one(
             @PathParam("id") long id,
-            @QueryParam("done") String done,
-            @QueryParam("requirement") Long requirement,
-            @QueryParam("level") String level,
-            @QueryParam("importance") String importance,
-            @QueryParam("from") String from,
+            @BeanParam Done done,
+            @QueryParam("on") String on,
             @QueryParam("page") String page) {
         JobRole role = jobRoles.get(id);
         return new Page(
@@ -137,11 +154,16 @@ public class JobRolePages {
                 new Detail(
                         role,
                         RoleProfile.of(requirements.ofRole(id), LocalDate.now(clock)),
-                        skills.levels(),
+                        new ProfileLook(skills.levels(), mayEdit(), then(on)),
                         people(id, Asked.number(page, "page")),
                         whoMaySee.skills(),
-                        mayEdit(),
-                        done == null ? null : new Done(done, requirement, level, importance, from)));
+                        done));
+    }
+
+    /** A later day to compare with; today and the past are the page as it is. */
+    private LocalDate then(String on) {
+        LocalDate day = Asked.day(on, "on");
+        return day == null || !day.isAfter(LocalDate.now(clock)) ? null : day;
     }
 
     private Paging<Colleague> people(long jobRole, Integer page) {

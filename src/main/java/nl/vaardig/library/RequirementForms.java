@@ -16,8 +16,6 @@ import nl.vaardig.competence.SkillSearch;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
@@ -43,7 +41,7 @@ public class RequirementForms {
      * @param asked ids of those this role asks already
      */
     public record Form(
-            JobRole role,
+            Whose whose,
             Requirement requirement,
             Skill skill,
             String q,
@@ -63,9 +61,6 @@ public class RequirementForms {
                     .orElse(null);
         }
     }
-
-    @Inject
-    JobRoles jobRoles;
 
     @Inject
     RequirementList requirements;
@@ -104,34 +99,26 @@ public class RequirementForms {
     }
 
     /** Nothing is chosen yet: skills to choose from, found while typing. */
-    Page choose(long role, String q, Integer page) {
+    Page choose(Whose whose, String q, Integer page) {
         Paging<SkillSearch.Row> found =
                 search.find(SkillSearch.Wanted.of(SearchText.of(q)), new Paging.Ask(page == null ? 1 : page, AT_ONCE));
         Form form = new Form(
-                jobRoles.get(role),
-                null,
-                null,
-                q,
-                found,
-                askedBy(role),
-                List.of(),
-                List.of(),
-                fresh(null),
-                null,
-                Map.of());
+                whose, null, null, q, found, askedBy(whose), List.of(), List.of(), fresh(null), null, Map.of());
         return new Page("library/requirement-skill.jte", form);
     }
 
-    private Set<Long> askedBy(long role) {
-        return requirements.ofRole(role).stream().map(one -> one.skill().id()).collect(Collectors.toSet());
+    private Set<Long> askedBy(Whose whose) {
+        return requirements.of(whose.key()).stream()
+                .map(one -> one.skill().id())
+                .collect(Collectors.toSet());
     }
 
-    Page page(long role, Requirement now, long skillId, Fields fields, String refusal, Map<String, String> errors) {
+    Page page(Whose whose, Requirement now, long skillId, Fields fields, String refusal, Map<String, String> errors) {
         Skill skill = skills.get(skillId);
         List<LevelAnchor> anchors = skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
         List<ScaleLevel> levels = frameworks.levels(skill.framework().scale().id());
         return new Page(
                 "library/requirement.jte",
-                new Form(jobRoles.get(role), now, skill, "", null, Set.of(), anchors, levels, fields, refusal, errors));
+                new Form(whose, now, skill, "", null, Set.of(), anchors, levels, fields, refusal, errors));
     }
 }

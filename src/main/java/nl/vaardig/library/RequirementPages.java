@@ -18,11 +18,11 @@ import java.util.function.Supplier;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.Asker;
-import nl.vaardig.inventory.requirement.AskerKey;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.library.RequirementForms.Fields;
+import nl.vaardig.library.RequirementTyped.Wish;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
@@ -33,35 +33,19 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
 
-/** Keeping the profile of a job role: asking a skill, asking another level from a day on, asking it no longer. */
-@Path("/job-roles/{role: \\d+}/requirements")
+/** Keeping what a job role, a department, a goal or somebody's own work asks: asking a skill, asking another level from a day on, asking it no longer. */
+@Path("/{kind: " + AskerPath.KINDS + "}/{asker: \\d+}/requirements")
 @RequestScoped
 public class RequirementPages {
 
-    /** The fields as typed. */
-    public static class Typed {
-        @FormParam("skill")
-        String skill;
-
-        @FormParam("level")
-        @DefaultValue("")
-        String level;
-
-        @FormParam("importance")
-        @DefaultValue("")
-        String importance;
-
-        @FormParam("from")
-        @DefaultValue("")
-        String from;
-
-        Fields fields() {
-            return new Fields(level, importance, from, "");
-        }
-    }
+    @Inject
+    AskersByPath askers;
 
     @Inject
     RequirementForms forms;
+
+    @Inject
+    RequirementProfiles profiles;
 
     @Inject
     Requirements requirements;
@@ -76,52 +60,64 @@ public class RequirementPages {
     CurrentRequest request;
 
     @GET
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
+    public Response list(@BeanParam AskerPath path, @BeanParam JobRolePages.Done done) {
+        Whose whose = askers.find(path);
+        boolean hasPage = whose.kind() == Asker.Kind.DEPARTMENT || whose.kind() == Asker.Kind.GOAL;
+        if (!hasPage) return FormAnswer.goTo(whose.list());
+        return Response.ok(profiles.page(whose, done)).build();
+    }
+
+    @GET
     @Path("new")
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
     public Page add(
-            @PathParam("role") long role,
+            @BeanParam AskerPath path,
             @QueryParam("skill") String skill,
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("page") String page) {
+        Whose whose = askers.find(path);
         Long chosen = Asked.id(skill, "skill");
-        if (chosen == null) return forms.choose(role, q, Asked.number(page, "page"));
-        return forms.page(role, null, chosen, forms.fresh(null), null, Map.of());
+        if (chosen == null) return forms.choose(whose, q, Asked.number(page, "page"));
+        return forms.page(whose, null, chosen, forms.fresh(null), null, Map.of());
     }
 
     @POST
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Response add(@PathParam("role") long role, @BeanParam Typed typed) {
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
+    public Response add(@BeanParam AskerPath path, @BeanParam RequirementTyped typed) {
+        Whose whose = askers.find(path);
         Long chosen = Asked.id(typed.skill, "skill");
         if (chosen == null) throw new NotThere();
         Skill skill = skills.get(chosen);
         FormCheck check = forms.check();
-        Wish wish = wish(typed, skill, check);
-        return orBack(role, null, skill, typed.fields(), check, () -> {
-            Requirement added =
-                    requirements.add(AskerKey.jobRole(role), skill.id(), wish.level(), wish.importance(), wish.from());
-            return done(role, "added").with("requirement", added.id());
+        Wish wish = typed.read(skill, check);
+        return orBack(whose, null, skill, typed.fields(), check, () -> {
+            Requirement added = requirements.add(whose.key(), skill.id(), wish.level(), wish.importance(), wish.from());
+            return done(whose, "added").with("requirement", added.id());
         });
     }
 
     @GET
     @Path("{id: \\d+}")
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Page change(@PathParam("role") long role, @PathParam("id") long id) {
-        Requirement now = ofRole(role, id);
-        return forms.page(role, now, now.skill().id(), forms.fresh(now), null, Map.of());
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
+    public Page change(@BeanParam AskerPath path, @PathParam("id") long id) {
+        Whose whose = askers.find(path);
+        Requirement now = of(whose, id);
+        return forms.page(whose, now, now.skill().id(), forms.fresh(now), null, Map.of());
     }
 
     @POST
     @Path("{id: \\d+}")
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Response change(@PathParam("role") long role, @PathParam("id") long id, @BeanParam Typed typed) {
-        Requirement before = ofRole(role, id);
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
+    public Response change(@BeanParam AskerPath path, @PathParam("id") long id, @BeanParam RequirementTyped typed) {
+        Whose whose = askers.find(path);
+        Requirement before = of(whose, id);
         FormCheck check = forms.check();
-        Wish wish = wish(typed, before.skill(), check);
-        return orBack(role, before, before.skill(), typed.fields(), check, () -> {
+        Wish wish = typed.read(before.skill(), check);
+        return orBack(whose, before, before.skill(), typed.fields(), check, () -> {
             Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
-            if (!after.id().equals(id)) return done(role, "changed").with("requirement", after.id());
-            return done(role, "corrected")
+            if (!after.id().equals(id)) return done(whose, "changed").with("requirement", after.id());
+            return done(whose, "corrected")
                     .with("requirement", id)
                     .with("level", before.level())
                     .with("importance", before.importance())
@@ -131,70 +127,62 @@ public class RequirementPages {
 
     @POST
     @Path("{id: \\d+}/end")
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
     public Response end(
-            @PathParam("role") long role,
-            @PathParam("id") long id,
-            @FormParam("until") @DefaultValue("") String until) {
-        Requirement now = ofRole(role, id);
+            @BeanParam AskerPath path, @PathParam("id") long id, @FormParam("until") @DefaultValue("") String until) {
+        Whose whose = askers.find(path);
+        Requirement now = of(whose, id);
         FormCheck check = forms.check();
         LocalDate lastDay = check.date("until", until).orElse(null);
         Fields fresh = forms.fresh(now);
         Fields fields = new Fields(fresh.level(), fresh.importance(), fresh.from(), until);
-        return orBack(role, now, now.skill(), fields, check, () -> {
+        return orBack(whose, now, now.skill(), fields, check, () -> {
             requirements.end(id, lastDay);
             boolean gone = now.validFrom().isAfter(lastDay);
-            return gone ? done(role, "removed") : done(role, "ended").with("requirement", id);
+            return gone ? done(whose, "removed") : done(whose, "ended").with("requirement", id);
         });
     }
 
     @POST
     @Path("{id: \\d+}/continuation")
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Response goOn(@PathParam("role") long role, @PathParam("id") long id) {
-        ofRole(role, id);
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
+    public Response goOn(@BeanParam AskerPath path, @PathParam("id") long id) {
+        Whose whose = askers.find(path);
+        of(whose, id);
         requirements.end(id, null);
-        return FormAnswer.goTo(done(role, "undone"));
+        return FormAnswer.goTo(done(whose, "undone"));
     }
 
     @POST
     @Path("{id: \\d+}/undoing")
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Response takeBack(@PathParam("role") long role, @PathParam("id") long id) {
-        ofRole(role, id);
+    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
+    public Response takeBack(@BeanParam AskerPath path, @PathParam("id") long id) {
+        Whose whose = askers.find(path);
+        of(whose, id);
         requirements.takeBack(id);
-        return FormAnswer.goTo(done(role, "undone"));
-    }
-
-    private record Wish(int level, int importance, LocalDate from) {}
-
-    private static Wish wish(Typed typed, Skill skill, FormCheck check) {
-        return new Wish(
-                check.number("level", typed.level, 1, skill.topLevel()),
-                check.number("importance", typed.importance, 1, 5),
-                check.date("from", typed.from).orElse(null));
+        return FormAnswer.goTo(done(whose, "undone"));
     }
 
     private Response orBack(
-            long role, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
+            Whose whose, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
         String refusal = null;
         try {
             if (!check.failed()) return FormAnswer.goTo(act.get());
         } catch (RuleRefused e) {
             refusal = Messages.in(request.language()).text(e.key(), e.args());
         }
-        Page page = forms.page(role, now, skill.id(), fields, refusal, check.errors());
+        Page page = forms.page(whose, now, skill.id(), fields, refusal, check.errors());
         return refusal == null ? FormAnswer.again(page) : FormAnswer.refused(page);
     }
 
-    private Requirement ofRole(long role, long id) {
-        Requirement found = list.get(id);
-        Asker asker = found.asker();
-        if (asker.kind() == Asker.Kind.JOB_ROLE && asker.id() == role) return found;
-        throw new NotThere();
+    private Requirement of(Whose whose, long id) {
+        Requirement requirement = list.get(id);
+        Asker asker = requirement.asker();
+        if (asker.kind() != whose.kind() || asker.id() != whose.key().id()) throw new NotThere();
+        return requirement;
     }
 
-    private static Address done(long role, String act) {
-        return new Address("/job-roles/" + role).with("done", act);
+    private static Address done(Whose whose, String act) {
+        return new Address(whose.list()).with("done", act);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.requirement.Requirement;
 
@@ -21,6 +22,23 @@ public record RoleProfile(Map<Track, List<Line>> tracks) {
         /** The one that tells the skill and where to change it. */
         public Requirement leading() {
             return now != null ? now : later.get(0);
+        }
+
+        /** What holds on a later day; null when it isn't asked then. */
+        public Requirement on(LocalDate day) {
+            return Stream.concat(Stream.ofNullable(now), later.stream())
+                    .filter(one -> one.isValidOn(day))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** What is different on a later day. */
+        public Change changeBy(LocalDate day) {
+            Requirement then = on(day);
+            if (then == null) return now == null ? Change.SAME : Change.GONE;
+            if (now == null) return Change.NEW;
+            if (then.level() == now.level()) return Change.SAME;
+            return then.level() > now.level() ? Change.HIGHER : Change.LOWER;
         }
     }
 
@@ -52,6 +70,14 @@ public record RoleProfile(Map<Track, List<Line>> tracks) {
                 ofOneSkill.stream()
                         .filter(one -> one.validFrom().isAfter(today))
                         .toList());
+    }
+
+    /** How many skills are asked otherwise on a later day. */
+    public long changes(LocalDate day) {
+        return tracks.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.changeBy(day) != Change.SAME)
+                .count();
     }
 
     /** How many skills are asked today. */

@@ -37,6 +37,7 @@ final class MunicipalityFolder {
         OutlookMeasures.write(folder, starter, asOf);
         int[] learning = learning(starter, rounds);
         talent(starter);
+        new GoalFiles(folder, municipality, starter).write(asOf, !withLibrary);
         accounts();
         if (municipality.place.index() == 0) {
             new DraftFramework(folder).write();

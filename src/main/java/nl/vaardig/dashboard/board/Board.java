@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.vaardig.assignment.GoalProgress.Progress;
 import nl.vaardig.competence.Track;
+import nl.vaardig.gap.goal.GoalPace;
 import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 import nl.vaardig.gap.group.GroupGap;
 import nl.vaardig.gap.group.GroupedBy;
@@ -20,13 +22,29 @@ public record Board(
         List<MunicipalGaps.Row> populations,
         MunicipalGaps.Row leadership,
         MunicipalGaps.Row total,
+        Figure<GroupGap> besideGoals,
         boolean hidesAnything,
         int skillsLeftOut,
         int smallestGroup,
         LocalDate today) {
 
     /** @param progress of its learning paths; empty when nobody has one, hidden when only a few have */
-    public record Goal(GoalFact fact, List<Figure<GroupGap>> figures, Optional<Figure<Progress>> progress) {}
+    public record Goal(GoalFact fact, List<Figure<GroupGap>> figures, Optional<Figure<Progress>> progress) {
+
+        /** From the newest day and the one before it; empty when either may not be shown. */
+        public Optional<GoalPace> pace(List<LocalDate> days) {
+            if (days.size() < 2) return Optional.empty();
+            OptionalDouble now = share(figures.get(0));
+            OptionalDouble before = share(figures.get(1));
+            if (now.isEmpty() || before.isEmpty()) return Optional.empty();
+            return Optional.of(
+                    new GoalPace(days.get(1), before.getAsDouble(), days.get(0), now.getAsDouble(), fact.targetOn()));
+        }
+
+        private static OptionalDouble share(Figure<GroupGap> figure) {
+            return figure.value().map(gap -> gap.met(false).value()).orElse(OptionalDouble.empty());
+        }
+    }
 
     static Board of(MunicipalGaps gaps, Map<Long, Figure<Progress>> progress, int smallestGroup, LocalDate today) {
         MunicipalGaps.Table goals = gaps.by(GroupedBy.GOAL);
@@ -48,6 +66,7 @@ public record Board(
                 people,
                 leadership,
                 goals.total(),
+                goals.row(GroupedBy.NO_GOAL).figures().get(0),
                 hidden,
                 goals.skillsLeftOut(),
                 smallestGroup,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ public class BoardPages {
     GapInventory inventory;
 
     @Inject
+    GoalStandings standings;
+
+    @Inject
     GoalProgress progress;
 
     @Inject
@@ -31,6 +35,13 @@ public class BoardPages {
 
     @Inject
     Clock clock;
+
+    /** One goal: how far, how fast, what is in the way. */
+    @GET
+    @Path("goals/{id: \\d+}")
+    public Page goal(@PathParam("id") long id) {
+        return new Page("dashboard/board/goal.jte", standings.of(id));
+    }
 
     /** Figures of today at once; those of earlier days, which take longer, are fetched after the page unless asked for. */
     @GET

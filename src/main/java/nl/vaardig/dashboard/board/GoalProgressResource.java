@@ -8,22 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.assignment.GoalProgress;
 import nl.vaardig.assignment.GoalProgress.Progress;
 import nl.vaardig.dashboard.gaps.GapFigures;
-import nl.vaardig.gap.group.BoardDays;
 import nl.vaardig.gap.group.GapCatalogue.GoalFact;
-import nl.vaardig.gap.group.GapInventory;
-import nl.vaardig.gap.group.GroupedBy;
-import nl.vaardig.gap.group.MunicipalGaps;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.NotThere;
 import nl.vaardig.privacy.Figure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,13 +40,19 @@ public class GoalProgressResource {
             "peopleShort":502,"requirements":3011,"met":1702,"notAssessed":340,"shareMet":0.6372,"shareMetPessimistic":0.5653,
             "weightedGap":9021,"weightedNeed":61002,"normalisedGap":0.1479,"normalisedGapPessimistic":0.2441}},
             {"on":"2026-05-22","hidden":true}],"paths":{"people":84,"open":61,"completed":30,"hours":1274.00,"hoursDone":420.00,
-            "cost":10920.00,"costDone":3600.00},"pathsHidden":false}""";
+            "cost":10920.00,"costDone":3600.00},"pathsHidden":false,
+            "pace":{"since":"2026-05-22","change":0.0412,"reachedOn":"2029-01-10","inTime":false},
+            "demands":[{"id":51,"skillId":23,"level":3,"people":120,"neededBy":"2027-12-31","found":64,"hidden":false,
+            "fewerThanSmallestGroup":false,"short":true}],
+            "obstacles":{"costliestSkills":[{"skillId":23,"peopleShort":212,"criticality":3}],"notAssessed":0.113,
+            "skillsWithoutPath":[41],"demandsShort":1}}""";
 
     /** @param figures null when hidden */
     public record Standing(LocalDate on, boolean hidden, GapFigures figures) {}
 
     /**
      * @param standings today, half a year ago and a year ago
+     * @param pace      null when one of the days is hidden
      * @param paths     learning paths open and completed, hours and euros; null when there are none or when hidden
      */
     public record Answer(
@@ -64,16 +63,13 @@ public class GoalProgressResource {
             LocalDate targetOn,
             List<Standing> standings,
             Progress paths,
-            boolean pathsHidden) {}
+            boolean pathsHidden,
+            GoalObstacles.Pace pace,
+            List<GoalObstacles.Demand> demands,
+            GoalObstacles obstacles) {}
 
     @Inject
-    GapInventory inventory;
-
-    @Inject
-    GoalProgress progress;
-
-    @Inject
-    Clock clock;
+    GoalStandings standings;
 
     @GET
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
@@ -93,26 +89,29 @@ public class GoalProgressResource {
     @APIResponse(responseCode = "403", description = "You are neither an HR advisor nor on the board")
     @APIResponse(responseCode = "404", description = "No such goal in your municipality")
     public Answer progress(@PathParam("id") long id) {
-        MunicipalGaps gaps = inventory.ofTheMunicipality(BoardDays.compared(LocalDate.now(clock)));
-        GoalFact goal = gaps.catalogue().goal(id).orElseThrow(NotThere::new);
-        Optional<Figure<Progress>> paths = Optional.ofNullable(progress.byGoal().get(id));
+        GoalStanding standing = standings.of(id);
+        GoalFact goal = standing.goal().fact();
+        Optional<Figure<Progress>> paths = standing.goal().progress();
         return new Answer(
                 id,
                 goal.code(),
                 goal.name(),
                 goal.phase(),
                 goal.targetOn(),
-                standings(gaps.by(GroupedBy.GOAL), id),
+                standingsOf(standing),
                 paths.flatMap(Figure::value).orElse(null),
-                paths.map(Figure::isHidden).orElse(false));
+                paths.map(Figure::isHidden).orElse(false),
+                GoalObstacles.pace(standing),
+                GoalObstacles.demands(standing),
+                GoalObstacles.of(standing));
     }
 
-    private static List<Standing> standings(MunicipalGaps.Table table, long goal) {
-        List<Standing> standings = new ArrayList<>();
-        for (int day = 0; day < table.days().size(); day++) {
-            var figure = table.row(goal).figures().get(day);
-            standings.add(new Standing(table.days().get(day), figure.isHidden(), GapFigures.of(figure)));
+    private static List<Standing> standingsOf(GoalStanding goal) {
+        List<Standing> found = new ArrayList<>();
+        for (int day = 0; day < goal.days().size(); day++) {
+            var figure = goal.goal().figures().get(day);
+            found.add(new Standing(goal.days().get(day), figure.isHidden(), GapFigures.of(figure)));
         }
-        return standings;
+        return found;
     }
 }

@@ -86,6 +86,11 @@ public class GapInventoryResource {
             description = "As it was on this day, as it was known then",
             example = "2026-05-22")
     @Parameter(
+            name = "askedOn",
+            in = ParameterIn.QUERY,
+            description = "With what is asked on this day, the same or a later one; not for a board",
+            example = "2028-01-01")
+    @Parameter(
             name = "department",
             in = ParameterIn.QUERY,
             description = "With all departments below it",
@@ -117,7 +122,7 @@ public class GapInventoryResource {
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
         List<GapLine> lines = inventory.lines(ask.when());
         looks.note(ask, lines, catalogue);
-        return GapAnswer.of(ShownInventory.of(ask, lines, words, today));
+        return GapAnswer.of(ShownInventory.of(ask, lines, lines, words, today));
     }
 
     /** A filter would make a group of one's own choosing, and with two of them a difference about a few. */

@@ -65,6 +65,7 @@ public record InventoryAsk(
         fields.put("managers", filter.managers() ? "true" : null);
         fields.put("unknown", unknownIsZero ? "zero" : null);
         fields.put("on", when.isToday() ? null : when.on());
+        fields.put("askedOn", when.asksLater() ? when.askedOn() : null);
         fields.values().removeIf(Objects::isNull);
         return fields;
     }
@@ -83,6 +84,11 @@ public record InventoryAsk(
 
     public InventoryAsk on(LocalDate day, LocalDate today) {
         return new InventoryAsk(by, filter, AsOf.on(day, today), unknownIsZero, sort, descending, errors);
+    }
+
+    /** With what is asked on the day itself. */
+    public InventoryAsk askingNow() {
+        return new InventoryAsk(by, filter, when.askingThen(), unknownIsZero, sort, descending, errors);
     }
 
     public InventoryAsk countingUnknown(boolean asZero) {

@@ -85,7 +85,8 @@ public class InventoryPages {
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
         List<GapLine> lines = inventory.lines(ask.when());
         looks.note(ask, lines, catalogue);
-        return ShownInventory.of(ask, lines, words, today());
+        List<GapLine> now = ask.when().asksLater() ? inventory.lines(ask.when().askingThen()) : lines;
+        return ShownInventory.of(ask, lines, now, words, today());
     }
 
     private LocalDate today() {

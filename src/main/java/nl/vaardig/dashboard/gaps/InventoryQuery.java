@@ -50,6 +50,9 @@ public class InventoryQuery {
     @QueryParam("on")
     String on;
 
+    @QueryParam("askedOn")
+    String askedOn;
+
     @QueryParam("sort")
     String sort;
 
@@ -59,16 +62,16 @@ public class InventoryQuery {
     /** A day that can't be used is told at its field, and the page shows today's figures meanwhile. */
     InventoryAsk read(LocalDate today) {
         try {
-            return read(AsOf.parse(on, today), Map.of());
+            return strictly(today);
         } catch (BadField e) {
-            if (!e.field().equals("on")) throw e;
-            return read(AsOf.today(today), Map.of("on", e));
+            if (!e.field().equals("on") && !e.field().equals("askedOn")) throw e;
+            return read(AsOf.today(today), Map.of(e.field(), e));
         }
     }
 
     /** For the API: anything that can't be used is refused. */
     InventoryAsk strictly(LocalDate today) {
-        return read(AsOf.parse(on, today), Map.of());
+        return read(AsOf.parse(on, today).asking(askedOn), Map.of());
     }
 
     private InventoryAsk read(AsOf when, Map<String, BadField> errors) {

@@ -23,12 +23,14 @@ public record ShownInventory(
         LocalDate today,
         List<InventoryRow> rows,
         GapTable.Row total,
-        List<InventoryRow> costliest) {
+        List<InventoryRow> costliest,
+        GroupGap now) {
 
     private static final int MOST_COSTLY = 5;
 
-    /** @param lines of everyone who may be seen, ordered by employee */
-    static ShownInventory of(InventoryAsk ask, List<GapLine> lines, InventoryWords words, LocalDate today) {
+    /** @param lines of everyone who may be seen, ordered by employee @param now the same, as asked now */
+    static ShownInventory of(
+            InventoryAsk ask, List<GapLine> lines, List<GapLine> now, InventoryWords words, LocalDate today) {
         GapCatalogue catalogue = words.catalogue();
         GapTable<Object> table = ask.by().table(lines, ask.filter(), catalogue);
         InventoryAsk bySkill = ask.by(GroupedBy.SKILL);
@@ -41,7 +43,23 @@ public record ShownInventory(
                         .thenComparing(InventoryRow::label))
                 .limit(MOST_COSTLY)
                 .toList();
-        return new ShownInventory(ask, words, today, sorted(ask, rows(ask, table, words)), table.total(), costliest);
+        return new ShownInventory(
+                ask,
+                words,
+                today,
+                sorted(ask, rows(ask, table, words)),
+                table.total(),
+                costliest,
+                allOf(ask, now, catalogue));
+    }
+
+    private static GroupGap allOf(InventoryAsk ask, List<GapLine> lines, GapCatalogue catalogue) {
+        return ask.by().table(lines, ask.filter(), catalogue).total().all();
+    }
+
+    /** Requirements of the later day that are not asked now, less those that are no longer asked then. */
+    public long requirementsMore() {
+        return all().sum().requirements() - now.sum().requirements();
     }
 
     private static List<InventoryRow> sorted(InventoryAsk ask, List<InventoryRow> rows) {
@@ -62,7 +80,7 @@ public record ShownInventory(
                 ask.by() == GroupedBy.DEPARTMENT && key.equals(ask.filter().department());
         String name = words.label(ask.by(), key);
         String label = isItself ? words.words().text("gap.inventory.directly", name) : name;
-        boolean ticks = ask.when().isToday() && !isItself && !GroupedBy.NO_GOAL.equals(key);
+        boolean ticks = ask.when().isToday() && !ask.when().asksLater() && !isItself && !GroupedBy.NO_GOAL.equals(key);
         return new InventoryRow(key, key.toString(), label, row.all(), row.managers(), down(ask, key, words), ticks);
     }
 

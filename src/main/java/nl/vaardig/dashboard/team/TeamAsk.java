@@ -59,7 +59,8 @@ public record TeamAsk(
         return new Address(path)
                 .with("department", other)
                 .with("alone", yes(alone))
-                .with("on", when.isToday() ? null : when.on());
+                .with("on", when.isToday() ? null : when.on())
+                .with("askedOn", when.asksLater() ? when.askedOn() : null);
     }
 
     /** The same without leaving anyone out who has nothing to learn. */

@@ -36,6 +36,9 @@ public class TeamQuery {
     @QueryParam("on")
     String on;
 
+    @QueryParam("askedOn")
+    String askedOn;
+
     @QueryParam("needed")
     String needed;
 
@@ -52,7 +55,7 @@ public class TeamQuery {
                 Asked.yes(critical),
                 Asked.yes(gaps),
                 MatrixOrder.of(sort),
-                orError(errors, () -> AsOf.parse(on, today), AsOf.today(today)),
+                orError(errors, () -> AsOf.parse(on, today).asking(askedOn), AsOf.today(today)),
                 orError(errors, () -> TeamScope.needed(Asked.number(needed, "needed")), 1),
                 Asked.number(page, "page"),
                 errors);

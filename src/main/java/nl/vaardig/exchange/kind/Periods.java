@@ -10,6 +10,20 @@ import nl.vaardig.exchange.file.Row;
 final class Periods {
 
     private final Map<String, Map<LocalDate, LocalDate>> all = new HashMap<>();
+    private final String first;
+    private final String last;
+    private final String fault;
+
+    Periods() {
+        this("valid_from", "valid_until", "import.requirement.overlaps");
+    }
+
+    /** @param first, last the columns with the days @param fault the key of what is wrong when two overlap */
+    Periods(String first, String last, String fault) {
+        this.first = first;
+        this.last = last;
+        this.fault = fault;
+    }
 
     /** One that begins on the same day is replaced. @param until the last day, or null */
     void add(String asked, LocalDate from, LocalDate until) {
@@ -22,8 +36,8 @@ final class Periods {
             boolean overlaps = !otherFrom.equals(from) && !otherFrom.isAfter(last(until)) && !otherUntil.isBefore(from);
             if (overlaps && row.isSound())
                 row.fault(
-                        otherFrom.isBefore(from) ? "valid_from" : "valid_until",
-                        "import.requirement.overlaps",
+                        otherFrom.isBefore(from) ? first : last,
+                        fault,
                         otherFrom,
                         otherUntil.equals(LocalDate.MAX) ? "…" : otherUntil);
         });

@@ -94,7 +94,7 @@ public class GapInventory {
     }
 
     private List<GapLine> lines(AsOf when, Sight sight) {
-        return GapLines.of(posts(when.on(), sight), demands(when.on(), sight), levels(when, sight));
+        return GapLines.of(posts(when.on(), sight), demands(when.askedOn(), sight), levels(when, sight));
     }
 
     private List<Post> posts(LocalDate day, Sight sight) {

@@ -176,7 +176,7 @@ public class GapPeople {
 
     private <R> TypedQuery<R> query(String select, String rest, Question question, Class<R> type) {
         Sight sight = whoMaySee.skills();
-        Needs needs = new Needs(question.when().on(), "r.skill.id in (:skills) and " + sight.of("e"));
+        Needs needs = new Needs(question.when(), "r.skill.id in (:skills) and " + sight.of("e"));
         CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
         CountingLevels levels = new CountingLevels(question.when(), rule, "r.skill.id in (:skills)");
         String from =

@@ -82,7 +82,7 @@ public class TeamMatrix {
         RuleRefused.unless(members.size() <= MOST_PEOPLE, "team.tooLarge", members.size(), MOST_PEOPLE);
         TeamPeople people = TeamPeople.of(places, scope);
         List<TeamSkill> skills = skills();
-        return new Team(members, skills, cells(skills, needs(people), levels(people, scope))).asked();
+        return new Team(members, skills, cells(skills, needs(people, scope), levels(people, scope))).asked();
     }
 
     /** All skills with their criticality, by track and then in the framework's own order. */
@@ -100,9 +100,9 @@ public class TeamMatrix {
                 .toList();
     }
 
-    private List<Need> needs(TeamPeople people) {
+    private List<Need> needs(TeamPeople people, TeamScope scope) {
         Needs needs = new Needs(
-                people.on(), people.employee("e") + " and " + people.sight().of("e"));
+                scope.when(), people.employee("e") + " and " + people.sight().of("e"));
         TypedQuery<Need> query =
                 db.createQuery("select n.employeeId, n.skillId, n.packed from " + needs.table() + " n", Need.class);
         return people.bind(needs.bind(query)).getResultList();

@@ -24,8 +24,12 @@ public class TeamScopeQuery {
     @Parameter(description = "As it was on this day, as far as known then", example = "2026-01-01")
     String on;
 
-    /** @throws BadField at "on" when it is no date, or lies ahead */
+    @QueryParam("askedOn")
+    @Parameter(description = "With what is asked on this day, the same or a later one", example = "2028-01-01")
+    String askedOn;
+
+    /** @throws BadField at "on" when it is no date, or lies ahead; at "askedOn" when it lies before that day */
     TeamScope scope(LocalDate today) {
-        return new TeamScope(id, includeSubDepartments, AsOf.parse(on, today));
+        return new TeamScope(id, includeSubDepartments, AsOf.parse(on, today).asking(askedOn));
     }
 }

@@ -42,17 +42,18 @@ public enum Asking {
      * requirement {@code r}.
      *
      * @param select    what to select, each item with a name
-     * @param day       the name of the parameter with the day
+     * @param day       the name of the parameter with the day on which the appointment is in force
+     * @param asked     the name of the parameter with the day on which it is asked, often the same
      * @param condition more on a, e and r
      */
-    public static String hql(String select, String day, String condition) {
+    public static String hql(String select, String day, String asked, String condition) {
         String each =
                 """
                 select %1$s from Appointment a join a.employee e %%s
                 where a.startOn <= :%2$s and (a.endOn is null or a.endOn >= :%2$s)
-                  and r.validFrom <= :%2$s and (r.validUntil is null or r.validUntil >= :%2$s) and %3$s
+                  and r.validFrom <= :%3$s and (r.validUntil is null or r.validUntil >= :%3$s) and %4$s
                 """
-                        .formatted(select, day, condition);
+                        .formatted(select, day, asked, condition);
         return Arrays.stream(values()).map(way -> each.formatted(way.hql)).collect(Collectors.joining(" union all "));
     }
 

@@ -94,6 +94,17 @@ public class RequirementList {
                 .getResultList();
     }
 
+    /** What all of a kind ask now and later. */
+    public List<Requirement> nowAndLater(Kind kind) {
+        Filter filter = new Filter(kind, null, null, null, null, null);
+        return db.createQuery(
+                        WITH_ALL + filter.condition() + " and (r.validUntil is null or r.validUntil >= :today)"
+                                + " order by r.id",
+                        Requirement.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
     public List<Requirement> ofRole(long jobRoleId) {
         return of(AskerKey.jobRole(jobRoleId));
     }

@@ -31,7 +31,7 @@ public class WhoMayAsk {
      * @throws NotThere for a person whom the user may not see
      * @throws RuleRefused for one the user sees but doesn't lead
      */
-    void mustAsk(AskerKey asker) {
+    public void mustAsk(AskerKey asker) {
         CurrentUser user = request.user();
         if (asker.kind() == Kind.PERSON) {
             whoMaySee.mustSee(asker.id());

@@ -1,0 +1,2 @@
+/** What is learnt, and spent on learning, beside the strategic goals. */
+package nl.vaardig.assignment.goal;

@@ -1,0 +1,82 @@
+package nl.vaardig.dashboard.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import nl.vaardig.gap.goal.DemandStanding;
+import nl.vaardig.gap.group.GapCatalogue.SkillFact;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is in the way of a goal, and how fast it comes nearer, as the API tells it.
+ *
+ * @param notAssessed share of the goal's requirements that are not assessed; null when hidden
+ */
+@Schema(name = "GoalObstacles")
+public record GoalObstacles(
+        List<Costly> costliestSkills, Double notAssessed, List<Long> skillsWithoutPath, long demandsShort) {
+
+    @Schema(name = "GoalPace", description = "Where a straight line through today and the earlier day leads")
+    public record Pace(
+            LocalDate since,
+            @Schema(description = "Change of the share met") double change,
+            @Schema(description = "null: not at this pace", nullable = true) LocalDate reachedOn,
+            boolean inTime) {}
+
+    /** @param found people at the level or above it; null when hidden */
+    @Schema(name = "GoalDemandStanding")
+    public record Demand(
+            long id,
+            long skillId,
+            int level,
+            int people,
+            LocalDate neededBy,
+            Long departmentId,
+            Integer found,
+            boolean hidden,
+            boolean fewerThanSmallestGroup,
+            @Schema(name = "short") boolean isShort) {}
+
+    /** @param peopleShort different people below what is asked of them */
+    @Schema(name = "CostlySkill")
+    public record Costly(long skillId, long peopleShort, int criticality) {}
+
+    static GoalObstacles of(GoalStanding goal) {
+        return new GoalObstacles(
+                goal.costly().stream()
+                        .map(one -> new Costly(one.skill().id(), one.gap().sum().peopleShort(), one.criticality()))
+                        .toList(),
+                goal.now()
+                        .map(gap -> gap.notAssessed().value())
+                        .filter(OptionalDouble::isPresent)
+                        .map(OptionalDouble::getAsDouble)
+                        .orElse(null),
+                goal.pathless().stream().map(SkillFact::id).toList(),
+                goal.shortDemands());
+    }
+
+    static Pace pace(GoalStanding goal) {
+        return goal.pace()
+                .map(pace -> new Pace(
+                        pace.beforeOn(), pace.change(), pace.reachedOn().orElse(null), pace.isInTime()))
+                .orElse(null);
+    }
+
+    static List<Demand> demands(GoalStanding goal) {
+        return goal.demands().stream().map(GoalObstacles::demand).toList();
+    }
+
+    private static Demand demand(DemandStanding one) {
+        return new Demand(
+                one.id(),
+                one.skillId(),
+                one.level(),
+                one.people(),
+                one.neededBy(),
+                one.departmentId(),
+                one.found().value().orElse(null),
+                one.found().isHidden(),
+                one.isFew(),
+                one.isShort());
+    }
+}

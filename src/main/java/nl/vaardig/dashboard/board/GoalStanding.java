@@ -1,0 +1,89 @@
+package nl.vaardig.dashboard.board;
+
+import static java.util.Comparator.comparingLong;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vaardig.assignment.GoalProgress.Progress;
+import nl.vaardig.competence.Track;
+import nl.vaardig.gap.goal.DemandStanding;
+import nl.vaardig.gap.goal.GoalPace;
+import nl.vaardig.gap.group.GapCatalogue.GoalFact;
+import nl.vaardig.gap.group.GapCatalogue.SkillFact;
+import nl.vaardig.gap.group.GroupGap;
+import nl.vaardig.gap.group.GroupedBy;
+import nl.vaardig.gap.group.MunicipalGaps;
+import nl.vaardig.privacy.Figure;
+
+/**
+ * One strategic goal for the board: how far, how fast, and what is in the way.
+ *
+ * @param demands    people asked and found
+ * @param costly     the skills of the goal that cost most: Σ importance of what is short
+ * @param pathless   skills of the goal for which there is no published learning path
+ * @param leadership digital leadership of managers, a line of its own
+ */
+public record GoalStanding(
+        List<LocalDate> days,
+        Board.Goal goal,
+        Optional<GoalPace> pace,
+        List<DemandStanding> demands,
+        List<Costly> costly,
+        List<SkillFact> pathless,
+        MunicipalGaps.Row leadership,
+        int smallestGroup) {
+
+    private static final int MOST_COSTLY = 3;
+
+    /** One skill of the goal. @param criticality to this goal */
+    public record Costly(SkillFact skill, int criticality, GroupGap gap) {}
+
+    static GoalStanding of(
+            MunicipalGaps gaps,
+            GoalFact fact,
+            Optional<Figure<Progress>> progress,
+            List<DemandStanding> demands,
+            Set<Long> skillsWithAPath,
+            int smallestGroup) {
+        MunicipalGaps.Table goals = gaps.by(GroupedBy.GOAL);
+        Board.Goal goal = new Board.Goal(fact, goals.row(fact.id()).figures(), progress);
+        List<SkillFact> pathless = fact.skills().keySet().stream()
+                .filter(skill -> !skillsWithAPath.contains(skill))
+                .map(skill -> gaps.catalogue().skills().get(skill))
+                .toList();
+        return new GoalStanding(
+                goals.days(),
+                goal,
+                goal.pace(goals.days()),
+                demands.stream().filter(demand -> demand.goalId() == fact.id()).toList(),
+                costly(gaps, fact),
+                pathless,
+                gaps.managers(Track.DIGITAL_LEADERSHIP),
+                smallestGroup);
+    }
+
+    private static List<Costly> costly(MunicipalGaps gaps, GoalFact fact) {
+        MunicipalGaps.Table skills = gaps.by(GroupedBy.SKILL);
+        return fact.skills().entrySet().stream()
+                .flatMap(each -> skills.row(each.getKey()).figures().get(0).value().stream()
+                        .map(gap -> new Costly(gaps.catalogue().skills().get(each.getKey()), each.getValue(), gap)))
+                .filter(one -> one.gap().importanceShort() > 0)
+                .sorted(comparingLong(
+                                (Costly one) -> one.criticality() * one.gap().importanceShort())
+                        .reversed()
+                        .thenComparing(one -> one.skill().code()))
+                .limit(MOST_COSTLY)
+                .toList();
+    }
+
+    public Optional<GroupGap> now() {
+        return goal.figures().get(0).value();
+    }
+
+    /** Demands of which it may be said that people are missing. */
+    public long shortDemands() {
+        return demands.stream().filter(DemandStanding::isShort).count();
+    }
+}

@@ -1,0 +1,116 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.inventory.requirement.Exemption;
+import nl.vaardig.organisation.Employee;
+
+/** exemptions.csv: who need not have a skill for a while, and why. What is there stays: it can only be taken back. */
+public final class ExemptionRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of("staff_number", "skill_code", "from_on", "until_on", "reason");
+
+    private final Means means;
+    private final Periods periods = new Periods("from_on", "until_on", "import.exemption.overlaps");
+    private Map<String, Long> employees;
+    private Map<String, Skill> skills;
+    private Map<String, Found> known;
+
+    private record Found(
+            Long id,
+            String employee,
+            String skill,
+            LocalDate from,
+            LocalDate until,
+            LocalDate takenBack,
+            String reason) {
+        String key() {
+            return exempt() + "|" + from;
+        }
+
+        String exempt() {
+            return employee + "|" + skill;
+        }
+
+        /** Two that were taken back may begin on the same day; they hold no day at all then. */
+        LocalDate last() {
+            return takenBack == null ? until : takenBack.minusDays(1);
+        }
+    }
+
+    public ExemptionRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Exemption.class;
+    }
+
+    @Override
+    public void begin() {
+        employees = means.employees();
+        skills = means.skills();
+        known = new HashMap<>();
+        List<Found> there = means.db()
+                .createQuery(
+                        """
+                        select x.id, e.staffNumber, s.code, x.fromOn, x.untilOn, x.takenBackOn, x.reason
+                        from Exemption x join x.employee e join x.skill s
+                        """,
+                        Found.class)
+                .getResultList();
+        for (Found one : there) {
+            boolean everHeld = one.last() == null || !one.last().isBefore(one.from());
+            if (!everHeld) continue;
+            known.put(one.key(), one);
+            periods.add(one.exempt(), one.from(), one.last());
+        }
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        Long employee = row.known("staff_number", employees);
+        Skill skill = row.known("skill_code", skills);
+        LocalDate from = row.date("from_on");
+        LocalDate until = row.optionalDate("until_on");
+        String reason = row.text("reason", Exemption.LONGEST_REASON);
+        if (from != null && until != null && until.isBefore(from))
+            row.fault("until_on", "import.cell.beforeStart", until, from);
+        if (!row.isSound()) return null;
+        Found now = new Found(null, row.cell("staff_number"), skill.code(), from, until, null, reason);
+        Found old = known.get(now.key());
+        boolean differs = old != null
+                && !(Objects.equals(old.until(), until) && old.reason().equals(reason));
+        if (differs) row.fault(null, "import.exemption.stays");
+        if (old == null) periods.check(row, now.exempt(), from, until);
+        if (!row.isSound()) return null;
+        periods.add(now.exempt(), from, until);
+        return plan(now, old, employee, skill);
+    }
+
+    private Plan plan(Found now, Found old, Long employee, Skill skill) {
+        String subject = now.key().replace("|", " · ");
+        if (old != null) return Plan.change(subject, new Comparison(), old.id(), () -> {});
+        return Plan.add(subject, () -> means.db()
+                .persist(new Exemption(
+                        means.db().getReference(Employee.class, employee),
+                        skill,
+                        now.reason(),
+                        now.from(),
+                        now.until(),
+                        means.by().isApplication() ? null : means.by().accountId(),
+                        means.clock().instant())));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.inventory.goal.GoalDemand;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.organisation.Department;
+
+/** goal_demands.csv: how many people a goal asks for, at which level, by when and where. */
+public final class GoalDemandRows implements Importer {
+
+    private static final Columns COLUMNS =
+            Columns.of("goal_code", "skill_code", "level", "needed_by", "department_code", "people");
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private Map<String, Long> goals;
+    private Map<String, Skill> skills;
+    private Map<String, Long> departments;
+    private Map<String, Found> known;
+
+    private record Found(
+            Long id, String goal, String skill, int level, LocalDate neededBy, String department, int people) {
+        String key() {
+            String place = department == null || department.isEmpty() ? "" : " · " + department;
+            return goal + " · " + skill + " " + level + " · " + neededBy + place;
+        }
+    }
+
+    public GoalDemandRows(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return GoalDemand.class;
+    }
+
+    @Override
+    public void begin() {
+        goals = means.ids("select g.code, g.id from StrategicGoal g");
+        skills = means.skills();
+        departments = means.departments();
+        known = means.by(
+                Found::key,
+                """
+                select m.id, m.goal.code, m.skill.code, m.level, m.neededBy, d.code, m.people
+                from GoalDemand m left join m.department d
+                """,
+                Found.class);
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        Long goal = row.known("goal_code", goals);
+        Skill skill = row.known("skill_code", skills);
+        Integer level = Levels.read(row, skill);
+        LocalDate by = row.date("needed_by");
+        Long department = row.optionalKnown("department_code", departments);
+        Integer people = row.number("people", 1, GoalDemand.MOST_PEOPLE);
+        if (!row.isSound()) return null;
+        Found now =
+                new Found(null, row.cell("goal_code"), skill.code(), level, by, row.cell("department_code"), people);
+        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key());
+        return row.isSound() ? plan(now, goal, skill, department) : null;
+    }
+
+    private Plan plan(Found now, Long goal, Skill skill, Long department) {
+        Found old = known.get(now.key());
+        if (old == null) {
+            return Plan.add(now.key(), () -> means.db()
+                    .persist(new GoalDemand(
+                            means.db().getReference(StrategicGoal.class, goal),
+                            skill,
+                            now.level(),
+                            now.people(),
+                            now.neededBy(),
+                            department == null ? null : means.db().getReference(Department.class, department))));
+        }
+        Comparison comparison = new Comparison().of("people", old.people(), now.people());
+        return Plan.change(now.key(), comparison, old.id(), () -> means.db()
+                .find(GoalDemand.class, old.id())
+                .ask(now.level(), now.people(), now.neededBy()));
+    }
+}

@@ -1,0 +1,142 @@
+package nl.vaardig.exchange.kind;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.kind.RequirementRows.Found;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.inventory.requirement.Asker;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.Population;
+
+/** group_requirements.csv: what a department, a goal (of a population or of everyone) or somebody's own work asks. */
+public final class GroupRequirementRows implements Importer {
+
+    private static final Columns COLUMNS = Columns.of(
+            "department_code",
+            "goal_code",
+            "population",
+            "staff_number",
+            "skill_code",
+            "level",
+            "importance",
+            "valid_from",
+            "valid_until");
+
+    private final Means means;
+    private final RequirementPlans plans;
+    private Map<String, Long> departments;
+    private Map<String, Long> goals;
+    private Map<String, Long> employees;
+    private Map<String, Skill> skills;
+
+    private record There(
+            Long id,
+            String department,
+            String goal,
+            Population population,
+            String staffNumber,
+            String skill,
+            LocalDate from,
+            int level,
+            int importance,
+            LocalDate until) {
+
+        Found found() {
+            return new Found(
+                    id, asker(department, goal, population, staffNumber), skill, from, level, importance, until);
+        }
+    }
+
+    public GroupRequirementRows(Means means) {
+        this.means = means;
+        plans = new RequirementPlans(means);
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Class<?> changes() {
+        return Requirement.class;
+    }
+
+    @Override
+    public void begin() {
+        departments = means.departments();
+        goals = means.ids("select g.code, g.id from StrategicGoal g");
+        employees = means.employees();
+        skills = means.skills();
+        List<There> there = means.db()
+                .createQuery(
+                        """
+                        select r.id, d.code, g.code, r.population, e.staffNumber, s.code, r.validFrom, r.level,
+                          r.importance, r.validUntil
+                        from Requirement r join r.skill s left join r.department d left join r.goal g
+                          left join r.employee e
+                        where r.jobRole is null
+                        """,
+                        There.class)
+                .getResultList();
+        Map<String, Found> known = new HashMap<>();
+        there.forEach(one -> known.put(one.found().key(), one.found()));
+        plans.begin(known);
+    }
+
+    @Override
+    public Plan plan(Row row) {
+        Long department = row.optionalKnown("department_code", departments);
+        Long goal = row.optionalKnown("goal_code", goals);
+        Population population = row.optionalOne("population", Population.class);
+        Long employee = row.optionalKnown("staff_number", employees);
+        Skill skill = row.known("skill_code", skills);
+        long asking =
+                Stream.of(department, goal, employee).filter(Objects::nonNull).count();
+        if (row.isSound() && asking != 1) row.fault(null, "import.requirement.oneAsks");
+        if (row.isSound() && population != null && goal == null)
+            row.fault("population", "import.requirement.populationOfGoal");
+        Found now = plans.read(row, askerOf(row, population), skill);
+        return now == null ? null : plans.plan(row, now, skill, asker(department, goal, population, employee));
+    }
+
+    private Supplier<Asker> asker(Long department, Long goal, Population population, Long employee) {
+        return () -> {
+            if (department != null) return Asker.department(means.db().getReference(Department.class, department));
+            if (goal != null) return Asker.goal(means.db().getReference(StrategicGoal.class, goal), population);
+            return Asker.person(means.db().getReference(Employee.class, employee));
+        };
+    }
+
+    private static String askerOf(Row row, Population population) {
+        return asker(row.cell("department_code"), row.cell("goal_code"), population, row.cell("staff_number"));
+    }
+
+    /** As one word, the same for what is there and for what a row says. */
+    private static String asker(String department, String goal, Population population, String staffNumber) {
+        return Stream.of(
+                        named("department", department),
+                        named("goal", goal),
+                        population,
+                        named("employee", staffNumber))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(joining(" "));
+    }
+
+    private static String named(String kind, String code) {
+        return code == null || code.isEmpty() ? null : kind + " " + code;
+    }
+}

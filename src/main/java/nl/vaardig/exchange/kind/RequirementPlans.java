@@ -1,0 +1,90 @@
+package nl.vaardig.exchange.kind;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.kind.RequirementRows.Found;
+import nl.vaardig.inventory.requirement.Asker;
+import nl.vaardig.inventory.requirement.Requirement;
+
+/** What a row that asks a skill comes to, whoever asks: days that don't overlap, and a past that stays as it was. */
+final class RequirementPlans {
+
+    private final Means means;
+    private final Set<String> seen = new HashSet<>();
+    private final Periods periods = new Periods();
+    private Map<String, Found> known;
+
+    RequirementPlans(Means means) {
+        this.means = means;
+    }
+
+    void begin(Map<String, Found> there) {
+        known = there;
+        there.values().forEach(found -> periods.add(found.asked(), found.from(), found.until()));
+    }
+
+    /** The columns that every such file has. Null, with faults noted, when they can't be read. */
+    Found read(Row row, String asker, Skill skill) {
+        Integer level = Levels.read(row, skill);
+        Integer importance = row.number("importance", 1, 5);
+        LocalDate from = row.date("valid_from");
+        LocalDate until = row.optionalDate("valid_until");
+        if (from != null && until != null && until.isBefore(from))
+            row.fault("valid_until", "import.cell.beforeStart", until, from);
+        return row.isSound() ? new Found(null, asker, skill.code(), from, level, importance, until) : null;
+    }
+
+    Plan plan(Row row, Found now, Skill skill, Supplier<Asker> asker) {
+        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        if (row.isSound()) check(row, now, known.get(now.key()));
+        return row.isSound() ? plan(now, skill, asker) : null;
+    }
+
+    private void check(Row row, Found now, Found old) {
+        if (old != null) leaveThePast(row, now, old);
+        boolean isLonger = old == null || !Objects.equals(old.until(), now.until());
+        if (isLonger) periods.check(row, now.asked(), now.from(), now.until());
+        if (row.isSound()) periods.add(now.asked(), now.from(), now.until());
+    }
+
+    /** What was asked on a day that is past stays, so that old figures stay right. */
+    private void leaveThePast(Row row, Found now, Found old) {
+        boolean hasBegun = old.from().isBefore(means.today());
+        if (hasBegun && old.level() != now.level()) row.fault("level", "import.requirement.past");
+        if (hasBegun && old.importance() != now.importance()) row.fault("importance", "import.requirement.past");
+        if (Objects.equals(old.until(), now.until())) return;
+        boolean endsInThePast = Stream.of(old, now)
+                .map(Found::until)
+                .anyMatch(until -> until != null && until.plusDays(1).isBefore(means.today()));
+        if (endsInThePast) row.fault("valid_until", "import.requirement.past");
+    }
+
+    private Plan plan(Found now, Skill skill, Supplier<Asker> asker) {
+        String subject = now.asker() + " · " + now.skill() + " · " + now.from();
+        Found old = known.get(now.key());
+        if (old == null) {
+            return Plan.add(subject, () -> {
+                Requirement requirement =
+                        new Requirement(asker.get(), skill, now.level(), now.importance(), now.from());
+                requirement.lastUntil(now.until());
+                means.db().persist(requirement);
+            });
+        }
+        Comparison comparison = new Comparison()
+                .of("level", old.level(), now.level())
+                .of("importance", old.importance(), now.importance())
+                .of("valid_until", old.until(), now.until());
+        return Plan.change(subject, comparison, old.id(), () -> {
+            Requirement requirement = means.db().find(Requirement.class, old.id());
+            requirement.correct(now.level(), now.importance());
+            requirement.lastUntil(now.until());
+        });
+    }
+}

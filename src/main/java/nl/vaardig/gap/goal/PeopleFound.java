@@ -1,0 +1,68 @@
+package nl.vaardig.gap.goal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.inventory.goal.GoalDemand;
+import nl.vaardig.privacy.Figure;
+import nl.vaardig.privacy.SmallGroups;
+
+/**
+ * How many people are at the level that each demand of a goal asks, told only where it says nothing of a few: not below
+ * the smallest group, not when it is everybody there, and not when two demands for one skill differ by a few people.
+ */
+final class PeopleFound {
+
+    /**
+     * One demand.
+     *
+     * @param found  people at the level or above it; hidden where it would tell of a few
+     * @param isFew  there are fewer than the smallest group, which may be said
+     */
+    record Found(GoalDemand demand, Figure<Integer> found, boolean isFew) {}
+
+    private final SmallGroups rule;
+
+    PeopleFound(SmallGroups rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * In the order of the demands; an earlier one is told rather than a later one.
+     *
+     * @param holders by demand, the people at its level or above it
+     * @param around  by demand, how many people work there
+     */
+    List<Found> of(List<GoalDemand> demands, Map<Long, Set<Long>> holders, Map<Long, Long> around) {
+        List<Found> found = new ArrayList<>();
+        List<GoalDemand> told = new ArrayList<>();
+        for (GoalDemand demand : demands) {
+            Set<Long> people = holders.getOrDefault(demand.id(), Set.of());
+            boolean may = isAGroup(people.size(), around.getOrDefault(demand.id(), 0L))
+                    && told.stream()
+                            .filter(other ->
+                                    other.skill().id().equals(demand.skill().id()))
+                            .allMatch(other -> mayStandBeside(people, holders.get(other.id())));
+            if (may) told.add(demand);
+            boolean isFew = rule.isTooSmall(people.size());
+            found.add(new Found(demand, rule.figure(may ? people.size() : 0, people.size()), isFew));
+        }
+        return found;
+    }
+
+    private boolean isAGroup(int people, long around) {
+        return !rule.isTooSmall(people) && people < around;
+    }
+
+    private boolean mayStandBeside(Set<Long> one, Set<Long> other) {
+        return rule.mayStandBeside(onlyIn(one, other), onlyIn(other, one));
+    }
+
+    private static long onlyIn(Set<Long> one, Set<Long> other) {
+        Set<Long> only = new HashSet<>(one);
+        only.removeAll(other);
+        return only.size();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.vaardig.library;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.library.RequirementForms.Fields;
+import nl.vaardig.platform.FormCheck;
+
+/** The fields of a requirement, as typed. */
+public class RequirementTyped {
+
+    @FormParam("skill")
+    String skill;
+
+    @FormParam("level")
+    @DefaultValue("")
+    String level;
+
+    @FormParam("importance")
+    @DefaultValue("")
+    String importance;
+
+    @FormParam("from")
+    @DefaultValue("")
+    String from;
+
+    record Wish(int level, int importance, LocalDate from) {}
+
+    Fields fields() {
+        return new Fields(level, importance, from, "");
+    }
+
+    /** What is wrong is in the check. */
+    Wish read(Skill of, FormCheck check) {
+        return new Wish(
+                check.number("level", level, 1, of.topLevel()),
+                check.number("importance", importance, 1, 5),
+                check.date("from", from).orElse(null));
+    }
+}
