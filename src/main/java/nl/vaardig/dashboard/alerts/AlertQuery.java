@@ -22,7 +22,8 @@ public class AlertQuery {
 
     @QueryParam("kind")
     @Parameter(
-            description = "CRITICAL_GAP, TALK, EXPIRING, NOT_ASSESSED or LAST_HOLDER; the first when left out",
+            description =
+                    "CRITICAL_GAP, TALK, OBJECTION, PROOF, EXPIRING, NOT_ASSESSED or LAST_HOLDER; the first when left out",
             example = "EXPIRING")
     String kind;
 
@@ -43,12 +44,14 @@ public class AlertQuery {
         Whose asked = Asked.oneOf(Whose.class, whose, "whose");
         if (open.isEmpty() || asked != null && !open.contains(asked)) throw new NotThere();
         AlertKind which = Asked.oneOf(AlertKind.class, kind, "kind");
+        Whose seen = asked == null ? open.get(open.size() - 1) : asked;
+        if (which != null && !which.isFor(seen)) throw new NotThere();
         Integer ahead = Asked.number(days, "days");
         if (ahead != null && (ahead < 1 || ahead > AlertQuestion.MOST_DAYS)) {
             throw new BadField("days", "alerts.days.range", AlertQuestion.MOST_DAYS);
         }
         return new AlertQuestion(
-                asked == null ? open.get(open.size() - 1) : asked,
+                seen,
                 which == null ? AlertKind.CRITICAL_GAP : which,
                 Asked.id(skill, "skill"),
                 ahead == null ? AlertQuestion.DAYS : ahead);

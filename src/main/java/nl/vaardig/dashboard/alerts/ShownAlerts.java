@@ -43,7 +43,9 @@ public record ShownAlerts(
 
     /** The same list for others, or of another kind; null keeps what is shown. */
     public Address with(Whose whose, AlertKind kind) {
-        return address(whose == null ? question.whose() : whose, kind == null ? question.kind() : kind, bySkill);
+        Whose seen = whose == null ? question.whose() : whose;
+        AlertKind wanted = kind == null ? question.kind() : kind;
+        return address(seen, wanted.isFor(seen) ? wanted : AlertKind.CRITICAL_GAP, bySkill);
     }
 
     /** People counted by skill, or one by one. */

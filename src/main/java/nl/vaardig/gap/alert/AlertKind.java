@@ -3,22 +3,46 @@ package nl.vaardig.gap.alert;
 /** Why something stands on the list. */
 public enum AlertKind {
     /** Below what is asked, for a skill that a strategic goal fails without (criticality 3). */
-    CRITICAL_GAP,
+    CRITICAL_GAP(From.NEEDS),
     /** Two levels or more between self and manager, and not yet agreed in a talk. */
-    TALK,
+    TALK(From.LEVELS),
+    /** An objection that nobody answered yet. */
+    OBJECTION(From.OBJECTIONS),
+    /** Evidence that nobody looked at yet. */
+    PROOF(From.PROOFS),
     /** The rating that counts stops counting within the time asked. */
-    EXPIRING,
+    EXPIRING(From.LEVELS),
     /** Asked, and without any level. */
-    NOT_ASSESSED,
+    NOT_ASSESSED(From.NEEDS),
     /** One person in a department holds a critical skill at the level asked there: bus factor 1. */
-    LAST_HOLDER;
+    LAST_HOLDER(From.DEPARTMENTS);
+
+    /** What it is found among. */
+    enum From {
+        NEEDS,
+        LEVELS,
+        OBJECTIONS,
+        PROOFS,
+        DEPARTMENTS
+    }
+
+    private final From from;
+
+    AlertKind(From from) {
+        this.from = from;
+    }
+
+    From from() {
+        return from;
+    }
 
     /** Kinds about one person and one skill; the other is about a department. */
     public boolean isOfAPerson() {
-        return this != LAST_HOLDER;
+        return from != From.DEPARTMENTS;
     }
 
-    boolean comesFromNeeds() {
-        return this == CRITICAL_GAP || this == NOT_ASSESSED;
+    /** Answering an objection, judging evidence and spreading knowledge is for others than the person. */
+    public boolean isFor(Whose whose) {
+        return whose != Whose.ME || from == From.NEEDS || from == From.LEVELS;
     }
 }

@@ -21,7 +21,7 @@ record AlertSql(Sight sight, LocalDate today) {
     private static final String EXPIRING = "l.countsUntil between :today and :horizon";
 
     /** What is asked of whom, with the level that is there. */
-    String needs() {
+    private String needs() {
         return """
                 from %s n join Employee e on e.id = n.employeeId join Skill s on s.id = n.skillId
                 left join CurrentLevel l on l.employee.id = n.employeeId and l.skill.id = n.skillId
@@ -30,16 +30,35 @@ record AlertSql(Sight sight, LocalDate today) {
     }
 
     /** Levels of whoever works here, asked or not. */
-    String levels() {
+    private String levels() {
         return """
                 from CurrentLevel l join l.employee e join l.skill s
                 where (:skill is null or s.id = :skill) and %s and %s"""
                 .formatted(sight.of("e"), WorksHere.is("e"));
     }
 
+    /** What waits for somebody's answer: an entity with an employee and, at this path, a skill. */
+    private String waiting(String entity, String skill) {
+        return """
+                from %s o join o.employee e join o.%s s
+                left join CurrentLevel l on l.employee = e and l.skill = s
+                where (:skill is null or s.id = :skill) and %s and %s"""
+                .formatted(entity, skill, sight.of("e"), WorksHere.is("e"));
+    }
+
+    String from(AlertKind kind) {
+        return switch (kind.from()) {
+            case NEEDS -> needs();
+            case LEVELS -> levels();
+            case OBJECTIONS -> waiting("Objection", "rating.skill");
+            case PROOFS -> waiting("Proof", "skill");
+            case DEPARTMENTS -> lastHolders();
+        };
+    }
+
     /** From where, and which of them. */
     String of(AlertKind kind) {
-        return kind.comesFromNeeds() ? needs() + " and " + condition(kind) : levels() + " and " + condition(kind);
+        return from(kind) + " and " + condition(kind);
     }
 
     static String condition(AlertKind kind) {
@@ -47,6 +66,8 @@ record AlertSql(Sight sight, LocalDate today) {
             case CRITICAL_GAP -> GAP;
             case NOT_ASSESSED -> UNKNOWN;
             case TALK -> TALK;
+            case OBJECTION -> "o.verdict is null and o.withdrawnAt is null";
+            case PROOF -> "o.verdict is null";
             case EXPIRING -> EXPIRING;
             case LAST_HOLDER -> throw new IllegalArgumentException("asked by lastHolders()");
         };

@@ -19,7 +19,7 @@ import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 
-/** What asks for attention, of those the current user may see. Each list is one query, all counts together are three. */
+/** What asks for attention, of those the current user may see. Each list is one query, all counts together are five. */
 @ApplicationScoped
 @Transactional
 public class Alerts {
@@ -48,23 +48,27 @@ public class Alerts {
     public Map<AlertKind, Long> counts(AlertQuestion question) {
         AlertSql sql = sql(question.whose());
         Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
-        count(sql, sql.needs(), question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
-        count(sql, sql.levels(), question, AlertKind.TALK, AlertKind.EXPIRING, counts);
-        if (question.whose() != Whose.ME)
-            counts.put(AlertKind.LAST_HOLDER, (long) lastHolders(question).size());
+        count(sql, question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
+        count(sql, question, AlertKind.TALK, AlertKind.EXPIRING, counts);
+        if (question.whose() == Whose.ME) return counts;
+        counts.put(AlertKind.OBJECTION, count(sql, question.of(AlertKind.OBJECTION)));
+        counts.put(AlertKind.PROOF, count(sql, question.of(AlertKind.PROOF)));
+        counts.put(AlertKind.LAST_HOLDER, (long) lastHolders(question).size());
         return counts;
     }
 
+    private long count(AlertSql sql, AlertQuestion question) {
+        String hql = "select count(*) " + sql.of(question.kind());
+        return sql.bind(db.createQuery(hql, Long.class), question).getSingleResult();
+    }
+
+    /** Two kinds that are found among the same, at once. */
     private void count(
-            AlertSql sql,
-            String from,
-            AlertQuestion question,
-            AlertKind one,
-            AlertKind other,
-            Map<AlertKind, Long> counts) {
+            AlertSql sql, AlertQuestion question, AlertKind one, AlertKind other, Map<AlertKind, Long> counts) {
         String select = "select " + ONE_IF.formatted(AlertSql.condition(one)) + ", "
                 + ONE_IF.formatted(AlertSql.condition(other)) + " ";
-        Two found = sql.bind(db.createQuery(select + from, Two.class), question).getSingleResult();
+        Two found = sql.bind(db.createQuery(select + sql.from(one), Two.class), question)
+                .getSingleResult();
         counts.put(one, found.first());
         counts.put(other, found.second());
     }
@@ -86,7 +90,7 @@ public class Alerts {
         AlertSql sql = sql(question.whose());
         AlertKind kind = question.kind();
         String select = "select e.id, e.givenName, e.familyName, s.id, s.name, "
-                + (kind.comesFromNeeds() ? "n.packed" : NOTHING_ASKED)
+                + (kind.from() == AlertKind.From.NEEDS ? "n.packed" : NOTHING_ASKED)
                 + ", l.level, l.selfLevel, l.managerLevel, l.countsUntil ";
         String order = (kind == AlertKind.EXPIRING ? " order by l.countsUntil, " : " order by ")
                 + "e.familyName, e.givenName, e.id, s.code";
