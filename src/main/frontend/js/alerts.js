@@ -25,6 +25,7 @@ async function asked(key) {
 }
 
 function show(total) {
+  link.querySelectorAll("[data-alerts-count]").forEach((old) => old.remove());
   if (!total) return;
   const count = document.createElement("span");
   count.className = "tool__count";
@@ -33,13 +34,14 @@ function show(total) {
   const words = document.createElement("span");
   words.className = "visually-hidden";
   words.textContent = link.dataset.alertsWords.replace("#", String(total));
+  for (const part of [count, words]) part.dataset.alertsCount = "";
   link.append(count, words);
 }
 
 if (link) {
   const key = `alerts.${link.dataset.alerts}`;
-  const known = link.getAttribute("aria-current") ? null : kept(key);
+  const known = kept(key);
   if (known !== null) show(known);
-  // Without an answer the link stays as it is: the page behind it tells.
-  else asked(key).then(show, () => {});
+  // On the page of alerts itself the number is as fresh as the page. Without an answer the link stays as it is.
+  if (known === null || link.getAttribute("aria-current")) asked(key).then((total) => total === null || show(total), () => {});
 }

@@ -10,12 +10,16 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vaardig.harness.TestServer;
 
 /** Every endpoint there is, read from the JAX-RS annotations: {@code GET /employees/{}/gaps}. */
 final class Endpoints {
+
+    private static final Pattern WORDS = Pattern.compile("\\{\\w+:\\s*([a-z-]+(?:\\|[a-z-]+)+)}");
 
     private Endpoints() {}
 
@@ -39,7 +43,8 @@ final class Endpoints {
             if (root == null) return Stream.empty();
             return Arrays.stream(type.getDeclaredMethods())
                     .map(method -> of(root, method))
-                    .filter(Objects::nonNull);
+                    .filter(Objects::nonNull)
+                    .flatMap(Endpoints::choices);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
@@ -47,7 +52,7 @@ final class Endpoints {
 
     private static String of(Path root, Method method) {
         Path own = method.getAnnotation(Path.class);
-        String path = normal("/" + root.value() + (own == null ? "" : "/" + own.value()));
+        String path = ("/" + root.value() + (own == null ? "" : "/" + own.value()));
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(Objects::nonNull)
@@ -56,9 +61,16 @@ final class Endpoints {
                 .orElse(null);
     }
 
+    /** One endpoint that answers several words, such as {@code /{kind: people|goals}/{id}}, is as many. */
+    private static Stream<String> choices(String endpoint) {
+        Matcher choice = WORDS.matcher(endpoint);
+        if (!choice.find()) return Stream.of(normal(endpoint));
+        return Arrays.stream(choice.group(1).split("\\|")).flatMap(word -> choices(choice.replaceFirst(word)));
+    }
+
     /** Parameters without their names, no doubled slash and none at the end. */
     private static String normal(String path) {
         String plain = path.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "{}").replaceAll("/+", "/");
-        return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+        return plain.endsWith("/") && !plain.endsWith(" /") ? plain.substring(0, plain.length() - 1) : plain;
     }
 }
