@@ -10,7 +10,7 @@ import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.WorksHere;
 
 /** The alerts in HQL: e is the employee, s the skill, l the current level, n what is asked. */
-record AlertSql(Sight sight, LocalDate today) {
+record AlertSql(Sight sight, long me, LocalDate today) {
 
     private static final String CRITICAL =
             "exists (select 1 from GoalSkill g where g.skill = s and g.criticality >= " + Criticalities.CRITICAL + ")";
@@ -32,17 +32,17 @@ record AlertSql(Sight sight, LocalDate today) {
     /** Levels of whoever works here, asked or not. */
     private String levels() {
         return """
-                from CurrentLevel l join l.employee e join l.skill s
-                where (:skill is null or s.id = :skill) and %s and %s"""
+                from CurrentLevel l join l.employee e join l.skill s join s.framework f
+                where (:skill is null or s.id = :skill) and f.state = FrameworkState.PUBLISHED and %s and %s"""
                 .formatted(sight.of("e"), WorksHere.is("e"));
     }
 
-    /** What waits for somebody's answer: an entity with an employee and, at this path, a skill. */
+    /** What waits for an answer of somebody else than the person: an entity with an employee and, at this path, a skill. */
     private String waiting(String entity, String skill) {
         return """
                 from %s o join o.employee e join o.%s s
                 left join CurrentLevel l on l.employee = e and l.skill = s
-                where (:skill is null or s.id = :skill) and %s and %s"""
+                where (:skill is null or s.id = :skill) and e.id <> :me and %s and %s"""
                 .formatted(entity, skill, sight.of("e"), WorksHere.is("e"));
     }
 
@@ -103,6 +103,7 @@ record AlertSql(Sight sight, LocalDate today) {
         for (Parameter<?> parameter : query.getParameters()) {
             switch (parameter.getName()) {
                 case "skill" -> query.setParameter("skill", question.skill());
+                case "me" -> query.setParameter("me", me);
                 case "today" -> query.setParameter("today", today);
                 case "horizon" -> query.setParameter("horizon", today.plusDays(question.days()));
                 case "neededOn" -> asked().bind(query);

@@ -53,13 +53,19 @@ public class Alerts {
         if (question.whose() == Whose.ME) return counts;
         counts.put(AlertKind.OBJECTION, count(sql, question.of(AlertKind.OBJECTION)));
         counts.put(AlertKind.PROOF, count(sql, question.of(AlertKind.PROOF)));
-        counts.put(AlertKind.LAST_HOLDER, (long) lastHolders(question).size());
+        counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
         return counts;
     }
 
     private long count(AlertSql sql, AlertQuestion question) {
         String hql = "select count(*) " + sql.of(question.kind());
         return sql.bind(db.createQuery(hql, Long.class), question).getSingleResult();
+    }
+
+    private long countLastHolders(AlertSql sql, AlertQuestion question) {
+        String each = "select d.id as departmentId, s.id as skillId " + sql.lastHolders();
+        return sql.bind(db.createQuery("select count(*) from (" + each + ") y", Long.class), question)
+                .getSingleResult();
     }
 
     /** Two kinds that are found among the same, at once. */
@@ -125,6 +131,7 @@ public class Alerts {
                     case TEAM -> new Sight(false, whoMaySee.managed(user), NOBODY, widest.today());
                     case EVERYONE -> widest;
                 },
+                widest.self(),
                 LocalDate.now(clock));
     }
 }

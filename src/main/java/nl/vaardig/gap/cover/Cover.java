@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.vaardig.inventory.goal.Criticalities;
 
 /**
  * How well a part of the organisation, or a goal, is covered for everything it needs (DOMAIN, section 2). There is no
@@ -35,15 +37,19 @@ public record Cover(List<NeedCover> needs) {
         return needs.stream().filter(need -> !need.isShort()).count();
     }
 
-    /** The lowest bus factor; empty without needs. */
+    /** The lowest bus factor over the critical skills (DOMAIN, section 2); empty without any. */
     public OptionalInt lowest() {
-        return needs.stream().mapToInt(NeedCover::busFactor).min();
+        return critical().mapToInt(NeedCover::busFactor).min();
+    }
+
+    private Stream<NeedCover> critical() {
+        return needs.stream().filter(need -> need.need().skill().criticality() >= Criticalities.CRITICAL);
     }
 
     /** The needs that set the lowest bus factor, in the order given. */
     public List<NeedCover> weakest() {
         int lowest = lowest().orElse(0);
-        return needs.stream().filter(need -> need.busFactor() == lowest).toList();
+        return critical().filter(need -> need.busFactor() == lowest).toList();
     }
 
     /** Whoever holds a skill with bus factor 1. */

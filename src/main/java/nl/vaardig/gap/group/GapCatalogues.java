@@ -47,7 +47,8 @@ public class GapCatalogues {
 
     private Map<Long, SkillFact> skillFacts(Map<Long, Integer> criticality) {
         return byId(
-                skills.all(),
+                // A past day asks what a version that is outdated now asked then.
+                skills.ever(),
                 skill -> skill.id(),
                 skill -> new SkillFact(
                         skill.id(),

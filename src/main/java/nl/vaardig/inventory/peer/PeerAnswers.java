@@ -70,7 +70,9 @@ public class PeerAnswers {
                         Long.class)
                 .setParameter("id", id)
                 .getResultList();
-        return skills.all().stream().filter(skill -> asked.contains(skill.id())).toList();
+        return skills.ever().stream()
+                .filter(skill -> asked.contains(skill.id()))
+                .toList();
     }
 
     /**

@@ -128,7 +128,7 @@ public class CertificatePages {
         List<RatingLine> lines = certificates.of(person);
         if (revoked != null && lines.stream().noneMatch(line -> line.fact().id() == revoked)) throw new NotThere();
         accessLog.note(person, "privacy.subject.skills");
-        Map<Long, Skill> named = skills.all().stream().collect(toMap(Skill::id, Function.identity()));
+        Map<Long, Skill> named = skills.ever().stream().collect(toMap(Skill::id, Function.identity()));
         Model model = new Model(
                 people.get(person),
                 lines,

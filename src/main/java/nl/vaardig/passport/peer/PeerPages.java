@@ -95,7 +95,7 @@ public class PeerPages {
     public Page show() {
         List<PeerView> found = views.of(person);
         accessLog.note(person, "privacy.subject.skills");
-        Map<Long, Skill> named = skills.all().stream().collect(toMap(Skill::id, Function.identity()));
+        Map<Long, Skill> named = skills.ever().stream().collect(toMap(Skill::id, Function.identity()));
         Model model = new Model(
                 people.get(person),
                 request.user().is(person),

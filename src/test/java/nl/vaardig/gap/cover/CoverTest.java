@@ -21,7 +21,12 @@ class CoverTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     static Need need(long id, long skill, int level, int people, Set<Long> departments) {
-        TeamSkill about = new TeamSkill(skill, "s" + skill, new Bilingual("s", "s"), Track.DATA_ANALYSIS, 5, 2);
+        return need(id, skill, 2, level, people, departments);
+    }
+
+    private static Need need(long id, long skill, int criticality, int level, int people, Set<Long> departments) {
+        Bilingual name = new Bilingual("s", "s");
+        TeamSkill about = new TeamSkill(skill, "s" + skill, name, Track.DATA_ANALYSIS, 5, criticality);
         return new Need(id, about, level, people, null, departments, TODAY, null);
     }
 
@@ -72,11 +77,16 @@ class CoverTest {
     }
 
     @Test
-    void theLowestBusFactorIsTheUnits() {
-        Cover cover = Cover.of(List.of(need(1, 7, 3, 1, Set.of()), need(2, 8, 3, 4, Set.of())), people(5, 7, 3));
-        assertEquals(0, cover.lowest().orElseThrow());
+    void theLowestBusFactorOfTheCriticalSkillsIsTheUnits() {
+        Need helps = need(1, 7, 1, 3, 9, Set.of());
+        Need critical = need(2, 8, 3, 3, 4, Set.of());
+        Cover cover = Cover.of(List.of(helps, critical), people(5, 8, 3));
+        assertEquals(2, cover.lowest().orElseThrow(), "of 5 people where 4 are needed");
         assertEquals(1, cover.met());
-        assertEquals(2, cover.weakest().get(0).need().id());
+        assertEquals(
+                List.of(2L),
+                cover.weakest().stream().map(one -> one.need().id()).toList());
+        assertTrue(Cover.of(List.of(helps), List.of()).lowest().isEmpty(), "no critical skill, no figure");
         assertTrue(Cover.of(List.of(), List.of()).lowest().isEmpty());
     }
 
