@@ -27,7 +27,7 @@ class RequirementPatchIT extends FromOutside {
         assertEquals(before, hr.get(place).body());
         assertEquals(204, patch(hr, place, "{\"validUntil\":null}"));
         assertTrue(!hr.get(place).body().contains("2099-12-31"));
-        assertEquals(409, patch(hr, place, "{\"validUntil\":\"2020-01-01\"}"));
+        assertEquals(409, patch(hr, place, "{\"validUntil\":\"1900-01-01\"}"));
     }
 
     private static int patch(Visitor visitor, String place, String body) {
