@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import nl.vaardig.privacy.Breakdown.Child;
 import nl.vaardig.privacy.Breakdown.Row;
 
@@ -58,39 +59,59 @@ public record SmallGroups(int smallest) {
      * @param merge    the value of two groups together, such as GapSum::plus
      */
     public <K, T> Breakdown<K, T> breakdown(List<Child<K, T>> children, BinaryOperator<T> merge) {
-        return breakdown(children, merge, value -> false);
+        return breakdown(children, merge, value -> false, SmallGroups::people);
+    }
+
+    /**
+     * As {@link #breakdown}, of groups that share people: one person can count in several. Hidden children together are
+     * taken for no more people than the largest of them, as nobody knows who is in more than one.
+     *
+     * @param people in all the children together, each once
+     */
+    public <K, T> Breakdown<K, T> overlapping(List<Child<K, T>> children, long people, BinaryOperator<T> merge) {
+        return breakdown(children, merge, value -> false, some -> some.size() == children.size() ? people : most(some));
     }
 
     /** As {@link #breakdown}, for a sensitive question: neither a child nor the remainder shows 0 % or 100 %. */
     public <K> Breakdown<K, Share> sensitiveBreakdown(List<Child<K, Share>> children) {
-        return breakdown(children, Share::plus, Share::isNoneOrAll);
+        return breakdown(children, Share::plus, Share::isNoneOrAll, SmallGroups::people);
     }
 
     private <K, T> Breakdown<K, T> breakdown(
-            List<Child<K, T>> children, BinaryOperator<T> merge, Predicate<T> tellsOfAll) {
+            List<Child<K, T>> children,
+            BinaryOperator<T> merge,
+            Predicate<T> tellsOfAll,
+            ToLongFunction<List<Child<K, T>>> count) {
         List<Child<K, T>> visible = new ArrayList<>(children);
         List<Child<K, T>> hidden = new ArrayList<>();
         children.stream()
                 .filter(child -> isTooSmall(child.people()) || tellsOfAll.test(child.value()))
                 .forEach(child -> hide(child, visible, hidden));
-        while (!visible.isEmpty() && followsBySubtraction(hidden, merge, tellsOfAll)) {
+        while (!visible.isEmpty() && followsBySubtraction(hidden, merge, tellsOfAll, count)) {
             hide(visible.stream().min(Comparator.comparingLong(Child::people)).orElseThrow(), visible, hidden);
         }
-        Figure<T> remainder = together(hidden, merge, tellsOfAll);
+        Figure<T> remainder = together(hidden, merge, tellsOfAll, count);
         boolean safe = remainder.isVisible() || people(hidden) == 0;
-        Figure<T> total = safe ? together(children, merge, value -> false) : Figure.hidden();
+        Figure<T> total = safe ? together(children, merge, value -> false, count) : Figure.hidden();
         return new Breakdown<>(rows(children, visible), remainder, total);
     }
 
     /** Groups of nobody need no cover: there is nothing to find. */
     private <K, T> boolean followsBySubtraction(
-            List<Child<K, T>> hidden, BinaryOperator<T> merge, Predicate<T> tellsOfAll) {
-        return people(hidden) > 0 && together(hidden, merge, tellsOfAll).isHidden();
+            List<Child<K, T>> hidden,
+            BinaryOperator<T> merge,
+            Predicate<T> tellsOfAll,
+            ToLongFunction<List<Child<K, T>>> count) {
+        return people(hidden) > 0 && together(hidden, merge, tellsOfAll, count).isHidden();
     }
 
-    private <K, T> Figure<T> together(List<Child<K, T>> children, BinaryOperator<T> merge, Predicate<T> tellsOfAll) {
+    private <K, T> Figure<T> together(
+            List<Child<K, T>> children,
+            BinaryOperator<T> merge,
+            Predicate<T> tellsOfAll,
+            ToLongFunction<List<Child<K, T>>> count) {
         Optional<T> sum = children.stream().map(Child::value).reduce(merge);
-        boolean show = sum.isPresent() && !isTooSmall(people(children)) && !tellsOfAll.test(sum.get());
+        boolean show = sum.isPresent() && !isTooSmall(count.applyAsLong(children)) && !tellsOfAll.test(sum.get());
         return show ? Figure.visible(sum.get()) : Figure.hidden();
     }
 
@@ -101,6 +122,10 @@ public record SmallGroups(int smallest) {
 
     private static <K, T> long people(List<Child<K, T>> children) {
         return children.stream().mapToLong(Child::people).sum();
+    }
+
+    private static <K, T> long most(List<Child<K, T>> children) {
+        return children.stream().mapToLong(Child::people).max().orElse(0);
     }
 
     private static <K, T> List<Row<K, T>> rows(List<Child<K, T>> children, List<Child<K, T>> visible) {

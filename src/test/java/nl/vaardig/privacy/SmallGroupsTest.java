@@ -42,6 +42,18 @@ class SmallGroupsTest {
     }
 
     @Test
+    void groupsThatSharePeopleAreNotAddedUpToEnough() {
+        List<Child<String, Long>> twice = List.of(new Child<>("0", 3, 3L), new Child<>("1", 3, 3L));
+        assertTrue(five.overlapping(twice, 3, Long::sum).total().isHidden(), "the same three in both");
+        assertTrue(five.overlapping(twice, 6, Long::sum).total().isVisible(), "six different people");
+        List<Child<String, Long>> more = List.of(
+                new Child<>("0", 3, 3L), new Child<>("1", 3, 3L), new Child<>("2", 8, 8L), new Child<>("3", 9, 9L));
+        Breakdown<String, Long> breakdown = five.overlapping(more, 11, Long::sum);
+        assertEquals(Set.of("0", "1", "2"), breakdown.hidden(), "total minus visible would speak of three people");
+        assertTrue(breakdown.total().isVisible());
+    }
+
+    @Test
     void showsEveryChildWhenNoneIsSmall() {
         Breakdown<String, Long> breakdown = breakdown(8, 5, 30);
         assertEquals(Set.of(), breakdown.hidden());

@@ -27,7 +27,7 @@ public class OutlookResource {
 
     /**
      * @param people           at the level or above it today
-     * @param yearlyOutflow    mean rate of the groups they belong to, 0–1
+     * @param yearlyOutflow    mean rate of the groups they belong to, 0–1; the rate of everyone to who may not see people
      * @param onPaths          people on a learning path to the level, by the year they are due
      * @param completionRate   0–1; completionSource says where it comes from
      * @param hidden           too few people to tell: the figures are null then
@@ -80,8 +80,9 @@ public class OutlookResource {
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
     @Operation(
             summary = "Demand against supply for every skill that goals ask numbers of people for",
-            description = "People today − expected outflow + people on a path × completion rate, against the numbers of"
-                    + " the goals, under each scenario. The board gets no small groups.")
+            description =
+                    "People today − expected outflow + people on a path × completion rate, against the numbers of"
+                            + " the goals, under each scenario. The board gets no small groups, and everyone's outflow rate for all.")
     @APIResponse(responseCode = "200", description = "By skill and level, with the years under each scenario")
     public List<SubjectAnswer> outlook() {
         OutlookBook book = read.book();

@@ -25,6 +25,8 @@ import nl.vaardig.talent.outflow.OutflowRates;
  * A skill at a level that goals ask numbers of people for, with everything an outlook of it is made of.
  *
  * @param groups   the people who are at the level now, by the outflow rate of their group
+ * @param together whether one rate of everyone stands for all of them, to who may not know which groups they belong to:
+ *                 from the mean of the rates of a few people those groups could be worked out
  * @param arrivals people on a path to the level who are not there yet, by the year they are due
  * @param visible  whether this reader may see the figures
  */
@@ -33,6 +35,7 @@ public record Subject(
         TeamSkill skill,
         List<Demand> demands,
         Map<OutflowRate, Long> groups,
+        boolean together,
         Map<Integer, Integer> arrivals,
         Completion completion,
         Optional<CourseCosts.Cost> course,
@@ -41,6 +44,12 @@ public record Subject(
     /** Who is at the level, by the rate at which their group leaves. */
     static Map<OutflowRate, Long> groups(NeedCover cover, OutflowRates rates) {
         return cover.holders().stream().collect(groupingBy(holder -> rates.of(holder.population()), counting()));
+    }
+
+    /** The same with the rate of everyone, which says nothing of who they are. */
+    static Map<OutflowRate, Long> together(NeedCover cover, OutflowRates rates) {
+        long people = cover.holders().size();
+        return people == 0 ? Map.of() : Map.of(rates.all(), people);
     }
 
     public int holders() {

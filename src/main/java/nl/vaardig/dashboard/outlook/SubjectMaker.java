@@ -44,7 +44,8 @@ record SubjectMaker(
                         .map(NeedCover::need)
                         .map(need -> new Demand(need.from().getYear(), need.people()))
                         .toList(),
-                Subject.groups(cover, rates),
+                figures == null ? Subject.groups(cover, rates) : Subject.together(cover, rates),
+                figures != null,
                 arrivals,
                 Completion.of(about.skillId(), completed, completedOfAll, assumed, rule),
                 CourseCosts.cheapest(courses.getOrDefault(about.skillId(), List.of()), about.level()),

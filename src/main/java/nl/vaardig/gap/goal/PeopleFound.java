@@ -1,7 +1,7 @@
 package nl.vaardig.gap.goal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import nl.vaardig.privacy.SmallGroups;
 
 /**
  * How many people are at the level that each demand of a goal asks, told only where it says nothing of a few: not below
- * the smallest group, not when it is everybody there, and not when two demands for one skill differ by a few people.
+ * the smallest group, not when it is everybody there, and not when the few would follow from what other demands for the skill tell.
  */
 final class PeopleFound {
 
@@ -37,15 +37,12 @@ final class PeopleFound {
      */
     List<Found> of(List<GoalDemand> demands, Map<Long, Set<Long>> holders, Map<Long, Long> around) {
         List<Found> found = new ArrayList<>();
-        List<GoalDemand> told = new ArrayList<>();
+        Map<Long, ToldGroups> told = new HashMap<>();
         for (GoalDemand demand : demands) {
             Set<Long> people = holders.getOrDefault(demand.id(), Set.of());
             boolean may = isAGroup(people.size(), around.getOrDefault(demand.id(), 0L))
-                    && told.stream()
-                            .filter(other ->
-                                    other.skill().id().equals(demand.skill().id()))
-                            .allMatch(other -> mayStandBeside(people, holders.get(other.id())));
-            if (may) told.add(demand);
+                    && told.computeIfAbsent(demand.skill().id(), skill -> new ToldGroups(rule))
+                            .add(people);
             boolean isFew = rule.isTooSmall(people.size());
             found.add(new Found(demand, rule.figure(may ? people.size() : 0, people.size()), isFew));
         }
@@ -54,15 +51,5 @@ final class PeopleFound {
 
     private boolean isAGroup(int people, long around) {
         return !rule.isTooSmall(people) && people < around;
-    }
-
-    private boolean mayStandBeside(Set<Long> one, Set<Long> other) {
-        return rule.mayStandBeside(onlyIn(one, other), onlyIn(other, one));
-    }
-
-    private static long onlyIn(Set<Long> one, Set<Long> other) {
-        Set<Long> only = new HashSet<>(one);
-        only.removeAll(other);
-        return only.size();
     }
 }

@@ -16,13 +16,14 @@ import nl.vaardig.gap.trust.LevelPair;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.privacy.Breakdown.Child;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.SmallGroups;
 
 /**
  * How far the ratings of a closed round can be trusted: per skill what employees and managers said of the same people,
  * per department, job role or population what people said beside what tests and certificates show. Always of groups, and hidden
- * below the smallest one for every reader.
+ * below the smallest one for every reader, though those who read it may see the people.
  */
 @ApplicationScoped
 @Transactional
@@ -52,6 +53,20 @@ public class RoundTrust {
 
     private record People(Object group, long people) {}
 
+    /** Not empty. @param people how many different people they are about */
+    record Pairs(long people, List<LevelPair> pairs) {
+
+        Pairs plus(Pairs other) {
+            List<LevelPair> both = new ArrayList<>(pairs);
+            both.addAll(other.pairs);
+            return new Pairs(people + other.people, both);
+        }
+
+        Calibrated calibrated() {
+            return new Calibrated(people, Calibration.of(pairs).orElseThrow());
+        }
+    }
+
     public record SkillTrust(long skillId, Figure<Trust> trust) {}
 
     /** @param people how many different people the pairs are about */
@@ -73,15 +88,19 @@ public class RoundTrust {
     /** Groups in which somebody has evidence beside an own rating; two queries. */
     public List<GroupCalibration> calibration(Round round, Group by) {
         Map<Long, List<LevelPair>> pairs = pairs(round, by.column, "q.evidenceLevel");
-        SmallGroups rule = rule();
-        List<GroupCalibration> found = new ArrayList<>();
+        List<Child<Long, Pairs>> groups = new ArrayList<>();
         for (People group : people(round, by)) {
-            Calibration.of(pairs.getOrDefault(id(group.group()), List.of()))
-                    .ifPresent(calibration -> found.add(new GroupCalibration(
-                            id(group.group()),
-                            rule.figure(group.people(), new Calibrated(group.people(), calibration)))));
+            List<LevelPair> own = pairs.getOrDefault(id(group.group()), List.of());
+            groups.add(new Child<>(id(group.group()), group.people(), new Pairs(group.people(), own)));
         }
-        return found;
+        return told(groups, rule());
+    }
+
+    /** The pages beside it lay out the same pairs in other groups, so a single hidden group would follow from those. */
+    static List<GroupCalibration> told(List<Child<Long, Pairs>> groups, SmallGroups rule) {
+        return rule.breakdown(groups, Pairs::plus).rows().stream()
+                .map(row -> new GroupCalibration(row.key(), row.figure().map(Pairs::calibrated)))
+                .toList();
     }
 
     private Map<Long, List<LevelPair>> pairs(Round round, String group, String other) {

@@ -39,7 +39,7 @@ public class RulePreview {
     @Inject
     Clock clock;
 
-    private record Row(Track track, long levels, long up, long down, long people) {}
+    record Row(Track track, long levels, long up, long down, long people) {}
 
     private record Whole(long levels, long people) {}
 
@@ -76,11 +76,16 @@ public class RulePreview {
                         Row.class))
                 .getResultList();
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        return new Preview(from, to, whole.people(), whole.levels(), byTrack(rows, whole.people(), rule));
+    }
+
+    /** Whose levels change in two tracks stands in both, so the tracks are not taken for groups of different people. */
+    static Breakdown<Track, Change> byTrack(List<Row> rows, long people, SmallGroups rule) {
         List<Breakdown.Child<Track, Change>> children = rows.stream()
                 .map(row -> new Breakdown.Child<>(
                         row.track(), row.people(), new Change(row.levels(), row.up(), row.down())))
                 .toList();
-        return new Preview(from, to, whole.people(), whole.levels(), rule.breakdown(children, Change::plus));
+        return rule.overlapping(children, people, Change::plus);
     }
 
     private static String changedPeople() {

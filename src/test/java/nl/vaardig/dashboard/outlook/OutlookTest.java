@@ -8,11 +8,14 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.assignment.CompletionRates.OnPath;
 import nl.vaardig.competence.Track;
+import nl.vaardig.gap.cover.Cover;
+import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.cover.Need;
 import nl.vaardig.gap.cover.NeedCover;
 import nl.vaardig.gap.cover.NeedHolder;
@@ -36,6 +39,7 @@ class OutlookTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
     private static final SmallGroups RULE = new SmallGroups(5);
     private static final OutflowRate ALL = new OutflowRate(null, new Share(10, 100), Period.ofYear(2026));
+    private static final OutflowRate ICT = new OutflowRate(Population.ICT, new Share(6, 20), Period.ofYear(2026));
     private static final SkillLevel ABOUT = new SkillLevel(7, 3);
 
     private static NeedCover cover(int people, LocalDate by, long... holders) {
@@ -48,17 +52,21 @@ class OutlookTest {
     }
 
     private static SubjectMaker maker(Map<Long, List<OnPath>> onPaths) {
+        return maker(onPaths, null);
+    }
+
+    private static SubjectMaker maker(Map<Long, List<OnPath>> onPaths, CoverFigures figures) {
         CourseCosts.Cost dear = new CourseCosts.Cost(7, 3, new Bilingual("d", "d"), BigDecimal.valueOf(900));
         CourseCosts.Cost cheap = new CourseCosts.Cost(7, 4, new Bilingual("c", "c"), BigDecimal.valueOf(400));
         CourseCosts.Cost low = new CourseCosts.Cost(7, 2, new Bilingual("l", "l"), BigDecimal.ONE);
         return new SubjectMaker(
-                new OutflowRates(ALL, Map.of()),
+                new OutflowRates(ALL, Map.of(Population.ICT, ICT)),
                 Map.of(7L, new Share(8, 10)),
                 new Share(50, 100),
                 70,
                 onPaths,
                 Map.of(7L, List.of(dear, cheap, low)),
-                null,
+                figures,
                 RULE,
                 TODAY);
     }
@@ -77,6 +85,21 @@ class OutlookTest {
         Subject subject = maker(onPaths).make(ABOUT, List.of(cover(4, LocalDate.of(2027, 6, 1), 9)));
         assertEquals(Map.of(2026, 1, 2027, 2), subject.arrivals());
         assertEquals(BigDecimal.valueOf(400), subject.course().orElseThrow().cost());
+    }
+
+    @Test
+    void whoMayNotSeePeopleGetsTheRateOfEveryoneAndNoPopulation() {
+        NeedCover ict = cover(9, LocalDate.of(2027, 6, 1), 1);
+        List<NeedHolder> holders = new ArrayList<>(ict.holders());
+        for (long id = 2; id <= 5; id++) holders.add(new NeedHolder(id, Population.PRIMARY_PROCESS, null));
+        NeedCover mixed = new NeedCover(ict.need(), holders);
+        Subject seen = maker(Map.of()).make(ABOUT, List.of(mixed));
+        assertEquals(Map.of(ICT, 1L, ALL, 4L), seen.groups());
+        CoverFigures figures = new CoverFigures(new Cover(List.of(mixed)), RULE);
+        Subject told = maker(Map.of(), figures).make(ABOUT, List.of(mixed));
+        assertTrue(told.visible() && told.together());
+        assertEquals(Map.of(ALL, 5L), told.groups());
+        assertEquals(0, new BigDecimal("0.1").compareTo(told.outflow()), "also in every figure made of it");
     }
 
     @Test

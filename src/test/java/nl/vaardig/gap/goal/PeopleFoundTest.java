@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +89,40 @@ class PeopleFoundTest {
         DemandStanding standing = alone(5, 8, 8);
         assertTrue(standing.found().isHidden());
         assertFalse(standing.isShort());
+    }
+
+    @Test
+    void theRestOfAMunicipalityWithoutItsDepartmentsIsNotAFew() {
+        Set<Long> all = between(1, 20);
+        assertEquals(List.of(true, true, false), told(all, between(1, 8), between(9, 16)), "four would be left");
+        assertEquals(List.of(true, true, false), told(between(1, 8), between(9, 16), all), "in any order");
+        assertEquals(List.of(true, true, true), told(all, between(1, 8), between(9, 15)), "five are left");
+    }
+
+    @Test
+    void groupsThatOverlapInPartAreNotBothTold() {
+        assertEquals(List.of(true, false), told(between(1, 12), between(7, 20)));
+        assertEquals(List.of(true, true), told(between(1, 12), between(1, 12)), "the same people twice");
+    }
+
+    @SafeVarargs
+    private List<Boolean> told(Set<Long>... groups) {
+        List<GoalDemand> demands = new ArrayList<>();
+        Map<Long, Set<Long>> holders = new HashMap<>();
+        Map<Long, Long> around = new HashMap<>();
+        for (Set<Long> group : groups) {
+            long id = demands.size() + 1L;
+            demands.add(demand(id, 20));
+            holders.put(id, group);
+            around.put(id, 100L);
+        }
+        return rule.of(demands, holders, around).stream()
+                .map(found -> found.found().isVisible())
+                .toList();
+    }
+
+    private static Set<Long> between(long first, long last) {
+        return LongStream.rangeClosed(first, last).boxed().collect(Collectors.toSet());
     }
 
     @Test
