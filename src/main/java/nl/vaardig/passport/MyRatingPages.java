@@ -125,7 +125,7 @@ public class MyRatingPages {
     /** What the page takes over after a save by itself: how far one is, and what is saved now. */
     private Page saved(RatingForm form) {
         return new Page(
-                "passport/_rating-progress.jte",
+                "passport/_rating-saved.jte",
                 new MyRatings(
                         passport(),
                         null,

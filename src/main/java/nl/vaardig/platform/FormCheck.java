@@ -59,13 +59,23 @@ public final class FormCheck {
 
     /** A whole number; {@code low} when it is not one in the range. */
     public int number(String field, String value, int low, int high) {
+        Integer number = whole(value, low, high);
+        if (number == null) refuse(field, "form.number", low, high);
+        return number == null ? low : number;
+    }
+
+    /** A calendar year, which is said without a sign between its thousands; {@code first} when it is not in the range. */
+    public int year(String field, String value, int first, int last) {
+        Integer year = whole(value, first, last);
+        if (year == null) refuse(field, "form.number", String.valueOf(first), String.valueOf(last));
+        return year == null ? first : year;
+    }
+
+    private static Integer whole(String value, int low, int high) {
         String text = value == null ? "" : value.strip();
-        if (text.matches("-?\\d{1,9}")) {
-            int number = Integer.parseInt(text);
-            if (number >= low && number <= high) return number;
-        }
-        refuse(field, "form.number", low, high);
-        return low;
+        if (!text.matches("-?\\d{1,9}")) return null;
+        int number = Integer.parseInt(text);
+        return number >= low && number <= high ? number : null;
     }
 
     /** A day as the browser's date field sends it; empty when it is not one. */

@@ -32,6 +32,14 @@ class FormCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "2025", "2042", "twintig"})
+    void aYearIsSaidWithoutASignBetweenItsThousands(String typed) {
+        check.year("year", typed, 2026, 2041);
+        assertEquals("Enter a whole number from 2026 to 2041.", check.errors().get("year"));
+        assertEquals(2030, check.year("other", "2030", 2026, 2041));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "29-02-2028", "2027-02-29", "morgen"})
     void refusesADayThatDoesNotExist(String typed) {
         check.date("from", typed);

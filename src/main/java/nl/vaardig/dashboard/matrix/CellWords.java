@@ -42,7 +42,8 @@ public final class CellWords {
                     default -> view.t("matrix.cell.short", level.required(), level.toLearn());
                 };
         if (!cell.differs()) return words;
-        return words + ", " + view.t("matrix.cell.differs", level.self(), level.manager(), level.level());
+        String both = view.t("matrix.cell.differs", level.self(), level.manager(), level.level());
+        return words + ", " + both + (level.callsForATalk() ? ", " + view.t("team.cell.talkShort") : "");
     }
 
     /** What is exempt, what is planned, and what ends. */

@@ -55,18 +55,20 @@ public record MatrixCell(TeamCell level, Plan plan, LocalDate expires, Exemption
         return level.self() != null && level.manager() != null && !level.self().equals(level.manager());
     }
 
-    /** What stands in the cell: the level that counts, or both where they differ. */
+    /** What stands in the cell: the level that counts, or both where they differ, with a double line when by much. */
     public String sign() {
         if (level.level() == null) return exempt != null ? "–" : level.isAsked() ? "?" : "";
-        return differs() ? level.self() + "|" + level.manager() : level.level().toString();
+        if (!differs()) return level.level().toString();
+        return level.self() + (level.callsForATalk() ? "‖" : "|") + level.manager();
     }
 
-    /** Its classes: the kind, then p planned, x expiring, d different, s first of its track. */
+    /** Its classes: the kind, then p planned, x expiring, d different, t by two or more, s first of its track. */
     public String style(boolean firstOfTrack) {
         StringBuilder style = new StringBuilder(kind().style());
         if (plan != null) style.append(" p");
         if (expires != null) style.append(" x");
         if (differs()) style.append(" d");
+        if (level.callsForATalk()) style.append(" t");
         if (firstOfTrack) style.append(" s");
         return style.toString().strip();
     }

@@ -44,7 +44,7 @@ public class RetirementPages {
     public Response tell(@FormParam("year") String year) {
         FormCheck check = new FormCheck(request.language());
         check.named("year", "retirement.year");
-        int chosen = check.number("year", year, thisYear(), thisYear() + ToldRetirement.MOST_YEARS);
+        int chosen = check.year("year", year, thisYear(), thisYear() + ToldRetirement.MOST_YEARS);
         if (check.failed())
             return FormAnswer.again(page(retirements.own().orElse(null), year == null ? "" : year, check.errors()));
         retirements.tell(chosen);

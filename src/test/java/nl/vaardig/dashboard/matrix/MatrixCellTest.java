@@ -51,7 +51,10 @@ class MatrixCellTest {
         assertEquals("", cell(null, null).sign());
         assertEquals("?", cell(3, null).sign());
         assertEquals("2", cell(3, 2, 2, 2).sign());
-        assertEquals("2|4", cell(3, 4, 2, 4).sign());
+        assertEquals("2‖4", cell(3, 4, 2, 4).sign());
+        assertEquals("3|4", cell(3, 4, 3, 4).sign());
+        assertEquals("a d t", cell(3, 4, 2, 4).style(false));
+        assertEquals("m d", cell(3, 3, 4, 3).style(false));
         assertTrue(cell(3, 4, 2, 4).differs());
         assertFalse(cell(3, 4, null, 4).differs());
     }
@@ -63,7 +66,8 @@ class MatrixCellTest {
         assertEquals("niet ingeschat, gevraagd 3", words(cell(3, null)));
         assertEquals("van 3, nog 1 niveau te leren", words(cell(3, 2)));
         assertEquals("van 3", words(cell(3, 4)));
-        assertEquals("van 3, medewerker zegt 2, leidinggevende 4, nu telt 4", words(cell(3, 4, 2, 4)));
+        assertEquals("van 3, medewerker zegt 3, leidinggevende 4, nu telt 4", words(cell(3, 4, 3, 4)));
+        assertTrue(words(cell(3, 4, 2, 4)).endsWith(", nu telt 4, gesprek nodig"));
     }
 
     @Test
