@@ -38,6 +38,10 @@ public class GoalDone {
         return saved != null;
     }
 
+    public boolean isMade() {
+        return act.equals("made");
+    }
+
     public boolean isRemoved() {
         return act.equals("removed");
     }

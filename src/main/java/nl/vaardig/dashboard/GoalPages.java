@@ -10,51 +10,64 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vaardig.assignment.goal.BesideGoals;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.goal.GoalDemand;
 import nl.vaardig.inventory.goal.GoalDemands;
-import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.GoalSkill;
+import nl.vaardig.inventory.goal.GoalTies;
+import nl.vaardig.inventory.goal.GoalWish;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
-import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
 
 /** The goals of the digital strategy, and how much each leans on which skill. */
 @Path("/admin/goals")
 @RequestScoped
 public class GoalPages {
 
-    /** @param unaimed skills that are asked without a goal @param unserving paths that are assigned and serve none */
+    /**
+     * @param unaimed   skills that are asked without a goal
+     * @param unserving paths that are assigned and serve none
+     * @param removed   whether a goal was removed just now
+     */
     public record Listing(
             List<StrategicGoal> goals,
             Map<Long, List<GoalSkill>> skills,
             List<BesideGoals.Unaimed> unaimed,
-            List<BesideGoals.Unserving> unserving) {}
+            List<BesideGoals.Unserving> unserving,
+            boolean removed) {}
 
     /**
      * One goal to edit.
      *
-     * @param typed field → what stands in it
-     * @param others skills that can be added
+     * @param seen    what it was when this page was made
+     * @param others  skills that can be added
+     * @param ties    what hangs on it
+     * @param typed   field → what stands in it
+     * @param refusal why it wasn't done; null when nothing was refused
      */
     public record Form(
             StrategicGoal goal,
+            String seen,
             List<GoalSkill> skills,
             List<Skill> others,
             List<GoalDemand> demands,
+            GoalTies ties,
             Map<String, String> typed,
+            String refusal,
             Map<String, String> errors,
             GoalDone done) {}
 
@@ -73,71 +86,77 @@ public class GoalPages {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Clock clock;
+
     @GET
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-    public Page list() {
+    public Page list(@BeanParam GoalDone done) {
         return new Page(
-                "dashboard/goals.jte", new Listing(goals.all(), goals.skills(), beside.skills(), beside.paths()));
+                "dashboard/goals.jte",
+                new Listing(goals.all(), goals.skills(), beside.skills(), beside.paths(), done.isRemoved()));
     }
 
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Page one(@PathParam("id") long id, @BeanParam GoalDone done) {
-        StrategicGoal goal = goals.get(id);
-        Map<String, String> typed = new HashMap<>();
-        typed.put("name-nl", goal.name().nl());
-        typed.put("name-en", goal.name().en());
-        typed.put("targetOn", goal.targetOn().toString());
-        typed.put("phase", goal.phase().name());
-        goals.skills(id).forEach(skill -> typed.put(field(skill.skill()), String.valueOf(skill.criticality())));
-        return form(id, typed, Map.of(), done);
+        return form(id, GoalFields.of(goals.get(id)), null, Map.of(), done);
     }
 
     @POST
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Response save(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        Map<String, String> typed =
-                fields.keySet().stream().collect(Collectors.toMap(Function.identity(), fields::getFirst));
-        FormCheck check = new FormCheck(request.language())
-                .named("name", "library.edit.name")
-                .named("targetOn", "dashboard.goal.target")
-                .named("phase", "dashboard.goal.phase");
-        Bilingual name = check.both("name", typed.get("name-nl"), typed.get("name-en"), 200);
-        var phase = check.choice("phase", GoalPhase.class, typed.get("phase"));
-        var targetOn = check.date("targetOn", typed.get("targetOn"));
-        Map<Long, Integer> criticalities = criticalities(id, typed, check);
-        if (check.failed()) return FormAnswer.again(form(id, typed, check.errors(), new GoalDone()));
-        goals.change(id, new StrategicGoals.Change(name, phase.orElseThrow(), targetOn.orElseThrow(), criticalities));
-        return FormAnswer.goTo("/admin/goals/" + id + "?saved=1");
+        Map<String, String> typed = GoalFields.typed(fields);
+        FormCheck check = GoalFields.check(request.language());
+        GoalWish wish = new GoalFields(typed, goals.get(id), goals.skills(id)).read(skills.all(), today(), check);
+        try {
+            Long changed = wish == null ? null : GoalFields.saved(check, () -> change(id, wish, typed.get("seen")));
+            if (changed != null) return FormAnswer.goTo("/admin/goals/" + id + "?saved=1");
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(form(id, typed, words(e), Map.of(), new GoalDone()));
+        }
+        return FormAnswer.again(form(id, typed, null, check.errors(), new GoalDone()));
     }
 
-    /** 0 takes a skill away from the goal. */
-    private Map<Long, Integer> criticalities(long id, Map<String, String> typed, FormCheck check) {
-        Map<Long, Integer> chosen = new HashMap<>();
-        for (GoalSkill skill : goals.skills(id)) {
-            String field = field(skill.skill());
-            int criticality = check.number(field, typed.getOrDefault(field, "0"), 0, 3);
-            if (criticality > 0) chosen.put(skill.skill().id(), criticality);
+    @POST
+    @Path("{id: \\d+}/removal")
+    @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
+    public Response remove(@PathParam("id") long id) {
+        try {
+            goals.remove(id);
+            return FormAnswer.goTo("/admin/goals?done=removed");
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(form(id, GoalFields.of(goals.get(id)), words(e), Map.of(), new GoalDone()));
         }
-        String added = typed.getOrDefault("add", "");
-        if (!added.isEmpty()) {
-            int criticality = check.number("addCriticality", typed.get("addCriticality"), 1, 3);
-            if (added.matches("\\d{1,18}")) chosen.put(Long.valueOf(added), criticality);
-            else check.refuse("add", "form.choice");
-        }
-        return chosen;
     }
 
-    private Page form(long id, Map<String, String> typed, Map<String, String> errors, GoalDone done) {
+    private long change(long id, GoalWish wish, String seen) {
+        goals.change(id, wish, seen);
+        return id;
+    }
+
+    private String words(RuleRefused refused) {
+        return Messages.in(request.language()).text(refused.key(), refused.args());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Page form(long id, Map<String, String> typed, String refusal, Map<String, String> errors, GoalDone done) {
         List<GoalSkill> now = goals.skills(id);
+        now.forEach(skill -> typed.putIfAbsent(field(skill.skill()), String.valueOf(skill.criticality())));
         Set<Long> known = now.stream().map(skill -> skill.skill().id()).collect(Collectors.toSet());
         List<Skill> others = skills.all().stream()
                 .filter(skill -> !known.contains(skill.id()))
                 .toList();
-        return new Page(
-                "dashboard/goal.jte", new Form(goals.get(id), now, others, demands.of(id), typed, errors, done));
+        boolean isAgain = refusal == null && typed.containsKey("seen");
+        String seen = isAgain ? typed.get("seen") : goals.mark(id);
+        Form model = new Form(
+                goals.get(id), seen, now, others, demands.of(id), goals.ties(id), typed, refusal, errors, done);
+        return new Page("dashboard/goal.jte", model);
     }
 
     public static String field(Skill skill) {

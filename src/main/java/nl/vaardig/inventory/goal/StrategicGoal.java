@@ -51,10 +51,14 @@ public class StrategicGoal {
             LocalDate targetOn,
             Bilingual ownerBoard,
             Bilingual ownerLine) {
-        this.code = Given.text(code, 60, "strategicGoal.code");
+        call(code);
         describe(name, theme);
         aimAt(phase, targetOn);
         giveTo(ownerBoard, ownerLine);
+    }
+
+    public final void call(String newCode) {
+        code = Given.text(newCode, 60, "strategicGoal.code");
     }
 
     public final void describe(Bilingual newName, Bilingual newTheme) {

@@ -4,14 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
-import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The goals of the digital strategy, and the skills they lean on. */
 @ApplicationScoped
@@ -20,9 +22,6 @@ public class StrategicGoals {
 
     @PersistenceContext
     EntityManager db;
-
-    /** A goal in new words, with another day or phase. @param criticalities skill id → 1 to 3; skills left out go */
-    public record Change(Bilingual name, GoalPhase phase, LocalDate targetOn, Map<Long, Integer> criticalities) {}
 
     /** All of them, the first to be reached first. */
     public List<StrategicGoal> all() {
@@ -58,20 +57,100 @@ public class StrategicGoals {
                 .getResultList();
     }
 
-    public void change(long id, Change change) {
-        StrategicGoal goal = get(id);
-        goal.describe(change.name(), goal.theme());
-        goal.aimAt(change.phase(), change.targetOn());
+    /** @throws BadField at "code" when another goal has it */
+    public StrategicGoal add(GoalWish wish) {
+        StrategicGoal goal = new StrategicGoal(
+                wish.code(),
+                wish.name(),
+                wish.theme(),
+                wish.phase(),
+                wish.targetOn(),
+                wish.ownerBoard(),
+                wish.ownerLine());
+        isTheOnly(null, wish.code());
+        db.persist(goal);
+        weigh(goal, List.of(), wish.criticalities());
+        atOnce();
+        return goal;
+    }
+
+    /**
+     * @param seen the mark of the goal as it was when the user looked; null when nobody looked
+     * @throws RuleRefused when somebody else changed it since
+     * @throws BadField    at "code" when another goal has it
+     */
+    public void change(long id, GoalWish wish, String seen) {
+        StrategicGoal goal = hold(id);
         List<GoalSkill> now = skills(id);
+        boolean isSeen = seen == null || seen.equals(GoalWish.mark(goal, now));
+        RuleRefused.unless(isSeen, "rule.goal.changedMeanwhile");
+        isTheOnly(id, wish.code());
+        goal.call(wish.code());
+        goal.describe(wish.name(), wish.theme());
+        goal.aimAt(wish.phase(), wish.targetOn());
+        goal.giveTo(wish.ownerBoard(), wish.ownerLine());
+        weigh(goal, now, wish.criticalities());
+        atOnce();
+    }
+
+    /** What the goal is now, in few letters. */
+    public String mark(long id) {
+        return GoalWish.mark(get(id), skills(id));
+    }
+
+    public GoalTies ties(long id) {
+        return new GoalTies(
+                count("GoalSkill", id), count("GoalDemand", id), count("Requirement", id), count("LearningPath", id));
+    }
+
+    /** @throws RuleRefused while anything hangs on it */
+    public void remove(long id) {
+        StrategicGoal goal = hold(id);
+        ties(id).mustBeFree();
+        db.remove(goal);
+    }
+
+    private long count(String entity, long goal) {
+        return db.createQuery("select count(x) from " + entity + " x where x.goal.id = :goal", Long.class)
+                .setParameter("goal", goal)
+                .getSingleResult();
+    }
+
+    private void isTheOnly(Long self, String code) {
+        boolean taken = all().stream()
+                .anyMatch(
+                        goal -> goal.code().equalsIgnoreCase(code) && !goal.id().equals(self));
+        if (taken) throw new BadField("code", "goal.code.taken");
+    }
+
+    /** Two who give the same code at the same moment: the second hears it here. */
+    private void atOnce() {
+        try {
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw new BadField("code", "goal.code.taken");
+        }
+    }
+
+    private void weigh(StrategicGoal goal, List<GoalSkill> now, Map<Long, Integer> criticalities) {
         for (GoalSkill skill : now) {
-            Integer criticality = change.criticalities().get(skill.skill().id());
-            if (criticality == null) db.remove(skill);
+            Integer criticality = criticalities.get(skill.skill().id());
+            if (criticality == null) continue;
+            if (criticality == 0) db.remove(skill);
             else skill.weigh(criticality);
         }
         List<Long> known = now.stream().map(skill -> skill.skill().id()).toList();
-        change.criticalities().forEach((skill, criticality) -> {
-            if (!known.contains(skill)) db.persist(new GoalSkill(goal, mustFind(skill), criticality));
+        criticalities.forEach((skill, criticality) -> {
+            boolean isNew = criticality > 0 && !known.contains(skill);
+            if (isNew) db.persist(new GoalSkill(goal, mustFind(skill), criticality));
         });
+    }
+
+    /** Two who change it at the same time do so one after the other. */
+    private StrategicGoal hold(long id) {
+        StrategicGoal goal = get(id);
+        db.refresh(goal, LockModeType.PESSIMISTIC_WRITE);
+        return goal;
     }
 
     private Skill mustFind(long id) {
