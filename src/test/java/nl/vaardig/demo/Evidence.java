@@ -43,7 +43,7 @@ final class Evidence {
         }
     }
 
-    /** How six colleagues see one skill, from another instrument: enough to be shown together. */
+    /** How six colleagues see one skill, from another instrument: kept, and never shown. */
     private void colleagues(Person person) {
         Demand asked = person.main.role.demands().get(0);
         int top = starter.skills.get(asked.skill()).top();

@@ -291,6 +291,25 @@ class RatingActsIT {
     }
 
     @Test
+    void aManagerWhoAnsweredTooNeedsAnAnswerMore() {
+        List<Long> asked = List.of(manager, people.get(2), people.get(3), people.get(4), people.get(5));
+        long request = as(person(), Role.EMPLOYEE, () -> requests.ask(person(), List.of(skills.get(0)), asked));
+        asked.forEach(colleague -> answer(colleague, 2));
+        work.doAt(municipality, db -> db.createQuery("update PeerRequest q set q.closesOn = :day where q.id = :id")
+                .setParameter("day", today().minusDays(1))
+                .setParameter("id", request)
+                .executeUpdate());
+        assertEquals(1, as(person(), Role.EMPLOYEE, () -> views.of(person())).size());
+        assertEquals(List.of(), asManager(() -> views.of(person())));
+    }
+
+    @Test
+    void colleaguesFromAFileAreNotShownHoweverMany() {
+        for (int level = 1; level <= 5; level++) rate(person(), 0, level, RatingSource.PEER);
+        assertEquals(List.of(), as(person(), Role.EMPLOYEE, () -> views.of(person())));
+    }
+
+    @Test
     void fewerThanFiveColleaguesAreNotAskedAndNoSkillTwice() {
         assertEquals("colleague", refusedAsking(people.subList(2, 6)));
         as(person(), Role.EMPLOYEE, () -> requests.ask(person(), List.of(skills.get(0)), people.subList(2, 7)));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,17 +40,18 @@ public class PeerResource {
             @Schema(description = "The last day; answers are shown after it") LocalDate closesOn,
             @Schema(examples = "6") long colleagues) {}
 
-    @Schema(name = "PeerView", description = "Only from the smallest group up, and only after the last day")
+    @Schema(
+            name = "PeerView",
+            description =
+                    "Only from the smallest group up, without the reader's own answer, and only after the last day")
     public record Shown(
             @Schema(examples = "31") long skillId,
-            @Schema(description = "Left out for what was imported") LocalDate closedOn,
+            LocalDate closedOn,
             @Schema(examples = "6") long answers,
-            @Schema(description = "The level in the middle", examples = "3") int middle,
-            @Schema(description = "Answers by level; left out when all said the same") Map<Integer, Long> counts) {
+            @Schema(description = "The level in the middle", examples = "3") int middle) {
 
         static Shown of(PeerView view) {
-            Map<Integer, Long> counts = view.tellsCounts() ? view.counts() : null;
-            return new Shown(view.skillId(), view.on(), view.answers(), view.middle(), counts);
+            return new Shown(view.skillId(), view.on(), view.answers(), view.middle());
         }
     }
 

@@ -7,18 +7,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.privacy.SmallGroups;
 
 /**
  * What colleagues said, together. Shown from the smallest group up, and only after the last day of a request: what
  * comes in one by one is never seen. A skill is not asked twice within {@link PeerRequests#REST}, so that two views
- * can't be taken from each other.
+ * can't be taken from each other. Ratings of colleagues that were imported are not shown: they arrive line by line, so
+ * that two looks could differ by one answer, and equal answers of one day come in as one.
  */
 @ApplicationScoped
 @Transactional
@@ -34,11 +37,14 @@ public class PeerViews {
     Municipalities municipalities;
 
     @Inject
+    CurrentRequest request;
+
+    @Inject
     Clock clock;
 
-    private record Row(Long request, long skill, LocalDate on, int level, long times) {}
+    private record Row(long request, long skill, LocalDate on, int level, long times) {}
 
-    private record Key(Long request, long skill, LocalDate on) {}
+    private record Key(long request, long skill, LocalDate on) {}
 
     /**
      * Of one person, the newest first; three queries at most.
@@ -47,23 +53,44 @@ public class PeerViews {
      */
     public List<PeerView> of(long employee) {
         whoMaySee.mustSee(employee);
-        List<Row> rows = new ArrayList<>(asked(employee));
-        rows.addAll(imported(employee));
         Map<Key, Map<Integer, Long>> counts = new LinkedHashMap<>();
-        rows.forEach(row -> counts.computeIfAbsent(
+        asked(employee).forEach(row -> counts.computeIfAbsent(
                         new Key(row.request(), row.skill(), row.on()), key -> new LinkedHashMap<>())
                 .merge(row.level(), row.times(), Long::sum));
+        Set<Long> answered = answeredByReader(employee);
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
         return counts.entrySet().stream()
-                .map(entry ->
-                        new PeerView(entry.getKey().skill(), entry.getKey().on(), entry.getValue()))
-                .filter(view -> !rule.isTooSmall(view.answers()))
+                .filter(entry -> mayBeTold(
+                        rule, entry.getValue(), answered.contains(entry.getKey().request())))
+                .map(entry -> PeerView.of(entry.getKey().skill(), entry.getKey().on(), entry.getValue()))
                 .toList();
     }
 
     /** As {@link #of(long)}, of one skill. */
     public List<PeerView> of(long employee, long skill) {
         return of(employee).stream().filter(view -> view.skillId() == skill).toList();
+    }
+
+    /** Whoever answered too knows one of the answers: what is left has to be enough. */
+    static boolean mayBeTold(SmallGroups rule, Map<Integer, Long> counts, boolean readerAnswered) {
+        long answers = counts.values().stream().mapToLong(Long::longValue).sum();
+        return !rule.isTooSmall(readerAnswered ? answers - 1 : answers);
+    }
+
+    /** Requests about this person that the reader answered; about which of their skills is kept nowhere. */
+    private Set<Long> answeredByReader(long employee) {
+        Long me = request.user().employeeId();
+        if (me == null) return Set.of();
+        return new HashSet<>(db.createQuery(
+                        """
+                        select i.request.id from PeerInvitation i
+                        where i.request.employee.id = :employee and i.colleague.id = :me and i.state = :answered
+                        """,
+                        Long.class)
+                .setParameter("employee", employee)
+                .setParameter("me", me)
+                .setParameter("answered", PeerInvitation.Reply.ANSWERED)
+                .getResultList());
     }
 
     private List<Row> asked(long employee) {
@@ -77,20 +104,6 @@ public class PeerViews {
                         Row.class)
                 .setParameter("employee", employee)
                 .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-    }
-
-    /** From another instrument, in one go. */
-    private List<Row> imported(long employee) {
-        return db.createQuery(
-                        """
-                        select cast(null as Long), r.skill.id, cast(null as LocalDate), r.level, count(r.id) from Rating r
-                        where r.employee.id = :employee and r.source = nl.vaardig.inventory.RatingSource.PEER
-                          and not exists (select 1 from RatingSetAside x where x.rating = r)
-                        group by r.skill.id, r.level order by r.skill.id
-                        """,
-                        Row.class)
-                .setParameter("employee", employee)
                 .getResultList();
     }
 }

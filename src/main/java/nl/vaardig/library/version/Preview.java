@@ -18,7 +18,8 @@ import nl.vaardig.platform.Bilingual;
  * @param mapping      from the old levels to the new; null while nobody chose
  * @param asked        how many requirements there are on the old version
  * @param requirements those whose level changes or that fall away
- * @param gaps         counts of people
+ * @param gaps         what becomes of gaps; null for who may not see everyone's skills. Not even large counts are told
+ *                     then: whoever can change the draft could take two previews from each other
  */
 public record Preview(
         Frameworks.Row draft,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.LevelAnchor;
@@ -40,6 +41,9 @@ public class Previews {
     Skills skills;
 
     @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
     VersionTables tables;
 
     @Inject
@@ -55,6 +59,7 @@ public class Previews {
         ScaleMapping mapping = mapping(draft, before);
         VersionChange change = change(before, draft);
         List<Requirement> asked = asked(before);
+        boolean tellsGaps = whoMaySee.skills().everyone();
         Consequences consequences = mapping == null
                 ? new Consequences(List.of(), List.of())
                 : Consequences.of(
@@ -63,7 +68,7 @@ public class Previews {
                         asked.stream()
                                 .map(row -> new Asked(row.id(), row.skill().code(), row.level()))
                                 .toList(),
-                        held(before));
+                        tellsGaps ? held(before) : List.of());
         return new Preview(
                 frameworks.get(id),
                 frameworks.get(before.id()),
@@ -71,7 +76,7 @@ public class Previews {
                 change.change(),
                 asked.size(),
                 lines(consequences, asked),
-                Preview.GapCounts.of(consequences.gaps()));
+                tellsGaps ? Preview.GapCounts.of(consequences.gaps()) : null);
     }
 
     private static List<Preview.Line> lines(Consequences consequences, List<Requirement> asked) {

@@ -56,7 +56,7 @@ public class VersionResource {
             boolean mapped,
             int requirementsAsked,
             List<RequirementLine> requirements,
-            Preview.GapCounts gaps,
+            @Schema(description = "Left out for who may not see everyone's skills") Preview.GapCounts gaps,
             List<SkillLine> skills) {}
 
     /** A requirement that changes. @param after null when it falls away */
@@ -118,7 +118,8 @@ public class VersionResource {
     @Path("{id: \\d+}/consequences")
     @Operation(
             summary = "What taking a draft would change",
-            description = "Nothing is changed yet. Gaps are counts of people.")
+            description = "Nothing is changed yet. Gaps are counts of people, for who may see everyone's skills:"
+                    + " whoever changes the draft could otherwise work out what one person can do.")
     @APIResponse(responseCode = "200", description = "Requirements, gaps and skills that change")
     @APIResponse(responseCode = "404", description = "There is no such draft with a published version before it")
     public Answer consequences(@PathParam("id") long id) {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Map;
+import nl.vaardig.privacy.SmallGroups;
 import org.junit.jupiter.api.Test;
 
 class PeerViewTest {
+
+    private static final SmallGroups RULE = new SmallGroups(5);
 
     @Test
     void theMiddleIsALevelThatSomebodyChose() {
@@ -17,12 +21,22 @@ class PeerViewTest {
     }
 
     @Test
-    void whatAllSaidIsNotCounted() {
-        assertFalse(view(Map.of(3, 5L)).tellsCounts());
-        assertTrue(view(Map.of(3, 4L, 2, 1L)).tellsCounts());
+    void thatAllSaidTheSameCantBeToldFromWhatIsShown() {
+        PeerView same = view(Map.of(3, 5L));
+        PeerView different = view(Map.of(2, 1L, 3, 3L, 4, 1L));
+        assertEquals(different, same);
+        assertEquals(PeerResource.Shown.of(different), PeerResource.Shown.of(same));
+    }
+
+    @Test
+    void whoAnsweredTooNeedsOneAnswerMore() {
+        assertTrue(PeerViews.mayBeTold(RULE, Map.of(3, 5L), false));
+        assertFalse(PeerViews.mayBeTold(RULE, Map.of(3, 4L), false));
+        assertFalse(PeerViews.mayBeTold(RULE, Map.of(2, 1L, 3, 4L), true), "four others");
+        assertTrue(PeerViews.mayBeTold(RULE, Map.of(2, 2L, 3, 4L), true));
     }
 
     private static PeerView view(Map<Integer, Long> counts) {
-        return new PeerView(7, null, counts);
+        return PeerView.of(7, LocalDate.of(2026, 11, 1), counts);
     }
 }

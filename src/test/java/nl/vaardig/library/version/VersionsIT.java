@@ -1,6 +1,7 @@
 package nl.vaardig.library.version;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,6 +111,11 @@ class VersionsIT {
         assertEquals(1, preview.asked());
         assertEquals(2, preview.requirements().get(0).after());
         assertEquals(new Preview.GapCounts(0, 0, 1, 0, 0, 1), preview.gaps());
+        Set<Role> roles = Set.of(Role.ADMINISTRATOR);
+        CurrentUser administrator = new CurrentUser(0, "Beheer", hr.municipalityId(), "", null, roles, Set.of());
+        Preview told = work.as(administrator, db -> previews.of(draft));
+        assertEquals(1, told.requirements().size());
+        assertNull(told.gaps(), "one person's gap is nothing for who sees nobody's skills");
         assertEquals(List.of("4 null"), requirements(published));
     }
 
