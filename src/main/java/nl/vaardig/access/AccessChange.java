@@ -28,6 +28,7 @@ public class AccessChange {
         ADDED,
         OFFERED,
         OFFER_TAKEN_BACK,
+        ACCEPTED,
         EMPLOYEE_CHANGED,
         ROLE_GIVEN,
         ROLE_TAKEN,
@@ -68,6 +69,8 @@ public class AccessChange {
     /** The role is null where none is given or taken. The actor's name is kept as it was then. */
     public AccessChange(Membership membership, Kind kind, Role role, String actorName, Instant at) {
         this.membership = Given.present(membership, "accessChange.membership");
+        // Whoever accepts a place has not chosen a municipality yet: the change belongs where the place is.
+        this.municipalityId = membership.municipalityId();
         this.kind = Given.present(kind, "accessChange.kind");
         this.role = role;
         this.actorName = Given.text(actorName, 200, "accessChange.actorName");

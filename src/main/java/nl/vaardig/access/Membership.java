@@ -76,9 +76,14 @@ public class Membership {
         employee = newEmployee;
     }
 
-    /** No access to this municipality any more; others the account may work at are not touched. */
+    /**
+     * No access to this municipality any more; others the account may work at are not touched. A place that was not
+     * accepted yet is no longer offered.
+     */
     public void block() {
         blocked = true;
+        offerHash = null;
+        offerUntil = null;
     }
 
     /** @throws RuleRefused while the holder has not accepted the place */

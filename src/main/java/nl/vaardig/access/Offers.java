@@ -70,5 +70,6 @@ public class Offers {
                 .findFirst()
                 .orElseThrow(() -> new BadField("code", "access.offer.unknown"));
         place.accept();
+        memberships.note(place, Kind.ACCEPTED, null);
     }
 }

@@ -62,6 +62,9 @@ public class Rating {
 
     private String note;
 
+    /** The rating of an earlier version of the framework that this one repeats; null for what somebody said. */
+    private Long carriedFrom;
+
     protected Rating() {
         // for Hibernate
     }
@@ -158,5 +161,9 @@ public class Rating {
 
     public String note() {
         return note;
+    }
+
+    public Long carriedFrom() {
+        return carriedFrom;
     }
 }

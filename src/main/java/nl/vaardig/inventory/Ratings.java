@@ -1,5 +1,7 @@
 package nl.vaardig.inventory;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,8 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
@@ -132,18 +137,54 @@ public class Ratings {
         return rating;
     }
 
-    /** From now on these ratings don't count; they stay as they were written. The caller sees to the levels. */
+    /**
+     * From now on these ratings don't count; they stay as they were written. What other versions of the framework have of
+     * them doesn't count either. The caller sees to the levels.
+     */
     public void setAside(Collection<Long> ratingIds) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long account = request.user().accountId();
-        ratingIds.forEach(id -> db.persist(new RatingSetAside(db.find(Rating.class, id), account, now)));
+        family(ratingIds).forEach(rating -> db.persist(new RatingSetAside(rating, account, now)));
     }
 
     /** As {@link #setAside(Collection)}, for something else than a slip and with the reason in words. */
     public void setAside(long rating, RatingSetAside.Ground ground, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        db.persist(
-                new RatingSetAside(db.find(Rating.class, rating), request.user().accountId(), now)
-                        .because(ground, reason));
+        long account = request.user().accountId();
+        family(List.of(rating))
+                .forEach(each -> db.persist(new RatingSetAside(each, account, now).because(ground, reason)));
+    }
+
+    /**
+     * These ratings with those they repeat and those that repeat them (a version of a framework that takes the place of
+     * another carries ratings along: one statement in several rows), without what was set aside already.
+     */
+    private List<Rating> family(Collection<Long> ratingIds) {
+        Set<Long> known = new LinkedHashSet<>(ratingIds);
+        Set<Long> fresh = Set.copyOf(known);
+        while (!fresh.isEmpty()) {
+            fresh = kin(fresh).filter(known::add).collect(toSet());
+        }
+        if (known.isEmpty()) return List.of();
+        return db.createQuery(
+                        """
+                        select r from Rating r where r.id in (:known)
+                          and not exists (select 1 from RatingSetAside x where x.rating = r) order by r.id
+                        """,
+                        Rating.class)
+                .setParameter("known", known)
+                .getResultList();
+    }
+
+    private Stream<Long> kin(Set<Long> ids) {
+        List<Long> before = db.createQuery(
+                        "select r.carriedFrom from Rating r where r.id in (:ids) and r.carriedFrom is not null",
+                        Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        List<Long> after = db.createQuery("select r.id from Rating r where r.carriedFrom in (:ids)", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return Stream.concat(before.stream(), after.stream());
     }
 }

@@ -155,6 +155,6 @@ public class MyRatingPages {
     }
 
     private long me() {
-        return request.user().employeeId();
+        return request.user().asEmployee();
     }
 }

@@ -170,6 +170,6 @@ public class MySkillPages {
     }
 
     private long me() {
-        return request.user().employeeId();
+        return request.user().asEmployee();
     }
 }

@@ -43,6 +43,12 @@ public record CurrentUser(
         return municipalityId != CurrentTenant.ROOT;
     }
 
+    /** @throws NotThere for an account that stands for no employee here */
+    public long asEmployee() {
+        if (employeeId == null) throw new NotThere();
+        return employeeId;
+    }
+
     public boolean is(long employee) {
         return employeeId != null && employeeId == employee;
     }

@@ -14,9 +14,11 @@ import nl.vaardig.gap.alert.Alerts;
 import nl.vaardig.gap.alert.LastHolder;
 import nl.vaardig.gap.alert.SkillAlert;
 import nl.vaardig.gap.alert.Whose;
+import nl.vaardig.gap.team.TeamMatrix;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.privacy.AccessLog;
 
 /** Alerts for the page and the API; whoever is shown by name can read that somebody looked. */
@@ -83,7 +85,9 @@ public class AlertAnswers {
         return holders;
     }
 
+    /** @throws RuleRefused for more people than fit in a file; then nobody was looked at */
     List<AlertLine> all(AlertQuestion question) {
+        mustFit(alerts.people(question));
         List<AlertLine> lines = alerts.all(question);
         note(lines.stream().map(AlertLine::employeeId));
         return lines;
@@ -93,6 +97,10 @@ public class AlertAnswers {
         List<LastHolder> holders = alerts.lastHolders(question);
         note(holders.stream().map(LastHolder::employeeId));
         return holders;
+    }
+
+    static void mustFit(long people) {
+        RuleRefused.unless(people <= TeamMatrix.MOST_PEOPLE, "alerts.file.tooMany", people, TeamMatrix.MOST_PEOPLE);
     }
 
     private void note(Stream<Long> employees) {

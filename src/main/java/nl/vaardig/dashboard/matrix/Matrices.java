@@ -20,6 +20,7 @@ import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.organisation.JobRoles;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.privacy.AccessLog;
 
 /** Reads the matrix of a selection: as many queries for a thousand people as for ten. */
@@ -65,6 +66,19 @@ public class Matrices {
      * @throws nl.vaardig.platform.NotThere for a department, job role or goal that isn't there or isn't the user's
      */
     ShownMatrix show(MatrixAsk ask, MatrixOffer offer, int pageSize) {
+        return show(ask, offer, pageSize, Integer.MAX_VALUE);
+    }
+
+    /**
+     * All of it at once, as long as it fits on paper.
+     *
+     * @throws RuleRefused for more people; then nobody was looked at
+     */
+    ShownMatrix onPaper(MatrixAsk ask, MatrixOffer offer) {
+        return show(ask, offer, Integer.MAX_VALUE, ShownMatrix.MOST_ON_PAPER);
+    }
+
+    ShownMatrix show(MatrixAsk ask, MatrixOffer offer, int pageSize, int mostPeople) {
         TeamPlaces places = offer.places();
         mustBeThere(ask.choice(), places);
         TeamScope scope = ask.choice().scope(AsOf.today(offer.today()));
@@ -74,14 +88,15 @@ public class Matrices {
                 .columns(
                         matrix.team(places, scope, members),
                         skillsOf(ask.choice().goal()));
-        return page(new ShownMatrix(ask, offer, members.size(), null, 1, 1), whole, pageSize);
+        Team found = ask.choice().gaps() ? whole.withGaps() : whole;
+        int people = found.members().size();
+        RuleRefused.unless(people <= mostPeople, "matrix.print.tooMany", people, mostPeople);
+        return page(new ShownMatrix(ask, offer, members.size(), null, 1, 1), whole, found, pageSize);
     }
 
-    private ShownMatrix page(ShownMatrix shown, Team whole, int pageSize) {
+    private ShownMatrix page(ShownMatrix shown, Team whole, Team found, int pageSize) {
         MatrixAsk ask = shown.ask();
-        Team team = ask.order()
-                .sorted(ask.choice().gaps() ? whole.withGaps() : whole, request.language())
-                .managersFirst();
+        Team team = ask.order().sorted(found, request.language()).managersFirst();
         int people = team.members().size();
         int pages = (Math.max(1, people) - 1) / pageSize + 1;
         int page = Math.min(pages, Math.max(1, ask.page() == null ? 1 : ask.page()));

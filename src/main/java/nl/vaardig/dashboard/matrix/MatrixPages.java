@@ -54,10 +54,7 @@ public class MatrixPages {
     @GET
     @Path("print")
     public Page print(@BeanParam MatrixQuery query) {
-        ShownMatrix matrix = matrices.show(query.read(), matrices.offer(), Integer.MAX_VALUE);
-        boolean fits = matrix.isTooLarge() || matrix.fitsOnPaper();
-        RuleRefused.unless(fits, "matrix.print.tooMany", matrix.people(), ShownMatrix.MOST_ON_PAPER);
-        return new Page("dashboard/matrix/print.jte", matrix);
+        return new Page("dashboard/matrix/print.jte", matrices.onPaper(query.read(), matrices.offer()));
     }
 
     @GET

@@ -62,6 +62,11 @@ public class ReadOutlook {
         return new OutlookBook(today, lastYear(asked, today), subjects(asked, assumed), plans(), assumed, asItIs);
     }
 
+    /** The last year that an outlook shows; the first is this one. */
+    int lastYear() {
+        return lastYear(needs.ofGoals(departments.tree()), LocalDate.now(clock));
+    }
+
     /** A year beyond the last that is asked about, so that one sees whether it lasts. */
     private static int lastYear(List<Need> asked, LocalDate today) {
         int wanted =

@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.vaardig.gap.outlook.Measures;
 import nl.vaardig.gap.scenario.OutlookMeasure;
@@ -66,6 +69,12 @@ public class ScenarioResource {
     @Inject
     Scenarios scenarios;
 
+    @Inject
+    ReadOutlook read;
+
+    @Inject
+    Clock clock;
+
     @GET
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
     @Operation(summary = "The scenarios, in the order they were made")
@@ -92,9 +101,7 @@ public class ScenarioResource {
                     OutlookScenario.LONGEST_NAME,
                     sent.name().length());
         OutlookScenario made = scenarios.create(
-                sent.name(),
-                amount(sent.hireCost(), "hireCost", OutlookScenario.MOST_COST),
-                amount(sent.borrowCost(), "borrowCost", OutlookScenario.MOST_COST));
+                sent.name(), euros(sent.hireCost(), "hireCost"), euros(sent.borrowCost(), "borrowCost"));
         return Response.created(URI.create("/api/v1/outlook-scenarios/" + made.id()))
                 .entity(ScenarioAnswer.of(made))
                 .build();
@@ -124,26 +131,42 @@ public class ScenarioResource {
             @Parameter(example = "3") @PathParam("level") int level,
             @RequestBody(required = true) List<Measure> sent) {
         scenarios.get(id);
-        if (sent == null) throw new BadField("body", MISSING);
+        scenarios.plan(
+                id,
+                new SkillLevel(skill, level),
+                byYear(sent, LocalDate.now(clock).getYear(), read.lastYear()));
+    }
+
+    /** @throws BadField for a year that the outlook doesn't show, and for what is no number of people */
+    static Map<Integer, Measures> byYear(List<Measure> sent, int first, int last) {
+        if (sent == null || sent.stream().anyMatch(Objects::isNull)) throw new BadField("body", MISSING);
         Map<Integer, Measures> byYear = new TreeMap<>();
         for (Measure measure : sent) {
-            boolean fits = measure.year() != null && measure.year() >= 2000 && measure.year() <= 2100;
-            if (!fits) throw new BadField("year", "form.number", "2000", "2100");
+            boolean fits = measure.year() != null && measure.year() >= first && measure.year() <= last;
+            if (!fits) throw new BadField("year", "form.number", String.valueOf(first), String.valueOf(last));
             byYear.put(
                     measure.year(),
-                    new Measures(people(measure.hire()), people(measure.train()), people(measure.borrow())));
+                    new Measures(
+                            people(measure.hire(), "hire"),
+                            people(measure.train(), "train"),
+                            people(measure.borrow(), "borrow")));
         }
-        scenarios.plan(id, new SkillLevel(skill, level), byYear);
+        return byYear;
     }
 
-    private static BigDecimal people(BigDecimal number) {
-        return amount(number, "people", OutlookMeasure.MOST_PEOPLE);
+    private static BigDecimal people(BigDecimal number, String field) {
+        if (fits(number, OutlookMeasure.MOST_PEOPLE, 1)) return number == null ? BigDecimal.ZERO : number;
+        throw new BadField(field, "outlook.form.people", OutlookMeasure.MOST_PEOPLE);
     }
 
-    private static BigDecimal amount(BigDecimal value, String field, int most) {
-        BigDecimal amount = value == null ? BigDecimal.ZERO : value;
-        boolean fits = amount.signum() >= 0 && amount.compareTo(BigDecimal.valueOf(most)) <= 0;
-        if (!fits) throw new BadField(field, "form.number", 0, most);
-        return amount;
+    private static BigDecimal euros(BigDecimal amount, String field) {
+        if (fits(amount, OutlookScenario.MOST_COST, 2)) return amount == null ? BigDecimal.ZERO : amount;
+        throw new BadField(field, "outlook.form.euros", OutlookScenario.MOST_COST);
+    }
+
+    private static boolean fits(BigDecimal value, int most, int decimals) {
+        if (value == null) return true;
+        boolean between = value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        return between && value.stripTrailingZeros().scale() <= decimals;
     }
 }

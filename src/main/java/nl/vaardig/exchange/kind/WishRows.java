@@ -12,7 +12,10 @@ import nl.vaardig.inventory.wish.LastUsed;
 import nl.vaardig.inventory.wish.SkillWish;
 import nl.vaardig.organisation.Employee;
 
-/** wishes.csv: what people say beside a level. What the file says takes the place of what was said. */
+/**
+ * wishes.csv: what people say beside a level. What the file says takes the place of what was said, but for a last use
+ * that was told on a later day than the file's.
+ */
 public final class WishRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
@@ -24,8 +27,22 @@ public final class WishRows implements Importer {
     private Map<String, Skill> skills;
     private Map<String, Found> known;
 
-    private record Found(
-            Long id, String employee, String skill, boolean grow, boolean help, Certainty certainty, LastUsed used) {
+    record Found(
+            Long id,
+            String employee,
+            String skill,
+            boolean grow,
+            boolean help,
+            Certainty certainty,
+            LastUsed used,
+            LocalDate told) {
+
+        /** Somebody told the last use more lately than this. */
+        Found keeping(Found old) {
+            boolean older = told != null && old.told != null && told.isBefore(old.told);
+            return older ? new Found(id, employee, skill, grow, help, certainty, old.used, old.told) : this;
+        }
+
         String key() {
             return employee + " · " + skill;
         }
@@ -51,7 +68,7 @@ public final class WishRows implements Importer {
         skills = means.skills();
         known = means.by(
                 Found::key,
-                "select w.id, e.staffNumber, s.code, w.wantsToGrow, w.canHelpOthers, w.certainty, w.lastUsed"
+                "select w.id, e.staffNumber, s.code, w.wantsToGrow, w.canHelpOthers, w.certainty, w.lastUsed, w.toldOn"
                         + " from SkillWish w join w.employee e join w.skill s",
                 Found.class);
     }
@@ -67,34 +84,36 @@ public final class WishRows implements Importer {
         LocalDate told = used == null ? row.optionalDate("told_on") : row.date("told_on");
         if (told != null && told.isAfter(means.today())) row.fault("told_on", "import.cell.inTheFuture", told);
         if (!row.isSound()) return null;
-        Found now = new Found(null, row.cell("staff_number"), skill.code(), grow, help, certainty, used);
+        Found now = new Found(
+                null, row.cell("staff_number"), skill.code(), grow, help, certainty, used, used == null ? null : told);
         if (!seen.add(now.key())) {
             row.fault(null, "import.row.twice", now.key());
             return null;
         }
-        return plan(now, employee, skill, told);
+        return plan(now, employee, skill);
     }
 
-    private Plan plan(Found now, long employee, Skill skill, LocalDate told) {
-        Found old = known.get(now.key());
+    private Plan plan(Found sent, long employee, Skill skill) {
+        Found old = known.get(sent.key());
         if (old == null) {
-            return Plan.add(now.key(), () -> {
+            return Plan.add(sent.key(), () -> {
                 SkillWish fresh = new SkillWish(means.db().getReference(Employee.class, employee), skill);
-                say(fresh, now, told);
+                say(fresh, sent);
                 means.db().persist(fresh);
             });
         }
+        Found now = sent.keeping(old);
         Comparison comparison = new Comparison()
                 .of("wants_to_grow", old.grow(), now.grow())
                 .of("can_help_others", old.help(), now.help())
                 .of("certainty", old.certainty(), now.certainty())
-                .of("last_used", old.used(), now.used());
-        return Plan.change(
-                now.key(), comparison, old.id(), () -> say(means.db().find(SkillWish.class, old.id()), now, told));
+                .of("last_used", old.used(), now.used())
+                .of("told_on", old.told(), now.told());
+        return Plan.change(now.key(), comparison, old.id(), () -> say(means.db().find(SkillWish.class, old.id()), now));
     }
 
-    private static void say(SkillWish wish, Found now, LocalDate told) {
+    private static void say(SkillWish wish, Found now) {
         wish.say(now.grow(), now.help());
-        wish.add(now.certainty(), now.used(), told);
+        wish.bring(now.certainty(), now.used(), now.told());
     }
 }

@@ -87,6 +87,13 @@ public class Alerts {
                 .getResultList();
     }
 
+    /** How many people stand in a list of people. */
+    public long people(AlertQuestion question) {
+        AlertSql sql = sql(question.whose());
+        return sql.bind(db.createQuery("select count(distinct e.id) " + sql.of(question.kind()), Long.class), question)
+                .getSingleResult();
+    }
+
     /** All of them at once, for a file. */
     public List<AlertLine> all(AlertQuestion question) {
         return lines(question).getResultList();

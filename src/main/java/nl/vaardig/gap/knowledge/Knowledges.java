@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import nl.vaardig.gap.fragility.KnowledgeCover;
 import nl.vaardig.gap.team.TeamPlaces;
 import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.organisation.InForce;
+import nl.vaardig.organisation.Municipality;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.CurrentRequest;
 
@@ -89,6 +91,8 @@ public class Knowledges {
     }
 
     public void countFrom(int level) {
+        // Two first settings at once would both be the first.
+        db.find(Municipality.class, request.municipality(), LockModeType.PESSIMISTIC_WRITE);
         KnowledgeSetting setting = db.find(KnowledgeSetting.class, request.municipality());
         if (setting == null) db.persist(new KnowledgeSetting(request.municipality(), level));
         else setting.count(level);

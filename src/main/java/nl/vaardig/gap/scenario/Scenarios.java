@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.outlook.Measures;
+import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
@@ -60,6 +61,7 @@ public class Scenarios {
 
     /** @throws RuleRefused when there are {@value #MOST} already */
     public OutlookScenario create(String name, BigDecimal hireCost, BigDecimal borrowCost) {
+        oneAtATime();
         RuleRefused.unless(all().size() < MOST, "rule.outlook.most", MOST);
         OutlookScenario scenario = new OutlookScenario(name, hireCost, borrowCost, clock.instant());
         db.persist(scenario);
@@ -100,6 +102,7 @@ public class Scenarios {
     }
 
     public void putBack(long id) {
+        oneAtATime();
         OutlookScenario scenario = get(id);
         if (!scenario.isRemoved()) return;
         RuleRefused.unless(all().size() < MOST, "rule.outlook.most", MOST);
@@ -119,8 +122,14 @@ public class Scenarios {
     }
 
     public void assumeCompletion(int percent) {
+        oneAtATime();
         OutlookAssumption assumption = db.find(OutlookAssumption.class, request.municipality());
         if (assumption == null) db.persist(new OutlookAssumption(request.municipality(), percent));
         else assumption.assume(percent);
+    }
+
+    /** Two at once, from two tabs, would both find room for the last one, or both be the first. */
+    private void oneAtATime() {
+        db.find(Municipality.class, request.municipality(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

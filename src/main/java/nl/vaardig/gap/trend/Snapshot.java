@@ -14,7 +14,8 @@ import org.hibernate.annotations.TenantId;
 
 /**
  * How the municipality stood on a day. One about the end of a month never changes; one that somebody asked for today
- * gives way to a later one of the same day.
+ * gives way to a later one of the same day, and to
+ * that of the end of the month.
  */
 @Entity
 @Table(name = "snapshot")

@@ -45,7 +45,8 @@ public class Snapshots {
     public List<LocalDate> missing() {
         Instant first = db.createQuery("select min(r.recordedAt) from Rating r", Instant.class)
                 .getSingleResult();
-        List<LocalDate> taken = db.createQuery("select s.takenOn from Snapshot s", LocalDate.class)
+        List<LocalDate> taken = db.createQuery(
+                        "select s.takenOn from Snapshot s where s.asked = false", LocalDate.class)
                 .getResultList();
         return MonthEnds.missing(
                 LocalDate.now(clock), first == null ? null : LocalDate.ofInstant(first, AmsterdamClock.ZONE), taken);
@@ -59,25 +60,33 @@ public class Snapshots {
                 .getSingleResult();
     }
 
-    /** As it was on a past day, as far as known at its end. Nothing happens when it is there. */
+    /**
+     * As it was on a past day, as far as known at its end. Nothing happens when it is there; one that somebody asked for
+     * in the course of that day gives way.
+     */
     public void take(LocalDate day) {
         lock();
-        if (of(day).isEmpty()) write(day, false);
+        Optional<Snapshot> there = of(day);
+        if (there.isPresent() && !there.get().isAsked()) return;
+        there.ifPresent(this::remove);
+        write(day, false);
     }
 
     /** As it is today; takes the place of an earlier one of today. */
     public LocalDate takeNow() {
         lock();
         LocalDate today = LocalDate.now(clock);
-        of(today).ifPresent(earlier -> {
-            db.createQuery("delete from SnapshotLine l where l.snapshotId = :snapshot")
-                    .setParameter("snapshot", earlier.id())
-                    .executeUpdate();
-            db.remove(earlier);
-            db.flush();
-        });
+        of(today).ifPresent(this::remove);
         write(today, true);
         return today;
+    }
+
+    private void remove(Snapshot earlier) {
+        db.createQuery("delete from SnapshotLine l where l.snapshotId = :snapshot")
+                .setParameter("snapshot", earlier.id())
+                .executeUpdate();
+        db.remove(earlier);
+        db.flush();
     }
 
     private void lock() {

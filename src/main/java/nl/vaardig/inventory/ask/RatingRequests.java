@@ -3,6 +3,7 @@ package nl.vaardig.inventory.ask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,8 +11,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
@@ -60,6 +63,9 @@ public class RatingRequests {
         skills.get(skill);
         CurrentUser user = request.user();
         RuleRefused.unless(!user.is(employee), "rule.ratingRequest.oneself");
+        // Two questions at once, from two tabs or two leaders, would both be the first: the second one waits and looks
+        // then.
+        db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
         RuleRefused.unless(open(employee, skill).isEmpty(), "rule.ratingRequest.open");
         RatingRequest asked = new RatingRequest(employee, skill, user.accountId(), user.name(), now());
         db.persist(asked);
@@ -69,8 +75,9 @@ public class RatingRequests {
     /** Takes the own question back. @throws NotThere when there is none of the current user's */
     public void withdraw(long employee, long skill) {
         whoMaySee.mustSee(employee);
-        open(employee, skill)
+        allOpen(employee, skill)
                 .filter(asked -> asked.accountId() == request.user().accountId())
+                .findFirst()
                 .orElseThrow(NotThere::new)
                 .withdraw(now());
     }
@@ -84,14 +91,19 @@ public class RatingRequests {
 
     /** The question that is open; the caller has seen to it that the user may see this person. */
     public Optional<RatingRequest> open(long employee, long skill) {
-        return db.createQuery(
+        return allOpen(employee, skill).findFirst();
+    }
+
+    private Stream<RatingRequest> allOpen(long employee, long skill) {
+        return db
+                .createQuery(
                         "select q from RatingRequest q where q.employeeId = :employee and q.skillId = :skill and "
                                 + OPEN + " order by q.id",
                         RatingRequest.class)
                 .setParameter("employee", employee)
                 .setParameter("skill", skill)
-                .getResultStream()
-                .findFirst();
+                .getResultList()
+                .stream();
     }
 
     /** Everything the current user is asked, by skill. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +59,19 @@ public class PeerResource {
     @Schema(name = "NewPeerRequest")
     public record NewRequest(
             @Schema(description = "1 to 5 skills") List<Long> skillIds,
-            @Schema(description = "5 to 10 employees who work nearby") List<Long> colleagueIds) {}
+            @Schema(description = "5 to 10 employees who work nearby") List<Long> colleagueIds) {
+
+        /** @throws BadField for a list that is missing, or misses one of its numbers */
+        static NewRequest complete(NewRequest sent) {
+            boolean there = sent != null && sent.skillIds != null && sent.colleagueIds != null;
+            if (!there) throw new BadField("skillIds", "inventory.rating.missing");
+            if (sent.skillIds.stream().anyMatch(Objects::isNull))
+                throw new BadField("skillIds", "inventory.rating.missing");
+            if (sent.colleagueIds.stream().anyMatch(Objects::isNull))
+                throw new BadField("colleagueIds", "inventory.rating.missing");
+            return sent;
+        }
+    }
 
     @Schema(name = "PeerRequestMade")
     public record Made(@Schema(examples = "7") long id) {}
@@ -102,9 +115,8 @@ public class PeerResource {
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response ask(@RequestBody(required = true) NewRequest sent) {
         requests.mustAskFor(employee);
-        boolean complete = sent != null && sent.skillIds() != null && sent.colleagueIds() != null;
-        if (!complete) throw new BadField("skillIds", "inventory.rating.missing");
-        long id = requests.ask(employee, sent.skillIds(), sent.colleagueIds());
+        NewRequest wanted = NewRequest.complete(sent);
+        long id = requests.ask(employee, wanted.skillIds(), wanted.colleagueIds());
         return Response.status(Response.Status.CREATED).entity(new Made(id)).build();
     }
 }

@@ -8,12 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.Rating;
-import nl.vaardig.inventory.RatingSetAside;
+import nl.vaardig.inventory.Ratings;
 import nl.vaardig.platform.CurrentRequest;
 
 /**
@@ -29,6 +28,9 @@ public class TakeLevelBack {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    Ratings ratings;
 
     @Inject
     CurrentLevels levels;
@@ -49,9 +51,8 @@ public class TakeLevelBack {
         levels.lock(List.of(employee));
         Optional<Rating> last = mine(employee, skill);
         last.ifPresent(rating -> {
-            db.persist(new RatingSetAside(
-                    rating, request.user().accountId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-            levels.follow(rating);
+            ratings.setAside(List.of(rating.id()));
+            levels.recompute(List.of(employee));
         });
         return last.isPresent();
     }

@@ -69,6 +69,13 @@ public class SkillWish {
         lastUsed = used;
     }
 
+    /** As {@link #add}, with the day on which the last use was told. */
+    public void bring(Certainty sure, LastUsed used, LocalDate told) {
+        certainty = sure;
+        lastUsed = used;
+        toldOn = used == null ? null : told;
+    }
+
     public Long id() {
         return id;
     }

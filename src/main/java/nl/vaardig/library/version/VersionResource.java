@@ -169,7 +169,9 @@ public class VersionResource {
             summary = "Takes a version back",
             description = "Everything is as it was; this version is a draft again.")
     @APIResponse(responseCode = "204", description = "It is taken back")
-    @APIResponse(responseCode = "409", description = "It replaced nothing, or something was rated under it since")
+    @APIResponse(
+            responseCode = "409",
+            description = "It replaced nothing, or something was rated, asked or changed under it since")
     public void takeBack(@PathParam("id") long id) {
         versions.takeBack(id);
     }

@@ -18,14 +18,13 @@ final class VersionSql {
             new Follower("outlook_measure", true),
             new Follower("rating_request", false),
             new Follower("proof", false),
-            new Follower("exemption", false),
             new Follower("path_outcome", true),
             new Follower("course_skill", true),
             new Follower("talent_criterion", true),
             new Follower("skill_wish", false),
             new Follower("skill_statement", false));
 
-    private static final String SUCCESSOR =
+    static final String SUCCESSOR =
             " join skill_successor s on s.old_skill_id = t.skill_id and s.framework_id = :framework";
     private static final String MAPPED =
             " join framework_level m on m.framework_id = :framework and m.old_level = t.level";
@@ -82,6 +81,13 @@ final class VersionSql {
             """
             select distinct t.employee_id from rating t join skill k on k.id = t.skill_id
             where t.municipality_id = :municipality and k.framework_id = :framework order by t.employee_id""";
+
+    /** What is said against a carried rating is said against the one it repeats. */
+    static final String KEEP_OBJECTIONS =
+            """
+            update objection o join rating t on t.id = o.rating_id join skill k on k.id = t.skill_id
+            set o.rating_id = t.carried_from
+            where o.municipality_id = :municipality and k.framework_id = :framework and t.carried_from is not null""";
 
     static final String DROP_RATINGS =
             """

@@ -92,10 +92,12 @@ public class VersionTables {
         dated(VersionSql.ASK_ANEW, framework, day).executeUpdate();
         dated(VersionSql.ASK_NO_LONGER, framework, day).executeUpdate();
         dated(VersionSql.ASK_LATER, framework, day).executeUpdate();
+        ExemptionSql.TAKE.forEach(each -> dated(each, framework, day).executeUpdate());
         for (Follower one : VersionSql.FOLLOWERS) {
             sql(VersionSql.keep(one), framework).executeUpdate();
             sql(VersionSql.move(one), framework).executeUpdate();
         }
+        SinceSql.WATCHED.forEach(each -> sql(each.keep(), framework).executeUpdate());
         sql(VersionSql.CARRY_RATINGS, framework).setParameter("moment", moment).executeUpdate();
         db.clear();
     }
@@ -103,9 +105,11 @@ public class VersionTables {
     void takeBack(long framework) {
         db.flush();
         sql(VersionSql.DROP_LEVELS, framework).executeUpdate();
+        sql(VersionSql.KEEP_OBJECTIONS, framework).executeUpdate();
         sql(VersionSql.DROP_RATINGS, framework).executeUpdate();
         sql(VersionSql.ASK_AGAIN, framework).executeUpdate();
         sql(VersionSql.DROP_REQUIREMENTS, framework).executeUpdate();
+        ExemptionSql.TAKE_BACK.forEach(each -> sql(each, framework).executeUpdate());
         for (Follower one : VersionSql.FOLLOWERS)
             sql(VersionSql.putBack(one), framework).executeUpdate();
         for (String table : List.of("framework_move", "skill_successor", "framework_taking")) {
@@ -137,6 +141,11 @@ public class VersionTables {
                                 framework)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** How much was asked, told or planned under this version, or changed, since it was taken. */
+    long changedSince(long framework) {
+        return ((Number) sql(SinceSql.CHANGED, framework).getSingleResult()).longValue();
     }
 
     private Query sql(String statement, long framework) {

@@ -58,9 +58,9 @@ public class Versions {
         return draft.id();
     }
 
-    /** Whether it replaced another version and nothing was rated under it since: then it can be taken back. */
+    /** Whether it replaced another version and nothing was rated, asked or changed under it since. */
     public boolean canBeTakenBack(long id) {
-        return tables.replaced(id) != null && tables.ratedSince(id) == 0;
+        return tables.replaced(id) != null && tables.ratedSince(id) == 0 && tables.changedSince(id) == 0;
     }
 
     /** Throws a draft away, with everything in it. */
@@ -105,13 +105,15 @@ public class Versions {
         levels.recompute(tables.ratedPeople(id));
     }
 
-    /** @throws RuleRefused when something was rated under this version: then it stays */
+    /** @throws RuleRefused when something was rated, asked or changed under this version: then it stays */
     public void takeBack(long id) {
         Framework now = held(id);
         Long replaced = tables.replaced(id);
         RuleRefused.unless(
                 replaced != null && now.state() == FrameworkState.PUBLISHED, "rule.version.nothingToTakeBack");
         RuleRefused.unless(tables.ratedSince(id) == 0, "rule.version.ratedSince");
+        long changed = tables.changedSince(id);
+        RuleRefused.unless(changed == 0, "rule.version.changedSince", changed);
         held(replaced).become(FrameworkState.PUBLISHED);
         now.become(FrameworkState.DRAFT);
         tables.takeBack(id);

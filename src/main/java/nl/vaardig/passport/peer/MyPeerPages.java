@@ -65,7 +65,7 @@ public class MyPeerPages {
     public Page asked() {
         return new Page(
                 "passport/peer/asked.jte",
-                new Asked(answers.waiting(), request.user().employeeId()));
+                new Asked(answers.waiting(), request.user().asEmployee()));
     }
 
     @GET

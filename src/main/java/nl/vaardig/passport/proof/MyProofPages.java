@@ -82,7 +82,7 @@ public class MyProofPages {
 
     private Page page(long skill, String title, String link, Map<String, String> errors) {
         Bilingual name = skills.get(skill).name();
-        List<Proofs.Line> lines = proofs.of(request.user().employeeId(), skill);
+        List<Proofs.Line> lines = proofs.of(request.user().asEmployee(), skill);
         return new Page("passport/proof/mine.jte", new Model(skill, name, lines, title, link, errors));
     }
 

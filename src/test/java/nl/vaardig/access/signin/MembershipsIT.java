@@ -178,10 +178,28 @@ class MembershipsIT {
         String code = work.as(administrator, db -> offers.renew(added.membershipId()));
         as(holder, () -> offers.accept(account, code.toLowerCase(Locale.ROOT).replace("-", " ")));
         assertEquals(1, placesAt(here, account).size());
+        assertEquals(
+                AccessChange.Kind.ACCEPTED,
+                work.as(administrator, db -> users.changes(added.membershipId()))
+                        .get(0)
+                        .kind(),
+                "the municipality reads when somebody came in");
         assertEquals("rule.access.accepted", refusal(administrator, () -> offers.renew(added.membershipId())));
         assertEquals(
                 "rule.access.passwordElsewhere",
                 refusal(administrator, () -> passwords.replace(added.membershipId(), "")));
+    }
+
+    @Test
+    void aPlaceThatIsBlockedIsNoLongerOffered() {
+        long here = work.freshMunicipality();
+        CurrentUser administrator = acting(here, person(here, Role.ADMINISTRATOR));
+        Account account = person(work.freshMunicipality(), Role.BOARD).account();
+        AddUser.Added added =
+                work.as(administrator, db -> addUser.as(new Newcomer(account.userName(), "Proef", null, "")));
+        as(administrator, () -> memberships.block(added.membershipId()));
+        CurrentUser holder = CurrentUser.application(CurrentTenant.ROOT);
+        assertThrows(BadField.class, () -> as(holder, () -> offers.accept(account.id(), added.code())));
     }
 
     @Test

@@ -83,6 +83,13 @@ class AlertsIT {
                     ? all(hr, any.of(kind)).size()
                     : work.as(hr, db -> alerts.lastHolders(any)).size();
             assertEquals(counts.get(kind), length, kind.name());
+            if (!kind.isOfAPerson()) continue;
+            long people = all(hr, any.of(kind)).stream()
+                    .map(AlertLine::employeeId)
+                    .distinct()
+                    .count();
+            long told = work.as(hr, db -> alerts.people(any.of(kind)));
+            assertEquals(people, told, kind.name());
         }
         assertTrue(counts.get(AlertKind.CRITICAL_GAP) > 0, "the demo has gaps in critical skills");
         assertTrue(counts.get(AlertKind.LAST_HOLDER) > 0, "and knowledge that hangs on one person");

@@ -1,6 +1,7 @@
 package nl.vaardig.dashboard.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
 /** The demo's municipality in a matrix: the same queries for a few people and for everyone. */
@@ -45,6 +47,23 @@ class MatricesIT {
 
     private ShownMatrix shown(MatrixChoice choice) {
         return matrices.show(new MatrixAsk(choice, MatrixOrder.of(null), null), matrices.offer(), 10);
+    }
+
+    @Test
+    void nobodyIsLookedAtWhereItDoesNotFitOnPaper() {
+        long town = work.at(0, this::municipality);
+        CurrentUser hr = new CurrentUser(1, "HR", town, "Waterveen", null, HR, HR);
+        MatrixAsk ask = new MatrixAsk(of(null), MatrixOrder.of(null), null);
+        long before = looks(hr);
+        RuleRefused refused = assertThrows(
+                RuleRefused.class, () -> work.as(hr, db -> matrices.show(ask, matrices.offer(), Integer.MAX_VALUE, 1)));
+        assertEquals("matrix.print.tooMany", refused.key());
+        assertEquals(before, looks(hr));
+    }
+
+    private long looks(CurrentUser user) {
+        return work.as(user, db -> db.createQuery("select count(e) from AccessLogEntry e", Long.class)
+                .getSingleResult());
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.vaardig.library.version;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,7 +29,10 @@ import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingSetAside;
 import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.requirement.Exemption;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
@@ -64,6 +68,9 @@ class VersionsIT {
 
     @Inject
     CurrentLevels levels;
+
+    @Inject
+    Ratings ratings;
 
     @Inject
     Queries queries;
@@ -178,6 +185,115 @@ class VersionsIT {
                 "rule.version.ratedSince",
                 assertThrows(RuleRefused.class, () -> run(() -> versions.takeBack(draft)))
                         .key());
+    }
+
+    @Test
+    void whatIsSetAsideIsSoInEveryVersionAndStaysSo() {
+        for (boolean old : List.of(true, false)) {
+            run(() -> versions.take(draft));
+            long rating = idOf(old ? published : draft);
+            run(() -> {
+                ratings.setAside(rating, RatingSetAside.Ground.OBJECTION, "Dit klopte niet");
+                levels.recompute(null);
+            });
+            assertEquals(List.of(), current(published));
+            assertEquals(List.of(), current(draft));
+            run(() -> versions.takeBack(draft));
+            assertEquals(
+                    List.of("Dit klopte niet"),
+                    rows("select x.reason from RatingSetAside x where x.rating.skill.framework.id = :id", published));
+            run(() -> levels.recompute(null));
+            assertEquals(List.of(), current(published));
+            if (old) aDraftOnAnotherScale();
+        }
+    }
+
+    @Test
+    void theDaysBeforeStayExemptFromTheOldSkill() {
+        exempt(published, LocalDate.of(2020, 1, 1));
+        run(() -> versions.take(draft));
+        LocalDate today = LocalDate.now(clock);
+        assertEquals(List.of("2020-01-01 " + today.minusDays(1)), exemptions(published));
+        assertEquals(List.of(today + " null"), exemptions(draft));
+        assertTrue(as(() -> versions.canBeTakenBack(draft)), "what was moved is no change");
+        run(() -> versions.takeBack(draft));
+        assertEquals(List.of("2020-01-01 null"), exemptions(published));
+        assertEquals(List.of(), exemptions(draft));
+    }
+
+    @Test
+    void anExemptionToComeMovesAsAWhole() {
+        LocalDate later = LocalDate.now(clock).plusDays(30);
+        exempt(published, later);
+        run(() -> versions.take(draft));
+        assertEquals(List.of(), exemptions(published));
+        assertEquals(List.of(later + " null"), exemptions(draft));
+        run(() -> versions.takeBack(draft));
+        assertEquals(List.of(later + " null"), exemptions(published));
+    }
+
+    @Test
+    void whatWasAskedOrTakenAwaySinceIsNotLost() {
+        run(() -> versions.take(draft));
+        exempt(draft, LocalDate.now(clock));
+        assertChanged();
+    }
+
+    @Test
+    void norIsARequirementThatWasChangedSince() {
+        run(() -> versions.take(draft));
+        work.as(hr, db -> db.createQuery("update Requirement r set r.importance = 5 where r.skill.id in"
+                        + " (select s.id from Skill s where s.framework.id = :id)")
+                .setParameter("id", draft)
+                .executeUpdate());
+        assertChanged();
+    }
+
+    @Test
+    void norOneThatWasTakenAwaySince() {
+        run(() -> versions.take(draft));
+        work.as(hr, db -> db.createQuery("delete from Requirement r where r.skill.id in"
+                        + " (select s.id from Skill s where s.framework.id = :id)")
+                .setParameter("id", draft)
+                .executeUpdate());
+        assertChanged();
+    }
+
+    private void assertChanged() {
+        assertFalse(as(() -> versions.canBeTakenBack(draft)));
+        RuleRefused refused = assertThrows(RuleRefused.class, () -> run(() -> versions.takeBack(draft)));
+        assertEquals("rule.version.changedSince", refused.key());
+        assertEquals(1L, refused.args()[0]);
+    }
+
+    private void exempt(long framework, LocalDate from) {
+        work.as(hr, db -> {
+            Skill skill = db.createQuery("select s from Skill s where s.framework.id = :id", Skill.class)
+                    .setParameter("id", framework)
+                    .getSingleResult();
+            Employee employee =
+                    db.createQuery("select e from Employee e", Employee.class).getSingleResult();
+            db.persist(new Exemption(employee, skill, "Ander werk", from, null, null, clock.instant()));
+            return null;
+        });
+    }
+
+    private List<String> exemptions(long framework) {
+        return rows(
+                "select str(x.fromOn) || ' ' || coalesce(str(x.untilOn), 'null') from Exemption x"
+                        + " where x.skill.framework.id = :id",
+                framework);
+    }
+
+    private List<String> current(long framework) {
+        return rows("select str(l.level) from CurrentLevel l where l.skill.framework.id = :id", framework);
+    }
+
+    private long idOf(long framework) {
+        return work.as(
+                hr, db -> db.createQuery("select r.id from Rating r where r.skill.framework.id = :id", Long.class)
+                        .setParameter("id", framework)
+                        .getSingleResult());
     }
 
     @Test

@@ -1,0 +1,76 @@
+package nl.vaardig.gap.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Role;
+import org.junit.jupiter.api.Test;
+
+/** The end of a month is taken at its end, whatever somebody asked for in the course of that day. */
+@InServer
+class SnapshotsIT {
+
+    private static final Bilingual NAME = new Bilingual("naam", "name");
+
+    @Inject
+    Work work;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void oneThatWasAskedForGivesWayToTheEndOfTheMonth() {
+        long municipality = work.freshMunicipality();
+        CurrentUser hr =
+                new CurrentUser(0, "Proef", municipality, "Proefdorp", null, Set.of(Role.HR_ADVISOR), Set.of());
+        LocalDate last = MonthEnds.last(LocalDate.now(clock));
+        List<LocalDate> missing = work.as(hr, db -> {
+            Framework framework = new Framework("f", "1.0", NAME, NAME, new Scale("s", NAME));
+            SkillArea area = new SkillArea(framework, "a", NAME, 1);
+            Skill skill = new Skill(area, "map", Track.DATA_ANALYSIS, 1, 4, NAME);
+            Employee employee = new Employee("1", "Sam", "Proef", null, null);
+            LocalDate before = last.minusDays(3);
+            var recorded = clock.instant()
+                    .minus(ChronoUnit.DAYS.between(before, LocalDate.now(clock)), ChronoUnit.DAYS)
+                    .truncatedTo(ChronoUnit.MILLIS);
+            for (Object each : List.of(framework.scale(), framework, area, skill, employee)) db.persist(each);
+            db.persist(new Rating(employee, skill, 2, RatingSource.SELF, before, recorded));
+            db.persist(new Snapshot(last, clock.instant(), true));
+            return snapshots.missing();
+        });
+        assertEquals(List.of(last), missing);
+        work.as(hr, db -> {
+            snapshots.take(last);
+            return null;
+        });
+        work.as(hr, db -> {
+            Snapshot taken =
+                    db.createQuery("select s from Snapshot s", Snapshot.class).getSingleResult();
+            assertTrue(!taken.isAsked());
+            assertEquals(last, taken.takenOn());
+            assertEquals(List.of(), snapshots.missing());
+            return null;
+        });
+    }
+}
