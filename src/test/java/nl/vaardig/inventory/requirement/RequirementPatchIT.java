@@ -3,7 +3,8 @@ package nl.vaardig.inventory.requirement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.regex.Matcher;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.Visitor;
@@ -17,17 +18,26 @@ class RequirementPatchIT extends FromOutside {
     @Test
     void whatABodyLeavesOutStaysAsItWas() {
         Visitor hr = Visitor.signedInAs("hr@waterveen.example");
-        Matcher first = ID.matcher(hr.get("/api/v1/requirements?pageSize=1").body());
-        assertTrue(first.find());
-        String place = "/api/v1/requirements/" + first.group(1);
-        assertEquals(204, patch(hr, place, "{\"validUntil\":\"2099-12-31\"}"));
+        String place = goesOn(hr);
         String before = hr.get(place).body();
         assertTrue(before.contains("2099-12-31"), before);
         assertEquals(204, patch(hr, place, "{}"));
         assertEquals(before, hr.get(place).body());
         assertEquals(204, patch(hr, place, "{\"validUntil\":null}"));
         assertTrue(!hr.get(place).body().contains("2099-12-31"));
-        assertEquals(409, patch(hr, place, "{\"validUntil\":\"1900-01-01\"}"));
+        assertEquals(409, patch(hr, place, "{\"validUntil\":\"2020-01-01\"}"));
+    }
+
+    /** One that began before today and that no other follows; it lasts until the end of 2099 from here on. */
+    private static String goesOn(Visitor hr) {
+        String asked = "/api/v1/requirements?pageSize=100&on="
+                + LocalDate.now(ZoneOffset.UTC).minusMonths(1);
+        return ID.matcher(hr.get(asked).body())
+                .results()
+                .map(id -> "/api/v1/requirements/" + id.group(1))
+                .filter(place -> patch(hr, place, "{\"validUntil\":\"2099-12-31\"}") == 204)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int patch(Visitor visitor, String place, String body) {
