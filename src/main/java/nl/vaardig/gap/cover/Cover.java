@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.vaardig.inventory.goal.Criticalities;
 
 /**
  * How well a part of the organisation, or a goal, is covered for everything it needs (DOMAIN, section 2). There is no
@@ -37,13 +36,18 @@ public record Cover(List<NeedCover> needs) {
         return needs.stream().filter(need -> !need.isShort()).count();
     }
 
-    /** The lowest bus factor over the critical skills (DOMAIN, section 2); empty without any. */
+    /** The lowest bus factor over the critical skills (DOMAIN, section 2), or over all where none is; empty without needs. */
     public OptionalInt lowest() {
         return critical().mapToInt(NeedCover::busFactor).min();
     }
 
     private Stream<NeedCover> critical() {
-        return needs.stream().filter(need -> need.need().skill().criticality() >= Criticalities.CRITICAL);
+        boolean any = needs.stream().anyMatch(Cover::isCritical);
+        return needs.stream().filter(need -> !any || isCritical(need));
+    }
+
+    private static boolean isCritical(NeedCover need) {
+        return need.need().skill().isCritical();
     }
 
     /** The needs that set the lowest bus factor, in the order given. */

@@ -86,7 +86,8 @@ class CoverTest {
         assertEquals(
                 List.of(2L),
                 cover.weakest().stream().map(one -> one.need().id()).toList());
-        assertTrue(Cover.of(List.of(helps), List.of()).lowest().isEmpty(), "no critical skill, no figure");
+        assertEquals(0, Cover.of(List.of(helps), List.of()).lowest().orElseThrow(), "none is critical");
+        assertTrue(Cover.of(List.of(), List.of()).lowest().isEmpty());
         assertTrue(Cover.of(List.of(), List.of()).lowest().isEmpty());
     }
 
