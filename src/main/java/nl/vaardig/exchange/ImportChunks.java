@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
@@ -22,6 +21,7 @@ import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Plan;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.FileParts;
 
 /** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class ImportChunks {
     byte[] content(long runId) {
         String query = "select f.content from ImportFile f where f.runId = :run order by f.part";
         TypedQuery<byte[]> parts = db.createQuery(query, byte[].class);
-        return ImportFile.whole(parts.setParameter("run", runId).getResultList());
+        return FileParts.whole(parts.setParameter("run", runId).getResultList());
     }
 
     /** Counts the try. @return false when the run has got no further too often, and now says so */
@@ -173,8 +173,8 @@ public class ImportChunks {
     }
 
     private static int count(List<Planned> good, Plan.Outcome outcome) {
-        Stream<Plan> plans = good.stream().map(Planned::plan);
-        return (int) plans.filter(plan -> plan.outcome() == outcome).count();
+        return (int)
+                good.stream().filter(one -> one.plan().outcome() == outcome).count();
     }
 
     void end(long runId, Importer importer) {

@@ -5,11 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.vaardig.platform.FileParts;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
@@ -53,18 +52,9 @@ public class ImportFile {
     }
 
     static List<ImportFile> parts(long runId, byte[] content) {
-        List<ImportFile> parts = new ArrayList<>();
-        for (int from = 0; from < content.length; from += PART) {
-            byte[] part = Arrays.copyOfRange(content, from, Math.min(content.length, from + PART));
-            parts.add(new ImportFile(runId, parts.size(), part));
-        }
-        return parts;
-    }
-
-    /** The file again, from its parts in order. */
-    static byte[] whole(List<byte[]> parts) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        parts.forEach(whole::writeBytes);
-        return whole.toByteArray();
+        List<byte[]> parts = FileParts.of(content, PART);
+        return IntStream.range(0, parts.size())
+                .mapToObj(part -> new ImportFile(runId, part, parts.get(part)))
+                .toList();
     }
 }

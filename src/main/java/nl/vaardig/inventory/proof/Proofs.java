@@ -19,6 +19,7 @@ import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FileParts;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -112,7 +113,7 @@ public class Proofs {
                         "select f.content from ProofFile f where f.proofId = :id order by f.part", byte[].class)
                 .setParameter("id", id)
                 .getResultList();
-        return new Download(line.employeeId(), line.fileName(), line.fileKind(), ProofFile.whole(parts));
+        return new Download(line.employeeId(), line.fileName(), line.fileKind(), FileParts.whole(parts));
     }
 
     /**
