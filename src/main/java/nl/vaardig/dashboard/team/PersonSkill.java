@@ -15,7 +15,7 @@ import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
-import nl.vaardig.inventory.ask.RatingRequest;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.requirement.Asker;
@@ -46,7 +46,7 @@ public record PersonSkill(
         List<PeerView> peers,
         boolean manages,
         boolean takeBack,
-        RatingRequest asked,
+        RatingRequests.Open asked,
         boolean mayExempt,
         LevelForm form,
         ExemptForm exemptForm) {

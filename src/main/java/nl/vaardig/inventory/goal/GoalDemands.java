@@ -14,6 +14,7 @@ import nl.vaardig.competence.Skills;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** How many people the goals ask for, at which level and by when. */
 @ApplicationScoped
@@ -69,6 +70,7 @@ public class GoalDemands {
         GoalDemand demand = new GoalDemand(
                 goal, skill, wish.level(), wish.people(), wish.neededBy(), department(wish.departmentId()));
         db.persist(demand);
+        atOnce();
         return demand;
     }
 
@@ -80,6 +82,7 @@ public class GoalDemands {
                 demand.department() == null ? null : demand.department().id();
         isTheOnly(goalId, id, new Wish(demand.skill().id(), level, people, neededBy, department));
         demand.ask(level, people, neededBy);
+        atOnce();
     }
 
     public void remove(long goalId, long id) {
@@ -94,6 +97,15 @@ public class GoalDemands {
                         && other.neededBy().equals(wish.neededBy())
                         && Objects.equals(placeOf(other), wish.departmentId()));
         RuleRefused.unless(!twice, "rule.goalDemand.twice");
+    }
+
+    /** An import doesn't wait for who holds the goal: what it brings in at the same moment is heard of here. */
+    private void atOnce() {
+        try {
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RuleRefused("rule.goalDemand.twice");
+        }
     }
 
     private static Long placeOf(GoalDemand demand) {
