@@ -90,9 +90,13 @@ public record Standing(
         return manager == null ? null : manager.level();
     }
 
-    /** Two levels or more between self and manager. */
+    /** Two levels or more between self and manager, and they didn't agree since the employee last rated. */
     public boolean callsForATalk() {
-        return self != null && manager != null && callsForATalk(self.level(), manager.level());
+        return self != null && manager != null && callsForATalk(self.level(), manager.level()) && !isTalkedOver();
+    }
+
+    private boolean isTalkedOver() {
+        return manager.source() == RatingSource.AGREED && AGE.compare(manager.fact(), self.fact()) > 0;
     }
 
     /** The same of two levels, either of which may be unknown (null). */

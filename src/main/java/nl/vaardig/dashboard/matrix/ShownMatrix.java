@@ -34,6 +34,15 @@ public record ShownMatrix(MatrixAsk ask, MatrixOffer offer, int people, Grid gri
         return new ShownMatrix(ask, offer, people, read, itsPage, ofPages);
     }
 
+    /** People with a row: with a filter on what is still to learn fewer than there are in the selection. */
+    public int withARow() {
+        return grid == null ? people : grid.team().members().size();
+    }
+
+    public boolean leavesOut() {
+        return withARow() < people;
+    }
+
     public MatrixChoice choice() {
         return ask.choice();
     }

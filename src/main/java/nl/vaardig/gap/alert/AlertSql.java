@@ -16,8 +16,20 @@ record AlertSql(Sight sight, long me, LocalDate today) {
             "exists (select 1 from GoalSkill g where g.skill = s and g.criticality >= " + Criticalities.CRITICAL + ")";
     private static final String GAP = CRITICAL + " and l.level < floor(n.packed / 10)";
     private static final String UNKNOWN = "l.level is null";
+    private static final String IN_FORCE =
+            """
+            (%1$s.validUntil is null or %1$s.validUntil >= :today)
+            and not exists (select 1 from RatingSetAside %1$sAside where %1$sAside.rating = %1$s)""";
+    /** As {@code Standing.callsForATalk()}: what the two agreed on since ends it. */
     private static final String TALK =
-            "abs(l.selfLevel - l.managerLevel) >= 2" + " and l.source <> nl.vaardig.inventory.RatingSource.AGREED";
+            """
+            abs(l.selfLevel - l.managerLevel) >= 2 and not exists (select 1 from Rating a
+              where a.employee = e and a.skill = s and a.source = nl.vaardig.inventory.RatingSource.AGREED
+              and a.validOn <= :today and %s
+              and not exists (select 1 from Rating b where b.employee = e and b.skill = s and b.validOn <= :today and %s
+                and b.source in (nl.vaardig.inventory.RatingSource.SELF, nl.vaardig.inventory.RatingSource.MANAGER)
+                and (b.validOn > a.validOn or b.validOn = a.validOn and b.recordedAt > a.recordedAt)))"""
+                    .formatted(IN_FORCE.formatted("a"), IN_FORCE.formatted("b"));
     private static final String EXPIRING = "l.countsUntil between :today and :horizon";
 
     /** What is asked of whom, with the level that is there. */

@@ -67,7 +67,7 @@ class MatrixCellTest {
         assertEquals("van 3, nog 1 niveau te leren", words(cell(3, 2)));
         assertEquals("van 3", words(cell(3, 4)));
         assertEquals("van 3, medewerker zegt 3, leidinggevende 4, nu telt 4", words(cell(3, 4, 3, 4)));
-        assertTrue(words(cell(3, 4, 2, 4)).endsWith(", nu telt 4, gesprek nodig"));
+        assertTrue(words(cell(3, 4, 2, 4)).endsWith(", nu telt 4, twee niveaus of meer verschil"));
     }
 
     @Test
