@@ -19,9 +19,9 @@ final class CertificateDays {
         LocalDate first = today.minusYears(YEARS_BACK);
         LocalDate last = today.plusYears(YEARS_AHEAD);
         if (on.isAfter(today)) throw new BadField("validOn", "certificate.validOn");
-        if (on.isBefore(first)) throw new BadField("validOn", "form.dateRange", first.toString(), today.toString());
+        if (on.isBefore(first)) throw new BadField("validOn", "certificate.tooEarly", YEARS_BACK);
         if (until == null) return;
         if (until.isBefore(on)) throw new BadField("validUntil", "certificate.validUntil");
-        if (until.isAfter(last)) throw new BadField("validUntil", "form.dateRange", on.toString(), last.toString());
+        if (until.isAfter(last)) throw new BadField("validUntil", "certificate.tooLate", YEARS_AHEAD);
     }
 }
