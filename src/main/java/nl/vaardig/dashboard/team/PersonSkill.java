@@ -13,7 +13,6 @@ import nl.vaardig.gap.AskerWords;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.Standing;
-import nl.vaardig.inventory.ask.RatingRequest;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.peer.PeerView;
