@@ -51,6 +51,7 @@ public class CurrentLevel {
     private Long ratingId;
     private Integer selfLevel;
     private Integer managerLevel;
+    private boolean agreed;
 
     protected CurrentLevel() {
         // for Hibernate
@@ -79,11 +80,6 @@ public class CurrentLevel {
     public void showBeside(Integer self, Integer manager) {
         selfLevel = self == null ? null : skill.checked(self);
         managerLevel = manager == null ? null : skill.checked(manager);
-    }
-
-    /** Two or more levels between self and manager: a reason to talk. */
-    public boolean callsForATalk() {
-        return selfLevel != null && managerLevel != null && Math.abs(selfLevel - managerLevel) >= 2;
     }
 
     public Employee employee() {
@@ -120,5 +116,10 @@ public class CurrentLevel {
 
     public Integer managerLevel() {
         return managerLevel;
+    }
+
+    /** Whether the newest of what the two say is what they agreed on. */
+    public boolean isAgreed() {
+        return agreed;
     }
 }

@@ -63,7 +63,8 @@ class CurrentLevelsIT {
             LocalDate until,
             long rating,
             Integer self,
-            Integer manager) {}
+            Integer manager,
+            boolean agreed) {}
 
     private record Row(
             long employee,
@@ -74,14 +75,15 @@ class CurrentLevelsIT {
             LocalDate until,
             long rating,
             Integer self,
-            Integer manager) {
+            Integer manager,
+            boolean agreed) {
 
         String key() {
             return employee + "/" + skill;
         }
 
         Kept kept() {
-            return new Kept(level, source, validOn, until, rating, self, manager);
+            return new Kept(level, source, validOn, until, rating, self, manager, agreed);
         }
     }
 
@@ -191,7 +193,7 @@ class CurrentLevelsIT {
     private Map<String, Kept> kept() {
         return work.at(municipality, db -> db.createQuery(
                         "select l.employee.id, l.skill.id, l.level, l.source, l.validOn, l.countsUntil, l.ratingId,"
-                                + " l.selfLevel, l.managerLevel from CurrentLevel l",
+                                + " l.selfLevel, l.managerLevel, l.agreed from CurrentLevel l",
                         Row.class)
                 .getResultStream()
                 .collect(toMap(Row::key, Row::kept)));
@@ -220,7 +222,8 @@ class CurrentLevelsIT {
                 fact.validUntil(),
                 fact.id(),
                 standing.selfLevel(),
-                standing.managerLevel());
+                standing.managerLevel(),
+                standing.isAgreed());
     }
 
     private <T> T any(List<T> list) {

@@ -16,6 +16,7 @@ import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequests;
+import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rate.RateMyTeam;
@@ -48,6 +49,9 @@ public class PersonSkills {
 
     @Inject
     Proofs proofs;
+
+    @Inject
+    ObjectionList objections;
 
     @Inject
     PeerViews peers;
@@ -88,6 +92,9 @@ public class PersonSkills {
                 wishes.of(employee).getOrDefault(skillId, Wish.none(skillId)),
                 planned.plans(employee, skillId),
                 proofs.of(employee, skillId),
+                objections.open(employee).stream()
+                        .filter(line -> line.skillId() == skillId)
+                        .toList(),
                 peers.of(employee, skillId),
                 rateMyTeam.manages(employee),
                 takeLevelBack.isPossible(employee, skillId),

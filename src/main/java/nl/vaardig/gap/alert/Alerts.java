@@ -139,6 +139,7 @@ public class Alerts {
                     case EVERYONE -> widest;
                 },
                 widest.self(),
+                user.accountId(),
                 LocalDate.now(clock));
     }
 }

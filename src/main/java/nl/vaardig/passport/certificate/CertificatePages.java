@@ -40,6 +40,8 @@ import nl.vaardig.privacy.AccessLog;
 public class CertificatePages {
 
     /**
+     * @param skills  of all versions, by id
+     * @param offered those a new one can be about
      * @param keeps   whether the user records and revokes for this person
      * @param revoked id of the one being revoked, whose reason is asked; or null
      * @param reason  as typed
@@ -48,6 +50,7 @@ public class CertificatePages {
             Person person,
             List<RatingLine> lines,
             Map<Long, Skill> skills,
+            List<Skill> offered,
             LocalDate today,
             boolean keeps,
             CertificateForm form,
@@ -95,7 +98,7 @@ public class CertificatePages {
                 .named("validOn", "certificate.on")
                 .named("validUntil", "certificate.until")
                 .named("note", "certificate.note");
-        Optional<Ratings.Entry> entry = form.read(person, check);
+        Optional<Ratings.Entry> entry = form.read(person, topLevel(form), check);
         try {
             if (entry.isPresent()) certificates.record(entry.get());
         } catch (BadField e) {
@@ -103,6 +106,16 @@ public class CertificatePages {
         }
         if (check.failed()) return FormAnswer.again(page(form, null, "", check.errors()));
         return FormAnswer.goTo("/people/" + person + "/certificates");
+    }
+
+    /** Of the chosen skill; without one the highest of all, so that only a missing skill is said to be wrong. */
+    private int topLevel(CertificateForm form) {
+        List<Skill> all = skills.all();
+        return form.skillId()
+                .flatMap(id ->
+                        all.stream().filter(skill -> skill.id().equals(id)).findFirst())
+                .map(Skill::topLevel)
+                .orElseGet(() -> all.stream().mapToInt(Skill::topLevel).max().orElse(1));
     }
 
     /** Asks for the reason first. */
@@ -133,6 +146,7 @@ public class CertificatePages {
                 people.get(person),
                 lines,
                 named,
+                skills.all(),
                 LocalDate.now(clock),
                 certificates.mayKeep(person),
                 form,

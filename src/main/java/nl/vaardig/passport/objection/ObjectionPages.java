@@ -12,14 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.objection.Verdict;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.privacy.AccessLog;
 
 /** Objections that wait for an answer, for whoever may give it. */
@@ -38,6 +41,9 @@ public class ObjectionPages {
     Objections objections;
 
     @Inject
+    ObjectionList list;
+
+    @Inject
     AccessLog accessLog;
 
     @Inject
@@ -46,8 +52,7 @@ public class ObjectionPages {
     @GET
     public Page list(@QueryParam("all") String all, @QueryParam("page") String page) {
         boolean everything = Asked.yes(all);
-        Paging<Objections.Line> found =
-                objections.toAnswer(!everything, Paging.Ask.of(Asked.number(page, "page"), null));
+        Paging<Objections.Line> found = list.toAnswer(!everything, Paging.Ask.of(Asked.number(page, "page"), null));
         accessLog.note(
                 found.items().stream()
                         .map(Objections.Line::employeeId)
@@ -73,13 +78,18 @@ public class ObjectionPages {
         Verdict found = check.choice("verdict", Verdict.class, verdict).orElse(null);
         String why = check.text("words", words, 1000);
         if (check.failed()) return FormAnswer.again(page(id, verdict, words, check.errors()));
-        objections.answer(id, found, why);
-        return FormAnswer.goTo("/objections/" + id);
+        try {
+            objections.answer(id, found, why);
+            return FormAnswer.goTo("/objections/" + id);
+        } catch (RuleRefused e) {
+            String message = Messages.in(request.language()).text(e.key(), e.args());
+            return FormAnswer.refused(page(id, verdict, words, Map.of("words", message)));
+        }
     }
 
     private Page page(long id, String verdict, String words, Map<String, String> errors) {
-        Objections.Line line = objections.get(id);
+        Objections.Line line = list.get(id);
         accessLog.note(List.of(line.employeeId()), "privacy.subject.skill");
-        return new Page("passport/objection/objection.jte", new One(line, verdict, words, errors));
+        return new Page("passport/objection/objection.jte", new One(line, verdict, words == null ? "" : words, errors));
     }
 }

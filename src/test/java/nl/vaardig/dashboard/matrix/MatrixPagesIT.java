@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class MatrixPagesIT extends FromOutside {
 
     private static final Pattern ROW = Pattern.compile("<tr data-e=\"(\\d+)\"");
+    private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+    private static final Pattern ASSIGN = Pattern.compile("href=\"(/assignments/new\\?[^\"]*population=ICT[^\"]*)\"");
     private static final Pattern DEPARTMENT = Pattern.compile("<option value=\"(\\d+)\"[^>]*>\\u2003*[^<]*</option>");
 
     private final Visitor hr = Visitor.signedInAs("hr@waterveen.example");
@@ -77,6 +79,47 @@ class MatrixPagesIT extends FromOutside {
     }
 
     @Test
+    void aChoiceThatCannotBeReadLeadsBackToThePage() {
+        String page = hr.get("/matrix?sort=abc").body();
+        assertTrue(page.contains("href=\"/matrix\""), page);
+        assertEquals(200, hr.get("/matrix").statusCode());
+    }
+
+    @Test
+    void aPathIsForExactlyThePeopleWithARow() {
+        for (String choice : List.of(
+                "population=ICT&gaps=true",
+                "population=ICT&track=DATA_ANALYSIS",
+                "population=ICT&track=DATA_ANALYSIS&gaps=true",
+                "population=ICT&criticality=3&gaps=true")) {
+            HttpResponse<String> matrix = hr.get("/matrix?" + choice);
+            String people = TOTAL.matcher(
+                            hr.get("/api/v1/matrix?pageSize=1&" + choice).body())
+                    .results()
+                    .map(total -> total.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            String assign = ASSIGN.matcher(matrix.body())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .findFirst()
+                    .orElseThrow();
+            String form = hr.get(assign).body();
+            String count = form.substring(form.indexOf("id=\"selection\""));
+            assertTrue(
+                    count.substring(0, 120).contains("<strong>" + people + " "), choice + ": " + people + "\n" + count);
+        }
+    }
+
+    @Test
+    void aFieldThatARequestDoesNotHaveIsNamed() {
+        HttpResponse<String> answer = Visitor.signedInAs("medewerker@waterveen.example")
+                .send("POST", "/api/v1/ratings", "application/json", "{\"validOn\":\"2030-01-01\"}");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("\"validOn\""), answer.body());
+    }
+
+    @Test
     void aFileKeepsToTheSelection() {
         String all = hr.get("/matrix/file?format=csv&population=ICT").body();
         String some = hr.get("/matrix/file?format=csv&population=ICT&track=DATA_ANALYSIS&gaps=true")
@@ -116,6 +159,11 @@ class MatrixPagesIT extends FromOutside {
         assertEquals(303, hr.post(address + "/removal", Map.of()).statusCode());
         assertEquals(404, hr.get(address).statusCode());
         assertEquals(409, hr.post(address + "/removal", Map.of()).statusCode());
+        assertEquals(404, hr.post(address, Map.of("name", name)).statusCode(), "what is removed isn't renamed");
+        assertEquals(
+                404,
+                hr.send("PUT", "/api/v1" + address, "application/json", "{\"name\":\"x\",\"shared\":false}")
+                        .statusCode());
         assertEquals(303, hr.post(address + "/restoring", Map.of()).statusCode());
         assertEquals(303, hr.get(address).statusCode());
         assertEquals(
