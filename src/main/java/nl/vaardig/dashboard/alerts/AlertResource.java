@@ -91,6 +91,9 @@ public class AlertResource {
     @Schema(name = "AlertCounts")
     public record Counts(Whose whose, @Schema(examples = "12") long total, List<Count> counts) {}
 
+    @Schema(name = "AlertsWaiting")
+    public record Waiting(Whose whose, @Schema(examples = "12") long total) {}
+
     @Inject
     AlertAnswers answers;
 
@@ -130,6 +133,19 @@ public class AlertResource {
                 .toList();
         return new Counts(
                 question.whose(), counts.stream().mapToLong(Count::count).sum(), counts);
+    }
+
+    @GET
+    @Path("waiting")
+    @Operation(
+            summary = "How many alerts wait for the user: the number in the header",
+            description = "All of oneself or of the team; for an HR advisor the objections and the evidence to answer.")
+    @APIResponseSchema(value = Waiting.class, responseCode = "200", responseDescription = "Their number")
+    @APIResponse(responseCode = "400", description = "A parameter that can't be read")
+    @APIResponse(responseCode = "404", description = "A view that none of the user's roles opens")
+    public Waiting waiting(@BeanParam AlertQuery query) {
+        AlertQuestion question = query.read(request.user());
+        return new Waiting(question.whose(), answers.waiting(question));
     }
 
     private Response answer(Paging<Item> page) {

@@ -57,6 +57,15 @@ public class Alerts {
         return counts;
     }
 
+    /** Of oneself or a team everything; of a whole municipality what waits for an answer, as the rest waits for its managers. */
+    public long waiting(AlertQuestion question) {
+        if (question.whose() != Whose.EVERYONE) {
+            return counts(question).values().stream().mapToLong(Long::longValue).sum();
+        }
+        AlertSql sql = sql(question.whose());
+        return count(sql, question.of(AlertKind.OBJECTION)) + count(sql, question.of(AlertKind.PROOF));
+    }
+
     private long count(AlertSql sql, AlertQuestion question) {
         String hql = "select count(*) " + sql.of(question.kind());
         return sql.bind(db.createQuery(hql, Long.class), question).getSingleResult();

@@ -104,6 +104,20 @@ class AlertsIT {
     }
 
     @Test
+    void theHeaderTellsAnAdvisorWhatToAnswerAndAManagerEverything() {
+        AlertQuestion all = question(Whose.EVERYONE, AlertKind.CRITICAL_GAP);
+        var ofAll = work.as(hr, db -> alerts.counts(all));
+        assertEquals(
+                ofAll.get(AlertKind.OBJECTION) + ofAll.get(AlertKind.PROOF), work.as(hr, db -> alerts.waiting(all)));
+        AlertQuestion team = question(Whose.TEAM, AlertKind.CRITICAL_GAP);
+        long ofTeam = work.as(manager, db -> alerts.counts(team)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        assertEquals(ofTeam, work.as(manager, db -> alerts.waiting(team)));
+        assertTrue(ofTeam > 0, "the demo has something for a manager");
+    }
+
+    @Test
     void eachLineIsWhatItsKindSays() {
         LocalDate today = LocalDate.now(clock);
         all(hr, question(Whose.EVERYONE, AlertKind.CRITICAL_GAP))
