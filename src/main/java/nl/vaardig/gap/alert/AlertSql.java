@@ -18,7 +18,8 @@ record AlertSql(Sight sight, long me, LocalDate today) {
     private static final String UNKNOWN = "l.level is null";
     private static final String TALK =
             "abs(l.selfLevel - l.managerLevel) >= 2" + " and l.source <> nl.vaardig.inventory.RatingSource.AGREED";
-    private static final String EXPIRING = "l.countsUntil between :today and :horizon";
+    private static final String EXPIRING =
+            "(l.countsUntil between :today and :horizon" + " or l.lowerFrom between :today and :horizon)";
 
     /** What is asked of whom, with the level that is there. */
     private String needs() {

@@ -56,8 +56,11 @@ final class SinceSql {
             new Watched("requirement", "t.level * 10 + t.importance", "t.valid_until");
     private static final Watched EXEMPTIONS = new Watched("exemption", "null", "coalesce(t.taken_back_on, t.until_on)");
 
+    private static final Watched DECAYS =
+            new Watched("skill_decay", "t.half_life_months * 100 + t.floor_level", "date(t.ended_at)");
+
     static final List<Watched> WATCHED = Stream.concat(
-                    Stream.of(REQUIREMENTS, EXEMPTIONS),
+                    Stream.of(REQUIREMENTS, EXEMPTIONS, DECAYS),
                     VersionSql.FOLLOWERS.stream().map(Watched::of))
             .toList();
 
