@@ -23,7 +23,7 @@ public final class DecaySql {
     /** SQL: the decision that held at a moment, such as {@code :moment}. */
     public static String joinAt(String moment) {
         return " left join skill_decay y on y.municipality_id = r.municipality_id and y.skill_id = r.skill_id"
-                + " and y.set_at <= %1$s and (y.ended_at is null or y.ended_at > %1$s)".formatted(moment);
+                + " and y.decided_at <= %1$s and (y.ended_at is null or y.ended_at > %1$s)".formatted(moment);
     }
 
     /** SQL: what the rating counts as on a day, such as {@code :today}. */
@@ -52,6 +52,6 @@ public final class DecaySql {
 
     /** HQL: whether a decision held at a moment. */
     static String heldAt(String alias, String moment) {
-        return "%1$s.setAt <= %2$s and (%1$s.endedAt is null or %1$s.endedAt > %2$s)".formatted(alias, moment);
+        return "%1$s.decidedAt <= %2$s and (%1$s.endedAt is null or %1$s.endedAt > %2$s)".formatted(alias, moment);
     }
 }

@@ -42,8 +42,8 @@ public class SkillDecay {
     @Column(insertable = false, updatable = false)
     private Double halfLifeDays;
 
-    private Instant setAt;
-    private Long setBy;
+    private Instant decidedAt;
+    private Long decidedBy;
     private Instant endedAt;
 
     protected SkillDecay() {
@@ -57,8 +57,8 @@ public class SkillDecay {
         RuleRefused.unless(fits, "rule.decay.floor", skill.topLevel());
         this.floorLevel = decay.floor();
         this.halfLifeMonths = decay.halfLifeMonths();
-        this.setBy = account;
-        this.setAt = Given.present(at, "skillDecay.setAt");
+        this.decidedBy = account;
+        this.decidedAt = Given.present(at, "skillDecay.decidedAt");
     }
 
     /** From now on something else was decided. */
@@ -75,12 +75,12 @@ public class SkillDecay {
         return skill;
     }
 
-    public Instant setAt() {
-        return setAt;
+    public Instant decidedAt() {
+        return decidedAt;
     }
 
-    public Long setBy() {
-        return setBy;
+    public Long decidedBy() {
+        return decidedBy;
     }
 
     /** Null = it holds. */

@@ -47,7 +47,7 @@ public class SkillDecays {
     /** Everything that was ever decided for one skill, the latest first. */
     public List<SkillDecay> all(long skill) {
         return db.createQuery(
-                        "select y from SkillDecay y where y.skill.id = :skill order by y.setAt desc, y.id desc",
+                        "select y from SkillDecay y where y.skill.id = :skill order by y.decidedAt desc, y.id desc",
                         SkillDecay.class)
                 .setParameter("skill", skill)
                 .getResultList();

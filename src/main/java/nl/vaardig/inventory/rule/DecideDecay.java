@@ -67,7 +67,7 @@ public class DecideDecay {
         if (all.isEmpty()) return Optional.empty();
         SkillDecay last = all.get(0);
         if (last.endedAt() != null) return Optional.of(last.decay());
-        boolean replaced = all.size() > 1 && last.setAt().equals(all.get(1).endedAt());
+        boolean replaced = all.size() > 1 && last.decidedAt().equals(all.get(1).endedAt());
         return Optional.of(replaced ? all.get(1).decay() : Decay.NONE);
     }
 

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.inventory.objection.TakeAnswerBack;
 import nl.vaardig.inventory.objection.Verdict;
+import nl.vaardig.inventory.undo.UndoneAct;
+import nl.vaardig.inventory.undo.UndoneActs;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -31,11 +34,27 @@ public class ObjectionPages {
     /** @param all also those that were answered or withdrawn */
     public record ToAnswer(Paging<Objections.Line> lines, boolean all) {}
 
-    /** @param verdict as typed, or null */
-    public record One(Objections.Line line, String verdict, String words, Map<String, String> errors) {}
+    /**
+     * @param takeBack whether the user answered it a moment ago
+     * @param undone   answers that were taken back
+     * @param verdict  as typed, or null
+     */
+    public record One(
+            Objections.Line line,
+            boolean takeBack,
+            List<UndoneActs.Line> undone,
+            String verdict,
+            String words,
+            Map<String, String> errors) {}
 
     @Inject
     Objections objections;
+
+    @Inject
+    TakeAnswerBack takeAnswerBack;
+
+    @Inject
+    UndoneActs undone;
 
     @Inject
     AccessLog accessLog;
@@ -77,9 +96,26 @@ public class ObjectionPages {
         return FormAnswer.goTo("/objections/" + id);
     }
 
+    @POST
+    @Path("{id: \\d+}/answer/taking-back")
+    public Response takeBack(@PathParam("id") long id) {
+        objections.get(id);
+        takeAnswerBack.of(id);
+        return FormAnswer.goTo("/objections/" + id);
+    }
+
     private Page page(long id, String verdict, String words, Map<String, String> errors) {
         Objections.Line line = objections.get(id);
         accessLog.note(List.of(line.employeeId()), "privacy.subject.skill");
-        return new Page("passport/objection/objection.jte", new One(line, verdict, words, errors));
+        return new Page(
+                "passport/objection/objection.jte",
+                new One(
+                        line,
+                        takeAnswerBack.isPossible(id),
+                        undone.of(List.of(line.ratingId()), UndoneAct.Act.ANSWER)
+                                .get(line.ratingId()),
+                        verdict,
+                        words,
+                        errors));
     }
 }
