@@ -62,7 +62,7 @@ public final class Bench {
         try (Database database = Database.start(PLACE.resolve("db"))) {
             say("%s", new Starts(PLACE.resolve("nothing")).empty(settings(database, empty)));
             say("%s", Starts.application(() -> start(database, empty)));
-            measure(database, load);
+            measure(database, load, empty);
         }
         if (wishes.out() != null) Files.writeString(wishes.out(), report);
     }
@@ -75,7 +75,24 @@ public final class Bench {
         }
     }
 
-    private void measure(Database database, Path load) throws Exception {
+    private void measure(Database database, Path load, Path empty) throws Exception {
+        try (Connection connection = database.connect()) {
+            Bare bare = new Bare(connection);
+            load(database, load);
+            // A snapshot is taken of months in which nothing more is loaded; then the pages have the machine to
+            // themselves.
+            MonthEnd monthEnd = new MonthEnd(bare, day);
+            monthEnd.leaveOne();
+            try (Server server = launch(database, empty)) {
+                server.awaitReady(() -> {});
+                say(Row.HEAD);
+                say(Row.of(MonthEnd.WHAT, monthEnd::row).markdown());
+                table(server.address(), bare, load);
+            }
+        }
+    }
+
+    private void load(Database database, Path load) throws Exception {
         long begun = System.nanoTime();
         try (Server server = launch(database, load)) {
             Loading loading = new Loading(server.address());
@@ -83,18 +100,13 @@ public final class Bench {
             double seconds = loading.seconds(begun);
             long rows = Loading.rows(load);
             say("- Import: %d rows in %.1f s, %.0f rows/s%n%n", rows, seconds, rows / seconds);
-            try (Connection connection = database.connect()) {
-                table(server.address(), new Bare(connection), load);
-            }
         }
     }
 
     private void table(String address, Bare bare, Path load) throws Exception {
         long town = bare.number("select id from municipality where code = 'GM0001'");
-        say(Row.HEAD);
-        PageWork work = new PageWork(bare, town, day);
         say(Row.of("Import of ratings.csv", new Ratings(bare, town, load)::row).markdown());
-        for (Row row : new Pages(address, bare, work, wishes.requests()).rows()) say(row.markdown());
+        for (Row row : new Pages(address, bare, town, day, wishes.requests()).rows()) say(row.markdown());
         for (Row row : bulk(address, bare, town)) say(row.markdown());
     }
 
@@ -103,11 +115,13 @@ public final class Bench {
         Row signIn = Row.of("Mass work", () -> {
             Client hr = Client.signedIn(address, "hr@gm0001.example");
             rows.addAll(new Bulk(hr, bare, town, day).rows());
+            rows.addAll(new Taking(hr, bare, town).rows());
             rows.addAll(new Campaign(hr, bare, town, day).rows());
             rows.add(Row.of(Snapshot.WHAT, new Snapshot(hr, bare, town, day)::row));
             return null;
         });
-        return signIn == null ? rows : List.of(signIn);
+        if (signIn != null) rows.add(signIn);
+        return rows;
     }
 
     private static Map<String, String> settings(Database database, Path load) {

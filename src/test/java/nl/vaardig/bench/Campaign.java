@@ -30,8 +30,8 @@ final class Campaign {
     List<Row> rows() throws Exception {
         round = draft();
         return List.of(
-                Row.of(OPEN, () -> row(OPEN, "opening", this::ask)),
-                Row.of(CLOSE, () -> row(CLOSE, "closing", this::freeze)));
+                Row.of(OPEN, () -> row(OPEN, "opening", "round_question", this::ask)),
+                Row.of(CLOSE, () -> row(CLOSE, "closing", "round_result", this::freeze)));
     }
 
     private long draft() throws Exception {
@@ -45,16 +45,16 @@ final class Campaign {
         return bare.number("select max(id) from round where municipality_id = ?", town);
     }
 
-    private Row row(String what, String act, Timings.Work sql) throws Exception {
+    private Row row(String what, String act, String table, Timings.Work sql) throws Exception {
         long before = bare.questions();
         Timings taken = Timings.of(1, () -> hr.post(204, API + "/" + round + "/" + act, ""));
         long statements = bare.questions() - before - 1;
         long people = bare.number("select count(distinct employee_id) from round_question where round_id = ?", round);
+        bare.run("create or replace table bench_%1$s like %1$s".formatted(table));
         return new Row(what, people, taken, Timings.of(1, sql), statements, 0, null);
     }
 
     private void ask() throws SQLException {
-        copyOf("round_question");
         bare.run(
                 """
                 insert into bench_round_question (municipality_id, round_id, employee_id, skill_id, department_id, job_role_id,
@@ -74,7 +74,6 @@ final class Campaign {
     }
 
     private void freeze() throws SQLException {
-        copyOf("round_result");
         bare.run(
                 """
                 insert into bench_round_result (municipality_id, round_id, employee_id, skill_id, department_id, job_role_id,
@@ -86,9 +85,5 @@ final class Campaign {
                 where q.municipality_id = ? and q.round_id = ?""",
                 town,
                 round);
-    }
-
-    private void copyOf(String table) throws SQLException {
-        bare.run("create or replace table bench_%1$s like %1$s".formatted(table));
     }
 }

@@ -65,18 +65,6 @@ final class PageWork {
         return bare.number("select count(distinct employee_id) from appointment where municipality_id = ?", town);
     }
 
-    /** Who counts for what departments need. */
-    void coverage() throws SQLException {
-        bare.read(
-                "select n.id, a.employee_id, a.department_id, a.end_on from coverage_need n join current_level l on"
-                        + " l.municipality_id = n.municipality_id and l.skill_id = n.skill_id and l.level >= n.level"
-                        + " join appointment a on a.employee_id = l.employee_id where n.municipality_id = ? and"
-                        + IN_FORCE,
-                town,
-                day,
-                day);
-    }
-
     void team(long manager) throws SQLException {
         bare.read(
                 TEAM + "select n.*, l.level, l.self_level, l.manager_level from (" + NEEDS

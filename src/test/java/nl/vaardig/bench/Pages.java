@@ -1,12 +1,13 @@
 package nl.vaardig.bench;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Pages over HTTP beside the same reading in SQL. */
 final class Pages {
 
-    private static final int WARM_UPS = 3;
-    private static final String CURVE = "Curve of staying, GET /api/v1/survival-curves";
+    private static final int WARM_UPS = 5;
     private static final String MATRIX = "Matrix of some 300 people, GET /matrix";
     private static final String ROWS = "Its second hundred, GET /matrix/rows";
     private static final int MATRIX_PEOPLE = 300;
@@ -15,34 +16,44 @@ final class Pages {
     private final String address;
     private final Bare bare;
     private final PageWork work;
+    private final PastWork past;
+    private final SupplyWork supply;
     private final int requests;
 
-    Pages(String address, Bare bare, PageWork work, int requests) {
+    Pages(String address, Bare bare, long town, LocalDate day, int requests) {
         this.address = address;
         this.bare = bare;
-        this.work = work;
+        this.work = new PageWork(bare, town, day);
+        this.past = new PastWork(bare, town, day);
+        this.supply = new SupplyWork(bare, work, town, day);
         this.requests = requests;
     }
 
-    List<Row> rows() {
+    List<Row> rows() throws SQLException {
+        long staff = work.townSize();
+        long ever = work.everEmployed();
         return List.of(
                 Row.of("Team heatmap, GET /team", this::team),
                 Row.of(MATRIX, () -> matrix(MATRIX, "/matrix?department=")),
                 Row.of(ROWS, () -> matrix(ROWS, "/matrix/rows?page=2&department=")),
                 Row.of("Own skills, GET /my/skills", this::ownSkills),
-                Row.of(
-                        "Inventory, GET /inventory",
-                        () -> page("Inventory, GET /inventory", work.townSize(), "hr", "/inventory", work::inventory)),
-                Row.of(
-                        "Coverage, GET /coverage",
-                        () -> page("Coverage, GET /coverage", work.townSize(), "hr", "/coverage", work::coverage)),
-                Row.of(
-                        "Outlook, GET /outlook",
-                        () -> page("Outlook, GET /outlook", work.townSize(), "hr", "/outlook", work::talent)),
-                Row.of(
-                        "Talent, GET /talent",
-                        () -> page("Talent, GET /talent", work.everEmployed(), "hr", "/talent", work::talent)),
-                Row.of(CURVE, () -> page(CURVE, work.everEmployed(), "hr", "/api/v1/survival-curves", work::talent)));
+                hr("Inventory, GET /inventory", staff, "/inventory", work::inventory),
+                as("bestuur", "Board page of a goal", staff, "/board/goals/" + past.goal(), past::board),
+                hr("A past day, GET /trend/day", staff, "/trend/day?on=" + past.halfAYearAgo(), past::day),
+                hr("Coverage, GET /coverage", staff, "/coverage", supply::coverage),
+                hr("Outlook, GET /outlook", staff, "/outlook", supply::outlook),
+                hr("Alerts, GET /alerts", staff, "/alerts", work::inventory),
+                hr("Number in the header", staff, "/api/v1/alerts/counts", work::inventory),
+                hr("Talent, GET /talent", ever, "/talent", work::talent),
+                hr("Curve of staying, GET /api/v1/survival-curves", ever, "/api/v1/survival-curves", work::talent));
+    }
+
+    private Row hr(String what, long people, String path, Timings.Work sql) {
+        return as("hr", what, people, path, sql);
+    }
+
+    private Row as(String user, String what, long people, String path, Timings.Work sql) {
+        return Row.of(what, () -> page(what, people, user, path, sql));
     }
 
     private Row team() throws Exception {

@@ -33,14 +33,19 @@ final class Snapshot {
                 town,
                 day,
                 day);
-        return new Row(WHAT, people, taken, Timings.of(1, this::addUp), statements, 0, null);
+        makeRoom(bare);
+        Timings sql = Timings.of(1, () -> bare.run(addUp("current_level"), town, day, day, day, day));
+        return new Row(WHAT, people, taken, sql, statements, 0, null);
     }
 
-    private void addUp() throws SQLException {
+    static void makeRoom(Bare bare) throws SQLException {
         bare.run("create or replace table bench_snapshot_line like snapshot_line");
         bare.run("alter table bench_snapshot_line modify id bigint auto_increment");
-        bare.run(
-                """
+    }
+
+    /** Takes the municipality and four times the day, and what the table of levels takes. */
+    static String addUp(String levels) {
+        return """
                 insert into bench_snapshot_line (municipality_id, snapshot_id, department_id, population, skill_id, requirements,
                   met, not_assessed, weighted_gap, weighted_need_known, weighted_need_all)
                 select f.municipality_id, 0, f.department_id, j.population, n.skill_id, count(*),
@@ -54,12 +59,8 @@ final class Snapshot {
                       and r.valid_from <= ? and (r.valid_until is null or r.valid_until >= ?)
                     group by a.employee_id, r.skill_id) n
                   join appointment f on f.id = n.place join job_role j on j.id = f.job_role_id
-                  left join current_level l on l.employee_id = n.employee_id and l.skill_id = n.skill_id
-                group by f.municipality_id, f.department_id, j.population, n.skill_id""",
-                town,
-                day,
-                day,
-                day,
-                day);
+                  left join %s l on l.employee_id = n.employee_id and l.skill_id = n.skill_id
+                group by f.municipality_id, f.department_id, j.population, n.skill_id"""
+                .formatted(levels);
     }
 }

@@ -42,8 +42,8 @@ public class PastFigures {
         return PastTable.of(
                 on,
                 until,
-                inventory.lines(new AsOf(on, endOf(until))),
-                inventory.lines(new AsOf(on, clock.instant())),
+                inventory.lines(new AsOf(on, endOf(until)), departments),
+                inventory.lines(new AsOf(on, clock.instant()), departments),
                 departments,
                 catalogues.catalogue());
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.gap.group.Demands.Demand;
@@ -59,7 +60,16 @@ public class GapInventory {
 
     /** The people the current user may see, person by person, ordered by employee. */
     public List<GapLine> lines(AsOf when) {
-        return lines(when, whoMaySee.skills());
+        return lines(when, Set.of());
+    }
+
+    /**
+     * The same of those who worked in some departments on the day, also what their work elsewhere asks.
+     *
+     * @param departments empty = everywhere
+     */
+    public List<GapLine> lines(AsOf when, Set<Long> departments) {
+        return lines(when, new AskedPeople(whoMaySee.skills(), departments));
     }
 
     /**
@@ -70,7 +80,7 @@ public class GapInventory {
     public List<GapLine> forSnapshot(AsOf when) {
         CurrentUser user = request.user();
         if (user.accountId() != 0 && !user.has(Role.HR_ADVISOR)) throw new NotThere();
-        return lines(when, new Sight(true, List.of(), -1, when.on()));
+        return lines(when, everyone(when.on()));
     }
 
     /**
@@ -83,8 +93,7 @@ public class GapInventory {
     public MunicipalGaps ofTheMunicipality(List<AsOf> days) {
         CurrentUser user = request.user();
         if (!user.has(Role.BOARD) && !user.has(Role.HR_ADVISOR)) throw new NotThere();
-        LocalDate today = days.get(0).on();
-        Sight everyone = new Sight(true, List.of(), -1, today);
+        AskedPeople everyone = everyone(days.get(0).on());
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
         return new MunicipalGaps(
                 catalogues.catalogue(),
@@ -93,20 +102,24 @@ public class GapInventory {
                 rule);
     }
 
-    private List<GapLine> lines(AsOf when, Sight sight) {
-        return GapLines.of(posts(when.on(), sight), demands(when.askedOn(), sight), levels(when, sight));
+    private static AskedPeople everyone(LocalDate today) {
+        return new AskedPeople(new Sight(true, List.of(), -1, today), Set.of());
     }
 
-    private List<Post> posts(LocalDate day, Sight sight) {
+    private List<GapLine> lines(AsOf when, AskedPeople people) {
+        return GapLines.of(posts(when.on(), people), demands(when.askedOn(), people), levels(when, people));
+    }
+
+    private List<Post> posts(LocalDate day, AskedPeople people) {
         String hql = "select a.id, e.id, a.department.id, j.id, j.population from Appointment a"
                 + " join a.employee e join a.jobRole j where"
-                + AT_WORK + "and " + sight.of("e") + " order by e.id, a.id";
-        return sight.bind(db.createQuery(hql, Post.class).setParameter("day", day))
+                + AT_WORK + "and " + people.of("e") + " order by e.id, a.id";
+        return people.bind(db.createQuery(hql, Post.class).setParameter("day", day))
                 .getResultList();
     }
 
     /** What a department asks comes once for each department below it. */
-    private Demands demands(LocalDate day, Sight sight) {
+    private Demands demands(LocalDate day, AskedPeople people) {
         List<Demand> asked = db.createQuery(
                         """
                         select r.jobRole.id, up.department.id, r.population, r.employee.id, r.skill.id, r.level, r.importance
@@ -117,23 +130,23 @@ public class GapInventory {
                 .setParameter("day", day)
                 .getResultList();
         String exempt = "select e.id, x.skill.id from Exemption x join x.employee e where " + Exemption.on("x", "day")
-                + " and " + sight.of("e");
+                + " and " + people.of("e");
         return new Demands(
                 asked,
-                sight.bind(db.createQuery(exempt, Exempt.class).setParameter("day", day))
+                people.bind(db.createQuery(exempt, Exempt.class).setParameter("day", day))
                         .getResultList());
     }
 
-    private Map<Long, Map<Long, Integer>> levels(AsOf when, Sight sight) {
+    private Map<Long, Map<Long, Integer>> levels(AsOf when, AskedPeople people) {
         Municipality municipality = municipalities.current();
         String seen = "r.employee.id in (select e.id from Appointment a join a.employee e where" + AT_WORK + "and "
-                + sight.of("e") + ")";
+                + people.of("e") + ")";
         CountingLevels levels = new CountingLevels(when, CountingRule.valueOf(municipality.countingRule()), seen);
         String hql = "select l.employeeId, listagg(cast(l.skillId * " + PACK + " + l.level as String), ',')"
                 + " within group (order by l.skillId) from " + levels.table() + " l group by l.employeeId";
         var query = db.createQuery(hql, PackedLevels.class).setParameter("day", when.on());
         Map<Long, Map<Long, Integer>> found = new HashMap<>();
-        for (PackedLevels row : sight.bind(levels.bind(query)).getResultList()) {
+        for (PackedLevels row : people.bind(levels.bind(query)).getResultList()) {
             found.put(row.employeeId(), unpacked(row.levels()));
         }
         return found;
