@@ -69,19 +69,37 @@ public class NewAssignment {
 
     /**
      * @param people how many are chosen
+     * @param named  the names of those chosen one by one whom the user may see
      * @param others published paths that are not among the suggestions
      * @param errors field to message
      */
     public record Screen(
             BulkForm form,
             long people,
+            List<String> named,
             List<Suggestion> suggested,
             List<LearningPaths.Row> others,
             List<DepartmentTree.Node> departments,
             DepartmentTree tree,
             List<JobRole> jobRoles,
             List<Skill> skills,
-            Map<String, String> errors) {}
+            Map<String, String> errors) {
+
+        private static final int FIRST = 5;
+
+        public String firstNames() {
+            return String.join(", ", named.subList(0, Math.min(FIRST, named.size())));
+        }
+
+        public int moreNames() {
+            return Math.max(0, named.size() - FIRST);
+        }
+
+        /** Chosen one by one, and not there for this user. */
+        public int unseen() {
+            return form.selection().employees().size() - named.size();
+        }
+    }
 
     public Screen screen(BulkForm form, Map<String, String> errors) {
         String language = request.language();
@@ -102,6 +120,7 @@ public class NewAssignment {
         return new Screen(
                 form.dueBy(due),
                 selections.count(form.selection()),
+                selections.names(form.selection()),
                 suggested,
                 offered.stream().filter(path -> !shown.contains(path.id())).toList(),
                 inSight(tree),

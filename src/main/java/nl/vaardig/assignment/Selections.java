@@ -43,6 +43,17 @@ public class Selections {
                 .getSingleResult();
     }
 
+    /** Those chosen by id whom the user may see, by name. */
+    public List<String> names(Selection selection) {
+        if (selection.employees().isEmpty()) return List.of();
+        Chosen chosen = chosen(Selection.of(selection.employees()));
+        return chosen.bind(db.createQuery(
+                        "select concat(e.givenName, ' ', e.familyName) from Employee e where " + chosen.condition()
+                                + " order by e.familyName, e.givenName, e.id",
+                        String.class))
+                .getResultList();
+    }
+
     /** The chosen people when they are fewer than this; else nobody. */
     public List<Long> few(Selection selection, int fewer) {
         Chosen chosen = chosen(selection);

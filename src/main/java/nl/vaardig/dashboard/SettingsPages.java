@@ -58,6 +58,14 @@ public class SettingsPages {
         /** The consequences of another counting rule were seen. */
         @FormParam("confirmed")
         String confirmed;
+
+        /** Back to the form, with what was typed. */
+        @FormParam("back")
+        String back;
+
+        private Fields fields() {
+            return new Fields(name, countingRule, smallestGroup, weeks);
+        }
     }
 
     /** The fields as shown. */
@@ -105,6 +113,7 @@ public class SettingsPages {
     @POST
     @RolesAllowed("ADMINISTRATOR")
     public Response save(@BeanParam Typed typed) {
+        if (typed.back != null) return Response.ok(again(typed, Map.of())).build();
         FormCheck check = new FormCheck(request.language())
                 .named("name", "dashboard.settings.name")
                 .named("countingRule", "dashboard.settings.rule")
@@ -117,9 +126,7 @@ public class SettingsPages {
                 "smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);
         int weeks = check.number("weeks", typed.weeks, 1, 104);
         if (check.failed()) {
-            Fields fields = new Fields(typed.name, typed.countingRule, typed.smallestGroup, typed.weeks);
-            Model model = new Model(municipalities.current().code(), fields, null, check.errors());
-            return FormAnswer.again(new Page("dashboard/settings.jte", model));
+            return FormAnswer.again(again(typed, check.errors()));
         }
         boolean other = rule != CountingRule.valueOf(municipalities.current().countingRule());
         if (other && !Asked.yes(typed.confirmed)) {
@@ -129,6 +136,11 @@ public class SettingsPages {
         }
         Fields before = fields(change.to(new Settings(name, rule, group, weeks)));
         return FormAnswer.goTo(ADDRESS + "?done=saved", UndoCookie.of(ADDRESS, before.kept()));
+    }
+
+    private Page again(Typed typed, Map<String, String> errors) {
+        String code = municipalities.current().code();
+        return new Page("dashboard/settings.jte", new Model(code, typed.fields(), null, errors));
     }
 
     private static Fields fields(Settings settings) {

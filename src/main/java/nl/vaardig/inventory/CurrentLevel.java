@@ -53,6 +53,7 @@ public class CurrentLevel {
     private Integer managerLevel;
     private Integer fadedFrom;
     private LocalDate lowerFrom;
+    private boolean agreed;
 
     protected CurrentLevel() {
         // for Hibernate
@@ -81,11 +82,6 @@ public class CurrentLevel {
     public void showBeside(Integer self, Integer manager) {
         selfLevel = self == null ? null : skill.checked(self);
         managerLevel = manager == null ? null : skill.checked(manager);
-    }
-
-    /** Two or more levels between self and manager: a reason to talk. */
-    public boolean callsForATalk() {
-        return selfLevel != null && managerLevel != null && Math.abs(selfLevel - managerLevel) >= 2;
     }
 
     public Employee employee() {
@@ -132,5 +128,10 @@ public class CurrentLevel {
 
     public Integer managerLevel() {
         return managerLevel;
+    }
+
+    /** Whether the newest of what the two say is what they agreed on. */
+    public boolean isAgreed() {
+        return agreed;
     }
 }

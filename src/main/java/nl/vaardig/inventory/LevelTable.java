@@ -8,7 +8,8 @@ import nl.vaardig.inventory.decay.DecaySql;
 
 /**
  * Levels as something a query can join: today's from the levels kept ready, those of a past moment from the raw
- * ratings under the counting rule. Both give {@code level}, {@code selfLevel} and {@code managerLevel}.
+ * ratings under the counting rule. Both give {@code level}, {@code selfLevel}, {@code managerLevel} and
+ * {@code agreed}: whether the newest of what the two say is what they agreed on.
  */
 public record LevelTable(AsOf when, CountingRule rule) {
 
@@ -38,11 +39,13 @@ public record LevelTable(AsOf when, CountingRule rule) {
                 (select p.employeeId as employeeId, p.skillId as skillId,
                         max(case when p.place = 1 and p.counts = 1 then p.level end) as level,
                         max(case when p.ownPlace = 1 and p.own = 1 then p.said end) as selfLevel,
-                        max(case when p.managerPlace = 1 and p.managers = 1 then p.said end) as managerLevel
+                        max(case when p.managerPlace = 1 and p.managers = 1 then p.said end) as managerLevel,
+                        case when max(case when p.bothPlace = 1 then p.agreed else 0 end) = 1 then true else false end as agreed
                  from (select r.employee.id as employeeId, r.skill.id as skillId, r.level as said, %s as level,
                         case when r.source = nl.vaardig.inventory.RatingSource.PEER then 0 else 1 end as counts,
                         case when r.source in (:ownSources) then 1 else 0 end as own,
                         case when r.source in (:managerSources) then 1 else 0 end as managers,
+                        case when r.source = nl.vaardig.inventory.RatingSource.AGREED then 1 else 0 end as agreed,
                         row_number() over (partition by r.employee.id, r.skill.id
                           order by case when r.source = nl.vaardig.inventory.RatingSource.PEER then 0 else 1 end desc, %s) as place,
                         row_number() over (partition by r.employee.id, r.skill.id
@@ -50,7 +53,10 @@ public record LevelTable(AsOf when, CountingRule rule) {
                           r.validOn desc, r.recordedAt desc, r.id desc) as ownPlace,
                         row_number() over (partition by r.employee.id, r.skill.id
                           order by case when r.source in (:managerSources) then 1 else 0 end desc,
-                          r.validOn desc, r.recordedAt desc, r.id desc) as managerPlace
+                          r.validOn desc, r.recordedAt desc, r.id desc) as managerPlace,
+                        row_number() over (partition by r.employee.id, r.skill.id
+                          order by case when r.source in (:ownSources) or r.source in (:managerSources) then 1 else 0 end desc,
+                          r.validOn desc, r.recordedAt desc, r.id desc) as bothPlace
                        from Rating r %s
                        where r.validOn <= :ratedOn and (r.validUntil is null or r.validUntil >= :ratedOn)
                          and r.recordedAt <= :knownAt

@@ -106,9 +106,15 @@ public record Standing(
         return manager == null ? null : manager.level();
     }
 
-    /** Two levels or more between self and manager. */
+    /** Two levels or more between self and manager, and the newest of what they say isn't what they agreed on. */
     public boolean callsForATalk() {
-        return self != null && manager != null && callsForATalk(self.level(), manager.level());
+        return self != null && manager != null && callsForATalk(self.level(), manager.level()) && !isAgreed();
+    }
+
+    /** Whether the newest of what the two say is what they agreed on. */
+    public boolean isAgreed() {
+        boolean agreed = manager != null && manager.source() == RatingSource.AGREED;
+        return agreed && (self == null || AGE.compare(manager.fact(), self.fact()) > 0);
     }
 
     /** The same of two levels, either of which may be unknown (null). */

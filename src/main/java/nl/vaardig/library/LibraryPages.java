@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import nl.vaardig.competence.FrameworkState;
 import nl.vaardig.competence.Frameworks;
 import nl.vaardig.platform.Page;
 
@@ -22,6 +23,13 @@ public class LibraryPages {
 
         public long skills() {
             return tracks.stream().mapToLong(LibraryCounts.OfTrack::skills).sum();
+        }
+
+        /** The frameworks those skills come from: no drafts, none that another version took the place of. */
+        public long inUse() {
+            return frameworks.stream()
+                    .filter(framework -> framework.state() == FrameworkState.PUBLISHED)
+                    .count();
         }
 
         public long jobRoles() {

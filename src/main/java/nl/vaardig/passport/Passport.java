@@ -20,15 +20,19 @@ import nl.vaardig.inventory.Standing;
 /** Everything a person's job roles ask and everything the person was ever rated on, at one moment. */
 public record Passport(Person person, AsOf when, CountingRule rule, List<PassportRow> rows) {
 
-    /** By track; within it what is asked comes first. */
+    /** By track; within it what is asked comes first, then what would be if the person weren't exempt. */
     public Map<Track, List<PassportRow>> tracks() {
         return rows.stream()
-                .sorted(comparing(row -> !row.isAsked()))
+                .sorted(comparing((PassportRow row) -> !row.isAsked()).thenComparing(row -> !row.isExempt()))
                 .collect(groupingBy(row -> row.skill().track(), () -> new EnumMap<>(Track.class), toList()));
     }
 
     public List<PassportRow> asked() {
         return rows.stream().filter(PassportRow::isAsked).toList();
+    }
+
+    public List<PassportRow> exempt() {
+        return rows.stream().filter(PassportRow::isExempt).toList();
     }
 
     public RatingProgress progress() {

@@ -10,6 +10,7 @@ import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.PersonGaps;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.rate.RateMyself;
+import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.Bilingual;
 
@@ -19,6 +20,7 @@ import nl.vaardig.platform.Bilingual;
  * @param asked   null when no job role of the person asks this skill
  * @param anchors from the lowest level up
  * @param levels  the names of the levels of its scale, from the lowest up
+ * @param exemption why it isn't asked although it would be; null when the person isn't exempt
  */
 public record PassportRow(
         Skill skill,
@@ -26,12 +28,17 @@ public record PassportRow(
         Standing standing,
         SkillWishes.Wish wish,
         List<LevelAnchor> anchors,
-        List<ScaleLevel> levels) {
+        List<ScaleLevel> levels,
+        ExemptionRow exemption) {
 
     private static final Bilingual NAMELESS = new Bilingual("", "");
 
     public boolean isAsked() {
         return asked != null;
+    }
+
+    public boolean isExempt() {
+        return exemption != null;
     }
 
     /** Null when nothing is asked. */

@@ -3,6 +3,8 @@ package nl.vaardig.passport;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,11 +13,15 @@ import nl.vaardig.gap.Gap;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingEffect;
 import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.platform.View;
 
 /** A passport's row in words: what the drawing beside it shows, for everyone who cannot see the drawing. */
 public final class PassportWords {
+
+    /** From so many months on an age is told in years. */
+    private static final int IN_YEARS = 24;
 
     private PassportWords() {}
 
@@ -26,11 +32,22 @@ public final class PassportWords {
                 row.level() == null
                         ? view.t("passport.row.unknown")
                         : view.t("passport.row.level", row.level(), row.skill().topLevel()));
-        words.add(row.isAsked() ? view.t("passport.row.asked", row.required()) : view.t("passport.row.notAsked"));
+        words.add(asked(view, row));
         row.gap().filter(Gap::isAssessed).ifPresent(gap -> words.add(distance(view, gap)));
+        Integer self = row.standing().selfLevel();
+        if (self != null && !self.equals(row.level())) words.add(view.t("passport.row.self", self));
         Integer manager = row.standing().managerLevel();
-        if (manager != null && !manager.equals(row.level())) words.add(view.t("passport.row.manager", manager));
+        boolean differs = manager != null && !manager.equals(row.level());
+        boolean agreed = differs && row.standing().manager().source() == RatingSource.AGREED;
+        if (differs) words.add(view.t(agreed ? "passport.row.agreed" : "passport.row.manager", manager));
         return String.join(" · ", words);
+    }
+
+    private static String asked(View view, PassportRow row) {
+        if (row.isAsked()) return view.t("passport.row.asked", row.required());
+        if (!row.isExempt()) return view.t("passport.row.notAsked");
+        LocalDate until = row.exemption().until();
+        return until == null ? view.t("passport.row.exempt") : view.t("passport.row.exemptUntil", view.date(until));
     }
 
     /** How far the level is from what is asked. */
@@ -49,6 +66,20 @@ public final class PassportWords {
     public static String saidBy(View view, RatingLine line) {
         return view.t(
                 "passport.saidBy", view.t(line.source()), view.date(line.fact().validOn()));
+    }
+
+    /** How long ago a rating was given: in months, and beyond two years in years. */
+    public static String age(View view, RatingLine line, LocalDate on) {
+        long months = ChronoUnit.MONTHS.between(line.fact().validOn(), on);
+        return months < IN_YEARS
+                ? view.t("passport.history.age", months)
+                : view.t("passport.history.years", months / 12);
+    }
+
+    /** What the manager's level is: seen by the manager, or agreed in a talk. */
+    public static String managerTerm(View view, Standing standing) {
+        boolean agreed = standing.manager() != null && standing.manager().source() == RatingSource.AGREED;
+        return view.t(agreed ? "passport.fact.agreed" : "passport.fact.manager");
     }
 
     /** Why this level counts: the municipality's rule, as far as there is something to choose between. */

@@ -20,6 +20,8 @@ import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.decay.SkillDecays;
+import nl.vaardig.inventory.requirement.ExemptionRow;
+import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.organisation.Municipalities;
 
@@ -44,6 +46,9 @@ public class Passports {
     SkillWishes wishes;
 
     @Inject
+    Exemptions exemptions;
+
+    @Inject
     Skills skills;
 
     @Inject
@@ -59,10 +64,11 @@ public class Passports {
             Map<Long, Decay> decays,
             Map<Long, PersonGaps.Line> asked,
             Map<Long, List<RatingLine>> ratings,
-            Map<Long, SkillWishes.Wish> wishes) {
+            Map<Long, SkillWishes.Wish> wishes,
+            Map<Long, ExemptionRow> exempt) {
 
         boolean mentions(Skill skill) {
-            return asked.containsKey(skill.id()) || ratings.containsKey(skill.id());
+            return asked.containsKey(skill.id()) || ratings.containsKey(skill.id()) || exempt.containsKey(skill.id());
         }
 
         Standing standing(Skill skill) {
@@ -96,7 +102,14 @@ public class Passports {
                 decays.of(when.knownAt()),
                 gaps.of(employee, when).stream().collect(toMap(PersonGaps.Line::skillId, line -> line)),
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId)),
-                wishes.of(employee));
+                wishes.of(employee),
+                exempt(employee, when));
+    }
+
+    private Map<Long, ExemptionRow> exempt(long employee, AsOf when) {
+        return exemptions.of(employee).stream()
+                .filter(row -> row.isValidOn(when.askedOn()))
+                .collect(toMap(ExemptionRow::skillId, row -> row, (one, other) -> one));
     }
 
     private List<PassportRow> rows(List<Skill> shown, Found found) {
@@ -110,7 +123,8 @@ public class Passports {
                         found.standing(skill),
                         found.wishes().getOrDefault(skill.id(), SkillWishes.Wish.none(skill.id())),
                         anchors.getOrDefault(skill.id(), List.of()),
-                        levels.getOrDefault(skill.framework().scale().id(), List.of())))
+                        levels.getOrDefault(skill.framework().scale().id(), List.of()),
+                        found.exempt().get(skill.id())))
                 .toList();
     }
 }

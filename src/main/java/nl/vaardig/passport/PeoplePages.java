@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.passport.PeopleList.Listed;
@@ -46,7 +46,7 @@ public class PeoplePages {
     PeopleList people;
 
     @Inject
-    Objections objections;
+    ObjectionList objections;
 
     @Inject
     Departments departments;

@@ -10,6 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import nl.vaardig.inventory.objection.ObjectionList;
+import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.platform.Page;
 import nl.vaardig.privacy.AccessLog;
@@ -23,14 +26,20 @@ import nl.vaardig.privacy.AccessLog;
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class PersonPages {
 
-    /** @param manages whether the user leads this person, and so may record levels */
-    public record Model(Passport passport, boolean manages, AskedDay day) {}
+    /**
+     * @param manages    whether the user leads this person, and so may record levels
+     * @param objections that wait for an answer; none on another day than today
+     */
+    public record Model(Passport passport, boolean manages, List<Objections.Line> objections, AskedDay day) {}
 
     @Inject
     Passports passports;
 
     @Inject
     RateMyTeam rateMyTeam;
+
+    @Inject
+    ObjectionList objections;
 
     @Inject
     AccessLog accessLog;
@@ -43,8 +52,9 @@ public class PersonPages {
         AskedDay day = AskedDay.read(on, LocalDate.now(clock));
         Passport passport = passports.of(person, day.when());
         accessLog.note(person, "privacy.subject.skills");
+        List<Objections.Line> open = day.when().isToday() ? objections.open(person) : List.of();
         return Response.status(day.status())
-                .entity(new Page("passport/person.jte", new Model(passport, rateMyTeam.manages(person), day)))
+                .entity(new Page("passport/person.jte", new Model(passport, rateMyTeam.manages(person), open, day)))
                 .build();
     }
 }

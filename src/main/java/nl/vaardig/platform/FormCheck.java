@@ -46,7 +46,8 @@ public final class FormCheck {
     }
 
     private String fits(String field, String text, int max) {
-        if (text.length() > max) refuse(field, "form.tooLong", max, text.length());
+        int length = Given.characters(text);
+        if (length > max) refuse(field, "form.tooLong", max, length);
         return text;
     }
 

@@ -70,6 +70,7 @@ class CurrentLevelsIT {
             long rating,
             Integer self,
             Integer manager,
+            boolean agreed,
             Integer fadedFrom,
             LocalDate lowerFrom) {}
 
@@ -83,6 +84,7 @@ class CurrentLevelsIT {
             long rating,
             Integer self,
             Integer manager,
+            boolean agreed,
             Integer fadedFrom,
             LocalDate lowerFrom) {
 
@@ -91,7 +93,8 @@ class CurrentLevelsIT {
         }
 
         Kept kept() {
-            return new Kept(level, source, validOn, until, rating, self, manager, fadedFrom, lowerFrom);
+            return new Kept(
+                    level, source, validOn, until, rating, self, manager, agreed, fadedFrom, lowerFrom);
         }
     }
 
@@ -256,7 +259,7 @@ class CurrentLevelsIT {
     private Map<String, Kept> kept() {
         return work.at(municipality, db -> db.createQuery(
                         "select l.employee.id, l.skill.id, l.level, l.source, l.validOn, l.countsUntil, l.ratingId,"
-                                + " l.selfLevel, l.managerLevel, l.fadedFrom, l.lowerFrom from CurrentLevel l",
+                                + " l.selfLevel, l.managerLevel, l.agreed, l.fadedFrom, l.lowerFrom from CurrentLevel l",
                         Row.class)
                 .getResultStream()
                 .collect(toMap(Row::key, Row::kept)));
@@ -288,6 +291,7 @@ class CurrentLevelsIT {
                 fact.id(),
                 standing.selfLevel(),
                 standing.managerLevel(),
+                standing.isAgreed(),
                 standing.isFaded() ? Integer.valueOf(fact.level()) : null,
                 standing.lowerFrom());
     }

@@ -26,15 +26,18 @@ import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.certificate.Certificates;
+import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.objection.TakeAnswerBack;
 import nl.vaardig.inventory.objection.Verdict;
+import nl.vaardig.inventory.peer.NearColleagues;
 import nl.vaardig.inventory.peer.PeerAnswers;
 import nl.vaardig.inventory.peer.PeerRequests;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.NewProof;
 import nl.vaardig.inventory.proof.ProofVerdict;
 import nl.vaardig.inventory.proof.Proofs;
+import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.rule.RulePreview;
 import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.inventory.undo.UndoneAct;
@@ -81,6 +84,9 @@ class RatingActsIT {
     Objections objections;
 
     @Inject
+    ObjectionList objectionList;
+
+    @Inject
     Certificates certificates;
 
     @Inject
@@ -97,6 +103,9 @@ class RatingActsIT {
 
     @Inject
     PeerRequests requests;
+
+    @Inject
+    NearColleagues colleagues;
 
     @Inject
     PeerAnswers answers;
@@ -156,9 +165,9 @@ class RatingActsIT {
         long rating = rate(person(), 0, 1, RatingSource.MANAGER);
         assertEquals(1, counting().get(skills.get(0)));
         long objection = as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Het project is mij gelukt"));
-        assertEquals(
-                1,
-                asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25)).total()));
+        assertEquals(1, asManager(() -> objectionList
+                .toAnswer(true, Paging.Ask.of(1, 25))
+                .total()));
         assertThrows(
                 RuleRefused.class, () -> as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Nog een keer")));
         asManager(() -> {
@@ -172,9 +181,89 @@ class RatingActsIT {
                 .orElseThrow();
         assertEquals(RatingSetAside.Ground.OBJECTION, line.why().ground());
         assertEquals("Dat klopt, ik zat ernaast", line.why().reason());
+        assertEquals(0, asManager(() -> objectionList
+                .toAnswer(true, Paging.Ask.of(1, 25))
+                .total()));
+    }
+
+    @Test
+    void whoGaveTheRatingLeavesTheAnswerToSomebodyElse() {
+        long rating = work.at(municipality, db -> {
+            Employee employee = db.find(Employee.class, person());
+            Skill skill = db.find(Skill.class, skills.get(0));
+            Rating given = new Rating(employee, skill, 1, RatingSource.MANAGER, today(), clock.instant());
+            db.persist(given.by(manager, null));
+            return given.id();
+        });
+        long objection = as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Het project is mij gelukt"));
+        assertEquals(0, asManager(() -> objectionList.waiting()));
+        assertEquals(1, asManager(() -> objectionList.open(person())).size(), "seen all the same");
+        Supplier<Void> answer = () -> {
+            objections.answer(objection, Verdict.NOT_UPHELD, "Ik heb het nagevraagd");
+            return null;
+        };
+        RuleRefused refused = assertThrows(RuleRefused.class, () -> asManager(answer));
+        assertEquals("rule.objection.raterAnswers", refused.key());
+        assertEquals(1, as(people.get(2), Role.HR_ADVISOR, () -> objectionList.waiting()));
+        as(people.get(2), Role.HR_ADVISOR, answer);
+        assertEquals(List.of(), asManager(() -> objectionList.open(person())));
+    }
+
+    @Test
+    void theManagerOfAnotherDepartmentFindsNothing() {
+        long other = people.get(7);
+        work.doAt(municipality, db -> {
+            Department elsewhere = new Department("B", "Andere afdeling", null);
+            db.persist(elsewhere);
+            db.persist(new DepartmentManager(elsewhere, db.find(Employee.class, other)));
+        });
+        long rating = rate(person(), 0, 1, RatingSource.MANAGER);
+        long objection = as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Het project is mij gelukt"));
+        as(person(), Role.EMPLOYEE, () -> {
+            proofs.add(new NewProof(skills.get(0), "Verslag", "", "verslag.pdf", PDF));
+            return null;
+        });
+        long proof = asManager(() -> proofs.of(person(), skills.get(0))).get(0).id();
+        List<Runnable> looks = List.of(
+                () -> objectionList.get(objection),
+                () -> objections.answer(objection, Verdict.UPHELD, "Ja"),
+                () -> proofs.of(person(), skills.get(0)),
+                () -> proofs.file(proof),
+                () -> proofs.judge(proof, ProofVerdict.ACCEPTED, null));
+        for (Runnable look : looks) {
+            assertThrows(
+                    NotThere.class,
+                    () -> as(other, Role.MANAGER, () -> {
+                        look.run();
+                        return null;
+                    }));
+        }
+        assertEquals(List.of(), as(other, Role.MANAGER, () -> objectionList.open(person())));
+    }
+
+    @Test
+    void colleaguesAreAskedAboutSkillsOfThePersonOnly() {
+        List<Long> asked = people.subList(2, 7);
+        BadField refused = assertThrows(
+                BadField.class,
+                () -> as(person(), Role.EMPLOYEE, () -> requests.ask(person(), List.of(skills.get(1)), asked)));
+        assertEquals("skill", refused.field());
+        rate(person(), 1, 2, RatingSource.SELF);
+        as(person(), Role.EMPLOYEE, () -> requests.ask(person(), List.of(skills.get(1)), asked));
+    }
+
+    @Test
+    void colleaguesAreFoundByNameAndThoseChosenStay() {
+        long last = people.get(7);
+        List<Long> found =
+                as(person(), Role.EMPLOYEE, () -> colleagues.of(person(), "Nummer 3", List.of(last))).stream()
+                        .map(NearColleagues.Colleague::id)
+                        .toList();
+        assertEquals(List.of(last, people.get(3)), found);
         assertEquals(
-                0,
-                asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25)).total()));
+                7,
+                as(person(), Role.EMPLOYEE, () -> colleagues.of(person(), "", List.of()))
+                        .size());
     }
 
     @Test
@@ -403,9 +492,9 @@ class RatingActsIT {
     @Test
     void theListOfObjectionsCostsTheSameForAnyNumber() {
         object(person());
-        long few = queries.count(() -> asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25))));
+        long few = queries.count(() -> asManager(() -> objectionList.toAnswer(true, Paging.Ask.of(1, 25))));
         people.subList(2, 8).forEach(this::object);
-        long many = queries.count(() -> asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25))));
+        long many = queries.count(() -> asManager(() -> objectionList.toAnswer(true, Paging.Ask.of(1, 25))));
         assertEquals(few, many);
     }
 
@@ -495,6 +584,7 @@ class RatingActsIT {
         db.persist(department);
         JobRole role = new JobRole("rol", words("rol"), words("rol"), Population.PRIMARY_PROCESS, false);
         db.persist(role);
+        db.persist(new Requirement(role, db.find(Skill.class, skills.get(0)), 3, 2, today().minusYears(2)));
         for (int i = 0; i < 8; i++) {
             Employee employee = new Employee("p" + i, "Mens", "Nummer " + i, null, null);
             db.persist(employee);

@@ -7,6 +7,7 @@ import static nl.vaardig.inventory.RatingEffect.NOT_BY_ITSELF;
 import static nl.vaardig.inventory.RatingEffect.OLDER;
 import static nl.vaardig.inventory.RatingEffect.SET_ASIDE;
 import static nl.vaardig.inventory.RatingEffect.WEAKER_SOURCE;
+import static nl.vaardig.inventory.RatingSource.AGREED;
 import static nl.vaardig.inventory.RatingSource.CERTIFICATE;
 import static nl.vaardig.inventory.RatingSource.MANAGER;
 import static nl.vaardig.inventory.RatingSource.PEER;
@@ -35,6 +36,16 @@ class StandingTest {
         assertEquals(4, standing.selfLevel());
         assertEquals(2, standing.managerLevel());
         assertTrue(standing.callsForATalk());
+    }
+
+    @Test
+    void anAgreementEndsTheNeedForATalkUntilTheEmployeeSaysOtherwise() {
+        assertTrue(prioritised(line(1, 4, SELF, 1), line(2, 2, MANAGER, 2)).callsForATalk());
+        assertFalse(prioritised(line(1, 4, SELF, 1), line(2, 2, AGREED, 2), line(3, 3, CERTIFICATE, 1))
+                .callsForATalk());
+        assertTrue(prioritised(line(1, 2, AGREED, 1), line(2, 4, SELF, 2)).callsForATalk());
+        assertTrue(prioritised(line(1, 4, SELF, 1), line(2, 3, AGREED, 2), line(3, 2, MANAGER, 3))
+                .callsForATalk());
     }
 
     @Test

@@ -69,6 +69,26 @@ class EmployeeStoryPageIT extends FromOutside {
         });
     }
 
+    @Test
+    void aLevelChosenAtOneSkillIsSavedAsItIsChosenToo() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(EMPLOYEE).go("/my/ratings");
+            String skill = rated(browser).locator("input[name=skill]").inputValue();
+            browser.go("/my/skills/" + skill);
+            Locator form = browser.page().locator("form[action$='/rating']");
+            Locator other = form.locator("input[type=radio]:not(:checked)").first();
+            String level = other.inputValue();
+            form.locator(".card-choice")
+                    .filter(new Locator.FilterOptions().setHas(browser.page().locator("input[value='" + level + "']")))
+                    .click();
+            assertThat(form.locator("[data-save-state]")).hasText(browser.t("part.saved.saved"));
+            assertThat(browser.button(browser.t("passport.takeBack"))).isVisible();
+            browser.go("/my/paths").go("/my/skills/" + skill);
+            assertThat(form.locator("input:checked")).hasValue(level);
+            takeBack(browser, skill);
+        });
+    }
+
     /** A skill that was rated before, so that taking back leaves what there was. */
     private static Locator rated(Browser browser) {
         return browser.page()

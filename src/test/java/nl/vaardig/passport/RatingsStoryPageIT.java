@@ -110,8 +110,8 @@ class RatingsStoryPageIT extends FromOutside {
             browser.button(browser.t("dashboard.settings.save")).click();
             assertThat(browser.heading(browser.t("dashboard.preview.title"))).isVisible();
             browser.look("counting-rule-preview");
-            browser.link(browser.t("dashboard.preview.back")).click();
-            assertThat(browser.page().locator("input[value=PRIORITISED]")).isChecked();
+            browser.button(browser.t("dashboard.preview.back")).click();
+            assertThat(browser.page().locator("input[value=HIGHEST]")).isChecked();
         });
     }
 

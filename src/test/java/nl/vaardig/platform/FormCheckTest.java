@@ -67,4 +67,15 @@ class FormCheckTest {
         check.refuse("name", "form.choice");
         assertEquals("Fill this in.", check.errors().get("name"));
     }
+
+    @Test
+    void aSmileyIsOneCharacter() {
+        FormCheck check = new FormCheck("nl");
+        String smileys = "\uD83D\uDE00".repeat(10);
+        assertEquals(smileys, check.text("reason", smileys, 10));
+        assertFalse(check.failed());
+        assertEquals(smileys, Given.text(smileys, 10, "reason"));
+        check.text("reason", smileys + "!", 10);
+        assertTrue(check.errors().get("reason").endsWith("Het zijn er nu 11."));
+    }
 }

@@ -57,7 +57,10 @@ public class Matrices {
 
     /** What one may choose from. */
     MatrixOffer offer() {
-        return new MatrixOffer(matrix.places(), jobRoles.all(), goals.all(), selections.all(), LocalDate.now(clock));
+        TeamPlaces places = matrix.places();
+        LocalDate today = LocalDate.now(clock);
+        return new MatrixOffer(
+                places, jobRoles.all(), matrix.jobRoles(places, today), goals.all(), selections.all(), today);
     }
 
     /**

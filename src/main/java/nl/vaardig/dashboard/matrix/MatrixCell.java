@@ -56,10 +56,15 @@ public record MatrixCell(TeamCell level, Plan plan, LocalDate expires, Exemption
         return level.self() != null && level.manager() != null && !level.self().equals(level.manager());
     }
 
-    /** What stands in the cell: the level that counts, or both where they differ, with a double line when by much. */
+    /** What stands in the cell: the level that counts. */
     public String sign() {
         if (level.level() == null) return exempt != null ? "–" : level.isAsked() ? "?" : "";
-        if (!differs()) return level.level().toString();
+        return level.level().toString();
+    }
+
+    /** What stands below it where self and manager differ: both, with a double line when a talk is needed; else null. */
+    public String both() {
+        if (!differs()) return null;
         return level.self() + (level.callsForATalk() ? "‖" : "|") + level.manager();
     }
 

@@ -1,8 +1,11 @@
 package nl.vaardig.dashboard.matrix;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.selection.MatrixChoice;
 import nl.vaardig.gap.selection.SavedSelections;
@@ -12,10 +15,15 @@ import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.View;
 
-/** What one may choose a matrix from, and what a choice is called. */
+/**
+ * What one may choose a matrix from, and what a choice is called.
+ *
+ * @param held the job roles that somebody in sight has
+ */
 public record MatrixOffer(
         TeamPlaces places,
         List<JobRole> jobRoles,
+        Set<Long> held,
         List<StrategicGoal> goals,
         List<SavedSelections.Row> saved,
         LocalDate today) {
@@ -27,8 +35,18 @@ public record MatrixOffer(
             new MatrixChoice(null, false, null, Population.ICT, Track.DATA_ANALYSIS, null, null, false),
             new MatrixChoice(null, false, null, Population.PRIMARY_PROCESS, null, null, 3, true));
 
+    /** Those that have people. */
     public List<MatrixChoice> examples() {
-        return EXAMPLES;
+        Set<Population> populations =
+                offeredRoles().stream().map(JobRole::population).collect(toSet());
+        return EXAMPLES.stream()
+                .filter(example -> populations.contains(example.population()))
+                .toList();
+    }
+
+    /** Nobody looks for a job role that none of the own people has. */
+    public List<JobRole> offeredRoles() {
+        return jobRoles.stream().filter(role -> held.contains(role.id())).toList();
     }
 
     /** Whether a choice has a name already. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.vaardig.competence.Track;
 import nl.vaardig.gap.GapSum;
 import nl.vaardig.gap.selection.MatrixChoice;
 import nl.vaardig.gap.team.Team;
@@ -32,6 +33,15 @@ public record ShownMatrix(MatrixAsk ask, MatrixOffer offer, int people, Grid gri
 
     ShownMatrix with(Grid read, int itsPage, int ofPages) {
         return new ShownMatrix(ask, offer, people, read, itsPage, ofPages);
+    }
+
+    /** People with a row: with a filter on what is still to learn fewer than there are in the selection. */
+    public int withARow() {
+        return grid == null ? people : grid.team().members().size();
+    }
+
+    public boolean leavesOut() {
+        return withARow() < people;
     }
 
     public MatrixChoice choice() {
@@ -73,19 +83,35 @@ public record ShownMatrix(MatrixAsk ask, MatrixOffer offer, int people, Grid gri
                 .toString();
     }
 
-    /** A path for everyone in the selection: who of them gets it, and why not, is for the preview to say. */
+    /**
+     * A path for exactly the people who have a row: who of them gets it, and why not, is for the preview to say. Only
+     * where the rows are those with something to learn it asks for what they need.
+     */
     public String assignAll() {
-        return new Address("/assignments/new")
+        Address people = new Address("/assignments/new")
                 .with("department", choice().department())
                 .with("jobRole", choice().jobRole())
-                .with("population", choice().population())
-                .with("track", choice().track())
-                .toString();
+                .with("population", choice().population());
+        return (choice().gaps() ? needs(people) : people).toString();
+    }
+
+    /** Any column will do, told as tracks where that is the same. */
+    private Address needs(Address people) {
+        boolean some = choice().goal() != null || choice().criticality() != null;
+        if (some)
+            return people.withEach(
+                    "skill",
+                    grid.team().skills().stream().map(TeamSkill::id).sorted().toList());
+        return people.withEach("track", choice().track() == null ? List.of(Track.values()) : List.of(choice().track()));
     }
 
     /** The next page, for who has no script. */
     public String next(String path) {
         return ask.at(path).open("page") + (page + 1);
+    }
+
+    public int mostOnPaper() {
+        return MOST_ON_PAPER;
     }
 
     public boolean fitsOnPaper() {

@@ -27,6 +27,8 @@ public record ExemptForm(String reason, String until, Map<String, BadField> erro
         try {
             LocalDate day = Asked.day(until, "until");
             if (day != null && day.isBefore(today)) note(errors, new BadField("until", "team.exempt.past"));
+            if (day != null && day.isAfter(today.plusYears(Exemption.MOST_YEARS)))
+                note(errors, new BadField("until", "rule.exemption.tooLong", Exemption.MOST_YEARS));
         } catch (BadField e) {
             note(errors, e);
         }

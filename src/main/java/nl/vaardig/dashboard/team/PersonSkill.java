@@ -1,6 +1,5 @@
 package nl.vaardig.dashboard.team;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.AskerWords;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
-import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequest;
+import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.requirement.Asker;
@@ -28,6 +27,7 @@ import nl.vaardig.platform.View;
  * @param names    of the levels of the skill's scale, from the lowest up
  * @param anchors  from the lowest level up
  * @param proofs   what the person laid beside the level
+ * @param objections to what was said of this skill, that wait for an answer
  * @param peers    how colleagues see it, where enough answered
  * @param manages  the user leads this person, and so may record a level
  * @param asked    the question for an own rating that is open; null when there is none
@@ -43,6 +43,7 @@ public record PersonSkill(
         Wish wish,
         List<Plan> plans,
         List<Proofs.Line> proofs,
+        List<Objections.Line> objections,
         List<PeerView> peers,
         boolean manages,
         boolean takeBack,
@@ -69,8 +70,22 @@ public record PersonSkill(
 
     private PersonSkill with(LevelForm level, ExemptForm exempt) {
         return new PersonSkill(
-                person, skill, names, anchors, standing, wish, plans, proofs, peers, manages, takeBack, asked,
-                mayExempt, level, exempt);
+                person,
+                skill,
+                names,
+                anchors,
+                standing,
+                wish,
+                plans,
+                proofs,
+                objections,
+                peers,
+                manages,
+                takeBack,
+                asked,
+                mayExempt,
+                level,
+                exempt);
     }
 
     /** Only what is asked can be left out; what was sent is shown again whatever it is about. */
@@ -141,10 +156,5 @@ public record PersonSkill(
 
     public String asker(View view, Asker asker) {
         return AskerWords.of(view, asker);
-    }
-
-    /** Whole months since a rating's day. */
-    public long months(RatingLine line) {
-        return line.fact().validOn().until(standing.on(), ChronoUnit.MONTHS);
     }
 }

@@ -18,6 +18,7 @@ import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.decay.SkillDecays;
+import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rate.RateMyTeam;
@@ -50,6 +51,9 @@ public class PersonSkills {
 
     @Inject
     Proofs proofs;
+
+    @Inject
+    ObjectionList objections;
 
     @Inject
     PeerViews peers;
@@ -93,6 +97,9 @@ public class PersonSkills {
                 wishes.of(employee).getOrDefault(skillId, Wish.none(skillId)),
                 planned.plans(employee, skillId),
                 proofs.of(employee, skillId),
+                objections.open(employee).stream()
+                        .filter(line -> line.skillId() == skillId)
+                        .toList(),
                 peers.of(employee, skillId),
                 rateMyTeam.manages(employee),
                 takeLevelBack.isPossible(employee, skillId),

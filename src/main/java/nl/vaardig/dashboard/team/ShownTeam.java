@@ -24,7 +24,7 @@ import nl.vaardig.platform.View;
  * @param team       what is shown of it: the same, or only where something is to learn
  * @param shown      the people on this page, managers first
  * @param pages      of people, 1 or more
- * @param planned    skills that an open learning path leads to, by employee
+ * @param objections that wait for an answer of the user, whatever the department
  */
 public record ShownTeam(
         TeamAsk ask,
@@ -36,17 +36,18 @@ public record ShownTeam(
         List<TeamMember> shown,
         int page,
         int pages,
-        CellFacts facts) {
+        CellFacts facts,
+        long objections) {
 
     /** Rows that belong together. @param team the whole group; @param shown its people on this page */
     public record Group(String key, Team team, List<TeamMember> shown) {}
 
     static ShownTeam none(TeamAsk ask, TeamPlaces places) {
-        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, CellFacts.NONE);
+        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, CellFacts.NONE, 0);
     }
 
     static ShownTeam tooLarge(TeamAsk ask, TeamPlaces places, Node department, int people) {
-        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, CellFacts.NONE);
+        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, CellFacts.NONE, 0);
     }
 
     public boolean isPlanned(long employee, long skill) {

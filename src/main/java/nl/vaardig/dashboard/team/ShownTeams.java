@@ -12,6 +12,7 @@ import nl.vaardig.gap.team.Team;
 import nl.vaardig.gap.team.TeamMatrix;
 import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.gap.team.TeamPlaces;
+import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.privacy.AccessLog;
@@ -29,6 +30,9 @@ public class ShownTeams {
 
     @Inject
     MatrixFacts facts;
+
+    @Inject
+    ObjectionList objections;
 
     @Inject
     AccessLog accessLog;
@@ -72,7 +76,17 @@ public class ShownTeams {
         List<TeamMember> shown =
                 rows.stream().skip((page - 1L) * pageSize).limit(pageSize).toList();
         return new ShownTeam(
-                ask, places, department, members.size(), whole, team, shown, page, pages, facts(ask, shown));
+                ask,
+                places,
+                department,
+                members.size(),
+                whole,
+                team,
+                shown,
+                page,
+                pages,
+                facts(ask, shown),
+                objections.waiting());
     }
 
     private static Team chosen(TeamAsk ask, Team team) {

@@ -88,6 +88,8 @@ public final class ExemptionRows implements Importer {
         String reason = row.text("reason", Exemption.LONGEST_REASON);
         if (from != null && until != null && until.isBefore(from))
             row.fault("until_on", "import.cell.beforeStart", until, from);
+        if (from != null && until != null && until.isAfter(from.plusYears(Exemption.MOST_YEARS)))
+            row.fault("until_on", "rule.exemption.tooLong", Exemption.MOST_YEARS);
         if (!row.isSound()) return null;
         Found now = new Found(null, row.cell("staff_number"), skill.code(), from, until, null, reason);
         Found old = known.get(now.key());

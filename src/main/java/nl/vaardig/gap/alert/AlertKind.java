@@ -6,7 +6,7 @@ public enum AlertKind {
     CRITICAL_GAP(From.NEEDS),
     /** Two levels or more between self and manager, and not yet agreed in a talk. */
     TALK(From.LEVELS),
-    /** An objection that nobody answered yet. */
+    /** An objection that waits for an answer, for who didn't give the rating. */
     OBJECTION(From.OBJECTIONS),
     /** Evidence that nobody looked at yet. */
     PROOF(From.PROOFS),

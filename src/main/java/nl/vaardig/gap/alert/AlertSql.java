@@ -10,16 +10,21 @@ import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.WorksHere;
 
 /** The alerts in HQL: e is the employee, s the skill, l the current level, n what is asked. */
-record AlertSql(Sight sight, long me, LocalDate today) {
+record AlertSql(Sight sight, long me, long account, LocalDate today) {
 
     private static final String CRITICAL =
             "exists (select 1 from GoalSkill g where g.skill = s and g.criticality >= " + Criticalities.CRITICAL + ")";
     private static final String GAP = CRITICAL + " and l.level < floor(n.packed / 10)";
     private static final String UNKNOWN = "l.level is null";
-    private static final String TALK =
-            "abs(l.selfLevel - l.managerLevel) >= 2" + " and l.source <> nl.vaardig.inventory.RatingSource.AGREED";
+    /** As {@code Standing.callsForATalk()}: what the two agreed on since ends it. */
+    private static final String TALK = "l.agreed = false and abs(l.selfLevel - l.managerLevel) >= 2";
+
+    /** Whoever gave the rating doesn't answer the objection to it. */
+    private static final String OBJECTION = "o.verdict is null and o.withdrawnAt is null"
+            + " and (o.rating.ratedBy is null or o.rating.ratedBy <> :account)";
+
     private static final String EXPIRING =
-            "(l.countsUntil between :today and :horizon" + " or l.lowerFrom between :today and :horizon)";
+            "(l.countsUntil between :today and :horizon or l.lowerFrom between :today and :horizon)";
 
     /** What is asked of whom, with the level that is there. */
     private String needs() {
@@ -67,7 +72,7 @@ record AlertSql(Sight sight, long me, LocalDate today) {
             case CRITICAL_GAP -> GAP;
             case NOT_ASSESSED -> UNKNOWN;
             case TALK -> TALK;
-            case OBJECTION -> "o.verdict is null and o.withdrawnAt is null";
+            case OBJECTION -> OBJECTION;
             case PROOF -> "o.verdict is null";
             case EXPIRING -> EXPIRING;
             case LAST_HOLDER -> throw new IllegalArgumentException("asked by lastHolders()");
@@ -105,6 +110,7 @@ record AlertSql(Sight sight, long me, LocalDate today) {
             switch (parameter.getName()) {
                 case "skill" -> query.setParameter("skill", question.skill());
                 case "me" -> query.setParameter("me", me);
+                case "account" -> query.setParameter("account", account);
                 case "today" -> query.setParameter("today", today);
                 case "horizon" -> query.setParameter("horizon", today.plusDays(question.days()));
                 case "neededOn" -> asked().bind(query);

@@ -141,6 +141,7 @@ public class Alerts {
                     case EVERYONE -> widest;
                 },
                 widest.self(),
+                user.accountId(),
                 LocalDate.now(clock));
     }
 }

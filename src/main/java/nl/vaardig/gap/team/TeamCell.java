@@ -11,10 +11,11 @@ import nl.vaardig.inventory.Standing;
  * @param level   what counts now; null = not assessed
  * @param self    the latest own rating; null without one
  * @param manager the latest rating of the manager, or agreed with the manager; null without one
+ * @param agreed  the newest of what the two say is what they agreed on
  */
-public record TeamCell(Gap gap, Integer level, Integer self, Integer manager) {
+public record TeamCell(Gap gap, Integer level, Integer self, Integer manager, boolean agreed) {
 
-    static final TeamCell EMPTY = new TeamCell(null, null, null, null);
+    static final TeamCell EMPTY = new TeamCell(null, null, null, null, false);
 
     /** Level asked for, or null. */
     public Integer required() {
@@ -43,12 +44,12 @@ public record TeamCell(Gap gap, Integer level, Integer self, Integer manager) {
     }
 
     public boolean callsForATalk() {
-        return Standing.callsForATalk(self, manager);
+        return !agreed && Standing.callsForATalk(self, manager);
     }
 
     /** The same, now that the skill is asked. */
     TeamCell asking(RequiredLevel required, int criticality) {
-        return new TeamCell(Gap.between(required, criticality, level), level, self, manager);
+        return new TeamCell(Gap.between(required, criticality, level), level, self, manager, agreed);
     }
 
     boolean holds(int needed) {

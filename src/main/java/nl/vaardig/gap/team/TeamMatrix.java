@@ -8,11 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.gap.Needs;
 import nl.vaardig.gap.RequiredLevel;
@@ -20,6 +22,7 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.LevelTable;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
+import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.RuleRefused;
 
@@ -47,12 +50,20 @@ public class TeamMatrix {
 
     private record Need(long employeeId, long skillId, int packed) {}
 
-    private record Level(long employeeId, long skillId, Integer level, Integer self, Integer manager) {}
+    private record Level(long employeeId, long skillId, Integer level, Integer self, Integer manager, boolean agreed) {}
 
     /** The departments the current user may choose from. */
     public TeamPlaces places() {
         DepartmentTree tree = departments.tree();
         return new TeamPlaces(tree, whoMaySee.skills(tree));
+    }
+
+    /** The job roles that somebody whom the current user may see has on a day. */
+    public Set<Long> jobRoles(TeamPlaces places, LocalDate on) {
+        String hql = "select distinct a.jobRole.id from Appointment a join a.employee e where %s and %s"
+                .formatted(InForce.on("a", "on"), places.sight().of("e"));
+        TypedQuery<Long> query = db.createQuery(hql, Long.class).setParameter("on", on);
+        return Set.copyOf(places.sight().bind(query).getResultList());
     }
 
     /** Everyone in the team whom the current user may see, by name. */
@@ -113,7 +124,7 @@ public class TeamMatrix {
         LevelTable levels = new LevelTable(scope.when(), rule(scope));
         String hql =
                 """
-                select e.id, s.id, l.level, l.selfLevel, l.managerLevel
+                select e.id, s.id, l.level, l.selfLevel, l.managerLevel, l.agreed
                 from Employee e join Skill s on s.listed = true %s
                 where l.level is not null and %s and %s
                 """
@@ -137,7 +148,9 @@ public class TeamMatrix {
         Map<Long, Map<Long, TeamCell>> cells = new HashMap<>();
         for (Level level : levels) {
             cells.computeIfAbsent(level.employeeId(), id -> new HashMap<>())
-                    .put(level.skillId(), new TeamCell(null, level.level(), level.self(), level.manager()));
+                    .put(
+                            level.skillId(),
+                            new TeamCell(null, level.level(), level.self(), level.manager(), level.agreed()));
         }
         for (Need need : needs) {
             RequiredLevel required = new RequiredLevel(Needs.level(need.packed()), Needs.importance(need.packed()));

@@ -101,9 +101,7 @@ public class Certificates {
         boolean fits = entry.level() >= 1 && entry.level() <= skill.topLevel();
         if (!fits) throw new BadField("level", "inventory.level.choose", skill.topLevel());
         LocalDate today = LocalDate.now(clock);
-        if (entry.validOn().isAfter(today)) throw new BadField("validOn", "certificate.validOn");
-        boolean ends = entry.validUntil() != null && entry.validUntil().isBefore(entry.validOn());
-        if (ends) throw new BadField("validUntil", "certificate.validUntil");
+        CertificateDays.check(entry.validOn(), entry.validUntil(), today);
         boolean tooLong = entry.note() != null && entry.note().strip().length() > LONGEST;
         if (tooLong) throw new BadField("note", "inventory.note.tooLong", LONGEST);
         ratings.add(entry);

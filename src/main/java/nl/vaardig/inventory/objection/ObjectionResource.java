@@ -91,6 +91,9 @@ public class ObjectionResource {
     TakeAnswerBack takeAnswerBack;
 
     @Inject
+    ObjectionList list;
+
+    @Inject
     AccessLog accessLog;
 
     @Context
@@ -102,9 +105,14 @@ public class ObjectionResource {
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponseSchema(Items.class)
     public Response list(
-            @Parameter(description = "Only what waits for an answer", example = "true") @QueryParam("open") String open,
+            @Parameter(
+                            description =
+                                    "Only what waits for an answer that you may give: not to a rating you gave yourself",
+                            example = "true")
+                    @QueryParam("open")
+                    String open,
             @BeanParam PageQuery paging) {
-        Paging<Objections.Line> found = objections.toAnswer(Asked.yes(open), paging.ask());
+        Paging<Objections.Line> found = list.toAnswer(Asked.yes(open), paging.ask());
         accessLog.note(
                 found.items().stream()
                         .map(Objections.Line::employeeId)
@@ -139,10 +147,12 @@ public class ObjectionResource {
     @APIResponse(responseCode = "204", description = "Answered")
     @APIResponse(responseCode = "400", description = "A value is missing or too long")
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is your own, or was answered or withdrawn before")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is your own, to a rating you gave, or was answered or withdrawn before")
     public void answer(
             @Parameter(example = "12") @PathParam("id") long id, @RequestBody(required = true) Answer answer) {
-        objections.get(id);
+        list.get(id);
         if (answer == null || answer.verdict() == null) throw new BadField("verdict", "inventory.rating.missing");
         objections.answer(id, answer.verdict(), words(answer.words(), "words"));
     }
@@ -155,12 +165,14 @@ public class ObjectionResource {
     @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
     @APIResponse(responseCode = "409", description = "Not answered by you, or longer ago")
     public void takeBack(@Parameter(example = "12") @PathParam("id") long id) {
-        objections.get(id);
+        list.get(id);
         takeAnswerBack.of(id);
     }
 
     private static String words(String value, String field) {
-        boolean fits = value != null && !value.isBlank() && value.strip().length() <= Objection.LONGEST;
+        boolean fits = value != null
+                && !value.isBlank()
+                && value.strip().codePointCount(0, value.strip().length()) <= Objection.LONGEST;
         if (!fits) throw new BadField(field, "objection.words", Objection.LONGEST);
         return value;
     }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.Rating;
@@ -22,19 +21,22 @@ import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
 
-/** Objections: raised and withdrawn by the employee, answered by whoever may see the person. Nobody answers the own. */
+/**
+ * Objections: raised and withdrawn by the employee, answered by whoever may see the person. Nobody answers the own, nor
+ * one to a rating that he or she gave: a second look is somebody else's (decision 205).
+ */
 @ApplicationScoped
 @Transactional
 public class Objections {
 
-    private static final String ROWS =
+    static final String ROWS =
             """
             select o.id, e.id, concat(e.givenName, ' ', e.familyName), r.id, s.id, s.name, r.level, r.source, r.validOn,
-              a.displayName, o.reason, o.raisedAt, o.withdrawnAt, o.verdict, o.answer, b.displayName, o.answeredAt
+              r.ratedBy, a.displayName, o.reason, o.raisedAt, o.withdrawnAt, o.verdict, o.answer, b.displayName, o.answeredAt
             from Objection o join o.employee e join o.rating r join r.skill s
               left join Account a on a.id = r.ratedBy left join Account b on b.id = o.answeredBy where\s""";
 
@@ -56,7 +58,7 @@ public class Objections {
     @Inject
     Clock clock;
 
-    /** @param rater who gave the level, or null when it was imported */
+    /** @param ratedBy the account that gave the level, or null when it was imported; rater its name */
     public record Line(
             long id,
             long employeeId,
@@ -67,6 +69,7 @@ public class Objections {
             int level,
             RatingSource source,
             LocalDate validOn,
+            Long ratedBy,
             String rater,
             String reason,
             Instant raisedAt,
@@ -79,6 +82,11 @@ public class Objections {
         public boolean isOpen() {
             return verdict == null && withdrawnAt == null;
         }
+
+        /** Whoever gave the rating leaves the answer to somebody else. */
+        public boolean mayBeAnsweredBy(CurrentUser user) {
+            return isOpen() && !Objects.equals(ratedBy, user.accountId());
+        }
     }
 
     /** @throws NotThere for a rating that is not about the user, or what colleagues said; RuleRefused when it is not possible now */
@@ -87,7 +95,7 @@ public class Objections {
         levels.lock(List.of(me));
         Rating rating = mine(ratingId);
         RuleRefused.unless(!isSetAside(ratingId), "rule.objection.setAside");
-        RuleRefused.unless(open(ratingId).isEmpty(), "rule.objection.twice");
+        RuleRefused.unless(openTo(ratingId).isEmpty(), "rule.objection.twice");
         Objection objection = new Objection(rating, reason, now());
         db.persist(objection);
         return objection.id();
@@ -113,6 +121,9 @@ public class Objections {
         long employee = objection.employee().id();
         whoMaySee.mustSee(employee);
         RuleRefused.unless(!request.user().is(employee), "rule.objection.ownAnswer");
+        boolean own =
+                Objects.equals(objection.rating().ratedBy(), request.user().accountId());
+        RuleRefused.unless(!own, "rule.objection.raterAnswers");
         levels.lock(List.of(employee));
         objection.answer(verdict, words, request.user().accountId(), now());
         boolean counts = !isSetAside(objection.rating().id());
@@ -129,46 +140,7 @@ public class Objections {
                 .getResultList();
     }
 
-    /** Of the people the user may see, oneself aside: what waits for an answer first, the oldest first. Two queries. */
-    public Paging<Line> toAnswer(boolean open, Paging.Ask ask) {
-        Sight sight = whoMaySee.skills();
-        String state = open ? " and o.verdict is null and o.withdrawnAt is null" : "";
-        String condition = sight.of("e") + " and e.id <> :me" + state;
-        String order =
-                " order by case when o.verdict is null and o.withdrawnAt is null then 0 else 1 end, o.raisedAt, o.id";
-        long total = bind(
-                        db.createQuery(
-                                "select count(o) from Objection o join o.employee e where " + condition, Long.class),
-                        sight)
-                .getSingleResult();
-        List<Line> rows = bind(db.createQuery(ROWS + condition + order, Line.class), sight)
-                .setFirstResult(ask.first())
-                .setMaxResults(ask.pageSize())
-                .getResultList();
-        return ask.holding(rows, total);
-    }
-
-    /** How many wait for an answer, of the people the user may see. */
-    public long waiting() {
-        return toAnswer(true, Paging.Ask.of(1, 1)).total();
-    }
-
-    /** @throws NotThere when it is not there, one's own, or about somebody the user may not see */
-    public Line get(long id) {
-        Sight sight = whoMaySee.skills();
-        return bind(db.createQuery(ROWS + "o.id = :id and e.id <> :me and " + sight.of("e"), Line.class), sight)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, Sight sight) {
-        Long me = request.user().employeeId();
-        return sight.bind(query).setParameter("me", me == null ? -1 : me);
-    }
-
-    private List<Objection> open(long rating) {
+    private List<Objection> openTo(long rating) {
         return db.createQuery(
                         "select o from Objection o where o.rating.id = :rating and o.verdict is null and o.withdrawnAt is null",
                         Objection.class)

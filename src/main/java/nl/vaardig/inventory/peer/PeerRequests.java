@@ -16,13 +16,10 @@ import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.rate.RateMyTeam;
-import nl.vaardig.organisation.DepartmentTree;
-import nl.vaardig.organisation.Departments;
+import nl.vaardig.inventory.requirement.Asking;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.InList;
 import nl.vaardig.platform.RuleRefused;
 
 /** Asking colleagues: by the person or by who leads the person, about a few skills, of five to ten people. */
@@ -43,7 +40,7 @@ public class PeerRequests {
     RateMyTeam rateMyTeam;
 
     @Inject
-    Departments departments;
+    NearColleagues colleagues;
 
     @Inject
     Skills skills;
@@ -56,14 +53,6 @@ public class PeerRequests {
 
     /** A request as those see it who may see the person: whom was asked, never who answered. */
     public record Asked(long id, LocalDate askedOn, LocalDate closesOn, long colleagues) {}
-
-    /** Somebody who can be asked. */
-    public record Colleague(long id, String givenName, String familyName, Bilingual jobRole) {
-
-        public String name() {
-            return givenName + " " + familyName;
-        }
-    }
 
     /** Oneself, or somebody the user leads. */
     public void mustAskFor(long employee) {
@@ -88,59 +77,16 @@ public class PeerRequests {
                 .getResultList();
     }
 
-    /** Who works near this person: in the same department, those beside it and those below. By name. */
-    public List<Colleague> near(long employee) {
-        mustAskFor(employee);
-        return db.createQuery(
-                        """
-                        select distinct e.id, e.givenName, e.familyName, j.name from Appointment a join a.employee e join a.jobRole j
-                        where a.department.id in (:departments) and a.startOn <= :today
-                          and (a.endOn is null or a.endOn >= :today) and e.id not in (:employee, :me)
-                        order by e.familyName, e.givenName, e.id
-                        """,
-                        Colleague.class)
-                .setParameter("departments", InList.of(around(employee)))
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("employee", employee)
-                .setParameter(
-                        "me",
-                        request.user().employeeId() == null
-                                ? -1
-                                : request.user().employeeId())
-                .setMaxResults(100)
-                .getResultList();
-    }
-
-    private Set<Long> around(long employee) {
-        DepartmentTree tree = departments.tree();
-        Set<Long> around = new HashSet<>();
-        db.createQuery(
-                        """
-                        select a.department.id from Appointment a where a.employee.id = :employee
-                          and a.startOn <= :today and (a.endOn is null or a.endOn >= :today)
-                        """,
-                        Long.class)
-                .setParameter("employee", employee)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList()
-                .forEach(own -> {
-                    List<DepartmentTree.Node> path = tree.pathTo(own);
-                    int above = Math.max(0, path.size() - 2);
-                    around.addAll(tree.withAllBelow(path.get(above).id()));
-                });
-        return around;
-    }
-
     /**
      * Asks colleagues about some skills; they have two weeks.
      *
      * @throws BadField at "skill" or "colleague"
      */
-    public long ask(long employee, Collection<Long> about, Collection<Long> colleagues) {
+    public long ask(long employee, Collection<Long> about, Collection<Long> whom) {
         mustAskFor(employee);
         Employee person = db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
         Set<Long> skillIds = new HashSet<>(about);
-        Set<Long> asked = new HashSet<>(colleagues);
+        Set<Long> asked = new HashSet<>(whom);
         check(employee, skillIds, asked);
         PeerRequest made = new PeerRequest(person, request.user().accountId(), LocalDate.now(clock));
         db.persist(made);
@@ -155,10 +101,26 @@ public class PeerRequests {
         if (few) throw new BadField("skill", "peer.skills", PeerRequest.MOST_SKILLS);
         boolean people = asked.size() < PeerRequest.FEWEST || asked.size() > PeerRequest.MOST;
         if (people) throw new BadField("colleague", "peer.colleagues", PeerRequest.FEWEST, PeerRequest.MOST);
-        Set<Long> near =
-                new HashSet<>(near(employee).stream().map(Colleague::id).toList());
-        if (!near.containsAll(asked)) throw new BadField("colleague", "peer.notNear");
+        if (!colleagues.areNear(employee, asked)) throw new BadField("colleague", "peer.notNear");
+        if (!isOfThePerson(employee, about)) throw new BadField("skill", "peer.notOfThePerson");
         if (askedLately(employee, about)) throw new BadField("skill", "peer.tooSoon", REST.getMonths());
+    }
+
+    /** Colleagues are asked about what is asked of the person, or was ever said of it. */
+    private boolean isOfThePerson(long employee, Set<Long> about) {
+        String asked = Asking.hql("r.skill.id as skillId", "on", "on", "e.id = :employee");
+        List<Long> found = db.createQuery(
+                        """
+                        select s.id from Skill s where s.id in (:about) and (s.id in (select u.skillId from (%s) u)
+                          or exists (select 1 from Rating x where x.employee.id = :employee and x.skill = s))
+                        """
+                                .formatted(asked),
+                        Long.class)
+                .setParameter("about", about)
+                .setParameter("employee", employee)
+                .setParameter("on", LocalDate.now(clock))
+                .getResultList();
+        return found.size() == about.size();
     }
 
     private boolean askedLately(long employee, Set<Long> about) {

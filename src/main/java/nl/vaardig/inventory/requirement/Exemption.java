@@ -26,6 +26,7 @@ import org.hibernate.annotations.TenantId;
 public class Exemption {
 
     public static final int LONGEST_REASON = 500;
+    public static final int MOST_YEARS = 10;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "exemption")
@@ -62,6 +63,8 @@ public class Exemption {
         this.reason = Given.text(reason, LONGEST_REASON, "exemption.reason");
         fromOn = Given.present(from, "exemption.from");
         RuleRefused.unless(until == null || !until.isBefore(from), "rule.exemption.endBeforeStart");
+        RuleRefused.unless(
+                until == null || !until.isAfter(from.plusYears(MOST_YEARS)), "rule.exemption.tooLong", MOST_YEARS);
         untilOn = until;
         grantedBy = by;
         grantedAt = Given.present(at, "exemption.grantedAt");

@@ -35,18 +35,25 @@ public class CertificateForm {
     @DefaultValue("")
     public String note = "";
 
-    /** @return empty when something can't be used; the check then knows what */
-    Optional<Ratings.Entry> read(long employee, FormCheck check) {
-        if (!skill.matches("\\d{1,18}")) check.refuse("skill", "form.missing");
+    Optional<Long> skillId() {
+        return skill.matches("\\d{1,18}") ? Optional.of(Long.valueOf(skill)) : Optional.empty();
+    }
+
+    /**
+     * @param top the highest level of the skill's scale; of any scale when no skill was chosen
+     * @return empty when something can't be used; the check then knows what
+     */
+    Optional<Ratings.Entry> read(long employee, int top, FormCheck check) {
+        if (skillId().isEmpty()) check.refuse("skill", "form.missing");
         RatingSource from = check.choice("source", RatingSource.class, source).orElse(null);
-        int to = check.number("level", level, 1, 99);
+        int to = check.number("level", level, 1, top);
         LocalDate on = check.date("validOn", validOn).orElse(null);
         LocalDate until = validUntil.isBlank()
                 ? null
                 : check.date("validUntil", validUntil).orElse(null);
         String words = check.optional("note", note, 1000);
         if (check.failed()) return Optional.empty();
-        return Optional.of(new Ratings.Entry(
-                employee, Long.parseLong(skill), to, from, on, until, words.isEmpty() ? null : words));
+        return Optional.of(
+                new Ratings.Entry(employee, skillId().get(), to, from, on, until, words.isEmpty() ? null : words));
     }
 }

@@ -43,6 +43,8 @@ import nl.vaardig.privacy.AccessLog;
 public class CertificatePages {
 
     /**
+     * @param skills  of all versions, by id
+     * @param offered those a new one can be about
      * @param keeps   whether the user records and revokes for this person
      * @param justNow ids of what the user revoked a moment ago
      * @param undone  revocations that were taken back, by rating
@@ -53,6 +55,7 @@ public class CertificatePages {
             Person person,
             List<RatingLine> lines,
             Map<Long, Skill> skills,
+            List<Skill> offered,
             LocalDate today,
             boolean keeps,
             Set<Long> justNow,
@@ -105,7 +108,7 @@ public class CertificatePages {
                 .named("validOn", "certificate.on")
                 .named("validUntil", "certificate.until")
                 .named("note", "certificate.note");
-        Optional<Ratings.Entry> entry = form.read(person, check);
+        Optional<Ratings.Entry> entry = form.read(person, topLevel(form), check);
         try {
             if (entry.isPresent()) certificates.record(entry.get());
         } catch (BadField e) {
@@ -113,6 +116,16 @@ public class CertificatePages {
         }
         if (check.failed()) return FormAnswer.again(page(form, null, "", check.errors()));
         return FormAnswer.goTo("/people/" + person + "/certificates");
+    }
+
+    /** Of the chosen skill; without one the highest of all, so that only a missing skill is said to be wrong. */
+    private int topLevel(CertificateForm form) {
+        List<Skill> all = skills.all();
+        return form.skillId()
+                .flatMap(id ->
+                        all.stream().filter(skill -> skill.id().equals(id)).findFirst())
+                .map(Skill::topLevel)
+                .orElseGet(() -> all.stream().mapToInt(Skill::topLevel).max().orElse(1));
     }
 
     /** Asks for the reason first. */
@@ -151,6 +164,7 @@ public class CertificatePages {
                 people.get(person),
                 lines,
                 named,
+                skills.all(),
                 LocalDate.now(clock),
                 certificates.mayKeep(person),
                 certificates.revokedJustNow(person),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.objection.TakeAnswerBack;
 import nl.vaardig.inventory.objection.Verdict;
@@ -21,8 +22,10 @@ import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.privacy.AccessLog;
 
 /** Objections that wait for an answer, for whoever may give it. */
@@ -57,6 +60,9 @@ public class ObjectionPages {
     UndoneActs undone;
 
     @Inject
+    ObjectionList list;
+
+    @Inject
     AccessLog accessLog;
 
     @Inject
@@ -65,8 +71,7 @@ public class ObjectionPages {
     @GET
     public Page list(@QueryParam("all") String all, @QueryParam("page") String page) {
         boolean everything = Asked.yes(all);
-        Paging<Objections.Line> found =
-                objections.toAnswer(!everything, Paging.Ask.of(Asked.number(page, "page"), null));
+        Paging<Objections.Line> found = list.toAnswer(!everything, Paging.Ask.of(Asked.number(page, "page"), null));
         accessLog.note(
                 found.items().stream()
                         .map(Objections.Line::employeeId)
@@ -92,20 +97,25 @@ public class ObjectionPages {
         Verdict found = check.choice("verdict", Verdict.class, verdict).orElse(null);
         String why = check.text("words", words, 1000);
         if (check.failed()) return FormAnswer.again(page(id, verdict, words, check.errors()));
-        objections.answer(id, found, why);
-        return FormAnswer.goTo("/objections/" + id);
+        try {
+            objections.answer(id, found, why);
+            return FormAnswer.goTo("/objections/" + id);
+        } catch (RuleRefused e) {
+            String message = Messages.in(request.language()).text(e.key(), e.args());
+            return FormAnswer.refused(page(id, verdict, words, Map.of("words", message)));
+        }
     }
 
     @POST
     @Path("{id: \\d+}/answer/taking-back")
     public Response takeBack(@PathParam("id") long id) {
-        objections.get(id);
+        list.get(id);
         takeAnswerBack.of(id);
         return FormAnswer.goTo("/objections/" + id);
     }
 
     private Page page(long id, String verdict, String words, Map<String, String> errors) {
-        Objections.Line line = objections.get(id);
+        Objections.Line line = list.get(id);
         accessLog.note(List.of(line.employeeId()), "privacy.subject.skill");
         return new Page(
                 "passport/objection/objection.jte",
@@ -115,7 +125,7 @@ public class ObjectionPages {
                         undone.of(List.of(line.ratingId()), UndoneAct.Act.ANSWER)
                                 .get(line.ratingId()),
                         verdict,
-                        words,
+                        words == null ? "" : words,
                         errors));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.peer.NearColleagues;
 import nl.vaardig.inventory.peer.PeerRequests;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.inventory.peer.PeerViews;
@@ -55,17 +57,22 @@ public class PeerPages {
      * @param rows   what can be asked about
      * @param chosen skills as typed
      * @param asked  colleagues as typed
+     * @param words  that names of colleagues were searched for
      */
     public record New(
             Person person,
             List<PassportRow> rows,
-            List<PeerRequests.Colleague> colleagues,
+            List<NearColleagues.Colleague> colleagues,
             List<Long> chosen,
             List<Long> asked,
+            String words,
             Map<String, String> errors) {}
 
     @Inject
     PeerRequests requests;
+
+    @Inject
+    NearColleagues colleagues;
 
     @Inject
     PeerViews views;
@@ -109,22 +116,28 @@ public class PeerPages {
 
     @GET
     @Path("new")
-    public Page form() {
+    public Page form(
+            @QueryParam("skill") List<String> about,
+            @QueryParam("colleague") List<String> whom,
+            @QueryParam("q") String words) {
         requests.mustAskFor(person);
-        return form(List.of(), List.of(), Map.of());
+        return form(numbers(about), numbers(whom), words, Map.of());
     }
 
     @POST
     @Path("new")
-    public Response ask(@FormParam("skill") List<String> about, @FormParam("colleague") List<String> colleagues) {
+    public Response ask(
+            @FormParam("skill") List<String> about,
+            @FormParam("colleague") List<String> whom,
+            @FormParam("q") String words) {
         requests.mustAskFor(person);
         List<Long> chosen = numbers(about);
-        List<Long> asked = numbers(colleagues);
+        List<Long> asked = numbers(whom);
         try {
             requests.ask(person, chosen, asked);
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(form(chosen, asked, Map.of(e.field(), message)));
+            return FormAnswer.again(form(chosen, asked, words, Map.of(e.field(), message)));
         }
         return FormAnswer.goTo("/people/" + person + "/peers");
     }
@@ -137,10 +150,17 @@ public class PeerPages {
         return numbers;
     }
 
-    private Page form(List<Long> chosen, List<Long> asked, Map<String, String> errors) {
+    private Page form(List<Long> chosen, List<Long> asked, String words, Map<String, String> errors) {
         Passport passport = passports.of(person, AsOf.today(LocalDate.now(clock)));
         accessLog.note(person, "privacy.subject.skills");
-        New model = new New(passport.person(), passport.rows(), requests.near(person), chosen, asked, errors);
+        New model = new New(
+                passport.person(),
+                passport.rows(),
+                colleagues.of(person, words, asked),
+                chosen,
+                asked,
+                words == null ? "" : words.strip(),
+                errors);
         return new Page("passport/peer/new.jte", model);
     }
 }

@@ -51,9 +51,7 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof NotSignedIn || e instanceof NotAuthorizedException) return signIn(messages);
         if (e instanceof ConstraintViolationException violations) return malformed(violations, messages);
         if (e instanceof BadField bad) return malformed(bad, messages);
-        if (e instanceof JsonbException || e instanceof JsonException) {
-            return answer(400, messages.text("problem.json.detail"));
-        }
+        if (e instanceof JsonbException || e instanceof JsonException) return unreadable(e, messages);
         if (e instanceof WebApplicationException web) return web(web, messages);
         return fault(e, messages);
     }
@@ -76,6 +74,12 @@ public class Problems implements ExceptionMapper<Exception> {
     private Response malformed(BadField e, Messages messages) {
         Problem.Violation violation = new Problem.Violation(e.field(), messages.text(e.key(), e.arguments()));
         return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"), List.of(violation));
+    }
+
+    private Response unreadable(Exception e, Messages messages) {
+        return StrictJson.unknownField(e)
+                .map(field -> malformed(new BadField(field, "problem.json.unknown", field), messages))
+                .orElseGet(() -> answer(400, messages.text("problem.json.detail")));
     }
 
     private static String lastNode(ConstraintViolation<?> violation) {

@@ -41,7 +41,7 @@ class GridTest {
         for (TeamMember member : members) {
             for (TeamSkill skill : List.of(DATA, MAPS, BASICS)) {
                 cells.computeIfAbsent(member.id(), id -> new HashMap<>())
-                        .put(skill.id(), new TeamCell(new Gap(3, 1, 1, 2), 2, null, null));
+                        .put(skill.id(), new TeamCell(new Gap(3, 1, 1, 2), 2, null, null, false));
             }
         }
         return new Team(List.of(members), List.of(DATA, MAPS, BASICS), cells);

@@ -2,6 +2,7 @@ package nl.vaardig.dashboard.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class MatrixCellTest {
 
     private static MatrixCell cell(Integer required, Integer level, Integer self, Integer manager) {
         Gap gap = required == null ? null : new Gap(required, 3, 1, level);
-        return new MatrixCell(new TeamCell(gap, level, self, manager), null, null, null, null);
+        return new MatrixCell(new TeamCell(gap, level, self, manager, false), null, null, null, null);
     }
 
     private static MatrixCell cell(Integer required, Integer level) {
@@ -47,16 +48,26 @@ class MatrixCellTest {
     }
 
     @Test
-    void theLevelIsWrittenAndBothWhenTheyDiffer() {
+    void theLevelThatCountsIsAlwaysWrittenAndBothWhereTheyDiffer() {
         assertEquals("", cell(null, null).sign());
         assertEquals("?", cell(3, null).sign());
         assertEquals("2", cell(3, 2, 2, 2).sign());
-        assertEquals("2‖4", cell(3, 4, 2, 4).sign());
-        assertEquals("3|4", cell(3, 4, 3, 4).sign());
+        assertEquals("3", cell(3, 3, 4, 2).sign());
+        assertEquals("4‖2", cell(3, 3, 4, 2).both());
+        assertEquals("3|4", cell(3, 4, 3, 4).both());
+        assertNull(cell(3, 2, 2, 2).both());
         assertEquals("a d t", cell(3, 4, 2, 4).style(false));
         assertEquals("m d", cell(3, 3, 4, 3).style(false));
         assertTrue(cell(3, 4, 2, 4).differs());
         assertFalse(cell(3, 4, null, 4).differs());
+    }
+
+    @Test
+    void whatTheyAgreedOnNeedsNoTalk() {
+        MatrixCell agreed = new MatrixCell(new TeamCell(new Gap(3, 3, 1, 2), 2, 4, 2, true), null, null, null);
+        assertEquals("4|2", agreed.both());
+        assertEquals("g1 d", agreed.style(false));
+        assertEquals("van 3, nog 1 niveau te leren, medewerker zegt 4, leidinggevende 2, nu telt 2", words(agreed));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class MatrixPagesIT extends FromOutside {
 
     private static final Pattern ROW = Pattern.compile("<tr data-e=\"(\\d+)\"");
+    private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+    private static final Pattern ASSIGN = Pattern.compile("href=\"(/assignments/new\\?[^\"]*population=ICT[^\"]*)\"");
     private static final Pattern DEPARTMENT = Pattern.compile("<option value=\"(\\d+)\"[^>]*>\\u2003*[^<]*</option>");
 
     private final Visitor hr = Visitor.signedInAs("hr@waterveen.example");
@@ -74,6 +76,47 @@ class MatrixPagesIT extends FromOutside {
         assertEquals(400, hr.get("/api/v1/matrix?sort=best").statusCode());
         assertEquals(404, hr.get("/matrix?goal=999999999").statusCode());
         assertEquals(422, hr.get("/matrix/file?format=doc").statusCode());
+    }
+
+    @Test
+    void aChoiceThatCannotBeReadLeadsBackToThePage() {
+        String page = hr.get("/matrix?sort=abc").body();
+        assertTrue(page.contains("href=\"/matrix\""), page);
+        assertEquals(200, hr.get("/matrix").statusCode());
+    }
+
+    @Test
+    void aPathIsForExactlyThePeopleWithARow() {
+        for (String choice : List.of(
+                "population=ICT&gaps=true",
+                "population=ICT&track=DATA_ANALYSIS",
+                "population=ICT&track=DATA_ANALYSIS&gaps=true",
+                "population=ICT&criticality=3&gaps=true")) {
+            HttpResponse<String> matrix = hr.get("/matrix?" + choice);
+            String people = TOTAL.matcher(
+                            hr.get("/api/v1/matrix?pageSize=1&" + choice).body())
+                    .results()
+                    .map(total -> total.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            String assign = ASSIGN.matcher(matrix.body())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .findFirst()
+                    .orElseThrow();
+            String form = hr.get(assign).body();
+            String count = form.substring(form.indexOf("id=\"selection\""));
+            assertTrue(
+                    count.substring(0, 120).contains("<strong>" + people + " "), choice + ": " + people + "\n" + count);
+        }
+    }
+
+    @Test
+    void aFieldThatARequestDoesNotHaveIsNamed() {
+        HttpResponse<String> answer = Visitor.signedInAs("medewerker@waterveen.example")
+                .send("POST", "/api/v1/ratings", "application/json", "{\"validOn\":\"2030-01-01\"}");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("\"validOn\""), answer.body());
     }
 
     @Test

@@ -27,6 +27,8 @@ class ExemptFormTest {
     void todayIsTheFirstLastDay() {
         assertEquals(List.of(), wrong("Met verlof", "2026-11-22"));
         assertEquals(List.of("until"), wrong("Met verlof", "2026-11-21"));
+        assertEquals(List.of(), wrong("Met verlof", "2036-11-22"));
+        assertEquals(List.of("until"), wrong("Met verlof", "9999-12-31"));
     }
 
     @Test

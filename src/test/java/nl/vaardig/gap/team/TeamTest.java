@@ -34,7 +34,7 @@ class TeamTest {
     }
 
     private void put(TeamMember member, TeamSkill skill, Integer required, Integer level) {
-        TeamCell known = new TeamCell(null, level, null, null);
+        TeamCell known = new TeamCell(null, level, null, null, false);
         TeamCell cell = required == null ? known : known.asking(new RequiredLevel(required, 3), skill.criticality());
         cells.computeIfAbsent(member.id(), id -> new HashMap<>()).put(skill.id(), cell);
     }
@@ -173,8 +173,9 @@ class TeamTest {
 
     @Test
     void twoLevelsApartCallForATalk() {
-        assertTrue(new TeamCell(null, 4, 4, 2).callsForATalk());
-        assertFalse(new TeamCell(null, 4, 4, 3).callsForATalk());
-        assertFalse(new TeamCell(null, 4, 4, null).callsForATalk());
+        assertTrue(new TeamCell(null, 4, 4, 2, false).callsForATalk());
+        assertFalse(new TeamCell(null, 2, 4, 2, true).callsForATalk());
+        assertFalse(new TeamCell(null, 4, 4, 3, false).callsForATalk());
+        assertFalse(new TeamCell(null, 4, 4, null, false).callsForATalk());
     }
 }

@@ -1,0 +1,84 @@
+package nl.vaardig.passport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.RatingFact;
+import nl.vaardig.inventory.RatingLine;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.requirement.ExemptionRow;
+import nl.vaardig.inventory.wish.SkillWishes;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.View;
+import org.junit.jupiter.api.Test;
+
+class PassportWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private final View view = new View(null, Messages.in("nl"), "/my/skills", null);
+
+    private static Bilingual words(String text) {
+        return new Bilingual(text, text);
+    }
+
+    private static RatingLine rated(int level, RatingSource source, LocalDate on) {
+        Instant at = on.atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new RatingLine(1, new RatingFact(level, level, source, on, null, at), null, null, null, null, null);
+    }
+
+    private static PassportRow row(ExemptionRow exemption, RatingLine... ratings) {
+        Scale scale = new Scale("scale", words("schaal"));
+        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
+        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
+        Skill skill = new Skill(area, "skill", Track.SOFT_SKILLS, 1, 5, words("vaardigheid"));
+        Standing standing = Standing.of(CountingRule.PRIORITISED, Decay.NONE, List.of(ratings), AsOf.today(TODAY));
+        return new PassportRow(skill, null, standing, SkillWishes.Wish.none(1), List.of(), List.of(), exemption);
+    }
+
+    private static ExemptionRow exempt(LocalDate until) {
+        return new ExemptionRow(1, 2, 3, words("vaardigheid"), "Ander project", TODAY, until, null, "Sanne de Vries");
+    }
+
+    @Test
+    void whatOneIsExemptFromIsNotCalledNotAsked() {
+        assertEquals("Nog niet ingeschat · nu niet van u gevraagd", PassportWords.line(view, row(null)));
+        assertEquals("Nog niet ingeschat · vrijgesteld", PassportWords.line(view, row(exempt(null))));
+        assertEquals(
+                "Nog niet ingeschat · vrijgesteld tot en met 1 maart 2027",
+                PassportWords.line(view, row(exempt(LocalDate.of(2027, 3, 1)))));
+    }
+
+    @Test
+    void whatWasAgreedIsNotCalledTheManagersView() {
+        RatingLine certificate = rated(4, RatingSource.CERTIFICATE, TODAY.minusDays(9));
+        PassportRow agreed = row(null, certificate, rated(2, RatingSource.AGREED, TODAY));
+        assertEquals("Niveau 4 van 5 · nu niet van u gevraagd · afgesproken 2", PassportWords.line(view, agreed));
+        assertEquals("Afgesproken in een gesprek", PassportWords.managerTerm(view, agreed.standing()));
+        PassportRow seen = row(null, certificate, rated(2, RatingSource.MANAGER, TODAY));
+        assertEquals("Leidinggevende ziet", PassportWords.managerTerm(view, seen.standing()));
+    }
+
+    @Test
+    void anAgeBeyondTwoYearsIsToldInYears() {
+        assertEquals("(23 maanden oud)", age(TODAY.minusMonths(23)));
+        assertEquals("(2 jaar oud)", age(TODAY.minusMonths(24)));
+        assertEquals("(3 jaar oud)", age(TODAY.minusMonths(47)));
+    }
+
+    private String age(LocalDate on) {
+        return PassportWords.age(view, rated(2, RatingSource.SELF, on), TODAY);
+    }
+}
