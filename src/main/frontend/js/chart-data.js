@@ -1,8 +1,8 @@
 /**
- * The figures of a chart: what stands along the axis, and per series its values and, for survival, the band and the
+ * The figures of a chart: what stands along the axis (days lie as far apart as they are), and per series its values and, for survival, the band and the
  * number of people at risk. A hole is null.
  *
- * @param {{x: boolean, series: ?string, part: ?string}[]} heads one for each column
+ * @param {{x: boolean, day: ?boolean, series: ?string, part: ?string}[]} heads one for each column
  * @param {{text: string, value: ?string}[][]} rows the cells of the body
  */
 export function chartData(heads, rows) {
@@ -17,6 +17,7 @@ export function chartData(heads, rows) {
   return {
     x: rows.map((row) => row[axis].value ?? row[axis].text),
     labels: rows.map((row) => row[axis].text),
+    days: heads[axis].day === true,
     series: [...series.values()],
   };
 }
@@ -41,6 +42,7 @@ export function atRisk(x, risk, moment) {
 export function readTable(table) {
   const heads = [...table.tHead.rows[table.tHead.rows.length - 1].cells].map((cell) => ({
     x: "x" in cell.dataset,
+    day: cell.dataset.x === "day",
     series: cell.dataset.series,
     part: cell.dataset.part,
   }));

@@ -1,8 +1,9 @@
 /* From figures to an ECharts option. Lines differ in dash and sign, bars in pattern, never in colour alone. */
 import { atRisk } from "./chart-data.js";
 
-const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3]];
-const SIGNS = ["circle", "diamond", "rect", "triangle"];
+/* As many as an outlook has lines: what is needed, as it is, and six scenarios. */
+const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3], [14, 4], [3, 6], [14, 3, 3, 3, 3, 3], [5, 2]];
+const SIGNS = ["circle", "diamond", "rect", "triangle", "emptyCircle", "emptyDiamond", "emptyRect", "emptyTriangle"];
 
 export function chartOption(kind, data, look) {
   const option = kind === "survival" ? survival(data, look) : plain(kind, data, look);
@@ -43,29 +44,70 @@ function valueAxis(look, data) {
   };
 }
 
+const LEGEND_LINE = 24;
+const LEGEND_SIGN = 36 + 5 + 10;
+const LETTER = 8;
+
+/** How many lines the legend takes: it wraps, and what stands below it must know. */
+export function legendLines(series, width) {
+  if (series.length < 2) return 0;
+  let lines = 1;
+  let used = 0;
+  for (const { name } of series) {
+    const wide = LEGEND_SIGN + name.length * LETTER;
+    if (used > 0 && used + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += wide;
+  }
+  return lines;
+}
+
 function grid(data, look, bottom) {
   const named = look.yLabel ? 20 : 0;
-  return { left: 8, right: 24, top: (data.series.length > 1 ? 44 : 16) + named, bottom, containLabel: true };
+  const legend = legendLines(data.series, look.width ?? Infinity) * LEGEND_LINE;
+  return { left: 8, right: data.days ? 40 : 24, top: legend + (legend > 0 ? 20 : 16) + named, bottom, containLabel: true };
+}
+
+/* Days lie on the axis where they are; a month is named where it begins. */
+function dayAxis(data, look) {
+  const name = (at, style) => new Intl.DateTimeFormat(look.lang, { timeZone: "UTC", ...style }).format(at);
+  return {
+    type: "time",
+    useUTC: true,
+    min: "dataMin",
+    max: "dataMax",
+    axisPointer: { label: { formatter: ({ value }) => labelOf(value, data) ?? name(value, { day: "numeric", month: "long", year: "numeric" }) } },
+    axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true, formatter: (at) => name(at, { month: "short", year: "numeric" }) },
+  };
+}
+
+function labelOf(moment, data) {
+  const row = data.x.findIndex((day) => Date.parse(day) === moment);
+  return row < 0 ? null : data.labels[row];
+}
+
+function wordAxis(data, look) {
+  return { type: "category", data: data.labels, axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true } };
 }
 
 function plain(kind, data, look) {
   return {
     grid: grid(data, look, look.xLabel ? 32 : 8),
     xAxis: {
-      type: "category",
-      data: data.labels,
+      ...(data.days ? dayAxis(data, look) : wordAxis(data, look)),
       name: look.xLabel,
       nameLocation: "middle",
       nameGap: 32,
       nameTextStyle: { color: look.soft, fontSize: 14 },
-      axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true },
       axisLine: { lineStyle: { color: look.strong } },
     },
     yAxis: valueAxis(look, data),
     series: data.series.map((one, index) => ({
       name: one.name,
       type: kind,
-      data: one.value,
+      data: data.days ? data.x.map((day, row) => [day, one.value[row]]) : one.value,
       symbol: SIGNS[index % SIGNS.length],
       symbolSize: 9,
       lineStyle: { width: 3, type: DASHES[index % DASHES.length] },

@@ -25,12 +25,14 @@ function lookOf(figure) {
   const percentSign = lang === "nl" ? "\u00a0%" : "%";
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return {
-    colours: [getComputedStyle(document.body).getPropertyValue("--vaardig-accent").trim(), token("--gap-3"), token("--vaardig-ink-soft"), token("--gap-2")],
+    colours: [getComputedStyle(document.body).getPropertyValue("--vaardig-accent").trim(), token("--gap-3"), token("--vaardig-ink-soft"), ...[4, 5, 6, 7, 8].map((number) => token(`--chart-${number}`))],
     ink: token("--vaardig-ink"),
     soft: token("--vaardig-ink-soft"),
     line: token("--vaardig-line"),
     strong: token("--vaardig-line-strong"),
     font: getComputedStyle(document.body).fontFamily,
+    lang,
+    width: figure.clientWidth,
     narrow: figure.clientWidth < 600,
     percent,
     xLabel,

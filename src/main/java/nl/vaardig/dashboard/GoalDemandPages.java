@@ -23,6 +23,7 @@ import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.platform.Address;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
@@ -130,6 +131,8 @@ public class GoalDemandPages {
         String refusal = null;
         try {
             if (!check.failed()) return FormAnswer.goTo(act.get());
+        } catch (BadField e) {
+            check.refuse(e.field(), e.key(), e.arguments());
         } catch (RuleRefused e) {
             refusal = Messages.in(request.language()).text(e.key(), e.args());
         }

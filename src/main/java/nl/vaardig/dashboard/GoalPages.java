@@ -55,6 +55,7 @@ public class GoalPages {
      *
      * @param seen    what it was when this page was made
      * @param others  skills that can be added
+     * @param small   how many people there are, of the demands that ask more
      * @param ties    what hangs on it
      * @param typed   field → what stands in it
      * @param refusal why it wasn't done; null when nothing was refused
@@ -65,6 +66,7 @@ public class GoalPages {
             List<GoalSkill> skills,
             List<Skill> others,
             List<GoalDemand> demands,
+            Map<Long, Long> small,
             GoalTies ties,
             Map<String, String> typed,
             String refusal,
@@ -79,6 +81,9 @@ public class GoalPages {
 
     @Inject
     GoalDemands demands;
+
+    @Inject
+    Audiences audiences;
 
     @Inject
     Skills skills;
@@ -154,8 +159,10 @@ public class GoalPages {
                 .toList();
         boolean isAgain = refusal == null && typed.containsKey("seen");
         String seen = isAgain ? typed.get("seen") : goals.mark(id);
-        Form model = new Form(
-                goals.get(id), seen, now, others, demands.of(id), goals.ties(id), typed, refusal, errors, done);
+        List<GoalDemand> asked = demands.of(id);
+        Map<Long, Long> small = audiences.tooSmall(asked);
+        Form model =
+                new Form(goals.get(id), seen, now, others, asked, small, goals.ties(id), typed, refusal, errors, done);
         return new Page("dashboard/goal.jte", model);
     }
 

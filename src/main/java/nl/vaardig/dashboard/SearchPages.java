@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.Sight;
@@ -77,6 +78,24 @@ public class SearchPages {
     public Page search(@QueryParam("q") @DefaultValue("") String q) {
         String typed = q.strip();
         return new Page("dashboard/search.jte", new Model(typed, typed.length() < SHORTEST ? null : found(typed)));
+    }
+
+    /** @param suggestions empty while there is too little to search for */
+    public record Typing(String q, List<Suggestion> suggestions) {
+
+        public boolean isTooShort() {
+            return q.length() < SHORTEST;
+        }
+    }
+
+    /** A piece of a page, fetched while one types. */
+    @GET
+    @Path("suggestions")
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+    public Page suggestions(@QueryParam("q") @DefaultValue("") String q) {
+        String typed = q.strip();
+        List<Suggestion> suggestions = typed.length() < SHORTEST ? List.of() : Suggestion.of(found(typed));
+        return new Page("dashboard/suggestions.jte", new Typing(typed, suggestions));
     }
 
     private Found found(String typed) {

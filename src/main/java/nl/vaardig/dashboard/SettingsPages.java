@@ -26,6 +26,7 @@ import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.UndoCookie;
+import nl.vaardig.privacy.Figure;
 
 /** What a municipality chooses for itself. */
 @Path(SettingsPages.ADDRESS)
@@ -84,7 +85,7 @@ public class SettingsPages {
     public record Model(String code, Fields fields, Fields before, Map<String, String> errors) {}
 
     /** What was asked for, and what its counting rule would do; nothing was saved. */
-    public record Consequences(Fields fields, RulePreview.Preview preview) {}
+    public record Consequences(Fields fields, RulePreview.Preview preview, Figure<RuleGaps.Met> met) {}
 
     @Inject
     Municipalities municipalities;
@@ -94,6 +95,9 @@ public class SettingsPages {
 
     @Inject
     RulePreview preview;
+
+    @Inject
+    RuleGaps gaps;
 
     @Inject
     CurrentRequest request;
@@ -131,7 +135,8 @@ public class SettingsPages {
         boolean other = rule != CountingRule.valueOf(municipalities.current().countingRule());
         if (other && !Asked.yes(typed.confirmed)) {
             Fields fields = new Fields(name, rule.name(), String.valueOf(group), String.valueOf(weeks));
-            return Response.ok(new Page("dashboard/rule-preview.jte", new Consequences(fields, preview.of(rule))))
+            return Response.ok(new Page(
+                            "dashboard/rule-preview.jte", new Consequences(fields, preview.of(rule), gaps.of(rule))))
                     .build();
         }
         Fields before = fields(change.to(new Settings(name, rule, group, weeks)));

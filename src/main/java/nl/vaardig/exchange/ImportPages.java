@@ -44,9 +44,13 @@ public class ImportPages {
             Map<String, String> errors,
             Paging<ImportReports.Report> runs) {}
 
-    /** @param shown which of the lists of lines is on the page */
+    /** @param shown which of the lists of lines is on the page @param framework what was brought in, or null */
     public record Run(
-            ImportReports.Report report, ImportLine.Outcome shown, Paging<ImportReports.Line> lines, String refusal) {}
+            ImportReports.Report report,
+            ImportLine.Outcome shown,
+            Paging<ImportReports.Line> lines,
+            Frameworks.Row framework,
+            String refusal) {}
 
     public record Kind(ImportKind kind, List<String> columns) {}
 
@@ -124,20 +128,15 @@ public class ImportPages {
             @QueryParam("page") Integer page,
             @QueryParam("format") String format) {
         ImportReports.Report report = reports.one(id);
-        if (TableFile.isAskedBy(format)) return file(id, shown(show, report)).as(format);
-        return Response.ok(page(report, shown(show, report), page, null)).build();
+        if (TableFile.isAskedBy(format)) return file(id, report.shown(show)).as(format);
+        return Response.ok(page(report, report.shown(show), page, null)).build();
     }
 
     private Page page(ImportReports.Report report, ImportLine.Outcome shown, Integer page, String refusal) {
         Paging<ImportReports.Line> lines = reports.lines(report.id(), shown, Paging.Ask.of(page, LINES));
-        return new Page("exchange/import.jte", new Run(report, shown, lines, refusal));
-    }
-
-    private static ImportLine.Outcome shown(String asked, ImportReports.Report report) {
-        for (ImportLine.Outcome each : ImportLine.Outcome.values())
-            if (each.name().equalsIgnoreCase(asked)) return each;
-        if (report.errors() > 0) return ImportLine.Outcome.ERROR;
-        return report.changed() > 0 ? ImportLine.Outcome.CHANGE : ImportLine.Outcome.ADD;
+        Frameworks.Row framework =
+                reports.framework(report.id()).map(frameworks::get).orElse(null);
+        return new Page("exchange/import.jte", new Run(report, shown, lines, framework, refusal));
     }
 
     private TableFile<ImportReports.Line> file(long id, ImportLine.Outcome outcome) {
@@ -171,7 +170,7 @@ public class ImportPages {
         } catch (RuleRefused e) {
             ImportReports.Report report = reports.one(id);
             String words = Messages.in(request.language()).text(e.key(), e.args());
-            return FormAnswer.refused(page(report, shown(null, report), 1, words));
+            return FormAnswer.refused(page(report, report.shown(null), 1, words));
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
@@ -18,6 +20,9 @@ import nl.vaardig.platform.Paging;
 @ApplicationScoped
 @Transactional
 public class ImportReports {
+
+    /** Files of a framework have no columns: an identifier is called so in the reader's language. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(^|; )identifier: ");
 
     private static final String RUN =
             """
@@ -61,6 +66,14 @@ public class ImportReports {
             return failureKey == null ? null : messages.text(failureKey, arguments(failureDetail));
         }
 
+        /** The list of lines that is asked for, or else the one that matters most. */
+        ImportLine.Outcome shown(String asked) {
+            for (ImportLine.Outcome each : ImportLine.Outcome.values())
+                if (each.name().equalsIgnoreCase(asked)) return each;
+            if (errors > 0) return ImportLine.Outcome.ERROR;
+            return changed > 0 ? ImportLine.Outcome.CHANGE : ImportLine.Outcome.ADD;
+        }
+
         public int good() {
             return added + changed + unchanged;
         }
@@ -70,7 +83,10 @@ public class ImportReports {
     public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String key, String detail) {
 
         public String text(Messages messages) {
-            return key == null ? detail : messages.text(key, arguments(detail));
+            if (key != null) return messages.text(key, arguments(detail));
+            return detail == null
+                    ? null
+                    : IDENTIFIER.matcher(detail).replaceAll("$1" + messages.text("import.detail.identifier") + ": ");
         }
     }
 
@@ -102,6 +118,16 @@ public class ImportReports {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotThere::new);
+    }
+
+    /** The framework that was brought in; empty for other kinds, and until it was done. */
+    public Optional<Long> framework(long runId) {
+        return db.createQuery(
+                        "select c.frameworkId from FileChoice c where c.runId = :run and c.frameworkId is not null",
+                        Long.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Lines in the order of the file. The user must have asked for {@link #one} before. */

@@ -4,11 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vaardig.competence.FrameworkState;
@@ -17,11 +15,7 @@ import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
 import nl.vaardig.library.version.Versions;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
-import nl.vaardig.platform.RuleRefused;
 
 /** One version of a framework: its state, its levels, its areas and the skills in them. */
 @Path("/frameworks")
@@ -48,11 +42,16 @@ public class FrameworkPages {
             long written,
             List<Frameworks.Row> versions,
             boolean canBeTakenBack,
-            String done,
-            String refusal) {
+            String done) {
 
         public boolean isDraft() {
             return framework.state() == FrameworkState.DRAFT;
+        }
+
+        /** Taken out of use with nothing in its place: it can be published again. */
+        public boolean isWithdrawn() {
+            return framework.state() == FrameworkState.OUTDATED
+                    && versions.stream().noneMatch(one -> one.state() == FrameworkState.PUBLISHED);
         }
 
         /** A draft that is to take the place of a published version. */
@@ -67,30 +66,14 @@ public class FrameworkPages {
     @Inject
     Versions versions;
 
-    @Inject
-    CurrentRequest request;
-
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
     public Page one(@PathParam("id") long id, @QueryParam("done") String done) {
-        return page(id, done, null);
+        return page(id, done);
     }
 
-    @POST
-    @Path("{id: \\d+}/publication")
-    @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
-    public Response publish(@PathParam("id") long id) {
-        try {
-            frameworks.publish(id);
-            return FormAnswer.goTo("/frameworks/" + id + "?done=published");
-        } catch (RuleRefused e) {
-            return FormAnswer.refused(
-                    page(id, null, Messages.in(request.language()).text(e.key(), e.args())));
-        }
-    }
-
-    private Page page(long id, String done, String refusal) {
+    private Page page(long id, String done) {
         Frameworks.Row framework = frameworks.get(id);
         boolean large = framework.skills() > MOST;
         return new Page(
@@ -105,8 +88,7 @@ public class FrameworkPages {
                                 .filter(one -> one.code().equals(framework.code()))
                                 .toList(),
                         framework.state() == FrameworkState.PUBLISHED && versions.canBeTakenBack(id),
-                        done,
-                        refusal));
+                        done));
     }
 
     /** The skills come area by area. */

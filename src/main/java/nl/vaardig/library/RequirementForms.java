@@ -18,6 +18,7 @@ import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
@@ -88,9 +89,19 @@ public class RequirementForms {
                 .named("until", "library.requirement.until");
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A requirement ends within a year back, as far as nothing past changes by it, and a plan's length ahead. */
+    LocalDate lastDay(String until, FormCheck check) {
+        return check.date("until", until, today().minusYears(1), Horizon.of(today()))
+                .orElse(null);
+    }
+
     /** As it begins: of a requirement what it asks now, of a new one the middle of everything. */
     Fields fresh(Requirement now) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         if (now == null) return new Fields("", "3", today.toString(), "");
         LocalDate from = now.validFrom().isAfter(today) ? now.validFrom() : today;
         LocalDate until = now.validUntil() != null ? now.validUntil() : today;

@@ -90,7 +90,7 @@ public class RequirementPages {
         if (chosen == null) throw new NotThere();
         Skill skill = skills.get(chosen);
         FormCheck check = forms.check();
-        Wish wish = typed.read(skill, check);
+        Wish wish = typed.read(skill, check, forms.today());
         return orBack(whose, null, skill, typed.fields(), check, () -> {
             Requirement added = requirements.add(whose.key(), skill.id(), wish.level(), wish.importance(), wish.from());
             return done(whose, "added").with("requirement", added.id());
@@ -113,7 +113,7 @@ public class RequirementPages {
         Whose whose = askers.find(path);
         Requirement before = of(whose, id);
         FormCheck check = forms.check();
-        Wish wish = typed.read(before.skill(), check);
+        Wish wish = typed.read(before.skill(), check, forms.today());
         return orBack(whose, before, before.skill(), typed.fields(), check, () -> {
             Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
             if (!after.id().equals(id)) return done(whose, "changed").with("requirement", after.id());
@@ -133,7 +133,7 @@ public class RequirementPages {
         Whose whose = askers.find(path);
         Requirement now = of(whose, id);
         FormCheck check = forms.check();
-        LocalDate lastDay = check.date("until", until).orElse(null);
+        LocalDate lastDay = forms.lastDay(until, check);
         Fields fresh = forms.fresh(now);
         Fields fields = new Fields(fresh.level(), fresh.importance(), fresh.from(), until);
         return orBack(whose, now, now.skill(), fields, check, () -> {

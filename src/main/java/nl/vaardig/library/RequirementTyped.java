@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.library.RequirementForms.Fields;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Horizon;
 
 /** The fields of a requirement, as typed. */
 public class RequirementTyped {
@@ -32,10 +33,10 @@ public class RequirementTyped {
     }
 
     /** What is wrong is in the check. */
-    Wish read(Skill of, FormCheck check) {
+    Wish read(Skill of, FormCheck check, LocalDate today) {
         return new Wish(
                 check.number("level", level, 1, of.topLevel()),
                 check.number("importance", importance, 1, 5),
-                check.date("from", from).orElse(null));
+                check.date("from", from, today, Horizon.of(today)).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package nl.vaardig.platform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
@@ -79,6 +80,17 @@ public final class FormCheck {
         return number >= low && number <= high ? number : null;
     }
 
+    /** An amount of 0 to {@code most} with at most so many decimals, 0 when nothing was typed; otherwise {@code wrong}. */
+    public BigDecimal amount(String field, String value, int decimals, int most, String wrong) {
+        if (value == null || value.isBlank()) return BigDecimal.ZERO;
+        return Decimals.read(value, messages.locale().getLanguage())
+                .filter(amount -> amount.scale() <= decimals && amount.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .orElseGet(() -> {
+                    refuse(field, wrong, most);
+                    return BigDecimal.ZERO;
+                });
+    }
+
     /** A day as the browser's date field sends it; empty when it is not one. */
     public Optional<LocalDate> date(String field, String value) {
         try {
@@ -87,6 +99,14 @@ public final class FormCheck {
             refuse(field, "form.date");
             return Optional.empty();
         }
+    }
+
+    /** A day within a range, both ends included; empty when it is not one. */
+    public Optional<LocalDate> date(String field, String value, LocalDate first, LocalDate last) {
+        Optional<LocalDate> day = date(field, value);
+        boolean fits = day.isEmpty() || !day.get().isBefore(first) && !day.get().isAfter(last);
+        if (!fits) refuse(field, "form.dateRange", first, last);
+        return fits ? day : Optional.empty();
     }
 
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, String value) {

@@ -1,6 +1,9 @@
 package nl.vaardig.platform;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -26,8 +29,8 @@ public final class Messages {
     }
 
     /**
-     * The text for a key. {0}, {1} … are filled with the arguments, numbers in the notation of the language;
-     * an apostrophe is just an apostrophe.
+     * The text for a key. {0}, {1} … are filled with the arguments, numbers in the notation of the language and days in
+     * its words; an apostrophe is just an apostrophe.
      *
      * @throws java.util.MissingResourceException when the key is in neither file: a fault, found by MessagesTest
      */
@@ -35,7 +38,19 @@ public final class Messages {
         String pattern = texts.getString(key);
         if (arguments.length == 0) return pattern;
         String filled = Phrase.of(pattern).filled(arguments);
-        return filled != null ? filled : new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
+        return filled != null ? filled : formatted(pattern, arguments);
+    }
+
+    private String formatted(String pattern, Object... arguments) {
+        Object[] written = Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate ? date((LocalDate) argument) : argument)
+                .toArray();
+        return new MessageFormat(pattern.replace("'", "''"), locale).format(written);
+    }
+
+    /** A day in words: 22 november 2026. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
     public boolean has(String key) {

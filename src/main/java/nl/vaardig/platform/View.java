@@ -59,9 +59,7 @@ public final class View {
 
     /** The date in words: 22 november 2026. */
     public String date(LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", messages.locale()).format(date);
+        return date == null ? "" : messages.date(date);
     }
 
     public String dateTime(Instant moment) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.file.Path;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
@@ -25,13 +27,17 @@ class FrameworkStoryPageIT extends FromOutside {
             hr.look("framework-plan");
             hr.narrow().look("framework-plan").wide();
             hr.button(hr.t("import.now")).click();
+            assertThat(hr.page().getByText(hr.t("library.import.draft"))).isVisible();
             hr.go("/imports?kind=FRAMEWORK").page().locator("input[type=file]").setInputFiles(FILE);
             hr.button(hr.t("import.check")).click();
             assertThat(hr.link(hr.t("import.again"))).isVisible(); // the same file changes nothing
             hr.go("/library").link("Waterbeheer").click();
             String framework = hr.place();
-            assertThat(hr.button(hr.t("library.framework.publish"))).isVisible();
             hr.look("framework-draft");
+            hr.link(hr.t("library.framework.publish")).click();
+            assertThat(hr.page().locator(".answer")).isVisible();
+            hr.look("framework-publication");
+            hr.narrow().look("framework-publication").wide();
             hr.button(hr.t("library.framework.publish")).click();
             hr.look("framework-published");
             hr.go("/skills?q=peilbuis");
@@ -39,6 +45,47 @@ class FrameworkStoryPageIT extends FromOutside {
             hr.link("Waterpeil meten").click();
             hr.look("framework-skill");
             assertTrue(framework.startsWith("/frameworks/"));
+            whatGoesOutChangesNothingWhenItComesBack(hr, framework);
+            elsewhereItIsNewAndNotThere(framework);
+            hr.go(framework).link(hr.t("library.framework.withdraw")).click();
+            hr.look("framework-withdrawal");
+            hr.button(hr.t("library.framework.withdraw")).click();
+            assertTrue(hr.place().contains("done=withdrawn"), hr.place());
+        }
+    }
+
+    private static void whatGoesOutChangesNothingWhenItComesBack(Browser hr, String framework) {
+        String address = framework.replaceAll("[?#].*", "");
+        for (String format : new String[] {"case", "csv"}) {
+            byte[] file = hr.page()
+                    .request()
+                    .get(URI.create(hr.page().url())
+                            .resolve(address + "/files/" + format)
+                            .toString())
+                    .body();
+            String kind = format.equals("case") ? "CASE" : "FRAMEWORK";
+            hr.go("/imports?kind=" + kind)
+                    .page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("waterbeheer." + format, "application/octet-stream", file));
+            hr.button(hr.t("import.check")).click();
+            assertThat(hr.page().getByText(hr.t("import.answer.nothing"))).isVisible();
+        }
+    }
+
+    /** The file of one municipality says nothing of, and to, the framework of another. */
+    private static void elsewhereItIsNewAndNotThere(String framework) {
+        try (Browser other = Browser.atADesk("nl").signedInAs("hr@zandmeer.example")) {
+            other.go("/imports?kind=FRAMEWORK")
+                    .page()
+                    .locator("input[type=file]")
+                    .setInputFiles(FILE);
+            other.button(other.t("import.check")).click();
+            assertThat(other.button(other.t("import.now"))).isVisible();
+            assertThat(other.page().locator("a[href$='show=CHANGE']")).containsText("0");
+            assertEquals(
+                    404,
+                    other.page().navigate(framework.replaceAll("[?#].*", "")).status());
         }
     }
 

@@ -14,6 +14,8 @@ import nl.vaardig.platform.Bilingual;
 record CaseExtensions(String language, Map<String, Object> values) {
 
     private static final String OURS = "vaardig:";
+    private static final String IDENTIFIER = "identifier";
+    private static final String MADE = "identifierMade";
     private static final String ENGLISH = "en";
     private static final String DUTCH = "nl";
 
@@ -36,6 +38,18 @@ record CaseExtensions(String language, Map<String, Object> values) {
     /** Keeps the text in the other language; the one in this language has a property of CASE. */
     CaseExtensions with(String name, Bilingual text) {
         return with(name, isEnglish() ? text.nl() : text.en());
+    }
+
+    /** CASE asks a UUID of everything: says what the source had where that is another identifier, or none. */
+    CaseExtensions identified(String identifier) {
+        if (identifier == null) return with(MADE, "true");
+        return with(IDENTIFIER, CaseIdentity.isUuid(identifier) ? null : identifier);
+    }
+
+    /** Of the source; null where it had none, so that what we wrote comes back as it was. */
+    String identifierOr(String uuid) {
+        if (text(MADE) != null) return null;
+        return text(IDENTIFIER) == null ? uuid : text(IDENTIFIER);
     }
 
     /** What CASE has no property for in any language. */

@@ -68,7 +68,7 @@ public final class CaseReader {
         CaseLevels levels = new CaseLevels(file, language);
         List<Area> areas = areas();
         return new PlainFramework(
-                identifier(document(), file.document().identifier()),
+                document().identifierOr(file.document().identifier()),
                 code(),
                 file.document().version(),
                 document().both("title", file.document().title()),
@@ -184,11 +184,7 @@ public final class CaseReader {
     }
 
     private String identifier(CaseItem item) {
-        return identifier(extensions(item), item.identifier());
-    }
-
-    private static String identifier(CaseExtensions more, String uuid) {
-        return more.text("identifier") == null ? uuid : more.text("identifier");
+        return extensions(item).identifierOr(item.identifier());
     }
 
     private static Track track(String name) {

@@ -70,7 +70,7 @@ public final class CaseWriter {
                 .with("code", framework.code())
                 .with("title", framework.name())
                 .with("notes", framework.credit())
-                .with("identifier", CaseIdentity.isUuid(framework.identifier()) ? null : framework.identifier());
+                .identified(framework.identifier());
         for (PlainFramework.Level level : framework.levels()) {
             more.with("level." + level.level() + ".nl", level.name().nl());
             more.with("level." + level.level() + ".en", level.name().en());
@@ -91,7 +91,7 @@ public final class CaseWriter {
     private CaseItem item(PlainFramework.Area area) {
         CaseExtensions more = CaseExtensions.writing(settings.language())
                 .with("name", area.name())
-                .with("identifier", CaseIdentity.isUuid(area.identifier()) ? null : area.identifier());
+                .identified(area.identifier());
         String identifier = identity.identifier(area.identifier(), "areas/" + framework.code() + "/" + area.code());
         String name = here(area.name());
         return item(identifier, name, name, area.code(), CaseItem.AREA, more);
@@ -106,7 +106,7 @@ public final class CaseWriter {
                 .withBoth("meaning", skill.meaning())
                 .withBoth("otherWords", skill.otherWords())
                 .with("home", skill.areas().get(0))
-                .with("identifier", CaseIdentity.isUuid(skill.identifier()) ? null : skill.identifier());
+                .identified(skill.identifier());
         String identifier = identity.identifier(skill.identifier(), "skills/" + framework.code() + "/" + skill.code());
         String name = here(skill.name());
         String definition = here(skill.definition());

@@ -1,6 +1,7 @@
 package nl.vaardig.dashboard.board;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,15 @@ public record Board(
     /** @param progress of its learning paths; empty when nobody has one, hidden when only a few have */
     public record Goal(GoalFact fact, List<Figure<GroupGap>> figures, Optional<Figure<Progress>> progress) {
 
-        /** From the newest day and the one before it; empty when either may not be shown. */
+        /** From the days that may be shown; empty when today may not, or no other. */
         public Optional<GoalPace> pace(List<LocalDate> days) {
-            if (days.size() < 2) return Optional.empty();
-            OptionalDouble now = share(figures.get(0));
-            OptionalDouble before = share(figures.get(1));
-            if (now.isEmpty() || before.isEmpty()) return Optional.empty();
-            return Optional.of(
-                    new GoalPace(days.get(1), before.getAsDouble(), days.get(0), now.getAsDouble(), fact.targetOn()));
+            if (share(figures.get(0)).isEmpty()) return Optional.empty();
+            List<GoalPace.Point> points = new ArrayList<>();
+            for (int day = days.size() - 1; day >= 0; day--) {
+                LocalDate on = days.get(day);
+                share(figures.get(day)).ifPresent(share -> points.add(new GoalPace.Point(on, share)));
+            }
+            return points.size() < 2 ? Optional.empty() : Optional.of(new GoalPace(points, fact.targetOn()));
         }
 
         private static OptionalDouble share(Figure<GroupGap> figure) {

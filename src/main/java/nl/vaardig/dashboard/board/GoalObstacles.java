@@ -16,11 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GoalObstacles(
         List<Costly> costliestSkills, Double notAssessed, List<Long> skillsWithoutPath, long demandsShort) {
 
-    @Schema(name = "GoalPace", description = "Where a straight line through today and the earlier day leads")
+    @Schema(name = "GoalPace", description = "Where a straight line from the earliest day to today leads")
     public record Pace(
             LocalDate since,
-            @Schema(description = "Change of the share met") double change,
-            @Schema(description = "null: not at this pace", nullable = true) LocalDate reachedOn,
+            @Schema(description = "Change of the share met since then") double change,
+            @Schema(description = "The change comes from more than one step: without that there is no day")
+                    boolean steady,
+            @Schema(description = "null: not at this pace, or no pace to speak of", nullable = true)
+                    LocalDate reachedOn,
             boolean inTime) {}
 
     /** @param found people at the level or above it; null when hidden */
@@ -58,7 +61,11 @@ public record GoalObstacles(
     static Pace pace(GoalStanding goal) {
         return goal.pace()
                 .map(pace -> new Pace(
-                        pace.beforeOn(), pace.change(), pace.reachedOn().orElse(null), pace.isInTime()))
+                        pace.first().on(),
+                        pace.change(),
+                        pace.isSteady(),
+                        pace.reachedOn().orElse(null),
+                        pace.isInTime()))
                 .orElse(null);
     }
 

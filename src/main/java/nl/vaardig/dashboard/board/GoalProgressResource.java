@@ -41,7 +41,7 @@ public class GoalProgressResource {
             "weightedGap":9021,"weightedNeed":61002,"normalisedGap":0.1479,"normalisedGapPessimistic":0.2441}},
             {"on":"2026-05-22","hidden":true}],"paths":{"people":84,"open":61,"completed":30,"hours":1274.00,"hoursDone":420.00,
             "cost":10920.00,"costDone":3600.00},"pathsHidden":false,
-            "pace":{"since":"2026-05-22","change":0.0412,"reachedOn":"2029-01-10","inTime":false},
+            "pace":{"since":"2025-11-22","change":0.0812,"steady":true,"reachedOn":"2029-01-10","inTime":false},
             "demands":[{"id":51,"skillId":23,"level":3,"people":120,"neededBy":"2027-12-31","found":64,"hidden":false,
             "fewerThanSmallestGroup":false,"short":true}],
             "obstacles":{"costliestSkills":[{"skillId":23,"peopleShort":212,"criticality":3}],"notAssessed":0.113,
@@ -52,7 +52,7 @@ public class GoalProgressResource {
 
     /**
      * @param standings today, half a year ago and a year ago
-     * @param pace      null when one of the days is hidden
+     * @param pace      null when today or both other days are hidden
      * @param paths     learning paths open and completed, hours and euros; null when there are none or when hidden
      */
     public record Answer(

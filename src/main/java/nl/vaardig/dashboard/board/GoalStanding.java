@@ -82,6 +82,11 @@ public record GoalStanding(
         return goal.figures().get(0).value();
     }
 
+    /** A goal that names no skills has no figures, however many people there are. */
+    public boolean namesNothing() {
+        return goal.fact().skills().isEmpty();
+    }
+
     /** Demands of which it may be said that people are missing. */
     public long shortDemands() {
         return demands.stream().filter(DemandStanding::isShort).count();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.gap.cover.Cover;
 import nl.vaardig.gap.cover.CoverFigures;
+import nl.vaardig.gap.goal.GoalSupply;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Role;
@@ -23,6 +24,9 @@ public class CoverageSources {
 
     @Inject
     ToldRetirements retirements;
+
+    @Inject
+    GoalSupply supply;
 
     @Inject
     Municipalities municipalities;
@@ -44,7 +48,8 @@ public class CoverageSources {
         return new Fragility(LocalDate.now(clock), outflows.withoutFixedTerms(), told);
     }
 
-    CoverFigures figures(Cover cover) {
-        return new CoverFigures(cover, new SmallGroups(municipalities.current().smallestGroup()));
+    CoverFigures figures() {
+        return new CoverFigures(
+                supply.told(), new SmallGroups(municipalities.current().smallestGroup()));
     }
 }

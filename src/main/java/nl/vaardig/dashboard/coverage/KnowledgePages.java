@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vaardig.gap.fragility.Knowledge;
-import nl.vaardig.gap.knowledge.KnowledgeSetting;
 import nl.vaardig.gap.knowledge.Knowledges;
 import nl.vaardig.gap.knowledge.TeamKnowledge;
 import nl.vaardig.gap.team.TeamMatrix;
@@ -36,6 +35,7 @@ public class KnowledgePages {
      * @param department null when the user has none
      * @param names      of those who bring a kind alone
      * @param level      from which a skill counts as knowledge of data, as typed
+     * @param highest    level of any skill on that track
      */
     public record Model(
             TeamPlaces places,
@@ -43,6 +43,7 @@ public class KnowledgePages {
             List<TeamKnowledge> teams,
             Map<Long, String> names,
             String level,
+            int highest,
             Map<String, String> errors) {
 
         public long complete() {
@@ -78,7 +79,7 @@ public class KnowledgePages {
     public Response countFrom(@FormParam("level") String level) {
         FormCheck check = new FormCheck(request.language());
         check.named("level", "knowledge.level");
-        int chosen = check.number("level", level, 1, KnowledgeSetting.HIGHEST);
+        int chosen = check.number("level", level, 1, knowledges.highest());
         if (check.failed()) return FormAnswer.again(page(null, level == null ? "" : level, check.errors()));
         knowledges.countFrom(chosen);
         return FormAnswer.goTo("/coverage/knowledge");
@@ -91,7 +92,14 @@ public class KnowledgePages {
                 department.map(node -> knowledges.of(places, node.id())).orElse(List.of());
         return new Page(
                 "dashboard/coverage/knowledge.jte",
-                new Model(places, department.orElse(null), teams, names.of(alone(teams)), level, errors));
+                new Model(
+                        places,
+                        department.orElse(null),
+                        teams,
+                        names.of(alone(teams)),
+                        level,
+                        knowledges.highest(),
+                        errors));
     }
 
     private static Set<Long> alone(List<TeamKnowledge> teams) {

@@ -3,6 +3,8 @@ package nl.vaardig.dashboard.coverage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.cover.CoverageNeed;
 import nl.vaardig.inventory.cover.NeedWish;
 import nl.vaardig.platform.FormCheck;
@@ -36,7 +38,7 @@ public record NeedFields(String department, String skill, String level, String p
     }
 
     /** Empty when something is wrong; the check then has what. */
-    Optional<NeedWish> read(FormCheck check) {
+    Optional<NeedWish> read(FormCheck check, Function<Long, Optional<Skill>> skills) {
         check.named("department", "coverage.need.department")
                 .named("skill", "coverage.skill")
                 .named("level", "coverage.level")
@@ -45,7 +47,7 @@ public record NeedFields(String department, String skill, String level, String p
                 .named("until", "coverage.until");
         Long in = id(check, "department", department);
         Long of = id(check, "skill", skill);
-        int at = check.number("level", level, 1, 100);
+        int at = of == null ? 1 : check.number("level", level, 1, top(of, check, skills));
         int number = check.number("people", people, 1, CoverageNeed.MOST_PEOPLE);
         Optional<LocalDate> first = check.date("from", from);
         Optional<LocalDate> last = until.isEmpty() ? Optional.empty() : check.date("until", until);
@@ -53,6 +55,13 @@ public record NeedFields(String department, String skill, String level, String p
             check.refuse("until", "rule.coverageNeed.endBeforeStart");
         if (check.failed()) return Optional.empty();
         return Optional.of(new NeedWish(in, of, at, number, first.orElseThrow(), last.orElse(null)));
+    }
+
+    /** How far levels go is the skill's to say: without one there is nothing to say of a level. */
+    private static int top(long id, FormCheck check, Function<Long, Optional<Skill>> skills) {
+        Optional<Skill> skill = skills.apply(id);
+        if (skill.isEmpty()) check.refuse("skill", "form.choice");
+        return skill.map(Skill::topLevel).orElse(Integer.MAX_VALUE);
     }
 
     private static Long id(FormCheck check, String field, String value) {

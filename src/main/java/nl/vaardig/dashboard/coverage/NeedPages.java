@@ -98,7 +98,7 @@ public class NeedPages {
 
     private Response save(CoverageNeed need, NeedFields fields, Function<NeedWish, CoverageNeed> act) {
         FormCheck check = new FormCheck(request.language());
-        Optional<NeedWish> wish = fields.read(check);
+        Optional<NeedWish> wish = fields.read(check, id -> need == null ? skill(id) : Optional.of(need.skill()));
         if (wish.isEmpty()) return FormAnswer.again(form(need, fields, check.errors()));
         try {
             return FormAnswer.goTo(coverageOf(act.apply(wish.get())));
@@ -118,6 +118,10 @@ public class NeedPages {
     @Path("{need: \\d+}/return")
     public Response putBack(@PathParam("need") long id) {
         return FormAnswer.goTo(coverageOf(needs.putBack(id)));
+    }
+
+    private Optional<Skill> skill(long id) {
+        return skills.all().stream().filter(one -> one.id() == id).findFirst();
     }
 
     private static Address coverageOf(CoverageNeed need) {

@@ -88,7 +88,7 @@ public class ReadCoverage {
                 cover,
                 sources.ahead(cover, people),
                 Map.of(),
-                people ? null : sources.figures(cover));
+                people ? null : sources.figures());
     }
 
     Map<Long, String> names(Set<Long> employees) {

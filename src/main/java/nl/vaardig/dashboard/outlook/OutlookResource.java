@@ -28,7 +28,8 @@ public class OutlookResource {
     /**
      * @param people           at the level or above it today
      * @param yearlyOutflow    mean rate of the groups they belong to, 0–1; the rate of everyone to who may not see people
-     * @param onPaths          people on a learning path to the level, by the year they are due
+     * @param onPaths          people on a learning path to the level, by the year they are due; to who may not see people
+     *                         a few are told with a later year, and too few are left out
      * @param completionRate   0–1; completionSource says where it comes from
      * @param hidden           too few people to tell: the figures are null then
      */

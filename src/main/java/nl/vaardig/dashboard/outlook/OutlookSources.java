@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.assignment.CompletionRates;
-import nl.vaardig.gap.cover.Cover;
 import nl.vaardig.gap.cover.CoverFigures;
+import nl.vaardig.gap.goal.GoalSupply;
 import nl.vaardig.learning.CourseCosts;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.privacy.SmallGroups;
@@ -27,6 +27,9 @@ public class OutlookSources {
     CourseCosts courses;
 
     @Inject
+    GoalSupply supply;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -36,7 +39,7 @@ public class OutlookSources {
     Clock clock;
 
     /** @param assumed percent of people on a path who complete it, where it can't be counted */
-    SubjectMaker maker(Cover cover, int assumed) {
+    SubjectMaker maker(int assumed) {
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
         return new SubjectMaker(
                 outflows.all(),
@@ -45,7 +48,7 @@ public class OutlookSources {
                 assumed,
                 completion.onPaths(),
                 courses.bySkill(),
-                whoMaySee.skills().everyone() ? null : new CoverFigures(cover, rule),
+                whoMaySee.skills().everyone() ? null : new CoverFigures(supply.told(), rule),
                 rule,
                 LocalDate.now(clock));
     }

@@ -57,33 +57,10 @@ public record PlanFields(int firstYear, int lastYear, Map<String, String> typed)
     private BigDecimal number(FormCheck check, String kind, int year) {
         String field = name(kind, year);
         check.named(field, "outlook." + kind + ".in", String.valueOf(year));
-        return Amounts.people(check, field, value(kind, year));
+        return check.amount(field, value(kind, year), 1, OutlookMeasure.MOST_PEOPLE, "outlook.form.people");
     }
 
     private static String text(BigDecimal number) {
         return number.signum() == 0 ? "" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** Numbers with a comma or a point, empty for 0. */
-    static final class Amounts {
-
-        private Amounts() {}
-
-        static BigDecimal people(FormCheck check, String field, String value) {
-            return amount(check, field, value, "\\d{1,4}([.,]\\d)?", "outlook.form.people", OutlookMeasure.MOST_PEOPLE);
-        }
-
-        static BigDecimal euros(FormCheck check, String field, String value, int most) {
-            return amount(check, field, value, "\\d{1,7}([.,]\\d{1,2})?", "outlook.form.euros", most);
-        }
-
-        private static BigDecimal amount(
-                FormCheck check, String field, String value, String form, String wrong, int most) {
-            if (value == null || value.isBlank()) return BigDecimal.ZERO;
-            boolean reads = value.strip().matches(form);
-            BigDecimal amount = reads ? new BigDecimal(value.strip().replace(',', '.')) : BigDecimal.ZERO;
-            if (!reads || amount.compareTo(BigDecimal.valueOf(most)) > 0) check.refuse(field, wrong, most);
-            return amount;
-        }
     }
 }

@@ -76,7 +76,7 @@ public class ReadOutlook {
 
     private List<Subject> subjects(List<Need> asked, int assumed) {
         Cover cover = Cover.of(asked, holdings.forFigures(asked));
-        SubjectMaker maker = sources.maker(cover, assumed);
+        SubjectMaker maker = sources.maker(assumed);
         Map<SkillLevel, List<NeedCover>> byLevel =
                 cover.needs().stream().collect(groupingBy(ReadOutlook::about, LinkedHashMap::new, toList()));
         return byLevel.entrySet().stream()

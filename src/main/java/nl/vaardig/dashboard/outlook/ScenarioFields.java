@@ -27,7 +27,11 @@ public record ScenarioFields(String name, String hireCost, String borrowCost) {
                 .named("borrowCost", "outlook.scenario.borrowCost");
         return new Read(
                 check.text("name", name, OutlookScenario.LONGEST_NAME),
-                PlanFields.Amounts.euros(check, "hireCost", hireCost, OutlookScenario.MOST_COST),
-                PlanFields.Amounts.euros(check, "borrowCost", borrowCost, OutlookScenario.MOST_COST));
+                euros(check, "hireCost", hireCost),
+                euros(check, "borrowCost", borrowCost));
+    }
+
+    private static BigDecimal euros(FormCheck check, String field, String typed) {
+        return check.amount(field, typed, 2, OutlookScenario.MOST_COST, "outlook.form.euros");
     }
 }

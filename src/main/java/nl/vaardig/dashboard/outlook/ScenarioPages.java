@@ -15,6 +15,7 @@ import java.util.Map;
 import nl.vaardig.gap.scenario.OutlookScenario;
 import nl.vaardig.gap.scenario.Scenarios;
 import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
@@ -76,9 +77,7 @@ public class ScenarioPages {
     public Response create(@BeanParam Sent sent) {
         FormCheck check = new FormCheck(request.language());
         ScenarioFields.Read wish = sent.fields().read(check);
-        if (check.failed()) return FormAnswer.again(page(null, sent.fields(), null, check.errors()));
-        scenarios.create(wish.name(), wish.hireCost(), wish.borrowCost());
-        return FormAnswer.goTo("/outlook/scenarios");
+        return orAgain(null, sent, check, () -> scenarios.create(wish.name(), wish.hireCost(), wish.borrowCost()));
     }
 
     @GET
@@ -96,9 +95,20 @@ public class ScenarioPages {
         OutlookScenario scenario = scenarios.get(id);
         FormCheck check = new FormCheck(request.language());
         ScenarioFields.Read wish = sent.fields().read(check);
-        if (check.failed()) return FormAnswer.again(page(scenario, sent.fields(), null, check.errors()));
-        scenarios.describe(id, wish.name(), wish.hireCost(), wish.borrowCost());
-        return FormAnswer.goTo("/outlook/scenarios");
+        return orAgain(
+                scenario, sent, check, () -> scenarios.describe(id, wish.name(), wish.hireCost(), wish.borrowCost()));
+    }
+
+    private Response orAgain(OutlookScenario edited, Sent sent, FormCheck check, Runnable act) {
+        try {
+            if (!check.failed()) {
+                act.run();
+                return FormAnswer.goTo("/outlook/scenarios");
+            }
+        } catch (BadField e) {
+            check.refuse(e.field(), e.key(), e.arguments());
+        }
+        return FormAnswer.again(page(edited, sent.fields(), null, check.errors()));
     }
 
     @POST

@@ -27,7 +27,8 @@ import nl.vaardig.talent.outflow.OutflowRates;
  * @param groups   the people who are at the level now, by the outflow rate of their group
  * @param together whether one rate of everyone stands for all of them, to who may not know which groups they belong to:
  *                 from the mean of the rates of a few people those groups could be worked out
- * @param arrivals people on a path to the level who are not there yet, by the year they are due
+ * @param arrivals people on a path to the level who are not there yet, by the year they are due; where together, a few
+ *                 are told with a later year, and fewer than the smallest group are left out
  * @param visible  whether this reader may see the figures
  */
 public record Subject(
@@ -71,9 +72,14 @@ public record Subject(
         return new Supply(holders(), outflow(), arrivals, completion.rate());
     }
 
+    /** The most people that any goal asks. */
+    public int most() {
+        return demands.stream().mapToInt(Demand::people).max().orElse(0);
+    }
+
     /** The year from which the most people are needed. */
     public int target() {
-        int most = demands.stream().mapToInt(Demand::people).max().orElse(0);
+        int most = most();
         return demands.stream()
                 .filter(demand -> demand.people() == most)
                 .mapToInt(Demand::fromYear)

@@ -36,7 +36,8 @@ record SubjectMaker(
     /** @param covers the numbers of several goals for the same skill and level: the same people count for each */
     Subject make(SkillLevel about, List<NeedCover> covers) {
         NeedCover cover = covers.get(0);
-        Map<Integer, Integer> arrivals = arrivals(about, cover.ids());
+        Map<Integer, Integer> all = arrivals(about, cover.ids());
+        Map<Integer, Integer> arrivals = figures == null ? all : Arrivals.told(all, rule);
         return new Subject(
                 about,
                 cover.need().skill(),
@@ -49,7 +50,7 @@ record SubjectMaker(
                 arrivals,
                 Completion.of(about.skillId(), completed, completedOfAll, assumed, rule),
                 CourseCosts.cheapest(courses.getOrDefault(about.skillId(), List.of()), about.level()),
-                figures == null || mayBeTold(cover, arrivals));
+                figures == null || figures.of(cover).isVisible());
     }
 
     /** What is overdue is expected this year. Somebody on two paths to the level arrives once, by the first. */
@@ -66,9 +67,5 @@ record SubjectMaker(
             arrivals.merge(Math.max(first, today.getYear()), 1, Integer::sum);
         });
         return arrivals;
-    }
-
-    private boolean mayBeTold(NeedCover cover, Map<Integer, Integer> arrivals) {
-        return figures.of(cover).isVisible() && arrivals.values().stream().noneMatch(people -> rule.isTooSmall(people));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,11 +23,13 @@ import nl.vaardig.gap.team.TeamMatrix;
 import nl.vaardig.gap.team.TeamPlaces;
 import nl.vaardig.gap.trend.Snapshots;
 import nl.vaardig.gap.trend.Trends;
+import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.TableFile;
 
@@ -36,15 +39,33 @@ import nl.vaardig.platform.TableFile;
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class TrendPages {
 
-    /** @param points in order of time */
-    public record Model(TrendQuery query, TeamPlaces places, List<Skill> skills, List<Trends.Point> points) {
+    /**
+     * @param points in order of time
+     * @param taken  the snapshot that was asked for just now, or null
+     */
+    public record Model(
+            TrendQuery query, TeamPlaces places, List<Skill> skills, List<Trends.Point> points, LocalDate taken) {
+
+        /** Ends of months, which are as far apart as one another; those asked for where there are none yet. */
+        public List<Trends.Point> compared() {
+            List<Trends.Point> ends =
+                    points.stream().filter(point -> !point.asked()).toList();
+            return ends.isEmpty() ? points : ends;
+        }
 
         public Trends.Point first() {
-            return points.get(0);
+            return compared().get(0);
         }
 
         public Trends.Point last() {
-            return points.get(points.size() - 1);
+            return compared().get(compared().size() - 1);
+        }
+
+        public List<LocalDate> onRequest() {
+            return points.stream()
+                    .filter(Trends.Point::asked)
+                    .map(Trends.Point::on)
+                    .toList();
         }
     }
 
@@ -80,10 +101,11 @@ public class TrendPages {
     Clock clock;
 
     @GET
-    public Page trend(@BeanParam TrendQuery query) {
+    public Page trend(@BeanParam TrendQuery query, @QueryParam("taken") String taken) {
         TeamPlaces places = matrix.places();
+        List<Trends.Point> points = trends.of(query.read(places));
         return new Page(
-                "dashboard/trend/trend.jte", new Model(query, places, skills.all(), trends.of(query.read(places))));
+                "dashboard/trend/trend.jte", new Model(query, places, skills.all(), points, Asked.day(taken, "taken")));
     }
 
     @GET
@@ -111,7 +133,16 @@ public class TrendPages {
     @Path("snapshots")
     @RolesAllowed("HR_ADVISOR")
     public Response takeNow() {
-        snapshots.takeNow();
+        return FormAnswer.goTo(new Address("/trend").with("taken", snapshots.takeNow()));
+    }
+
+    @POST
+    @Path("snapshots/removal")
+    @RolesAllowed("HR_ADVISOR")
+    public Response takeBack(@FormParam("day") String day) {
+        LocalDate taken = Asked.day(day, "day");
+        if (taken == null) throw new NotThere();
+        snapshots.takeBack(taken);
         return FormAnswer.goTo("/trend");
     }
 

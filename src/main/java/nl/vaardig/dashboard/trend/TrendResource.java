@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -101,6 +103,17 @@ public class TrendResource {
     @APIResponse(responseCode = "200", description = "Taken")
     public Taken takeNow() {
         return new Taken(snapshots.takeNow());
+    }
+
+    @DELETE
+    @Path("snapshots/{day}")
+    @RolesAllowed("HR_ADVISOR")
+    @Operation(summary = "Takes away a snapshot that somebody asked for")
+    @APIResponse(responseCode = "204", description = "Gone")
+    @APIResponse(responseCode = "404", description = "There is none of that day")
+    @APIResponse(responseCode = "409", description = "It is that of the end of a month, which stays")
+    public void takeBack(@Parameter(example = "2026-11-22") @PathParam("day") String day) {
+        snapshots.takeBack(Asked.day(day, "day"));
     }
 
     @GET

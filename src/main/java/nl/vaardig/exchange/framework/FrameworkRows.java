@@ -21,6 +21,7 @@ import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
 import nl.vaardig.exchange.kind.Comparison;
+import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Means;
 import nl.vaardig.exchange.kind.Plan;
@@ -43,6 +44,7 @@ public final class FrameworkRows implements Importer {
     private KnownFramework known;
     private SkillPlans skills;
     private ScaleOfFile scale;
+    private Framework brought;
 
     public FrameworkRows(Means means, FrameworkFormat format) {
         this.means = means;
@@ -119,6 +121,14 @@ public final class FrameworkRows implements Importer {
         skills = new SkillPlans(means, content, known, scale.top());
     }
 
+    /** Whoever brought it in is led to it. */
+    @Override
+    public void settle() {
+        Long run = means.choice().runId();
+        if (run != null && brought != null)
+            means.db().find(FileChoice.class, run).brought(brought.id());
+    }
+
     @Override
     public Plan plan(Row row) {
         return plans.get(row).get();
@@ -126,6 +136,7 @@ public final class FrameworkRows implements Importer {
 
     private Plan framework() {
         Framework here = known.framework();
+        brought = here;
         String subject = file().code() + " " + file().name().in("nl");
         if (here == null) return Plan.add(subject, () -> skills.into(added()));
         skills.into(here);
@@ -149,6 +160,7 @@ public final class FrameworkRows implements Importer {
                         scale.laid(means.db(), file().code(), name))
                 .asDraft();
         means.db().persist(framework);
+        brought = framework;
         return framework;
     }
 

@@ -22,7 +22,7 @@ public final class ExemptionRows implements Importer {
     private Map<String, Skill> skills;
     private Map<String, Found> known;
 
-    private record Found(
+    record Found(
             Long id,
             String employee,
             String skill,

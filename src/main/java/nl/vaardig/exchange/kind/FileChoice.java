@@ -34,6 +34,8 @@ public class FileChoice {
 
     private String language;
 
+    private Long frameworkId;
+
     protected FileChoice() {
         // for Hibernate
     }
@@ -50,6 +52,16 @@ public class FileChoice {
     public FileChoice of(long run) {
         runId = run;
         return this;
+    }
+
+    /** What came of the file. */
+    public void brought(long framework) {
+        frameworkId = framework;
+    }
+
+    /** Null for files that leave nothing open. */
+    public Long runId() {
+        return runId;
     }
 
     public String fileName() {

@@ -24,8 +24,7 @@ public final class GoalDemandRows implements Importer {
     private Map<String, Long> departments;
     private Map<String, Found> known;
 
-    private record Found(
-            Long id, String goal, String skill, int level, LocalDate neededBy, String department, int people) {
+    record Found(Long id, String goal, String skill, int level, LocalDate neededBy, String department, int people) {
         String key() {
             String place = department == null || department.isEmpty() ? "" : " · " + department;
             return goal + " · " + skill + " " + level + " · " + neededBy + place;

@@ -41,7 +41,7 @@ public final class GroupRequirementRows implements Importer {
     private Map<String, Long> employees;
     private Map<String, Skill> skills;
 
-    private record There(
+    record There(
             Long id,
             String department,
             String goal,

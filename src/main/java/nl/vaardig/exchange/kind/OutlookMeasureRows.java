@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
@@ -65,8 +66,9 @@ public final class OutlookMeasureRows implements Importer {
     @Override
     public void begin() {
         skills = means.skills();
-        scenarios = means.by(
-                Known::name, "select s.id, s.name from OutlookScenario s where s.removedAt is null", Known.class);
+        scenarios = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        scenarios.putAll(means.by(
+                Known::name, "select s.id, s.name from OutlookScenario s where s.removedAt is null", Known.class));
         known = means.by(
                 Found::key,
                 """
@@ -88,9 +90,11 @@ public final class OutlookMeasureRows implements Importer {
         BigDecimal train = row.decimal("train", 0, OutlookMeasure.MOST_PEOPLE, 1);
         BigDecimal borrow = row.decimal("borrow", 0, OutlookMeasure.MOST_PEOPLE, 1);
         if (!row.isSound()) return null;
-        Found now = new Found(null, scenario, skill.code(), level, year, hire, train, borrow);
+        Known there = scenarios.get(scenario);
+        String name = there == null ? scenario : there.name();
+        Found now = new Found(null, name, skill.code(), level, year, hire, train, borrow);
         if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
-        if (!scenarios.containsKey(scenario)) {
+        if (there == null) {
             if (scenarios.size() >= Scenarios.MOST) row.fault("scenario", "rule.outlook.most", Scenarios.MOST);
             scenarios.put(scenario, new Known(null, scenario));
         }

@@ -1,5 +1,7 @@
 package nl.vaardig.gap.goal;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -80,6 +82,14 @@ public class GoalSupply {
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
         return new PeopleFound(rule)
                 .of(asked, holders, around).stream().map(DemandStanding::of).toList();
+    }
+
+    /** The demands whose number of people found may be told, on whatever page. */
+    public Set<Long> told() {
+        return all().stream()
+                .filter(standing -> standing.found().isVisible())
+                .map(DemandStanding::id)
+                .collect(toSet());
     }
 
     private static Set<Long> at(GoalDemand demand, Set<Long> places, List<Holder> all) {

@@ -30,9 +30,7 @@ public final class BoardDays {
     public static int placeOf(LocalDate on, LocalDate today) {
         List<LocalDate> days = compared(today).stream().map(AsOf::on).toList();
         int place = days.indexOf(on);
-        if (place < 0)
-            throw new BadField(
-                    "on", "gap.board.days", days.get(1).toString(), days.get(2).toString());
+        if (place < 0) throw new BadField("on", "gap.board.days", days.get(1), days.get(2));
         return place;
     }
 }

@@ -21,7 +21,6 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.requirement.Exemption;
 import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.Municipalities;
-import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
@@ -102,12 +101,26 @@ public class GapInventory {
                 rule);
     }
 
+    /**
+     * Everyone on a day, as it would be under another counting rule; for counts only.
+     *
+     * @throws NotThere for anyone but the administrator, who chooses the rule
+     */
+    public List<GapLine> under(CountingRule rule, AsOf when) {
+        if (!request.user().has(Role.ADMINISTRATOR)) throw new NotThere();
+        return lines(when, everyone(when.on()), rule);
+    }
+
     private static AskedPeople everyone(LocalDate today) {
         return new AskedPeople(new Sight(true, List.of(), -1, today), Set.of());
     }
 
     private List<GapLine> lines(AsOf when, AskedPeople people) {
-        return GapLines.of(posts(when.on(), people), demands(when.askedOn(), people), levels(when, people));
+        return lines(when, people, CountingRule.valueOf(municipalities.current().countingRule()));
+    }
+
+    private List<GapLine> lines(AsOf when, AskedPeople people, CountingRule rule) {
+        return GapLines.of(posts(when.on(), people), demands(when.askedOn(), people), levels(when, people, rule));
     }
 
     private List<Post> posts(LocalDate day, AskedPeople people) {
@@ -137,11 +150,10 @@ public class GapInventory {
                         .getResultList());
     }
 
-    private Map<Long, Map<Long, Integer>> levels(AsOf when, AskedPeople people) {
-        Municipality municipality = municipalities.current();
+    private Map<Long, Map<Long, Integer>> levels(AsOf when, AskedPeople people, CountingRule rule) {
         String seen = "r.employee.id in (select e.id from Appointment a join a.employee e where" + AT_WORK + "and "
                 + people.of("e") + ")";
-        CountingLevels levels = new CountingLevels(when, CountingRule.valueOf(municipality.countingRule()), seen);
+        CountingLevels levels = new CountingLevels(when, rule, seen);
         String hql = "select l.employeeId, listagg(cast(l.skillId * " + PACK + " + l.level as String), ',')"
                 + " within group (order by l.skillId) from " + levels.table() + " l group by l.employeeId";
         var query = db.createQuery(hql, PackedLevels.class).setParameter("day", when.on());

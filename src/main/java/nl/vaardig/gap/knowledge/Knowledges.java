@@ -90,6 +90,17 @@ public class Knowledges {
         return setting == null ? KnowledgeSetting.DATA_LEVEL : setting.dataLevel();
     }
 
+    /** The highest level of any skill on the track: nobody can be at a higher one. */
+    public int highest() {
+        Integer top = db.createQuery(
+                        "select max(s.topLevel) from Skill s where s.track = :track"
+                                + " and s.framework.state = FrameworkState.PUBLISHED",
+                        Integer.class)
+                .setParameter("track", Track.DATA_ANALYSIS)
+                .getSingleResult();
+        return top == null ? KnowledgeSetting.HIGHEST : Math.min(top, KnowledgeSetting.HIGHEST);
+    }
+
     public void countFrom(int level) {
         // Two first settings at once would both be the first.
         db.find(Municipality.class, request.municipality(), LockModeType.PESSIMISTIC_WRITE);

@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.outlook.Measures;
 import nl.vaardig.organisation.Municipality;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -59,16 +62,24 @@ public class Scenarios {
                 .getResultList();
     }
 
-    /** @throws RuleRefused when there are {@value #MOST} already */
+    /**
+     * @throws RuleRefused when there are {@value #MOST} already
+     * @throws BadField    at "name" when another has it: side by side they could not be told apart
+     */
     public OutlookScenario create(String name, BigDecimal hireCost, BigDecimal borrowCost) {
         oneAtATime();
-        RuleRefused.unless(all().size() < MOST, "rule.outlook.most", MOST);
+        List<OutlookScenario> others = all();
+        RuleRefused.unless(others.size() < MOST, "rule.outlook.most", MOST);
+        mustBeFree(others, null, name);
         OutlookScenario scenario = new OutlookScenario(name, hireCost, borrowCost, clock.instant());
         db.persist(scenario);
         return scenario;
     }
 
+    /** @throws BadField at "name" when another has it */
     public void describe(long id, String name, BigDecimal hireCost, BigDecimal borrowCost) {
+        oneAtATime();
+        mustBeFree(all(), id, name);
         mustBeThere(id).describe(name, hireCost, borrowCost);
     }
 
@@ -105,8 +116,25 @@ public class Scenarios {
         oneAtATime();
         OutlookScenario scenario = get(id);
         if (!scenario.isRemoved()) return;
-        RuleRefused.unless(all().size() < MOST, "rule.outlook.most", MOST);
+        List<OutlookScenario> others = all();
+        RuleRefused.unless(others.size() < MOST, "rule.outlook.most", MOST);
+        RuleRefused.unless(isFree(others, id, scenario.name()), "outlook.scenario.nameTaken", scenario.name());
         scenario.putBack();
+    }
+
+    private static void mustBeFree(List<OutlookScenario> others, Long self, String name) {
+        if (!isFree(others, self, name)) throw new BadField("name", "outlook.scenario.nameTaken", name.strip());
+    }
+
+    /** Names that look the same are the same; the chart has two of its own. */
+    static boolean isFree(List<OutlookScenario> others, Long self, String name) {
+        Stream<String> taken = others.stream()
+                .filter(other -> self == null || !self.equals(other.id()))
+                .map(OutlookScenario::name);
+        Stream<String> ofTheChart = Stream.of("nl", "en")
+                .map(Messages::in)
+                .flatMap(words -> Stream.of(words.text("outlook.needed"), words.text("outlook.asItIs")));
+        return Stream.concat(taken, ofTheChart).noneMatch(other -> other.strip().equalsIgnoreCase(name.strip()));
     }
 
     private OutlookScenario mustBeThere(long id) {

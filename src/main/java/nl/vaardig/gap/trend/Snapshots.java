@@ -17,6 +17,8 @@ import nl.vaardig.inventory.AsOf;
 import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
 
 /**
  * Takes snapshots: the figures of {@link GapInventory} of a day, added up and kept. Whoever takes one holds the row of
@@ -79,6 +81,19 @@ public class Snapshots {
         of(today).ifPresent(this::remove);
         write(today, true);
         return today;
+    }
+
+    /**
+     * Takes away one that somebody asked for; it can be seen again on the page of that day.
+     *
+     * @throws NotThere    when nothing was taken on that day
+     * @throws RuleRefused for the end of a month, which belongs to the trend
+     */
+    public void takeBack(LocalDate day) {
+        lock();
+        Snapshot taken = of(day).orElseThrow(NotThere::new);
+        RuleRefused.unless(taken.isAsked(), "rule.snapshot.monthEnd");
+        remove(taken);
     }
 
     private void remove(Snapshot earlier) {

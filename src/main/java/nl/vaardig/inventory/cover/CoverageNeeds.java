@@ -14,6 +14,7 @@ import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
@@ -63,7 +64,7 @@ public class CoverageNeeds {
     /**
      * What was taken away before with the same department, skill, level and first day makes room for it.
      *
-     * @throws BadField for a level the skill does not have, or what is there already
+     * @throws BadField for a level the skill does not have, a first day out of reach, or what is there already
      */
     public CoverageNeed add(NeedWish wish) {
         mustLookInto(wish.departmentId());
@@ -72,6 +73,7 @@ public class CoverageNeeds {
         Skill skill = Optional.ofNullable(db.find(Skill.class, wish.skillId()))
                 .orElseThrow(() -> new BadField("skill", "form.choice"));
         checkLevel(skill, wish.level());
+        checkFirstDay(wish.from());
         CoverageNeed need = same(wish)
                 .map(CoverageNeeds::again)
                 .orElseGet(() -> new CoverageNeed(department, skill, wish.level(), wish.people(), wish.from()));
@@ -99,6 +101,14 @@ public class CoverageNeeds {
         if (!known.isRemoved()) throw new BadField("level", "coverage.need.known");
         known.putBack();
         return known;
+    }
+
+    /** A need may be written down afterwards, within a year. */
+    private void checkFirstDay(LocalDate from) {
+        LocalDate first = LocalDate.now(clock).minusYears(1);
+        LocalDate last = Horizon.of(LocalDate.now(clock));
+        boolean fits = !from.isBefore(first) && !from.isAfter(last);
+        if (!fits) throw new BadField("from", "form.dateRange", first, last);
     }
 
     private static void checkLevel(Skill skill, int level) {

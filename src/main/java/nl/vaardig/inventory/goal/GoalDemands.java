@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.organisation.Department;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -35,6 +38,9 @@ public class GoalDemands {
 
     @Inject
     Skills skills;
+
+    @Inject
+    Clock clock;
 
     /** What is asked. @param departmentId null for the whole municipality */
     public record Wish(long skillId, int level, int people, LocalDate neededBy, Long departmentId) {}
@@ -61,10 +67,14 @@ public class GoalDemands {
                 .orElseThrow(NotThere::new);
     }
 
-    /** @throws RuleRefused when the goal asks the same skill and level by that day in that place already */
+    /**
+     * @throws BadField    at "neededBy" for a day that is past or too far ahead
+     * @throws RuleRefused when the goal asks the same skill and level by that day in that place already
+     */
     public GoalDemand add(long goalId, Wish wish) {
         StrategicGoal goal = hold(goalId);
         Skill skill = skills.get(wish.skillId());
+        Horizon.ahead("neededBy", wish.neededBy(), null, today());
         isTheOnly(goalId, null, wish);
         GoalDemand demand = new GoalDemand(
                 goal, skill, wish.level(), wish.people(), wish.neededBy(), department(wish.departmentId()));
@@ -72,10 +82,11 @@ public class GoalDemands {
         return demand;
     }
 
-    /** Other numbers or another day; the skill and the place stay. */
+    /** Other numbers or another day; the skill and the place stay. @throws BadField as for {@link #add} */
     public void change(long goalId, long id, int level, int people, LocalDate neededBy) {
         hold(goalId);
         GoalDemand demand = get(goalId, id);
+        Horizon.ahead("neededBy", neededBy, demand.neededBy(), today());
         Long department =
                 demand.department() == null ? null : demand.department().id();
         isTheOnly(goalId, id, new Wish(demand.skill().id(), level, people, neededBy, department));
@@ -84,6 +95,10 @@ public class GoalDemands {
 
     public void remove(long goalId, long id) {
         db.remove(get(goalId, id));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void isTheOnly(long goalId, Long self, Wish wish) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Horizon;
 
 /**
  * What a goal should be.
@@ -20,9 +21,6 @@ public record GoalWish(
         Bilingual ownerBoard,
         Bilingual ownerLine,
         Map<Long, Integer> criticalities) {
-
-    /** Nobody plans further ahead; a later day is a slip of the finger. */
-    public static final int MOST_YEARS = 30;
 
     /** Files name a goal by its code. */
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
@@ -41,11 +39,7 @@ public record GoalWish(
      * @throws BadField at "targetOn"
      */
     public static LocalDate target(LocalDate wanted, LocalDate now, LocalDate today) {
-        if (wanted == null) throw new BadField("targetOn", "form.date");
-        LocalDate last = today.plusYears(MOST_YEARS);
-        boolean fits = wanted.equals(now) || !wanted.isBefore(today) && !wanted.isAfter(last);
-        if (!fits) throw new BadField("targetOn", "form.dateRange", today.toString(), last.toString());
-        return wanted;
+        return Horizon.ahead("targetOn", wanted, now, today);
     }
 
     /** What a goal is now, in few letters: another mark means that somebody changed it since. */

@@ -109,7 +109,7 @@ public class Requirement {
      * @return what is asked from that day on: a new requirement, or this one when its first day is meant
      */
     public Requirement changeFrom(LocalDate day, int newLevel, int newImportance) {
-        RuleRefused.unless(!day.isBefore(validFrom), "rule.requirement.changeBeforeStart", validFrom.toString());
+        RuleRefused.unless(!day.isBefore(validFrom), "rule.requirement.changeBeforeStart", validFrom);
         RuleRefused.unless(validUntil == null || !day.isAfter(validUntil), "rule.requirement.changeAfterEnd");
         RuleRefused.unless(newLevel != level || newImportance != importance, "rule.requirement.sameAsBefore");
         if (day.equals(validFrom)) {

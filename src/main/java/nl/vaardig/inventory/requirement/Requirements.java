@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.RuleRefused;
 
 /**
@@ -42,7 +43,7 @@ public class Requirements {
         Asker asker = key.hold(db);
         Skill skill = skills.get(skillId);
         notInThePast(from);
-        RuleRefused.unless(askedFrom(key, skillId, from).isEmpty(), "rule.requirement.askedAlready", from.toString());
+        RuleRefused.unless(askedFrom(key, skillId, from).isEmpty(), "rule.requirement.askedAlready", from);
         skill.takeUp();
         Requirement added = new Requirement(asker, skill, level, importance, from);
         db.persist(added);
@@ -74,7 +75,7 @@ public class Requirements {
         notInThePast(firstChanged);
         boolean isFree = requirement.isValidOn(firstChanged)
                 || othersBetween(requirement, firstChanged, lastDay).isEmpty();
-        RuleRefused.unless(isFree, "rule.requirement.askedAlready", firstChanged.toString());
+        RuleRefused.unless(isFree, "rule.requirement.askedAlready", firstChanged);
         requirement.lastUntil(lastDay);
     }
 
@@ -134,6 +135,8 @@ public class Requirements {
 
     private void notInThePast(LocalDate day) {
         RuleRefused.unless(!day.isBefore(today()), "rule.requirement.inThePast");
+        LocalDate last = Horizon.of(today());
+        RuleRefused.unless(!day.isAfter(last), "form.dateRange", today(), last);
     }
 
     private LocalDate today() {

@@ -100,4 +100,20 @@ public class DraftScale {
         }
         return scale.id();
     }
+
+    public boolean isUnused(long scaleId) {
+        return db.createQuery("select count(f) from Framework f where f.scale.id = :scale", Long.class)
+                        .setParameter("scale", scaleId)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** @throws RuleRefused when a framework is measured by it, in whatever version */
+    public void remove(long scaleId) {
+        Scale scale = db.find(Scale.class, scaleId);
+        if (scale == null) throw new NotThere();
+        RuleRefused.unless(isUnused(scaleId), "rule.scale.inUse");
+        frameworks.levels(scaleId).forEach(db::remove);
+        db.remove(scale);
+    }
 }

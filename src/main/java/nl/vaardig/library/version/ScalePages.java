@@ -3,6 +3,7 @@ package nl.vaardig.library.version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,6 +34,9 @@ import nl.vaardig.platform.RuleRefused;
 @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
 public class ScalePages {
 
+    /** With one level there is nothing to grow to. */
+    private static final int FEWEST_LEVELS = 2;
+
     private static final int MOST_LEVELS = 20;
     private static final String LEVEL = "level-";
 
@@ -42,6 +46,7 @@ public class ScalePages {
      * @param after  the levels of the scale that was chosen
      * @param chosen old level → new level
      * @param typed  field → what stands in it, of a new scale
+     * @param removable whether no framework is measured by the one chosen
      */
     public record Model(
             Frameworks.Row draft,
@@ -51,6 +56,7 @@ public class ScalePages {
             List<ScaleLevel> after,
             Map<Integer, Integer> chosen,
             Map<String, String> typed,
+            boolean removable,
             Map<String, String> errors,
             String refusal) {}
 
@@ -89,6 +95,7 @@ public class ScalePages {
                         frameworks.levels(scale),
                         chosen,
                         typed,
+                        scales.isUnused(scale),
                         errors,
                         refusal));
     }
@@ -131,14 +138,28 @@ public class ScalePages {
         }
     }
 
+    @POST
+    @Path("removal")
+    public Response remove(@PathParam("id") long id, @FormParam("scale") String scale) {
+        scales.before(id);
+        Long chosen = Asked.id(scale, "scale");
+        if (chosen == null) throw new NotThere();
+        try {
+            scales.remove(chosen);
+            return FormAnswer.goTo("/frameworks/" + id + "/scale");
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(page(id, chosen, scales.chosen(id), Map.of(), Map.of(), words(e)));
+        }
+    }
+
     /** A level on each line, in both languages as many. */
     private static List<Bilingual> levels(Map<String, String> typed, FormCheck check) {
         List<String> nl = lines(typed.get("levels-nl"));
         List<String> en = lines(typed.get("levels-en"));
         boolean long120 =
                 nl.stream().anyMatch(line -> line.length() > 120) || en.stream().anyMatch(line -> line.length() > 120);
-        if (nl.isEmpty() || nl.size() > MOST_LEVELS || long120)
-            check.refuse("levels-nl", "library.scale.levelsWrong", MOST_LEVELS);
+        if (nl.size() < FEWEST_LEVELS || nl.size() > MOST_LEVELS || long120)
+            check.refuse("levels-nl", "library.scale.levelsWrong", FEWEST_LEVELS, MOST_LEVELS);
         if (nl.size() != en.size()) check.refuse("levels-en", "library.scale.levelsUneven", nl.size(), en.size());
         List<Bilingual> levels = new ArrayList<>();
         for (int i = 0; i < Math.min(nl.size(), en.size()); i++) levels.add(new Bilingual(nl.get(i), en.get(i)));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.vaardig.competence.Frameworks;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
@@ -73,6 +74,9 @@ public class VersionPages {
             return FormAnswer.again(begin(framework, version, check.errors().get("version")));
         try {
             return FormAnswer.goTo("/frameworks/" + versions.begin(id, number) + "?done=copied");
+        } catch (BadField e) {
+            check.refuse(e.field(), e.key(), e.arguments());
+            return FormAnswer.again(begin(framework, version, check.errors().get("version")));
         } catch (RuleRefused e) {
             return FormAnswer.refused(begin(framework, version, words(e)));
         }

@@ -75,6 +75,9 @@ public class VersionResource {
     Previews previews;
 
     @Inject
+    Publications publications;
+
+    @Inject
     Frameworks frameworks;
 
     @POST
@@ -149,6 +152,15 @@ public class VersionResource {
     @APIResponse(responseCode = "409", description = "It is no draft, or another version is published")
     public void publish(@PathParam("id") long id) {
         frameworks.publish(id);
+    }
+
+    @POST
+    @Path("{id: \\d+}/withdrawal")
+    @Operation(summary = "Withdraws a framework", description = "A draft again, or outdated where somebody was rated.")
+    @APIResponse(responseCode = "204", description = "Nobody can ask or rate it any more")
+    @APIResponse(responseCode = "409", description = "Something asks it or leads to it, or it replaced another version")
+    public void withdraw(@PathParam("id") long id) {
+        publications.withdraw(id);
     }
 
     @POST

@@ -18,6 +18,7 @@ import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.FrameworkState;
 import nl.vaardig.competence.ScaleMapping;
 import nl.vaardig.inventory.CurrentLevels;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -25,6 +26,9 @@ import nl.vaardig.platform.RuleRefused;
 @ApplicationScoped
 @Transactional
 public class Versions {
+
+    /** A digit first, then digits, letters, points and dashes: it stands in file names and sorts in lists. */
+    private static final String NUMBER = "\\d[0-9A-Za-z.-]{0,19}";
 
     @PersistenceContext
     EntityManager db;
@@ -44,8 +48,12 @@ public class Versions {
     @Inject
     Clock clock;
 
-    /** @return the id of a draft that is a copy of a published version */
+    /**
+     * @return the id of a draft that is a copy of a published version
+     * @throws BadField at "version" for a number that doesn't begin with a digit, or holds a strange sign
+     */
     public long begin(long id, String version) {
+        if (!version.matches(NUMBER)) throw new BadField("version", "library.version.form");
         Framework published = held(id);
         RuleRefused.unless(published.state() == FrameworkState.PUBLISHED, "rule.version.notPublished");
         long same = db.createQuery(

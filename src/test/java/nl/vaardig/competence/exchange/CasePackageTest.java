@@ -43,6 +43,32 @@ class CasePackageTest {
     }
 
     @Test
+    void whatHasNoIdentifierComesBackWithoutOne() {
+        PlainFramework ours = framework();
+        List<Skill> skills = ours.skills().stream()
+                .map(skill -> new Skill(
+                        null,
+                        skill.code(),
+                        skill.areas(),
+                        skill.track(),
+                        skill.name(),
+                        skill.definition(),
+                        skill.escoUri(),
+                        skill.anchors(),
+                        skill.meaning(),
+                        skill.otherWords()))
+                .toList();
+        List<Area> areas = ours.areas().stream()
+                .map(area -> new Area(null, area.code(), area.name()))
+                .toList();
+        PlainFramework plain = new PlainFramework(
+                null, ours.code(), ours.version(), ours.name(), ours.credit(), ours.levels(), areas, skills);
+        CasePackage file = CaseWriter.write(plain, DUTCH);
+        assertTrue(CaseIdentity.isUuid(item(file, "geo").identifier()), "CASE asks one of everything");
+        assertEquals(plain, CaseReader.read(file));
+    }
+
+    @Test
     void hasTheSameIdentifiersEveryTimeInEveryLanguage() {
         CasePackage first = CaseWriter.write(framework(), DUTCH);
         assertEquals(first, CaseWriter.write(framework(), DUTCH));

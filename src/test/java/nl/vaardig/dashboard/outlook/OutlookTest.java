@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.assignment.CompletionRates.OnPath;
 import nl.vaardig.competence.Track;
-import nl.vaardig.gap.cover.Cover;
 import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.cover.Need;
 import nl.vaardig.gap.cover.NeedCover;
@@ -95,11 +94,25 @@ class OutlookTest {
         NeedCover mixed = new NeedCover(ict.need(), holders);
         Subject seen = maker(Map.of()).make(ABOUT, List.of(mixed));
         assertEquals(Map.of(ICT, 1L, ALL, 4L), seen.groups());
-        CoverFigures figures = new CoverFigures(new Cover(List.of(mixed)), RULE);
+        CoverFigures figures = new CoverFigures(java.util.Set.of(1L), RULE);
         Subject told = maker(Map.of(), figures).make(ABOUT, List.of(mixed));
         assertTrue(told.visible() && told.together());
         assertEquals(Map.of(ALL, 5L), told.groups());
         assertEquals(0, new BigDecimal("0.1").compareTo(told.outflow()), "also in every figure made of it");
+    }
+
+    @Test
+    void aFewOnPathsAreToldWithALaterYearAndHideNothingElse() {
+        assertEquals(Map.of(2028, 8), Arrivals.told(Map.of(2026, 2, 2027, 1, 2028, 5), RULE));
+        assertEquals(Map.of(2026, 6, 2029, 7), Arrivals.told(Map.of(2026, 6, 2027, 5, 2029, 2), RULE));
+        assertEquals(Map.of(), Arrivals.told(Map.of(2026, 4), RULE));
+        NeedCover five = cover(9, LocalDate.of(2027, 6, 1), 1, 2, 3, 4, 5);
+        Map<Long, List<OnPath>> one = Map.of(7L, List.of(new OnPath(9, 7, 3, LocalDate.of(2027, 3, 1))));
+        Subject told = maker(one, new CoverFigures(java.util.Set.of(1L), RULE)).make(ABOUT, List.of(five));
+        assertTrue(told.visible());
+        assertEquals(Map.of(), told.arrivals());
+        Subject hidden = maker(one, new CoverFigures(java.util.Set.of(), RULE)).make(ABOUT, List.of(five));
+        assertFalse(hidden.visible());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.vaardig.gap.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,6 +30,16 @@ class ScenariosTest {
     void roomForOneMoreIsCountedByOneAtATime() {
         scenarios.create("Opleiden", BigDecimal.ZERO, BigDecimal.ZERO);
         assertEquals(List.of("lock Municipality", "query", "persist OutlookScenario"), calls.made());
+    }
+
+    @Test
+    void aNameIsTakenHoweverItIsWritten() {
+        List<OutlookScenario> others =
+                List.of(new OutlookScenario("Aannemen", BigDecimal.ZERO, BigDecimal.ZERO, Instant.EPOCH));
+        assertFalse(Scenarios.isFree(others, null, " aannemen "));
+        assertFalse(Scenarios.isFree(others, null, "nodig"), "what the chart itself calls a line");
+        assertFalse(Scenarios.isFree(others, null, "As it is going now"));
+        assertTrue(Scenarios.isFree(others, null, "Opleiden"));
     }
 
     @Test

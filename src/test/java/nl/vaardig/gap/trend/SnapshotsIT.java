@@ -1,6 +1,7 @@
 package nl.vaardig.gap.trend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -21,7 +22,9 @@ import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
 /** The end of a month is taken at its end, whatever somebody asked for in the course of that day. */
@@ -41,9 +44,7 @@ class SnapshotsIT {
 
     @Test
     void oneThatWasAskedForGivesWayToTheEndOfTheMonth() {
-        long municipality = work.freshMunicipality();
-        CurrentUser hr =
-                new CurrentUser(0, "Proef", municipality, "Proefdorp", null, Set.of(Role.HR_ADVISOR), Set.of());
+        CurrentUser hr = advisor();
         LocalDate last = MonthEnds.last(LocalDate.now(clock));
         List<LocalDate> missing = work.as(hr, db -> {
             Framework framework = new Framework("f", "1.0", NAME, NAME, new Scale("s", NAME));
@@ -72,5 +73,28 @@ class SnapshotsIT {
             assertEquals(List.of(), snapshots.missing());
             return null;
         });
+        RuleRefused stays = assertThrows(RuleRefused.class, () -> takeBack(hr, last));
+        assertEquals("rule.snapshot.monthEnd", stays.key());
+    }
+
+    @Test
+    void oneThatWasAskedForIsTakenBackHereAndNowhereElse() {
+        CurrentUser hr = advisor();
+        LocalDate today = work.as(hr, db -> snapshots.takeNow());
+        assertThrows(NotThere.class, () -> takeBack(advisor(), today));
+        takeBack(hr, today);
+        assertThrows(NotThere.class, () -> takeBack(hr, today));
+    }
+
+    private void takeBack(CurrentUser user, LocalDate day) {
+        work.as(user, db -> {
+            snapshots.takeBack(day);
+            return null;
+        });
+    }
+
+    private CurrentUser advisor() {
+        long municipality = work.freshMunicipality();
+        return new CurrentUser(0, "Proef", municipality, "Proefdorp", null, Set.of(Role.HR_ADVISOR), Set.of());
     }
 }

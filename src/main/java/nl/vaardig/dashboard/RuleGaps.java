@@ -1,0 +1,71 @@
+package nl.vaardig.dashboard;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.gap.group.GapInventory;
+import nl.vaardig.gap.group.GapLine;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.privacy.Figure;
+import nl.vaardig.privacy.SmallGroups;
+
+/** What another counting rule would do to the requirements that are met, as counts. */
+@ApplicationScoped
+@Transactional
+public class RuleGaps {
+
+    /** Later than anything recorded: the levels kept ready are those of the rule that is chosen now. */
+    private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Inject
+    GapInventory inventory;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    Clock clock;
+
+    /** Requirements of today, and how many of them are met under either rule. */
+    public record Met(long requirements, long before, long after) {}
+
+    /** Hidden when it would be about too few people. */
+    Figure<Met> of(CountingRule rule) {
+        LocalDate today = LocalDate.now(clock);
+        CountingRule now = CountingRule.valueOf(municipalities.current().countingRule());
+        return compared(
+                inventory.under(now, AsOf.today(today)),
+                inventory.under(rule, new AsOf(today, ALL)),
+                new SmallGroups(municipalities.current().smallestGroup()));
+    }
+
+    private record Key(long employeeId, long skillId) {}
+
+    static Figure<Met> compared(List<GapLine> before, List<GapLine> after, SmallGroups rule) {
+        Map<Key, Boolean> met = met(before);
+        Map<Key, Boolean> then = met(after);
+        long people = met.keySet().stream()
+                .filter(key -> !met.get(key).equals(then.get(key)))
+                .map(Key::employeeId)
+                .distinct()
+                .count();
+        return rule.figure(people, new Met(met.size(), count(met), count(then)));
+    }
+
+    private static Map<Key, Boolean> met(List<GapLine> lines) {
+        return lines.stream().collect(toMap(line -> new Key(line.employeeId(), line.skillId()), GapLine::isMet));
+    }
+
+    private static long count(Map<Key, Boolean> met) {
+        return met.values().stream().filter(is -> is).count();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.vaardig.library.version;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.FrameworkState;
+import nl.vaardig.competence.Frameworks;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.requirement.Asker;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A published framework goes out of use only when nothing leans on it, and what was said by it stays to be seen. */
+@InServer
+class PublicationsIT {
+
+    private static final Bilingual NAME = new Bilingual("naam", "name");
+
+    @Inject
+    Work work;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    DraftScale scales;
+
+    @Inject
+    Clock clock;
+
+    private CurrentUser hr;
+    private long framework;
+    private long skill;
+
+    @BeforeEach
+    void aPublishedFramework() {
+        hr = advisor(work.freshMunicipality());
+        framework = work.as(hr, db -> {
+            Framework made = new Framework("f", "1.0", NAME, NAME, new Scale("s", NAME));
+            Skill map = new Skill(new SkillArea(made, "a", NAME, 1), "map", Track.DATA_ANALYSIS, 1, 4, NAME);
+            for (Object each : List.of(made.scale(), made, map.area(), map)) db.persist(each);
+            skill = map.id();
+            return made.id();
+        });
+    }
+
+    private static CurrentUser advisor(long municipality) {
+        return new CurrentUser(0, "Proef", municipality, "Proefdorp", null, Set.of(Role.HR_ADVISOR), Set.of());
+    }
+
+    private FrameworkState withdrawn() {
+        return work.as(hr, db -> publications.withdraw(framework));
+    }
+
+    @Test
+    void whatNobodyUsesIsADraftAgainAndCanBePublishedAgain() {
+        assertEquals(FrameworkState.DRAFT, withdrawn());
+        assertThrows(RuleRefused.class, this::withdrawn);
+        work.as(hr, db -> {
+            frameworks.publish(framework);
+            return null;
+        });
+        assertEquals(FrameworkState.DRAFT, withdrawn());
+    }
+
+    @Test
+    void whatSomebodyWasRatedByIsOutdatedAndCanBePublishedAgain() {
+        work.as(hr, db -> {
+            Employee employee = new Employee("1", "Sam", "Proef", null, null);
+            db.persist(employee);
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            db.persist(
+                    new Rating(employee, db.find(Skill.class, skill), 2, RatingSource.SELF, LocalDate.now(clock), now));
+            return null;
+        });
+        assertEquals(FrameworkState.OUTDATED, withdrawn());
+        work.as(hr, db -> {
+            frameworks.publish(framework);
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsAskedStaysAndSaysWhy() {
+        work.as(hr, db -> {
+            JobRole role = new JobRole("r", NAME, NAME, Population.ICT, false);
+            db.persist(role);
+            LocalDate later = LocalDate.now(clock).plusMonths(2);
+            db.persist(new Requirement(Asker.jobRole(role), db.find(Skill.class, skill), 2, 3, later));
+            return null;
+        });
+        RuleRefused refused = assertThrows(RuleRefused.class, this::withdrawn);
+        assertEquals("rule.framework.inUse", refused.key());
+        assertEquals(1L, refused.args()[0], "asked from a later day on");
+    }
+
+    @Test
+    void anotherMunicipalityHasNoSuchFramework() {
+        CurrentUser elsewhere = advisor(work.freshMunicipality());
+        assertThrows(NotThere.class, () -> work.as(elsewhere, db -> publications.withdraw(framework)));
+        long seen = work.as(elsewhere, db -> publications.catalogued(framework));
+        assertEquals(0, seen);
+    }
+
+    @Test
+    void aVersionNumberBeginsWithADigit() {
+        for (String wrong : new String[] {"abc <b>", "v2", "", "2.0 beta", "1".repeat(21)})
+            assertThrows(BadField.class, () -> work.as(hr, db -> versions.begin(framework, wrong)), wrong);
+        assertTrue(work.as(hr, db -> versions.begin(framework, "2026-1.b")) > 0);
+    }
+
+    @Test
+    void onlyAScaleThatMeasuresNothingIsRemoved() {
+        long unused = work.as(hr, db -> scales.add("u", NAME, List.of(NAME, NAME)));
+        long used =
+                work.as(hr, db -> db.find(Framework.class, framework).scale().id());
+        work.as(hr, db -> {
+            scales.remove(unused);
+            return null;
+        });
+        long levels = work.as(
+                hr, db -> db.createQuery("select count(l) from ScaleLevel l where l.scale.id = :scale", Long.class)
+                        .setParameter("scale", unused)
+                        .getSingleResult());
+        assertEquals(0, levels);
+        assertThrows(
+                RuleRefused.class,
+                () -> work.as(hr, db -> {
+                    scales.remove(used);
+                    return null;
+                }));
+    }
+}
