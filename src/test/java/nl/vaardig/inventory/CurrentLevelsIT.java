@@ -93,8 +93,7 @@ class CurrentLevelsIT {
         }
 
         Kept kept() {
-            return new Kept(
-                    level, source, validOn, until, rating, self, manager, agreed, fadedFrom, lowerFrom);
+            return new Kept(level, source, validOn, until, rating, self, manager, agreed, fadedFrom, lowerFrom);
         }
     }
 

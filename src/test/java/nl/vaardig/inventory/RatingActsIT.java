@@ -346,7 +346,7 @@ class RatingActsIT {
         assertEquals(1, counting().get(skills.get(0)));
         assertEquals(
                 1,
-                asManager(() -> objections.toAnswer(true, Paging.Ask.of(1, 25)).total()));
+                asManager(() -> objectionList.toAnswer(true, Paging.Ask.of(1, 25)).total()));
         assertEquals(
                 "Dat klopt",
                 asManager(() -> undone.of(List.of(rating), UndoneAct.Act.ANSWER))

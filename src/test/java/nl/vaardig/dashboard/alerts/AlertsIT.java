@@ -122,7 +122,8 @@ class AlertsIT {
         List<RatingLine> all = work.as(hr, db -> ratings.of(line.employeeId(), AsOf.today(today))).stream()
                 .filter(one -> one.skillId() == line.skillId())
                 .toList();
-        return Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.today(today)).callsForATalk();
+        return Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.today(today))
+                .callsForATalk();
     }
 
     @Test

@@ -64,7 +64,7 @@ class MatrixCellTest {
 
     @Test
     void whatTheyAgreedOnNeedsNoTalk() {
-        MatrixCell agreed = new MatrixCell(new TeamCell(new Gap(3, 3, 1, 2), 2, 4, 2, true), null, null, null);
+        MatrixCell agreed = new MatrixCell(new TeamCell(new Gap(3, 3, 1, 2), 2, 4, 2, true), null, null, null, null);
         assertEquals("4|2", agreed.both());
         assertEquals("g1 d", agreed.style(false));
         assertEquals("van 3, nog 1 niveau te leren, medewerker zegt 4, leidinggevende 2, nu telt 2", words(agreed));
