@@ -66,6 +66,7 @@ class ArchitectureTest {
             "nl.vaardig.organisation.tree.DepartmentPlaces", // lays a tree out flat with recursion
             "nl.vaardig.inventory.campaign.RoundTables", // asks and freezes for thousands in one statement
             "nl.vaardig.library.version.VersionTables", // moves everything to a new version in a few statements
+            "nl.vaardig.gap.trend.SnapshotTurn", // waits for a row that nothing else needs
             "nl.vaardig.inventory.CurrentLevels"); // window functions over all ratings of one municipality
 
     @ArchTest

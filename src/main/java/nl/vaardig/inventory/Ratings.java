@@ -26,7 +26,7 @@ public class Ratings {
     private static final String ONE_PERSON =
             """
             select r.skill.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt, r.note, a.displayName, o.name,
-              x.setAsideAt, x.why, x.reason, b.displayName
+              x.setAsideAt, x.why, x.reason, b.displayName, r.carriedFrom
             from Rating r left join Account a on a.id = r.ratedBy left join r.round o
               left join RatingSetAside x on x.rating = r and x.setAsideAt <= :knownAt
               left join Account b on b.id = x.setAsideBy
@@ -63,12 +63,13 @@ public class Ratings {
             Instant setAside,
             RatingSetAside.Ground ground,
             String reason,
-            String setAsideBy) {
+            String setAsideBy,
+            Long carriedFrom) {
 
         RatingLine line() {
             RatingFact fact = new RatingFact(id, level, source, validOn, validUntil, recordedAt);
             RatingLine.Why why = setAside == null ? null : new RatingLine.Why(ground, reason, setAsideBy);
-            return new RatingLine(skill, fact, note, rater, round, setAside, why);
+            return new RatingLine(skill, fact, note, rater, round, setAside, why, carriedFrom != null);
         }
     }
 

@@ -1,9 +1,16 @@
 package nl.vaardig.library;
 
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
@@ -13,27 +20,48 @@ import nl.vaardig.platform.RuleRefused;
 @Transactional
 public class SkillListing {
 
-    private static final String USES =
-            """
-            select (select count(r) from Requirement r where r.skill.id = :skill)
-              + (select count(r) from Rating r where r.skill.id = :skill)
-              + (select count(g) from GoalSkill g where g.skill.id = :skill)
-              + (select count(o) from PathOutcome o where o.skill.id = :skill)
-              + (select count(c) from CourseSkill c where c.skill.id = :skill)
-            """;
+    private static final String IT_IS = "x.skill.id = :skill";
+
+    /** Entities with a skill, each as x, and which of them make it one that is in use. */
+    static final Map<String, String> USERS = Map.ofEntries(
+            entry("Requirement", IT_IS),
+            entry("Rating", IT_IS),
+            entry("GoalSkill", IT_IS),
+            entry("GoalDemand", IT_IS),
+            entry("CoverageNeed", IT_IS),
+            entry("OutlookMeasure", IT_IS),
+            entry("Exemption", IT_IS),
+            entry("SkillWish", IT_IS),
+            entry("Proof", IT_IS),
+            entry("RatingRequest", "x.skillId = :skill and x.withdrawnAt is null"),
+            entry(
+                    "PeerQuestion",
+                    "x.skillId = :skill and x.requestId in (select q.id from PeerRequest q where q.closesOn >= :today)"),
+            entry("PathOutcome", IT_IS),
+            entry("CourseSkill", IT_IS),
+            entry("TalentCriterion", IT_IS));
+
+    private static final String USES = USERS.entrySet().stream()
+            .map(user -> "(select count(x) from %s x where %s)".formatted(user.getKey(), user.getValue()))
+            .collect(joining(" + ", "select ", ""));
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    Clock clock;
 
     public void takeUp(long skillId) {
         held(skillId).takeUp();
     }
 
-    /** @throws RuleRefused when it is asked, rated, or led to by a path or course: then it belongs in the lists */
+    /** @throws RuleRefused when anything leans on it, from a requirement to a question that is open: then it belongs in the lists */
     public void putBack(long skillId) {
         Skill skill = held(skillId);
-        long uses =
-                db.createQuery(USES, Long.class).setParameter("skill", skillId).getSingleResult();
+        long uses = db.createQuery(USES, Long.class)
+                .setParameter("skill", skillId)
+                .setParameter("today", LocalDate.now(clock))
+                .getSingleResult();
         RuleRefused.unless(uses == 0, "rule.skill.inUse");
         skill.putBack();
     }

@@ -47,7 +47,8 @@ public class SkillUses {
                         skillId,
                         Goal.class,
                         "select g.id, g.name, g.phase, k.criticality from GoalSkill k join k.goal g"
-                                + " where k.skill.id = :skill order by k.criticality desc, g.targetOn"),
+                                + " where k.skill.id = :skill and k.skill.framework.state <> FrameworkState.OUTDATED"
+                                + " order by k.criticality desc, g.targetOn"),
                 of(
                         skillId,
                         Path.class,

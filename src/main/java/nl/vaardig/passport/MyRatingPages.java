@@ -38,7 +38,7 @@ import nl.vaardig.platform.Page;
 public class MyRatingPages {
 
     /** What fetch says of itself, unlike a form that the browser sends. */
-    private static final String BY_SCRIPT = "empty";
+    static final String BY_SCRIPT = "empty";
 
     @Inject
     Passports passports;
@@ -80,7 +80,7 @@ public class MyRatingPages {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
             return FormAnswer.again(form(one, form, Map.of(e.field(), message)));
         }
-        wishes.say(me(), form.wishes().values());
+        wishes.say(me(), form.said());
         if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(form)).build();
         String next = one == null ? "/my/skills" : after(one);
         return FormAnswer.goTo(next);
@@ -124,14 +124,7 @@ public class MyRatingPages {
 
     /** What the page takes over after a save by itself: how far one is, and what is saved now. */
     private Page saved(RatingForm form) {
-        return new Page(
-                "passport/_rating-saved.jte",
-                new MyRatings(
-                        passport(),
-                        null,
-                        new RatingForm(form.skills(), form.levels(), form.levels(), form.wishes()),
-                        Map.of(),
-                        round()));
+        return new Page("passport/_rating-saved.jte", new MyRatings(passport(), null, form.saved(), Map.of(), round()));
     }
 
     private Page confirmation(Map<String, String> errors) {

@@ -56,6 +56,12 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
         return typed.wishes().getOrDefault(row.skill().id(), row.wish());
     }
 
+    /** What the form knows to be saved beside the level. */
+    public Wish wished(PassportRow row) {
+        long skill = row.skill().id();
+        return typed.skills().contains(skill) ? typed.before().getOrDefault(skill, Wish.none(skill)) : row.wish();
+    }
+
     /** The own rating, when it is from before today and can be confirmed. */
     public Optional<RatingLine> earlier(PassportRow row) {
         return Optional.ofNullable(row.standing().self())

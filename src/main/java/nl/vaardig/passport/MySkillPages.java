@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.inventory.wish.SkillWishes;
+import nl.vaardig.inventory.wish.SkillWishes.Said;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -152,9 +154,14 @@ public class MySkillPages {
 
     @POST
     @Path("{skill: \\d+}/wish")
-    public Response wish(@PathParam("skill") long skill, MultivaluedMap<String, String> sent) {
-        wishes.say(me(), List.of(RatingForm.wish(skill, sent)));
-        return backTo(skill);
+    public Response wish(
+            @PathParam("skill") long skill,
+            @HeaderParam("Sec-Fetch-Dest") String sentBy,
+            MultivaluedMap<String, String> sent) {
+        Said said = RatingForm.said(skill, sent);
+        wishes.say(me(), List.of(said));
+        if (!MyRatingPages.BY_SCRIPT.equals(sentBy)) return backTo(skill);
+        return Response.ok(new Page("passport/_wish-saved.jte", said.wish())).build();
     }
 
     private Page page(long skill, AsOf when, Map<String, String> errors) {

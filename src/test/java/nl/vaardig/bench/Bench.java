@@ -106,7 +106,7 @@ public final class Bench {
     private void table(String address, Bare bare, Path load) throws Exception {
         long town = bare.number("select id from municipality where code = 'GM0001'");
         say(Row.of("Import of ratings.csv", new Ratings(bare, town, load)::row).markdown());
-        for (Row row : new Pages(address, bare, town, day, wishes.requests()).rows()) say(row.markdown());
+        new Pages(address, bare, town, day, wishes.requests()).measure(row -> say(row.markdown()));
         for (Row row : bulk(address, bare, town)) say(row.markdown());
     }
 

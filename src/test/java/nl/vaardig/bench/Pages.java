@@ -2,7 +2,7 @@ package nl.vaardig.bench;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Pages over HTTP beside the same reading in SQL. */
 final class Pages {
@@ -29,23 +29,23 @@ final class Pages {
         this.requests = requests;
     }
 
-    List<Row> rows() throws SQLException {
+    /** Tells each row as soon as it is measured. */
+    void measure(Consumer<Row> told) throws SQLException {
         long staff = work.townSize();
         long ever = work.everEmployed();
-        return List.of(
-                Row.of("Team heatmap, GET /team", this::team),
-                Row.of(MATRIX, () -> matrix(MATRIX, "/matrix?department=")),
-                Row.of(ROWS, () -> matrix(ROWS, "/matrix/rows?page=2&department=")),
-                Row.of("Own skills, GET /my/skills", this::ownSkills),
-                hr("Inventory, GET /inventory", staff, "/inventory", work::inventory),
-                as("bestuur", "Board page of a goal", staff, "/board/goals/" + past.goal(), past::board),
-                hr("A past day, GET /trend/day", staff, "/trend/day?on=" + past.halfAYearAgo(), past::day),
-                hr("Coverage, GET /coverage", staff, "/coverage", supply::coverage),
-                hr("Outlook, GET /outlook", staff, "/outlook", supply::outlook),
-                hr("Alerts, GET /alerts", staff, "/alerts", work::inventory),
-                hr("Number in the header", staff, "/api/v1/alerts/counts", work::inventory),
-                hr("Talent, GET /talent", ever, "/talent", work::talent),
-                hr("Curve of staying, GET /api/v1/survival-curves", ever, "/api/v1/survival-curves", work::talent));
+        told.accept(Row.of("Team heatmap, GET /team", this::team));
+        told.accept(Row.of(MATRIX, () -> matrix(MATRIX, "/matrix?department=")));
+        told.accept(Row.of(ROWS, () -> matrix(ROWS, "/matrix/rows?page=2&department=")));
+        told.accept(Row.of("Own skills, GET /my/skills", this::ownSkills));
+        told.accept(hr("Inventory, GET /inventory", staff, "/inventory", work::inventory));
+        told.accept(as("bestuur", "Board page of a goal", staff, "/board/goals/" + past.goal(), past::board));
+        told.accept(hr("A past day, GET /trend/day", staff, "/trend/day?on=" + past.halfAYearAgo(), past::day));
+        told.accept(hr("Coverage, GET /coverage", staff, "/coverage", supply::coverage));
+        told.accept(hr("Outlook, GET /outlook", staff, "/outlook", supply::outlook));
+        told.accept(hr("Alerts, GET /alerts", staff, "/alerts", work::inventory));
+        told.accept(hr("Number in the header", staff, "/api/v1/alerts/counts", work::inventory));
+        told.accept(hr("Talent, GET /talent", ever, "/talent", work::talent));
+        told.accept(hr("Curve of staying, GET /api/v1/survival-curves", ever, "/api/v1/survival-curves", work::talent));
     }
 
     private Row hr(String what, long people, String path, Timings.Work sql) {

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 /** What pages about who holds which skill, now and later, read; written natively, for one municipality. */
 final class SupplyWork {
 
-    private static final String IN_FORCE = " a.start_on <= ? and (a.end_on is null or a.end_on >= ?)";
-
     private final Bare bare;
     private final PageWork pages;
     private final long town;
@@ -35,13 +33,18 @@ final class SupplyWork {
         pages.talent();
     }
 
+    /** Everyone at the lowest level that is needed of a skill, or above it: the application tells the needs apart. */
     private void holders(String needs) throws SQLException {
         bare.read(
-                "select straight_join n.id, a.employee_id, a.department_id, a.end_on from " + needs
-                        + " n join current_level l on"
-                        + " l.municipality_id = n.municipality_id and l.skill_id = n.skill_id and l.level >= n.level"
-                        + " join appointment a on a.employee_id = l.employee_id where n.municipality_id = ? and"
-                        + IN_FORCE,
+                """
+                select straight_join a.employee_id, a.department_id, j.population, a.end_on, l.skill_id, l.level
+                from current_level l
+                  join (select skill_id, min(level) as level from %s where municipality_id = ? group by skill_id) n
+                    on n.skill_id = l.skill_id and n.level <= l.level
+                  join appointment a on a.employee_id = l.employee_id join job_role j on j.id = a.job_role_id
+                where l.municipality_id = ? and a.start_on <= ? and (a.end_on is null or a.end_on >= ?)"""
+                        .formatted(needs),
+                town,
                 town,
                 day,
                 day);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,43 @@ class PassportIT extends FromOutside {
     @Test
     void confirmingNothingIsSaidSo() {
         assertEquals(422, employee.post("/my/ratings/confirmation", Map.of()).statusCode());
+    }
+
+    @Test
+    void aPageThatWasLeftOpenPutsNothingBackThatWasSaidElsewhereSince() {
+        String skill = firstSkill();
+        String shown = beside(skill);
+        List<String> before = List.of(shown.split(" "));
+        String sure = before.get(2).equals("SURE") ? "UNSURE" : "SURE";
+        Map<String, String> elsewhere = wish(skill, shown, before.get(0).equals("true"), before);
+        elsewhere.put("certainty-" + skill, sure);
+        assertEquals(
+                303, employee.post("/my/skills/" + skill + "/wish", elsewhere).statusCode());
+        Map<String, String> old = wish(skill, shown, !before.get(0).equals("true"), before);
+        old.put("skill", skill);
+        assertEquals(303, employee.post("/my/ratings", old).statusCode());
+        boolean grow = !before.get(0).equals("true");
+        assertEquals(
+                List.of(String.valueOf(grow), before.get(1), sure, before.get(3)),
+                List.of(beside(skill).split(" ")));
+    }
+
+    /** What the form sends that shows this, but for whether one wants to grow. */
+    private static Map<String, String> wish(String skill, String shown, boolean grow, List<String> before) {
+        Map<String, String> sent = new HashMap<>(Map.of("was-beside-" + skill, shown));
+        if (grow) sent.put("grow", skill);
+        if (before.get(1).equals("true")) sent.put("help", skill);
+        if (!before.get(2).equals("-")) sent.put("certainty-" + skill, before.get(2));
+        if (!before.get(3).equals("-")) sent.put("used-" + skill, before.get(3));
+        return sent;
+    }
+
+    /** What the form shows beside the level. */
+    private String beside(String skill) {
+        Matcher matcher = Pattern.compile("name=\"was-beside-" + skill + "\" value=\"([^\"]*)\"")
+                .matcher(employee.get("/my/ratings?skill=" + skill).body());
+        assertTrue(matcher.find(), "nothing about what is saved beside the level");
+        return matcher.group(1);
     }
 
     private String firstSkill() {

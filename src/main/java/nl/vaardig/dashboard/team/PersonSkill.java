@@ -13,7 +13,7 @@ import nl.vaardig.gap.AskerWords;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.Standing;
-import nl.vaardig.inventory.ask.RatingRequest;
+import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.inventory.proof.Proofs;
@@ -47,7 +47,7 @@ public record PersonSkill(
         List<PeerView> peers,
         boolean manages,
         boolean takeBack,
-        RatingRequest asked,
+        RatingRequests.Open asked,
         boolean mayExempt,
         LevelForm form,
         ExemptForm exemptForm) {

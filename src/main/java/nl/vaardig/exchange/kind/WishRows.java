@@ -114,6 +114,6 @@ public final class WishRows implements Importer {
 
     private static void say(SkillWish wish, Found now) {
         wish.say(now.grow(), now.help());
-        wish.bring(now.certainty(), now.used(), now.told());
+        wish.add(now.certainty(), now.used(), now.told());
     }
 }

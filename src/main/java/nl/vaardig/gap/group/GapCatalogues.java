@@ -38,7 +38,7 @@ public class GapCatalogues {
     StrategicGoals goals;
 
     public GapCatalogue catalogue() {
-        Map<Long, List<GoalSkill>> goalSkills = goals.skills();
+        Map<Long, List<GoalSkill>> goalSkills = goals.skillsEver();
         Map<Long, Integer> highest = goalSkills.values().stream()
                 .flatMap(List::stream)
                 .collect(toMap(link -> link.skill().id(), GoalSkill::criticality, Math::max));

@@ -97,6 +97,7 @@ public class SavedSelections {
     /** Gives the own selection another name, and shares it or not. @throws BadField at "name", as {@link #save} */
     public SavedSelection change(long id, String name, boolean shared) {
         SavedSelection selection = own(id);
+        if (selection.isRemoved()) throw new NotThere();
         mayShare(shared && !selection.isShared());
         selection.rename(free(name, id));
         selection.share(shared);

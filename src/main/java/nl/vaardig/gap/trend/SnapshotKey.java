@@ -11,6 +11,11 @@ import nl.vaardig.organisation.Population;
 /** What a line of a snapshot is about. Everyone is in one line for each skill asked, so lines may be added up. */
 public record SnapshotKey(long departmentId, Population population, long skillId) {
 
+    /** The same of another department. */
+    SnapshotKey at(long department) {
+        return new SnapshotKey(department, population, skillId);
+    }
+
     static SnapshotKey of(GapLine line, GapCatalogue catalogue) {
         return new SnapshotKey(line.departmentId(), catalogue.population(line), line.skillId());
     }

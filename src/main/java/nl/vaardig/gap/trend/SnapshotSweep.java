@@ -18,7 +18,8 @@ import nl.vaardig.organisation.EachMunicipality;
 
 /**
  * Takes the snapshot of each month that is over. Every server looks; {@link Snapshots#take} locks, so that one of them
- * does it. It waits as long as an import brings ratings of the past in: a month is taken once and stays.
+ * does it. It waits as long as an import brings ratings of the past in: a month is taken once and stays. The small counts
+ * of {@link OldSnapshots old ones} go.
  */
 @ApplicationScoped
 public class SnapshotSweep {
@@ -35,6 +36,9 @@ public class SnapshotSweep {
 
     @Inject
     Snapshots snapshots;
+
+    @Inject
+    OldSnapshots old;
 
     /** Ratings of the months that are over, by municipality, at the look before. */
     private final Map<Long, Long> knownBefore = new ConcurrentHashMap<>();
@@ -56,6 +60,8 @@ public class SnapshotSweep {
     }
 
     private void keepUp(long municipality) {
+        int folded = old.fold();
+        if (folded > 0) LOG.info(() -> folded + " old snapshots folded at municipality " + municipality);
         List<LocalDate> missing = snapshots.missing();
         if (missing.isEmpty() || !isComplete(municipality)) return;
         missing.forEach(snapshots::take);

@@ -3,7 +3,6 @@ package nl.vaardig.gap.trend;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,15 +13,13 @@ import java.util.Optional;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.AmsterdamClock;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
 /**
- * Takes snapshots: the figures of {@link GapInventory} of a day, added up and kept. Whoever takes one holds the row of
- * the municipality, so of several servers one does it and the others find it done.
+ * Takes snapshots: the figures of {@link GapInventory} of a day, added up and kept. Whoever takes one has the turn of the
+ * municipality, so of several servers one does it and the others find it done; nothing else waits for it.
  */
 @ApplicationScoped
 @Transactional
@@ -38,7 +35,7 @@ public class Snapshots {
     GapCatalogues catalogues;
 
     @Inject
-    CurrentRequest request;
+    SnapshotTurn turn;
 
     @Inject
     Clock clock;
@@ -67,7 +64,7 @@ public class Snapshots {
      * in the course of that day gives way.
      */
     public void take(LocalDate day) {
-        lock();
+        turn.take();
         Optional<Snapshot> there = of(day);
         if (there.isPresent() && !there.get().isAsked()) return;
         there.ifPresent(this::remove);
@@ -76,7 +73,7 @@ public class Snapshots {
 
     /** As it is today; takes the place of an earlier one of today. */
     public LocalDate takeNow() {
-        lock();
+        turn.take();
         LocalDate today = LocalDate.now(clock);
         of(today).ifPresent(this::remove);
         write(today, true);
@@ -90,22 +87,22 @@ public class Snapshots {
      * @throws RuleRefused for the end of a month, which belongs to the trend
      */
     public void takeBack(LocalDate day) {
-        lock();
+        turn.take();
         Snapshot taken = of(day).orElseThrow(NotThere::new);
         RuleRefused.unless(taken.isAsked(), "rule.snapshot.monthEnd");
         remove(taken);
     }
 
-    private void remove(Snapshot earlier) {
+    static void removeLines(EntityManager db, Snapshot snapshot) {
         db.createQuery("delete from SnapshotLine l where l.snapshotId = :snapshot")
-                .setParameter("snapshot", earlier.id())
+                .setParameter("snapshot", snapshot.id())
                 .executeUpdate();
-        db.remove(earlier);
-        db.flush();
     }
 
-    private void lock() {
-        db.find(Municipality.class, request.municipality(), LockModeType.PESSIMISTIC_WRITE);
+    private void remove(Snapshot earlier) {
+        removeLines(db, earlier);
+        db.remove(earlier);
+        db.flush();
     }
 
     private Optional<Snapshot> of(LocalDate day) {

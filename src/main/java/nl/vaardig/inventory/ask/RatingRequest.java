@@ -32,7 +32,6 @@ public class RatingRequest {
     private long employeeId;
     private long skillId;
     private long accountId;
-    private String askedBy;
     private Instant askedAt;
     private Instant withdrawnAt;
 
@@ -40,12 +39,11 @@ public class RatingRequest {
         // for Hibernate
     }
 
-    /** @param account who asks @param askedBy that user's name */
-    public RatingRequest(long employee, long skill, long account, String askedBy, Instant at) {
+    /** @param account who asks */
+    public RatingRequest(long employee, long skill, long account, Instant at) {
         employeeId = employee;
         skillId = skill;
         accountId = account;
-        this.askedBy = Given.text(askedBy, 200, "ratingRequest.askedBy");
         askedAt = Given.present(at, "ratingRequest.askedAt");
     }
 
@@ -68,10 +66,6 @@ public class RatingRequest {
 
     public long accountId() {
         return accountId;
-    }
-
-    public String askedBy() {
-        return askedBy;
     }
 
     public Instant askedAt() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,13 +40,16 @@ public class RatingRequestResource {
     @Schema(name = "RatingRequest")
     public record RequestAnswer(long id, long employeeId, long skillId, String askedBy, Instant askedAt) {
 
-        private static RequestAnswer of(RatingRequest asked) {
-            return new RequestAnswer(asked.id(), asked.employeeId(), asked.skillId(), asked.askedBy(), asked.askedAt());
+        private static RequestAnswer of(RatingRequest asked, String by) {
+            return new RequestAnswer(asked.id(), asked.employeeId(), asked.skillId(), by, asked.askedAt());
         }
     }
 
     @Inject
     RatingRequests requests;
+
+    @Inject
+    CurrentRequest request;
 
     @Context
     UriInfo uri;
@@ -72,7 +76,7 @@ public class RatingRequestResource {
         if (wanted.skillId() == null) throw new BadField("skillId", "form.missing");
         RatingRequest asked = requests.ask(wanted.employeeId(), wanted.skillId());
         return Response.status(Response.Status.CREATED)
-                .entity(RequestAnswer.of(asked))
+                .entity(RequestAnswer.of(asked, request.user().name()))
                 .build();
     }
 

@@ -31,8 +31,11 @@ public class RatingRequests {
             """
             q.withdrawnAt is null and not exists (select 1 from Rating r where r.employee.id = q.employeeId
               and r.skill.id = q.skillId and r.source = nl.vaardig.inventory.RatingSource.SELF
-              and r.recordedAt >= q.askedAt and not exists (select 1 from RatingSetAside x where x.rating = r))
+              and r.recordedAt >= q.askedAt and r.carriedFrom is null
+              and not exists (select 1 from RatingSetAside x where x.rating = r))
             """;
+
+    private static final String ASKER = " left join Account a on a.id = q.accountId";
 
     @PersistenceContext
     EntityManager db;
@@ -49,8 +52,11 @@ public class RatingRequests {
     @Inject
     Clock clock;
 
-    /** What the current user is asked. */
+    /** What the current user is asked. @param askedBy null when that account is gone */
     public record Mine(long skillId, Bilingual skill, String askedBy, Instant askedAt) {}
+
+    /** What somebody is asked. @param askedBy null when that account is gone */
+    public record Open(long id, long accountId, String askedBy, Instant askedAt) {}
 
     /**
      * Asks somebody where he or she stands on a skill.
@@ -67,7 +73,7 @@ public class RatingRequests {
         // then.
         db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
         RuleRefused.unless(open(employee, skill).isEmpty(), "rule.ratingRequest.open");
-        RatingRequest asked = new RatingRequest(employee, skill, user.accountId(), user.name(), now());
+        RatingRequest asked = new RatingRequest(employee, skill, user.accountId(), now());
         db.persist(asked);
         return asked;
     }
@@ -75,11 +81,11 @@ public class RatingRequests {
     /** Takes the own question back. @throws NotThere when there is none of the current user's */
     public void withdraw(long employee, long skill) {
         whoMaySee.mustSee(employee);
-        allOpen(employee, skill)
+        withdraw(allOpen(employee, skill)
                 .filter(asked -> asked.accountId() == request.user().accountId())
                 .findFirst()
                 .orElseThrow(NotThere::new)
-                .withdraw(now());
+                .id());
     }
 
     /** The same by its id. @throws NotThere when it is not the current user's */
@@ -90,16 +96,17 @@ public class RatingRequests {
     }
 
     /** The question that is open; the caller has seen to it that the user may see this person. */
-    public Optional<RatingRequest> open(long employee, long skill) {
+    public Optional<Open> open(long employee, long skill) {
         return allOpen(employee, skill).findFirst();
     }
 
-    private Stream<RatingRequest> allOpen(long employee, long skill) {
+    private Stream<Open> allOpen(long employee, long skill) {
         return db
                 .createQuery(
-                        "select q from RatingRequest q where q.employeeId = :employee and q.skillId = :skill and "
-                                + OPEN + " order by q.id",
-                        RatingRequest.class)
+                        "select q.id, q.accountId, a.displayName, q.askedAt from RatingRequest q" + ASKER
+                                + " where q.employeeId = :employee and q.skillId = :skill and " + OPEN
+                                + " order by q.id",
+                        Open.class)
                 .setParameter("employee", employee)
                 .setParameter("skill", skill)
                 .getResultList()
@@ -110,10 +117,11 @@ public class RatingRequests {
     public List<Mine> mine() {
         return db.createQuery(
                         """
-                        select s.id, s.name, q.askedBy, q.askedAt from RatingRequest q join Skill s on s.id = q.skillId
+                        select s.id, s.name, a.displayName, q.askedAt from RatingRequest q
+                        join Skill s on s.id = q.skillId %s
                         where q.employeeId = :me and %s order by s.track, s.ordinal
                         """
-                                .formatted(OPEN),
+                                .formatted(ASKER, OPEN),
                         Mine.class)
                 .setParameter("me", request.user().employeeId())
                 .getResultList();

@@ -17,6 +17,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** How many people the goals ask for, at which level and by when. */
 @ApplicationScoped
@@ -79,6 +80,7 @@ public class GoalDemands {
         GoalDemand demand = new GoalDemand(
                 goal, skill, wish.level(), wish.people(), wish.neededBy(), department(wish.departmentId()));
         db.persist(demand);
+        atOnce();
         return demand;
     }
 
@@ -91,6 +93,7 @@ public class GoalDemands {
                 demand.department() == null ? null : demand.department().id();
         isTheOnly(goalId, id, new Wish(demand.skill().id(), level, people, neededBy, department));
         demand.ask(level, people, neededBy);
+        atOnce();
     }
 
     public void remove(long goalId, long id) {
@@ -109,6 +112,15 @@ public class GoalDemands {
                         && other.neededBy().equals(wish.neededBy())
                         && Objects.equals(placeOf(other), wish.departmentId()));
         RuleRefused.unless(!twice, "rule.goalDemand.twice");
+    }
+
+    /** An import doesn't wait for who holds the goal: what it brings in at the same moment is heard of here. */
+    private void atOnce() {
+        try {
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RuleRefused("rule.goalDemand.twice");
+        }
     }
 
     private static Long placeOf(GoalDemand demand) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.competence.FrameworkState;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
@@ -38,8 +39,18 @@ public class StrategicGoals {
 
     /** The skills of every goal, by the id of the goal, the most critical first. */
     public Map<Long, List<GoalSkill>> skills() {
+        return byGoal(" where s.framework.state <> FrameworkState.OUTDATED");
+    }
+
+    /** As {@link #skills()}, with those of versions that are outdated: by them the days before are weighed. */
+    public Map<Long, List<GoalSkill>> skillsEver() {
+        return byGoal("");
+    }
+
+    private Map<Long, List<GoalSkill>> byGoal(String which) {
         return db.createQuery(
-                        "select k from GoalSkill k join fetch k.goal join fetch k.skill s order by k.criticality desc, s.track, s.ordinal",
+                        "select k from GoalSkill k join fetch k.goal join fetch k.skill s" + which
+                                + " order by k.criticality desc, s.track, s.ordinal",
                         GoalSkill.class)
                 .getResultStream()
                 .collect(groupingBy(skill -> skill.goal().id()));
@@ -50,6 +61,7 @@ public class StrategicGoals {
         return db.createQuery(
                         """
                         select k from GoalSkill k join fetch k.skill s where k.goal.id = :goal
+                          and s.framework.state <> FrameworkState.OUTDATED
                         order by k.criticality desc, s.track, s.ordinal
                         """,
                         GoalSkill.class)
@@ -100,13 +112,16 @@ public class StrategicGoals {
 
     public GoalTies ties(long id) {
         return new GoalTies(
-                count("GoalSkill", id), count("GoalDemand", id), count("Requirement", id), count("LearningPath", id));
+                skills(id).size(), count("GoalDemand", id), count("Requirement", id), count("LearningPath", id));
     }
 
-    /** @throws RuleRefused while anything hangs on it */
+    /** With what it made of skills that are outdated. @throws RuleRefused while anything hangs on it */
     public void remove(long id) {
         StrategicGoal goal = hold(id);
         ties(id).mustBeFree();
+        db.createQuery("delete from GoalSkill k where k.goal = :goal")
+                .setParameter("goal", goal)
+                .executeUpdate();
         db.remove(goal);
     }
 
@@ -155,7 +170,8 @@ public class StrategicGoals {
 
     private Skill mustFind(long id) {
         Skill skill = db.find(Skill.class, id);
-        if (skill == null) throw new NotThere();
+        boolean isInUse = skill != null && skill.framework().state() == FrameworkState.PUBLISHED;
+        if (!isInUse) throw new NotThere();
         return skill;
     }
 }

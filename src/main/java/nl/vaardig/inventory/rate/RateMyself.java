@@ -97,7 +97,7 @@ public class RateMyself {
     /** Ids of the own ratings that are a few minutes old and still count as said, in any order. */
     public static List<Long> slips(Collection<RatingLine> own, Instant now) {
         return own.stream()
-                .filter(line -> line.source() == RatingSource.SELF && !line.isSetAside())
+                .filter(line -> line.source() == RatingSource.SELF && !line.isSetAside() && !line.carried())
                 .filter(line -> !line.fact().recordedAt().isBefore(now.minus(SECOND_THOUGHTS)))
                 .map(line -> line.fact().id())
                 .toList();

@@ -40,7 +40,7 @@ public class RatingList {
             Instant recordedAt,
             String note) {}
 
-    /** What to list; null = any. */
+    /** What to list; null = any. @param since what was said from that day on, without what a version of a framework repeats */
     public record Wanted(Long employee, Long skill, RatingSource source, LocalDate since) {}
 
     /** Ratings of everyone the user may see, newest first, in two queries. */
@@ -51,7 +51,7 @@ public class RatingList {
                 from Rating r join r.employee e join r.skill s
                 where r.source <> nl.vaardig.inventory.RatingSource.PEER
                   and (:employee is null or e.id = :employee) and (:skill is null or s.id = :skill)
-                  and (:source is null or r.source = :source) and (:since is null or r.recordedAt >= :since)
+                  and (:source is null or r.source = :source) and (:since is null or r.recordedAt >= :since and r.carriedFrom is null)
                   and """
                         + " " + sight.of("e");
         var rows = db.createQuery(

@@ -120,7 +120,11 @@ public class RatingResource {
                     String employee,
             @Parameter(description = "Only about this skill", example = "31") @QueryParam("skillId") String skill,
             @Parameter(description = "Only from this source", example = "SELF") @QueryParam("source") String source,
-            @Parameter(description = "Only recorded on this day or later", example = "2026-01-01") @QueryParam("since")
+            @Parameter(
+                            description =
+                                    "Only what was said on this day or later, without what the new version of a framework repeats",
+                            example = "2026-01-01")
+                    @QueryParam("since")
                     String since,
             @BeanParam PageQuery paging) {
         Long of = Asked.id(employee, "employeeId");

@@ -64,7 +64,8 @@ public class TakeLevelBack {
                         select r from Rating r
                         where r.employee.id = :employee and r.skill.id = :skill and r.ratedBy = :account
                           and r.source in (nl.vaardig.inventory.RatingSource.MANAGER, nl.vaardig.inventory.RatingSource.AGREED)
-                          and r.recordedAt >= :since and not exists (select 1 from RatingSetAside x where x.rating = r)
+                          and r.recordedAt >= :since and r.carriedFrom is null
+                          and not exists (select 1 from RatingSetAside x where x.rating = r)
                         order by r.recordedAt desc, r.id desc
                         """,
                         Rating.class)

@@ -13,6 +13,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.RuleRefused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Asking skills. Changes count from today or later, so that no figure of the past becomes another one. Whoever changes
@@ -47,6 +48,7 @@ public class Requirements {
         skill.takeUp();
         Requirement added = new Requirement(asker, skill, level, importance, from);
         db.persist(added);
+        atOnce(from);
         return added;
     }
 
@@ -100,6 +102,15 @@ public class Requirements {
         Requirement requirement = list.get(id);
         db.refresh(requirement);
         return requirement;
+    }
+
+    /** An import doesn't wait for who holds the asker: what it brings in at the same moment is heard of here. */
+    private void atOnce(LocalDate from) {
+        try {
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RuleRefused("rule.requirement.askedAlready", from.toString());
+        }
     }
 
     private List<Long> othersBetween(Requirement requirement, LocalDate first, LocalDate last) {

@@ -20,7 +20,8 @@ import nl.vaardig.privacy.Breakdown;
 import nl.vaardig.privacy.SmallGroups;
 
 /**
- * What the levels of today would be under another counting rule, as counts: which levels rise and fall. Of who works here now. Nothing is
+ * What the levels of today would be under another counting rule, as counts: which levels rise and fall. Of who works here now, in
+ * skills that are in use. Nothing is
  * changed, and nobody is named. Computed from all ratings, in two queries.
  */
 @ApplicationScoped
@@ -94,8 +95,8 @@ public class RulePreview {
 
     private <T> TypedQuery<T> query(String select, CountingLevels levels, String end, Class<T> type) {
         return db.createQuery(
-                        select + " from CurrentLevel l join l.skill s join " + levels.table()
-                                + " n on n.employeeId = l.employee.id and n.skillId = l.skill.id where "
+                        select + " from CurrentLevel l join l.skill s join s.framework f join " + levels.table()
+                                + " n on n.employeeId = l.employee.id and n.skillId = l.skill.id where f.state = FrameworkState.PUBLISHED and "
                                 + WorksHere.is("l.employee") + end,
                         type)
                 .setParameter("today", LocalDate.now(clock));

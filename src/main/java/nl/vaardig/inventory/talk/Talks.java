@@ -103,7 +103,7 @@ public class Talks {
                         """
                         select r.id from Rating r
                         where r.employee.id = :employee and r.ratedBy = :account and r.recordedAt >= :since
-                          and r.source = nl.vaardig.inventory.RatingSource.AGREED
+                          and r.source = nl.vaardig.inventory.RatingSource.AGREED and r.carriedFrom is null
                           and not exists (select 1 from RatingSetAside x where x.rating = r)
                         """,
                         Long.class)

@@ -62,15 +62,8 @@ public class SkillWish {
         canHelpOthers = help;
     }
 
-    /** Each null = not said. The day is kept with another answer only. */
-    public void add(Certainty sure, LastUsed used, LocalDate today) {
-        certainty = sure;
-        if (used != lastUsed) toldOn = used == null ? null : today;
-        lastUsed = used;
-    }
-
-    /** As {@link #add}, with the day on which the last use was told. */
-    public void bring(Certainty sure, LastUsed used, LocalDate told) {
+    /** Each null = not said. @param told the day on which the last use was told, the last time it was */
+    public void add(Certainty sure, LastUsed used, LocalDate told) {
         certainty = sure;
         lastUsed = used;
         toldOn = used == null ? null : told;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
@@ -43,11 +44,31 @@ public class SkillWishes {
             return new Wish(skill, false, false, null, null, null);
         }
 
-        private boolean saysTheSame(Wish other) {
+        public boolean saysTheSame(Wish other) {
             return grow == other.grow
                     && help == other.help
                     && certainty == other.certainty
                     && lastUsed == other.lastUsed;
+        }
+    }
+
+    /**
+     * What somebody said on a page.
+     *
+     * @param was what the page showed before; null when that is not known: then all of it is new
+     */
+    public record Said(Wish wish, Wish was) {
+
+        /** What counts from now on: the answers that were given on the page, and for the others those of now. */
+        Wish over(Wish now) {
+            if (was == null) return wish;
+            return new Wish(
+                    wish.skillId,
+                    wish.grow == was.grow ? now.grow : wish.grow,
+                    wish.help == was.help ? now.help : wish.help,
+                    wish.certainty == was.certainty ? now.certainty : wish.certainty,
+                    wish.lastUsed == was.lastUsed ? now.lastUsed : wish.lastUsed,
+                    now.toldOn);
         }
     }
 
@@ -63,20 +84,31 @@ public class SkillWishes {
     }
 
     /**
-     * Takes over what is new in what was said; a day that was told stays as long as the answer does.
+     * Takes over what is new in what was said. A last use that stands on the page and still is the answer is told again:
+     * "this month" is about today's month.
      *
      * @throws NotThere when this municipality has no such skill
      */
-    public void say(long employee, Collection<Wish> said) {
+    public void say(long employee, Collection<Said> said) {
         oneAtATime(employee);
         Map<Long, Wish> now = of(employee);
-        for (Wish wish : said) {
+        for (Said one : said) {
+            Wish wish = one.wish();
             Wish before = now.getOrDefault(wish.skillId(), Wish.none(wish.skillId()));
-            if (!wish.saysTheSame(before)) take(employee, wish);
+            Wish after = one.over(before);
+            LocalDate told = told(wish, before, after);
+            boolean isNew = !after.saysTheSame(before) || !Objects.equals(told, before.toldOn());
+            if (isNew) take(employee, after, told);
         }
     }
 
-    private void take(long employee, Wish wish) {
+    /** The day on which the last use was told. */
+    private LocalDate told(Wish wish, Wish before, Wish after) {
+        if (after.lastUsed() == null) return null;
+        return after.lastUsed() == wish.lastUsed() ? LocalDate.now(clock) : before.toldOn();
+    }
+
+    private void take(long employee, Wish wish, LocalDate told) {
         List<SkillWish> found = db.createQuery(
                         "select w from SkillWish w where w.employee.id = :employee and w.skill.id = :skill",
                         SkillWish.class)
@@ -85,7 +117,7 @@ public class SkillWishes {
                 .getResultList();
         SkillWish kept = found.isEmpty() ? begin(employee, wish.skillId()) : found.get(0);
         kept.say(wish.grow(), wish.help());
-        kept.add(wish.certainty(), wish.lastUsed(), LocalDate.now(clock));
+        kept.add(wish.certainty(), wish.lastUsed(), told);
     }
 
     /** Two first wishes at once, from two tabs, would both be the first. */

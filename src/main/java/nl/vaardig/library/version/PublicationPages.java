@@ -18,7 +18,7 @@ import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
 
 /** Publishing a framework and withdrawing it, each after seeing what that means. */
-@Path("/frameworks/{id: \\d+}")
+@Path("/frameworks")
 @RequestScoped
 @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
 public class PublicationPages {
@@ -46,13 +46,13 @@ public class PublicationPages {
     CurrentRequest request;
 
     @GET
-    @Path("publication")
+    @Path("{id: \\d+}/publication")
     public Page publication(@PathParam("id") long id) {
         return page("publication", id, null);
     }
 
     @POST
-    @Path("publication")
+    @Path("{id: \\d+}/publication")
     public Response publish(@PathParam("id") long id) {
         frameworks.get(id);
         try {
@@ -64,13 +64,13 @@ public class PublicationPages {
     }
 
     @GET
-    @Path("withdrawal")
+    @Path("{id: \\d+}/withdrawal")
     public Page withdrawal(@PathParam("id") long id) {
         return page("withdrawal", id, null);
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id: \\d+}/withdrawal")
     public Response withdraw(@PathParam("id") long id) {
         frameworks.get(id);
         try {

@@ -54,13 +54,14 @@ final class SinceSql {
     // The importance is a digit: with the level it makes one number to compare.
     private static final Watched REQUIREMENTS =
             new Watched("requirement", "t.level * 10 + t.importance", "t.valid_until");
+    private static final Watched WEIGHTS = new Watched("goal_skill", "t.criticality", "null");
     private static final Watched EXEMPTIONS = new Watched("exemption", "null", "coalesce(t.taken_back_on, t.until_on)");
 
     private static final Watched DECAYS =
             new Watched("skill_decay", "t.half_life_months * 100 + t.floor_level", "date(t.ended_at)");
 
     static final List<Watched> WATCHED = Stream.concat(
-                    Stream.of(REQUIREMENTS, EXEMPTIONS, DECAYS),
+                    Stream.of(REQUIREMENTS, WEIGHTS, EXEMPTIONS, DECAYS),
                     VersionSql.FOLLOWERS.stream().map(Watched::of))
             .toList();
 
@@ -77,7 +78,8 @@ final class SinceSql {
 
     /** How many rows were added, changed or (of what is asked) taken away since. */
     static final String CHANGED = Stream.concat(
-                    WATCHED.stream().map(Watched::changed), Stream.of(REQUIREMENTS.gone(), PEERS_ASKED, IN_ROUNDS))
+                    WATCHED.stream().map(Watched::changed),
+                    Stream.of(REQUIREMENTS.gone(), WEIGHTS.gone(), PEERS_ASKED, IN_ROUNDS))
             .collect(joining(") + (", "select (", ")"));
 
     private SinceSql() {}

@@ -8,11 +8,10 @@ import java.util.List;
  */
 final class VersionSql {
 
-    /** What points at a skill and moves along. @param level whether it names a level of it */
+    /** What points at a skill and moves along; not the weights of goals, see {@link GoalSkillSql}. @param level whether it names a level of it */
     record Follower(String table, boolean level) {}
 
     static final List<Follower> FOLLOWERS = List.of(
-            new Follower("goal_skill", false),
             new Follower("goal_demand", true),
             new Follower("coverage_need", true),
             new Follower("outlook_measure", true),
@@ -28,6 +27,14 @@ final class VersionSql {
             " join skill_successor s on s.old_skill_id = t.skill_id and s.framework_id = :framework";
     private static final String MAPPED =
             " join framework_level m on m.framework_id = :framework and m.old_level = t.level";
+
+    /** Of demands that become the same one, the one for most people: it has the others in it. */
+    private static final String MOST_PEOPLE =
+            """
+            join (select t.id, row_number() over (partition by t.goal_id, s.new_skill_id, m.new_level, t.needed_by,
+                t.department_or_all order by t.people desc, t.id) as place from goal_demand t %s %s) p
+              on p.id = t.id and p.place = 1"""
+                    .formatted(SUCCESSOR, MAPPED);
 
     static final String KEEP_REQUIREMENTS =
             """
@@ -64,6 +71,10 @@ final class VersionSql {
             where t.municipality_id = :municipality and t.valid_from >= :day"""
                     .formatted(SUCCESSOR, MAPPED);
 
+    /**
+     * In the order in which they were recorded: the copies have one moment, so it is the id that tells which of two of the
+     * same day came last, and ids of different servers are in no order of time.
+     */
     static final String CARRY_RATINGS =
             """
             insert into rating (id, municipality_id, employee_id, skill_id, level, source, source_rank, valid_on,
@@ -74,7 +85,7 @@ final class VersionSql {
             from rating t %s left %s
             where t.municipality_id = :municipality and (m.new_level is not null or t.level = 0)
               and not exists (select 1 from rating_set_aside x where x.rating_id = t.id)
-            order by t.id"""
+            order by t.recorded_at, t.id"""
                     .formatted(SUCCESSOR, MAPPED.strip());
 
     /** How levels fade holds for the new skill too; what was decided on the old one stays, for figures of days before. */
@@ -140,13 +151,14 @@ final class VersionSql {
     /** What would be there twice, because two levels become one, stays behind. */
     static String move(Follower one) {
         return """
-                update ignore %1$s t %2$s %3$s set t.skill_id = s.new_skill_id%4$s
+                update ignore %1$s t %2$s %3$s %5$s set t.skill_id = s.new_skill_id%4$s
                 where t.municipality_id = :municipality"""
                 .formatted(
                         one.table(),
                         SUCCESSOR,
                         one.level() ? MAPPED : "",
-                        one.level() ? ", t.level = m.new_level" : "");
+                        one.level() ? ", t.level = m.new_level" : "",
+                        one.table().equals("goal_demand") ? MOST_PEOPLE : "");
     }
 
     static String putBack(Follower one) {

@@ -93,6 +93,7 @@ public class VersionTables {
         dated(VersionSql.ASK_NO_LONGER, framework, day).executeUpdate();
         dated(VersionSql.ASK_LATER, framework, day).executeUpdate();
         ExemptionSql.TAKE.forEach(each -> dated(each, framework, day).executeUpdate());
+        sql(GoalSkillSql.WEIGH_AS_MUCH, framework).executeUpdate();
         for (Follower one : VersionSql.FOLLOWERS) {
             sql(VersionSql.keep(one), framework).executeUpdate();
             sql(VersionSql.move(one), framework).executeUpdate();
@@ -112,6 +113,7 @@ public class VersionTables {
         sql(VersionSql.ASK_AGAIN, framework).executeUpdate();
         sql(VersionSql.DROP_REQUIREMENTS, framework).executeUpdate();
         ExemptionSql.TAKE_BACK.forEach(each -> sql(each, framework).executeUpdate());
+        sql(GoalSkillSql.DROP, framework).executeUpdate();
         for (Follower one : VersionSql.FOLLOWERS)
             sql(VersionSql.putBack(one), framework).executeUpdate();
         for (String table : List.of("framework_move", "skill_successor", "framework_taking")) {

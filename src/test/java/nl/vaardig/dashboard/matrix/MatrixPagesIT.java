@@ -159,6 +159,11 @@ class MatrixPagesIT extends FromOutside {
         assertEquals(303, hr.post(address + "/removal", Map.of()).statusCode());
         assertEquals(404, hr.get(address).statusCode());
         assertEquals(409, hr.post(address + "/removal", Map.of()).statusCode());
+        assertEquals(404, hr.post(address, Map.of("name", name)).statusCode(), "what is removed isn't renamed");
+        assertEquals(
+                404,
+                hr.send("PUT", "/api/v1" + address, "application/json", "{\"name\":\"x\",\"shared\":false}")
+                        .statusCode());
         assertEquals(303, hr.post(address + "/restoring", Map.of()).statusCode());
         assertEquals(303, hr.get(address).statusCode());
         assertEquals(

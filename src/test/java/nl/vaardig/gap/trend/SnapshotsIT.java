@@ -1,25 +1,34 @@
 package nl.vaardig.gap.trend;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
+import nl.vaardig.gap.GapSum;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.Rating;
 import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
@@ -40,7 +49,88 @@ class SnapshotsIT {
     Snapshots snapshots;
 
     @Inject
+    SnapshotTurn turn;
+
+    @Inject
+    OldSnapshots old;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
     Clock clock;
+
+    @Test
+    void whoAddsSomebodyDoesNotWaitForTheCounting() {
+        long municipality = work.freshMunicipality();
+        work.doAt(municipality, db -> {
+            turn.take();
+            CompletableFuture<Void> added = CompletableFuture.runAsync(
+                    () -> work.doAt(municipality, other -> other.persist(new Department("d", "Afdeling", null))));
+            assertDoesNotThrow(() -> added.get(20, TimeUnit.SECONDS));
+        });
+    }
+
+    @Test
+    void oneAtATimeHasTheTurn() {
+        long municipality = work.freshMunicipality();
+        CompletableFuture<Void> second = work.at(municipality, db -> {
+            turn.take();
+            CompletableFuture<Void> waits =
+                    CompletableFuture.runAsync(() -> work.doAt(municipality, other -> turn.take()));
+            assertThrows(TimeoutException.class, () -> waits.get(1, TimeUnit.SECONDS));
+            return waits;
+        });
+        assertDoesNotThrow(() -> second.get(20, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aCountOfAFewPeopleIsKeptForTwoYears() {
+        long municipality = work.freshMunicipality();
+        LocalDate today = LocalDate.now(clock);
+        work.doAt(municipality, db -> {
+            Framework framework = new Framework("f", "1.0", NAME, NAME, new Scale("s", NAME));
+            SkillArea area = new SkillArea(framework, "a", NAME, 1);
+            Skill skill = new Skill(area, "map", Track.DATA_ANALYSIS, 1, 4, NAME);
+            Department top = new Department("d", "Gemeente", null);
+            Department below = new Department("e", "Afdeling", top);
+            for (Object each : List.of(framework.scale(), framework, area, skill, top, below)) db.persist(each);
+            db.flush();
+            for (LocalDate day : List.of(today.minusYears(2).minusDays(1), today.minusYears(2))) {
+                Snapshot snapshot = new Snapshot(day, clock.instant(), false);
+                db.persist(snapshot);
+                db.flush();
+                keep(db, snapshot, below, Population.ICT, skill, 3);
+                keep(db, snapshot, top, Population.ICT, skill, 2);
+                keep(db, snapshot, below, Population.OTHER, skill, 1);
+            }
+        });
+        int smallest = work.at(municipality, db -> municipalities.current().smallestGroup());
+        assertEquals(5, smallest);
+        int folded = work.at(municipality, db -> old.fold());
+        assertEquals(1, folded);
+        folded = work.at(municipality, db -> old.fold());
+        assertEquals(0, folded);
+        assertEquals(List.of("d ICT 5", "d ICT 2", "e ICT 3", "e OTHER 1"), work.at(municipality, db -> db.createQuery(
+                        """
+                                select d.code || ' ' || str(l.population) || ' ' || str(l.requirements)
+                                from SnapshotLine l join Department d on d.id = l.departmentId
+                                join Snapshot s on s.id = l.snapshotId order by s.takenOn, d.code, l.population
+                                """,
+                        String.class)
+                .getResultList()));
+    }
+
+    private static void keep(
+            EntityManager db,
+            Snapshot snapshot,
+            Department department,
+            Population population,
+            Skill skill,
+            int people) {
+        SnapshotKey key = new SnapshotKey(department.id(), population, skill.id());
+        db.persist(new SnapshotLine(snapshot, key, GapSum.ofSums(people, 1, 0, 0, 0, people, people)));
+    }
 
     @Test
     void oneThatWasAskedForGivesWayToTheEndOfTheMonth() {

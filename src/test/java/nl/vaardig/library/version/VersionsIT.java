@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,16 +25,32 @@ import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
+import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.Rating;
+import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSetAside;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.ask.RatingRequest;
+import nl.vaardig.inventory.ask.RatingRequests;
+import nl.vaardig.inventory.goal.GoalDemands;
+import nl.vaardig.inventory.goal.GoalPhase;
+import nl.vaardig.inventory.goal.GoalSkill;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.inventory.goal.StrategicGoals;
+import nl.vaardig.inventory.rate.RateMyself;
+import nl.vaardig.inventory.rate.RatingList;
+import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.inventory.requirement.Exemption;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.rule.RulePreview;
+import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
@@ -42,6 +59,7 @@ import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +89,30 @@ class VersionsIT {
 
     @Inject
     Ratings ratings;
+
+    @Inject
+    StrategicGoals goals;
+
+    @Inject
+    GoalDemands demands;
+
+    @Inject
+    GapCatalogues catalogues;
+
+    @Inject
+    Talks talks;
+
+    @Inject
+    TakeLevelBack takeLevelBack;
+
+    @Inject
+    RatingRequests requests;
+
+    @Inject
+    RatingList ratingList;
+
+    @Inject
+    RulePreview rulePreview;
 
     @Inject
     Queries queries;
@@ -259,6 +301,141 @@ class VersionsIT {
         assertChanged();
     }
 
+    @Test
+    void theDaysBeforeAreWeighedAsTheyWere() {
+        long goal = aGoal();
+        run(() -> versions.take(draft));
+        assertEquals(List.of("3"), weights(published));
+        assertEquals(List.of("3"), weights(draft));
+        long now = skillOf(draft);
+        assertEquals(List.of(now), as(() -> goals.skills(goal).stream()
+                .map(weight -> weight.skill().id())
+                .toList()));
+        var catalogue = as(() -> catalogues.catalogue());
+        for (long skill : List.of(skillOf(published), now)) {
+            assertEquals(3, catalogue.skills().get(skill).criticality());
+            assertTrue(catalogue.goals().get(goal).leansOn(skill));
+        }
+        assertTrue(as(() -> versions.canBeTakenBack(draft)), "a weight of its own is no change");
+        run(() -> versions.takeBack(draft));
+        assertEquals(List.of("3"), weights(published));
+        assertEquals(List.of(), weights(draft));
+        run(() -> versions.take(draft));
+        assertEquals(List.of("3"), weights(draft));
+    }
+
+    @Test
+    void norIsAWeightThatWasChangedSince() {
+        aGoal();
+        run(() -> versions.take(draft));
+        long now = skillOf(draft);
+        work.as(hr, db -> db.createQuery("update GoalSkill k set k.criticality = 1 where k.skill.id = :skill")
+                .setParameter("skill", now)
+                .executeUpdate());
+        assertChanged();
+        assertEquals(List.of("3"), weights(published));
+    }
+
+    @Test
+    void ofDemandsThatBecomeOneTheOneForMostPeopleIsAsked() {
+        long goal = aGoal();
+        LocalDate by = LocalDate.now(clock).plusYears(1);
+        long old = skillOf(published);
+        run(() -> demands.add(goal, new GoalDemands.Wish(old, 4, 10, by, null)));
+        run(() -> demands.add(goal, new GoalDemands.Wish(old, 3, 20, by, null)));
+        run(() -> versions.take(draft));
+        assertEquals(List.of("2 20"), demands(draft));
+        run(() -> versions.takeBack(draft));
+        assertEquals(List.of("3 20", "4 10"), demands(published));
+    }
+
+    @Test
+    void whatIsCarriedIsNobodysWordOfThisMinute() {
+        long one = employee();
+        long old = skillOf(published);
+        work.as(hr, db -> {
+            Skill skill = db.find(Skill.class, old);
+            Employee employee = db.find(Employee.class, one);
+            Instant anHourAgo = clock.instant().minusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
+            db.persist(new Rating(employee, skill, 3, RatingSource.AGREED, LocalDate.of(2026, 2, 1), anHourAgo)
+                    .by(0L, null));
+            db.persist(new RatingRequest(
+                    employee.id(),
+                    skill.id(),
+                    0,
+                    clock.instant().minusSeconds(30).truncatedTo(ChronoUnit.MILLIS)));
+            return null;
+        });
+        run(() -> versions.take(draft));
+        long now = skillOf(draft);
+        LocalDate today = LocalDate.now(clock);
+        assertEquals(List.of(), as(() -> talks.fresh(one)));
+        assertFalse(as(() -> takeLevelBack.isPossible(one, now)));
+        List<RatingLine> carried = as(() -> ratings.of(one, AsOf.today(today))).stream()
+                .filter(line -> line.skillId() == now)
+                .toList();
+        assertEquals(2, carried.size());
+        assertEquals(List.of(), RateMyself.slips(carried, clock.instant()));
+        assertTrue(as(() -> requests.open(one, now)).isPresent(), "still not answered");
+        var wanted = new RatingList.Wanted(one, now, null, today);
+        assertEquals(0, as(() -> ratingList.list(wanted, new Paging.Ask(1, 10))).total());
+        assertEquals(1, as(() -> rulePreview.of(CountingRule.HIGHEST)).levels(), "each level once");
+    }
+
+    @Test
+    void ofTwoRatingsOfADayTheOneThatWasRecordedLastStaysTheLast() {
+        long employee = employee();
+        long old = skillOf(published);
+        work.as(hr, db -> {
+            Instant before = clock.instant().minusSeconds(7200).truncatedTo(ChronoUnit.MILLIS);
+            db.persist(new Rating(
+                    db.find(Employee.class, employee),
+                    db.find(Skill.class, old),
+                    4,
+                    RatingSource.SELF,
+                    LocalDate.of(2026, 1, 1),
+                    before));
+            levels.recompute(List.of(employee));
+            return null;
+        });
+        assertEquals(List.of("2"), current(published));
+        run(() -> versions.take(draft));
+        assertEquals(List.of("1"), current(draft));
+    }
+
+    private long aGoal() {
+        long old = skillOf(published);
+        return work.as(hr, db -> {
+            StrategicGoal goal = new StrategicGoal(
+                    "doel", NAME, NAME, GoalPhase.EXPLORE, LocalDate.now(clock).plusYears(1), NAME, NAME);
+            db.persist(goal);
+            db.persist(new GoalSkill(goal, db.find(Skill.class, old), 3));
+            return goal.id();
+        });
+    }
+
+    private List<String> weights(long framework) {
+        return rows("select str(k.criticality) from GoalSkill k where k.skill.framework.id = :id", framework);
+    }
+
+    private List<String> demands(long framework) {
+        return rows(
+                "select str(m.level) || ' ' || str(m.people) from GoalDemand m where m.skill.framework.id = :id"
+                        + " order by m.level",
+                framework);
+    }
+
+    private long skillOf(long framework) {
+        return work.as(hr, db -> db.createQuery("select s.id from Skill s where s.framework.id = :id", Long.class)
+                .setParameter("id", framework)
+                .getSingleResult());
+    }
+
+    private long employee() {
+        return work.as(hr, db -> db.createQuery("select e.id from Employee e", Long.class)
+                .getSingleResult());
+    }
+
     private void assertChanged() {
         assertFalse(as(() -> versions.canBeTakenBack(draft)));
         RuleRefused refused = assertThrows(RuleRefused.class, () -> run(() -> versions.takeBack(draft)));
@@ -338,7 +515,7 @@ class VersionsIT {
                 level,
                 RatingSource.SELF,
                 LocalDate.of(2026, 1, 1),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS));
     }
 
     private long scaleOf(String code) {

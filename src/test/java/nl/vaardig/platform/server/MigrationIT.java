@@ -7,7 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.vaardig.harness.TestDatabase;
 import org.flywaydb.core.Flyway;
@@ -29,13 +35,61 @@ class MigrationIT {
     }
 
     private static Flyway flyway() {
+        return flyway(schema, "latest");
+    }
+
+    private static Flyway flyway(String where, String last) {
         return Flyway.configure()
                 .dataSource(
-                        schema,
+                        where,
                         TestDatabase.running().user(),
                         TestDatabase.running().password())
                 .locations("classpath:db/migration")
+                .target(last)
                 .load();
+    }
+
+    /** What is asked on each day stays what it was: the highest of all that was asked then. */
+    @Test
+    void whatAGoalAskedTwiceBecomesOne() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_twice");
+        flyway(where, "201").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            // Without the strict mode what is left out is empty: only their ids are needed.
+            sql.execute("set sql_mode = ''");
+            for (String parent : List.of("municipality", "strategic_goal", "department"))
+                sql.execute("insert into " + parent + " (id) values (1)");
+            sql.execute("insert into skill (id, code) values (1, 'a'), (2, 'b')");
+            sql.execute(
+                    """
+                    insert into requirement (id, municipality_id, goal_id, population, skill_id, level, importance,
+                      valid_from, valid_until) values
+                    (1, 1, 1, null, 1, 3, 2, '2026-01-01', '2026-06-30'), (2, 1, 1, null, 1, 2, 5, '2026-01-01', null),
+                    (3, 1, 1, null, 1, 1, 5, '2026-01-01', '2026-12-31'), (4, 1, 1, null, 1, 3, 1, '2026-01-01', '2026-05-31'),
+                    (5, 1, 1, 'ICT', 1, 4, 1, '2026-01-01', null), (6, 1, 1, null, 2, 4, 1, '2026-01-01', null)""");
+            sql.execute(
+                    """
+                    insert into goal_demand (id, municipality_id, goal_id, skill_id, level, people, needed_by, department_id)
+                    values (1, 1, 1, 1, 2, 10, '2027-01-01', null), (2, 1, 1, 1, 2, 12, '2027-01-01', null),
+                      (3, 1, 1, 1, 2, 4, '2027-01-01', 1)""");
+            flyway(where, "202").migrate();
+            assertEquals(
+                    List.of("1 2026-01-01 2026-06-30", "2 2026-07-01 ", "5 2026-01-01 ", "6 2026-01-01 "),
+                    lines(
+                            sql,
+                            "select concat(id, ' ', valid_from, ' ', coalesce(valid_until, '')) from requirement order by id"));
+            assertEquals(List.of("2", "3"), lines(sql, "select id from goal_demand order by id"));
+        }
+    }
+
+    private static List<String> lines(Statement sql, String query) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (ResultSet rows = sql.executeQuery(query)) {
+            while (rows.next()) lines.add(rows.getString(1));
+        }
+        return lines;
     }
 
     @Test
