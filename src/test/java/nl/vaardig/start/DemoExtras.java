@@ -108,13 +108,12 @@ public final class DemoExtras {
 
     private void ratingRequest(long employee, long skill) throws SQLException {
         run(
-                "insert into rating_request (id, municipality_id, employee_id, skill_id, account_id, asked_by, asked_at)"
-                        + " select next value for rating_request_seq, ?, ?, ?, a.id, a.display_name, now(3) - interval 1 day"
-                        + " from account a where a.user_name = ?",
+                "insert into rating_request (id, municipality_id, employee_id, skill_id, account_id, asked_at)"
+                        + " values (next value for rating_request_seq, ?, ?, ?, ?, now(3) - interval 1 day)",
                 municipality,
                 employee,
                 skill,
-                MANAGER);
+                account(MANAGER));
     }
 
     /** Of the oldest two who have no account: one who stops soon, and one later. */
