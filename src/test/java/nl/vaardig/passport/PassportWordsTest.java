@@ -36,7 +36,7 @@ class PassportWordsTest {
 
     private static RatingLine rated(int level, RatingSource source, LocalDate on) {
         Instant at = on.atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new RatingLine(1, new RatingFact(level, level, source, on, null, at), null, null, null, null, null);
+        return new RatingLine(1, new RatingFact(level, level, source, on, null, at), null, null, null, null);
     }
 
     private static PassportRow row(ExemptionRow exemption, RatingLine... ratings) {
