@@ -49,7 +49,11 @@ public class AlertResource {
             @Schema(description = "Left out when not assessed", examples = "2") Integer level,
             @Schema(examples = "4") Integer selfLevel,
             @Schema(examples = "2") Integer managerLevel,
-            @Schema(description = "Last day the level counts", examples = "\"2027-01-31\"") LocalDate until) {
+            @Schema(
+                            description =
+                                    "Last day the level counts as it does: after it, it counts no longer or as less",
+                            examples = "\"2027-01-31\"")
+                    LocalDate until) {
 
         static Item of(AlertKind kind, AlertLine line) {
             return new Item(

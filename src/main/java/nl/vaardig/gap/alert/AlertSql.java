@@ -23,7 +23,8 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
     private static final String OBJECTION = "o.verdict is null and o.withdrawnAt is null"
             + " and (o.rating.ratedBy is null or o.rating.ratedBy <> :account)";
 
-    private static final String EXPIRING = "l.countsUntil between :today and :horizon";
+    private static final String EXPIRING =
+            "(l.countsUntil between :today and :horizon or l.lowerFrom between :today and :horizon)";
 
     /** What is asked of whom, with the level that is there. */
     private String needs() {

@@ -113,8 +113,10 @@ public class Alerts {
         AlertKind kind = question.kind();
         String select = "select e.id, e.givenName, e.familyName, s.id, s.name, "
                 + (kind.from() == AlertKind.From.NEEDS ? "n.packed" : NOTHING_ASKED)
-                + ", l.level, l.selfLevel, l.managerLevel, l.countsUntil ";
-        String order = (kind == AlertKind.EXPIRING ? " order by l.countsUntil, " : " order by ")
+                + ", l.level, l.selfLevel, l.managerLevel, l.countsUntil, l.lowerFrom ";
+        String order = (kind == AlertKind.EXPIRING
+                        ? " order by coalesce(least(l.countsUntil, l.lowerFrom), l.countsUntil, l.lowerFrom), "
+                        : " order by ")
                 + "e.familyName, e.givenName, e.id, s.code";
         return sql.bind(db.createQuery(select + sql.of(kind) + order, AlertLine.class), question);
     }

@@ -26,6 +26,7 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
@@ -135,7 +136,8 @@ class AlertsIT {
         List<RatingLine> all = work.as(hr, db -> ratings.of(line.employeeId(), AsOf.today(today))).stream()
                 .filter(one -> one.skillId() == line.skillId())
                 .toList();
-        return Standing.of(CountingRule.PRIORITISED, all, AsOf.today(today)).callsForATalk();
+        return Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.today(today))
+                .callsForATalk();
     }
 
     @Test
