@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,30 @@ class RatingsStoryPageIT extends FromOutside {
             chip.click();
             assertThat(chip).hasAttribute("data-answer-state", "saved");
             browser.look("rating-beside");
+        });
+    }
+
+    @Test
+    void whatIsTickedAndUntickedIsNotTicked() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(EMPLOYEE).go("/my/ratings");
+            String skill = browser.page().locator("input[name=skill]").last().inputValue();
+            for (String page : List.of("/my/ratings", "/my/skills/" + skill)) {
+                browser.go(page);
+                browser.page()
+                        .evaluate("document.querySelectorAll('details.rating').forEach(each => each.open = true)");
+                Locator help = browser.page().locator("#help-" + skill);
+                boolean before = help.isChecked();
+                for (int i = 0; i < 2; i++)
+                    browser.page()
+                            .waitForResponse(
+                                    answer -> answer.request().method().equals("POST"),
+                                    () -> help.setChecked(!help.isChecked()));
+                assertThat(browser.page().locator("#was-beside-" + skill))
+                        .hasValue(Pattern.compile("\\S+ " + before + " .*"));
+                browser.go(page);
+                assertEquals(before, help.isChecked());
+            }
         });
     }
 
