@@ -13,7 +13,7 @@ function kept(key) {
 }
 
 async function asked(key) {
-  const answer = await fetch("/api/v1/alerts/counts", { headers: { Accept: "application/json" } });
+  const answer = await fetch("/api/v1/alerts/waiting", { headers: { Accept: "application/json" } });
   if (!answer.ok) return null;
   const { total } = await answer.json();
   try {

@@ -13,6 +13,7 @@ export function chartOption(kind, data, look) {
 function frame(kind, data, look) {
   return {
     animation: false,
+    useUTC: true,
     color: look.colours,
     textStyle: { fontFamily: look.font, fontSize: 14, color: look.ink },
     aria: { enabled: true, label: { enabled: false }, decal: { show: kind === "bar" && data.series.length > 1 } },
@@ -75,11 +76,10 @@ function dayAxis(data, look) {
   const name = (at, style) => new Intl.DateTimeFormat(look.lang, { timeZone: "UTC", ...style }).format(at);
   return {
     type: "time",
-    useUTC: true,
     min: "dataMin",
     max: "dataMax",
     axisPointer: { label: { formatter: ({ value }) => labelOf(value, data) ?? name(value, { day: "numeric", month: "long", year: "numeric" }) } },
-    axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true, formatter: (at) => name(at, { month: "short", year: "numeric" }) },
+    axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true, margin: 12, alignMinLabel: "left", formatter: (at) => name(at, { month: "short", year: "numeric" }) },
   };
 }
 
@@ -107,7 +107,7 @@ function plain(kind, data, look) {
     series: data.series.map((one, index) => ({
       name: one.name,
       type: kind,
-      data: data.days ? data.x.map((day, row) => [day, one.value[row]]) : one.value,
+      data: data.days ? data.x.map((day, row) => [Date.parse(day), one.value[row]]) : one.value,
       symbol: SIGNS[index % SIGNS.length],
       symbolSize: 9,
       lineStyle: { width: 3, type: DASHES[index % DASHES.length] },

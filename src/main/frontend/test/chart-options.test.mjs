@@ -46,7 +46,7 @@ test("days lie where they are on the axis, and are named as in the table", () =>
   const data = { x: ["2026-10-31", "2026-11-22"], labels: ["31 oktober 2026", "22 november 2026 (op verzoek)"], days: true, series: [{ name: "Voldaan", value: [0.5, null] }] };
   const option = chartOption("line", data, { ...LOOK, lang: "nl" });
   assert.equal(option.xAxis.type, "time");
-  assert.deepEqual(option.series[0].data, [["2026-10-31", 0.5], ["2026-11-22", null]]);
+  assert.deepEqual(option.series[0].data, [[Date.parse("2026-10-31"), 0.5], [Date.parse("2026-11-22"), null]]);
   assert.equal(option.xAxis.axisPointer.label.formatter({ value: Date.parse("2026-11-22") }), "22 november 2026 (op verzoek)");
   assert.equal(option.xAxis.axisLabel.formatter(Date.parse("2026-11-01")), "nov 2026");
 });

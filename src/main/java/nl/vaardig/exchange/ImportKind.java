@@ -26,6 +26,7 @@ import nl.vaardig.exchange.kind.OutlookMeasureRows;
 import nl.vaardig.exchange.kind.RatingRows;
 import nl.vaardig.exchange.kind.RequirementRows;
 import nl.vaardig.exchange.kind.RoundRows;
+import nl.vaardig.exchange.kind.SkillDecayRows;
 import nl.vaardig.exchange.kind.TalentRows;
 import nl.vaardig.exchange.kind.WishRows;
 import nl.vaardig.platform.Role;
@@ -42,6 +43,7 @@ public enum ImportKind {
     GOAL_DEMANDS,
     EXEMPTIONS,
     COVERAGE_NEEDS,
+    SKILL_DECAYS,
     COURSES,
     ROUNDS,
     RATINGS,
@@ -110,6 +112,7 @@ public enum ImportKind {
             case GOAL_DEMANDS -> new GoalDemandRows(means);
             case EXEMPTIONS -> new ExemptionRows(means);
             case COVERAGE_NEEDS -> new CoverageNeedRows(means);
+            case SKILL_DECAYS -> new SkillDecayRows(means);
             case COURSES -> new CourseRows(means);
             case ROUNDS -> new RoundRows(means);
             case RATINGS -> new RatingRows(means);

@@ -20,16 +20,16 @@ public record CountingLevels(AsOf when, CountingRule rule, String condition) {
         }
         return """
                 (select p.employeeId as employeeId, p.skillId as skillId, p.level as level, p.source as source
-                 from (select r.employee.id as employeeId, r.skill.id as skillId, r.level as level, r.source as source,
+                 from (select r.employee.id as employeeId, r.skill.id as skillId, %s as level, r.source as source,
                         row_number() over (partition by r.employee.id, r.skill.id order by %s) as place
-                       from Rating r
+                       from Rating r %s
                        where r.source <> nl.vaardig.inventory.RatingSource.PEER
                          and r.validOn <= :ratedOn and (r.validUntil is null or r.validUntil >= :ratedOn)
                          and r.recordedAt <= :knownAt
                          and not exists (select 1 from RatingSetAside x where x.rating = r and x.setAsideAt <= :knownAt)
                          and %s) p
                  where p.place = 1)"""
-                .formatted(new LevelTable(when, rule).order(), condition);
+                .formatted(LevelTable.LEVEL, new LevelTable(when, rule).order(), LevelTable.DECAY, condition);
     }
 
     public <Q extends Query> Q bind(Q query) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.vaardig.inventory.decay.Decay;
 
 /**
  * How a municipality turns the ratings of one employee on one skill into the current level (DOMAIN, section 3).
@@ -18,44 +19,41 @@ import java.util.Optional;
  */
 public enum CountingRule {
     /** Evidence before agreed before manager before self; within a rank the newest. The default. */
-    PRIORITISED(Ties.ORDER),
-    /** The highest level. */
-    HIGHEST(comparingInt(RatingFact::level).thenComparing(Ties.ORDER)),
+    PRIORITISED,
+    /** The highest level, of those that fade as far as they did. */
+    HIGHEST,
     /** The most recent valid-on day; on one day the stronger source. */
-    LATEST(comparing(RatingFact::validOn).thenComparing(Ties.ORDER));
+    LATEST;
 
-    private final Comparator<RatingFact> order;
-
-    CountingRule(Comparator<RatingFact> order) {
-        this.order = order;
-    }
+    private static final Comparator<RatingFact> TIES = comparingInt(
+                    (RatingFact rating) -> rating.source().rank())
+            .thenComparing(RatingFact::validOn)
+            .thenComparing(RatingFact::recordedAt)
+            .thenComparing(comparingLong(RatingFact::id));
 
     /** A total order over ratings with different ids: the greatest is the one that counts. */
-    public Comparator<RatingFact> order() {
-        return order;
+    private Comparator<RatingFact> order(Decay decay, LocalDate on) {
+        return switch (this) {
+            case PRIORITISED -> TIES;
+            case HIGHEST ->
+                comparingInt((RatingFact rating) -> rating.level(decay, on)).thenComparing(TIES);
+            case LATEST -> comparing(RatingFact::validOn).thenComparing(TIES);
+        };
     }
 
     /**
      * The rating that counts.
      *
      * @param ratings of one employee on one skill
+     * @param decay   how levels of that skill fade
      * @param on      the day asked for (Europe/Amsterdam)
      * @param knownAt leaves out what was entered after this moment
      * @return empty = not assessed, which is not level 0
      */
-    public Optional<RatingFact> counting(Collection<RatingFact> ratings, LocalDate on, Instant knownAt) {
+    public Optional<RatingFact> counting(Collection<RatingFact> ratings, Decay decay, LocalDate on, Instant knownAt) {
         return ratings.stream()
                 .filter(rating -> rating.source().countsByItself())
                 .filter(rating -> rating.holdsOn(on) && rating.wasKnownAt(knownAt))
-                .max(order);
-    }
-
-    /** Apart, because an enum's constants cannot use its own static fields. */
-    private static final class Ties {
-        static final Comparator<RatingFact> ORDER = comparingInt(
-                        (RatingFact rating) -> rating.source().rank())
-                .thenComparing(RatingFact::validOn)
-                .thenComparing(RatingFact::recordedAt)
-                .thenComparing(comparingLong(RatingFact::id));
+                .max(order(decay, on));
     }
 }

@@ -51,6 +51,8 @@ public class CurrentLevel {
     private Long ratingId;
     private Integer selfLevel;
     private Integer managerLevel;
+    private Integer fadedFrom;
+    private LocalDate lowerFrom;
     private boolean agreed;
 
     protected CurrentLevel() {
@@ -108,6 +110,16 @@ public class CurrentLevel {
 
     public Long ratingId() {
         return ratingId;
+    }
+
+    /** What the deciding rating says, where it counts as less by now; else null. */
+    public Integer fadedFrom() {
+        return fadedFrom;
+    }
+
+    /** The first day on which the deciding rating counts as less than now; null = never. */
+    public LocalDate lowerFrom() {
+        return lowerFrom;
     }
 
     public Integer selfLevel() {

@@ -49,11 +49,18 @@ public class CurrentLevels {
     public void recompute(Collection<Long> employeeIds) {
         db.flush();
         List<Long> people = new ArrayList<>(employeeIds == null ? everyone() : employeeIds);
-        for (int from = 0; from < people.size(); from += AT_ONCE) {
-            List<Long> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
-            hold(some, "lock in share mode");
-            recompute(some, null);
-        }
+        inParts(people, null);
+    }
+
+    /** Recomputes everyone's level of one skill, after a decision on how it fades. */
+    public void recompute(long skill) {
+        db.flush();
+        List<Long> people = db.createQuery(
+                        "select distinct r.employee.id from Rating r where r.skill.id = :skill order by r.employee.id",
+                        Long.class)
+                .setParameter("skill", skill)
+                .getResultList();
+        inParts(people, skill);
     }
 
     /** Takes a rating into account that was just added in this transaction, by a caller that locked the person. */
@@ -68,7 +75,7 @@ public class CurrentLevels {
     }
 
     /**
-     * Brings the levels up to date with certificates that ran out since the last time. The first server of several
+     * Brings the levels up to date with certificates that ran out and levels that faded since the last time. The first server of several
      * to claim the day does it, in the transaction of the claim: a failure leaves the day to the next one.
      *
      * @return how many people were recomputed
@@ -81,6 +88,14 @@ public class CurrentLevels {
         lock(people);
         recompute(people);
         return people.size();
+    }
+
+    private void inParts(List<Long> people, Long skill) {
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            List<Long> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
+            hold(some, "lock in share mode");
+            recompute(some, skill);
+        }
     }
 
     private List<Long> everyone() {
@@ -130,12 +145,15 @@ public class CurrentLevels {
         return last;
     }
 
-    /** People with a rating whose last day lies from the day of the last sweep until yesterday. */
+    /** People with a rating whose last day lies from the day of the last sweep until yesterday, or that counts as less. */
     private List<Long> ranOut(LocalDate last, LocalDate today) {
         return db.createQuery(
                         """
-                        select distinct r.employee.id from Rating r
-                        where r.validUntil >= :last and r.validUntil < :today order by r.employee.id
+                        select e.id from Employee e
+                        where e.id in (select r.employee.id from Rating r
+                            where r.validUntil >= :last and r.validUntil < :today)
+                          or e.id in (select l.employee.id from CurrentLevel l where l.lowerFrom <= :today)
+                        order by e.id
                         """,
                         Long.class)
                 .setParameter("last", last)

@@ -1,5 +1,7 @@
 package nl.vaardig.inventory;
 
+import nl.vaardig.inventory.decay.DecaySql;
+
 /**
  * The statements that compute levels in the database. They take :municipality, :employees, :today and :skill (null =
  * every skill).
@@ -32,25 +34,30 @@ public final class LevelSql {
     static String upsert(CountingRule rule) {
         return """
                 insert into current_level (employee_id, skill_id, municipality_id, level, source, valid_on, counts_until,
-                  rating_id, self_level, manager_level, agreed)
-                select d.employee_id, d.skill_id, d.municipality_id, d.level, d.source, d.valid_on, d.valid_until, d.id,
-                  d.self_level, d.manager_level, d.agreed
+                  rating_id, self_level, manager_level, agreed, faded_from, lower_from)
+                select d.employee_id, d.skill_id, d.municipality_id, d.counts_as, d.source, d.valid_on, d.valid_until, d.id,
+                  d.self_level, d.manager_level, d.agreed, case when d.counts_as < d.level then d.level end, %7$s
                 from (select r.id, r.municipality_id, r.employee_id, r.skill_id, r.level, r.source, r.valid_on, r.valid_until,
+                    %6$s as counts_as, y.floor_level, y.half_life_days,
                     row_number() over (partition by r.employee_id, r.skill_id order by %1$s) as place,
                     %2$s as self_level,
                     %3$s as manager_level,
                     %4$s as agreed
-                  from rating r where %5$s) d
+                  from rating r %8$s where %5$s) d
                 where d.place = 1
-                on duplicate key update level = d.level, source = d.source, valid_on = d.valid_on,
+                on duplicate key update level = d.counts_as, source = d.source, valid_on = d.valid_on,
                   counts_until = d.valid_until, rating_id = d.id, self_level = d.self_level,
-                  manager_level = d.manager_level, agreed = d.agreed"""
+                  manager_level = d.manager_level, agreed = d.agreed,
+                  faded_from = case when d.counts_as < d.level then d.level end, lower_from = %7$s"""
                 .formatted(
-                        order(rule),
+                        order(rule, DecaySql.level(":today")),
                         latest("r.source = 'SELF'"),
                         latest("r.source in ('MANAGER', 'AGREED')"),
                         AGREED,
-                        COUNTING);
+                        COUNTING,
+                        DecaySql.level(":today"),
+                        DecaySql.lowerFrom(),
+                        DecaySql.joinNow());
     }
 
     /** The level of the newest rating of some sources, null where there is none. */
@@ -61,12 +68,16 @@ public final class LevelSql {
                 .formatted(source);
     }
 
-    /** {@link CountingRule#order()} from the greatest down. */
-    public static String order(CountingRule rule) {
+    /**
+     * The order of {@link CountingRule} from the greatest down.
+     *
+     * @param level what a rating counts as
+     */
+    public static String order(CountingRule rule, String level) {
         String ties = "r.source_rank desc, r.valid_on desc, r.recorded_at desc, r.id desc";
         return switch (rule) {
             case PRIORITISED -> ties;
-            case HIGHEST -> "r.level desc, " + ties;
+            case HIGHEST -> level + " desc, " + ties;
             case LATEST -> "r.valid_on desc, " + ties;
         };
     }

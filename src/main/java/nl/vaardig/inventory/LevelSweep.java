@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import nl.vaardig.organisation.EachMunicipality;
 
 /**
- * Sees to it that a certificate stops counting after its last day. Runs soon after the start and at the beginning of
+ * Sees to it that a certificate stops counting after its last day, and that levels fade. Runs soon after the start and at the beginning of
  * every hour; {@link CurrentLevels#sweep} does a day's work once, the other hours only notice that it is done.
  */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.inventory.decay.DecaySql;
 
 /**
  * Levels as something a query can join: today's from the levels kept ready, those of a past moment from the raw
@@ -13,6 +14,11 @@ import java.util.List;
 public record LevelTable(AsOf when, CountingRule rule) {
 
     private static final List<RatingSource> OWN = List.of(RatingSource.SELF);
+    /** HQL: what a rating counted as on the day. */
+    static final String LEVEL = DecaySql.hqlLevel(":ratedOn");
+    /** HQL: the decision on fading that was known at the moment. */
+    static final String DECAY = DecaySql.hqlJoinAt(":knownAt");
+
     private static final List<RatingSource> MANAGERS = List.of(RatingSource.MANAGER, RatingSource.AGREED);
 
     /**
@@ -32,10 +38,10 @@ public record LevelTable(AsOf when, CountingRule rule) {
         return """
                 (select p.employeeId as employeeId, p.skillId as skillId,
                         max(case when p.place = 1 and p.counts = 1 then p.level end) as level,
-                        max(case when p.ownPlace = 1 and p.own = 1 then p.level end) as selfLevel,
-                        max(case when p.managerPlace = 1 and p.managers = 1 then p.level end) as managerLevel,
+                        max(case when p.ownPlace = 1 and p.own = 1 then p.said end) as selfLevel,
+                        max(case when p.managerPlace = 1 and p.managers = 1 then p.said end) as managerLevel,
                         case when max(case when p.bothPlace = 1 then p.agreed else 0 end) = 1 then true else false end as agreed
-                 from (select r.employee.id as employeeId, r.skill.id as skillId, r.level as level,
+                 from (select r.employee.id as employeeId, r.skill.id as skillId, r.level as said, %s as level,
                         case when r.source = nl.vaardig.inventory.RatingSource.PEER then 0 else 1 end as counts,
                         case when r.source in (:ownSources) then 1 else 0 end as own,
                         case when r.source in (:managerSources) then 1 else 0 end as managers,
@@ -51,20 +57,20 @@ public record LevelTable(AsOf when, CountingRule rule) {
                         row_number() over (partition by r.employee.id, r.skill.id
                           order by case when r.source in (:ownSources) or r.source in (:managerSources) then 1 else 0 end desc,
                           r.validOn desc, r.recordedAt desc, r.id desc) as bothPlace
-                       from Rating r
+                       from Rating r %s
                        where r.validOn <= :ratedOn and (r.validUntil is null or r.validUntil >= :ratedOn)
                          and r.recordedAt <= :knownAt
                          and not exists (select 1 from RatingSetAside x where x.rating = r and x.setAsideAt <= :knownAt)) p
                  group by p.employeeId, p.skillId)"""
-                .formatted(order());
+                .formatted(LEVEL, order(), DECAY);
     }
 
-    /** {@link CountingRule#order()} from the greatest down, in HQL. */
+    /** The order of {@link CountingRule} from the greatest down, in HQL. */
     String order() {
         String ties = "r.sourceRank desc, r.validOn desc, r.recordedAt desc, r.id desc";
         return switch (rule) {
             case PRIORITISED -> ties;
-            case HIGHEST -> "r.level desc, " + ties;
+            case HIGHEST -> LEVEL + " desc, " + ties;
             case LATEST -> "r.validOn desc, " + ties;
         };
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.vaardig.inventory.decay.Decay;
 
 /**
  * What a counting rule needs to know of one rating of one employee on one skill.
@@ -29,6 +30,11 @@ public record RatingFact(
         if (validUntil != null && validUntil.isBefore(validOn)) {
             throw new IllegalArgumentException("Valid until " + validUntil + " lies before valid on " + validOn);
         }
+    }
+
+    /** What it counts as on a day on which it holds. */
+    public int level(Decay decay, LocalDate on) {
+        return decay.level(level, validOn, on);
     }
 
     /** True when it holds on that day, its first and last day included. */

@@ -1,7 +1,5 @@
 package nl.vaardig.inventory;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,11 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
@@ -157,35 +152,37 @@ public class Ratings {
     }
 
     /**
-     * These ratings with those they repeat and those that repeat them (a version of a framework that takes the place of
-     * another carries ratings along: one statement in several rows), without what was set aside already.
+     * What the user set aside on this ground since a moment counts again, with everything that repeats it. The caller sees
+     * to the levels.
+     *
+     * @return false when there was nothing of the kind
      */
+    public boolean putBack(long rating, RatingSetAside.Ground ground, Instant since) {
+        List<RatingSetAside> found = db.createQuery(
+                        """
+                        select x from RatingSetAside x where x.id in (:family) and x.why = :ground
+                          and x.setAsideBy = :account and x.setAsideAt >= :since
+                        """,
+                        RatingSetAside.class)
+                .setParameter("family", new RatingFamily(db).of(List.of(rating)))
+                .setParameter("ground", ground)
+                .setParameter("account", request.user().accountId())
+                .setParameter("since", since)
+                .getResultList();
+        found.forEach(db::remove);
+        return !found.isEmpty();
+    }
+
+    /** One statement in all its rows, without what was set aside already. */
     private List<Rating> family(Collection<Long> ratingIds) {
-        Set<Long> known = new LinkedHashSet<>(ratingIds);
-        Set<Long> fresh = Set.copyOf(known);
-        while (!fresh.isEmpty()) {
-            fresh = kin(fresh).filter(known::add).collect(toSet());
-        }
-        if (known.isEmpty()) return List.of();
+        if (ratingIds.isEmpty()) return List.of();
         return db.createQuery(
                         """
                         select r from Rating r where r.id in (:known)
                           and not exists (select 1 from RatingSetAside x where x.rating = r) order by r.id
                         """,
                         Rating.class)
-                .setParameter("known", known)
+                .setParameter("known", new RatingFamily(db).of(ratingIds))
                 .getResultList();
-    }
-
-    private Stream<Long> kin(Set<Long> ids) {
-        List<Long> before = db.createQuery(
-                        "select r.carriedFrom from Rating r where r.id in (:ids) and r.carriedFrom is not null",
-                        Long.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        List<Long> after = db.createQuery("select r.id from Rating r where r.carriedFrom in (:ids)", Long.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return Stream.concat(before.stream(), after.stream());
     }
 }

@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.vaardig.inventory.decay.Decay;
 
 /**
  * Where one person stands in one skill, and why: all ratings, the one that counts, and self and manager beside it.
  *
+ * @param decay   how levels of the skill fade
  * @param ratings newest first
  * @param counts  the rating that gives the level; null = not assessed
  * @param self    the newest own rating that holds, or null
@@ -22,6 +24,7 @@ import java.util.function.Predicate;
  */
 public record Standing(
         CountingRule rule,
+        Decay decay,
         LocalDate on,
         List<RatingLine> ratings,
         RatingLine counts,
@@ -45,7 +48,7 @@ public record Standing(
         ratings = List.copyOf(ratings);
     }
 
-    public static Standing of(CountingRule rule, Collection<RatingLine> all, AsOf when) {
+    public static Standing of(CountingRule rule, Decay decay, Collection<RatingLine> all, AsOf when) {
         List<RatingLine> known = all.stream()
                 .filter(line -> when.knew(line.fact().recordedAt())
                         && !line.fact().validOn().isAfter(when.on()))
@@ -53,11 +56,12 @@ public record Standing(
                 .toList();
         Predicate<RatingLine> holds = line -> !line.isSetAside() && line.fact().holdsOn(when.on());
         Long deciding = rule.counting(
-                        known.stream().filter(holds).map(RatingLine::fact).toList(), when.on(), Instant.MAX)
+                        known.stream().filter(holds).map(RatingLine::fact).toList(), decay, when.on(), Instant.MAX)
                 .map(RatingFact::id)
                 .orElse(null);
         return new Standing(
                 rule,
+                decay,
                 when.on(),
                 known,
                 first(known, line -> deciding != null && line.fact().id() == deciding),
@@ -77,9 +81,21 @@ public record Standing(
         return counts != null;
     }
 
-    /** Null = not assessed. */
+    /** What the deciding rating counts as by now; null = not assessed. */
     public Integer level() {
-        return counts == null ? null : counts.level();
+        return counts == null ? null : counts.fact().level(decay, on);
+    }
+
+    /** It counts as less than was said, because that was long ago. */
+    public boolean isFaded() {
+        return counts != null && level() < counts.level();
+    }
+
+    /** The first day on which it counts as less than now; null when that never comes, or is not assessed. */
+    public LocalDate lowerFrom() {
+        return counts == null
+                ? null
+                : decay.lowerFrom(counts.level(), counts.fact().validOn(), on);
     }
 
     public Integer selfLevel() {
@@ -117,7 +133,7 @@ public record Standing(
         if (line.isSetAside()) return RatingEffect.SET_ASIDE;
         if (!line.fact().holdsOn(on)) return RatingEffect.EXPIRED;
         if (!line.source().countsByItself()) return RatingEffect.NOT_BY_ITSELF;
-        if (rule == CountingRule.HIGHEST && line.level() < counts.level()) return RatingEffect.LOWER;
+        if (rule == CountingRule.HIGHEST && line.fact().level(decay, on) < level()) return RatingEffect.LOWER;
         if (rule == CountingRule.LATEST
                 && line.fact().validOn().isBefore(counts.fact().validOn())) return RatingEffect.OLDER;
         return line.source().rank() < counts.source().rank() ? RatingEffect.WEAKER_SOURCE : RatingEffect.OLDER;

@@ -32,11 +32,18 @@ public class RequirementTyped {
         return new Fields(level, importance, from, "");
     }
 
-    /** What is wrong is in the check. */
+    /** What is wrong is in the check; that nothing begins in the past is for the door to say. */
     Wish read(Skill of, FormCheck check, LocalDate today) {
         return new Wish(
                 check.number("level", level, 1, of.topLevel()),
                 check.number("importance", importance, 1, 5),
-                check.date("from", from, today, Horizon.of(today)).orElse(null));
+                day(check, today));
+    }
+
+    private LocalDate day(FormCheck check, LocalDate today) {
+        LocalDate day = check.date("from", from).orElse(null);
+        boolean isTooFar = day != null && day.isAfter(Horizon.of(today));
+        if (isTooFar) check.refuse("from", "form.dateRange", today, Horizon.of(today));
+        return day;
     }
 }

@@ -25,6 +25,9 @@ import nl.vaardig.competence.SkillStatement;
 import nl.vaardig.competence.SkillTexts;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.competence.Track;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.SkillDecay;
+import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
@@ -53,7 +56,11 @@ public class SkillPages {
         }
     }
 
-    /** @param levels the names of the scale's levels, from the lowest up @param done what was just done, or null */
+    /**
+     * @param levels the names of the scale's levels, from the lowest up
+     * @param decay  how levels of it fade
+     * @param done what was just done, or null
+     */
     public record Detail(
             Skill skill,
             List<ScaleLevel> levels,
@@ -61,6 +68,7 @@ public class SkillPages {
             List<SkillStatement> statements,
             List<SkillArea> otherAreas,
             SkillUses.All uses,
+            Decay decay,
             String done,
             String refusal) {
 
@@ -94,6 +102,9 @@ public class SkillPages {
 
     @Inject
     SkillUses uses;
+
+    @Inject
+    SkillDecays decays;
 
     @Inject
     SkillSearch search;
@@ -160,6 +171,7 @@ public class SkillPages {
                         texts.statements(id),
                         skills.otherAreas(id),
                         uses.of(id),
+                        decays.now(id).map(SkillDecay::decay).orElse(Decay.NONE),
                         done,
                         refusal));
     }

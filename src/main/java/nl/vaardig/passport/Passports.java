@@ -18,6 +18,8 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
@@ -50,12 +52,16 @@ public class Passports {
     Skills skills;
 
     @Inject
+    SkillDecays decays;
+
+    @Inject
     Municipalities municipalities;
 
     /** What was found about one person, by skill. */
     private record Found(
             CountingRule rule,
             AsOf when,
+            Map<Long, Decay> decays,
             Map<Long, PersonGaps.Line> asked,
             Map<Long, List<RatingLine>> ratings,
             Map<Long, SkillWishes.Wish> wishes,
@@ -63,6 +69,11 @@ public class Passports {
 
         boolean mentions(Skill skill) {
             return asked.containsKey(skill.id()) || ratings.containsKey(skill.id()) || exempt.containsKey(skill.id());
+        }
+
+        Standing standing(Skill skill) {
+            Decay decay = decays.getOrDefault(skill.id(), Decay.NONE);
+            return Standing.of(rule, decay, ratings.getOrDefault(skill.id(), List.of()), when);
         }
     }
 
@@ -88,6 +99,7 @@ public class Passports {
         return new Found(
                 CountingRule.valueOf(municipalities.current().countingRule()),
                 when,
+                decays.of(when.knownAt()),
                 gaps.of(employee, when).stream().collect(toMap(PersonGaps.Line::skillId, line -> line)),
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId)),
                 wishes.of(employee),
@@ -108,7 +120,7 @@ public class Passports {
                 .map(skill -> new PassportRow(
                         skill,
                         found.asked().get(skill.id()),
-                        Standing.of(found.rule(), found.ratings().getOrDefault(skill.id(), List.of()), found.when()),
+                        found.standing(skill),
                         found.wishes().getOrDefault(skill.id(), SkillWishes.Wish.none(skill.id())),
                         anchors.getOrDefault(skill.id(), List.of()),
                         levels.getOrDefault(skill.framework().scale().id(), List.of()),

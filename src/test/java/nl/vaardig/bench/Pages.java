@@ -38,22 +38,19 @@ final class Pages {
         told.accept(Row.of(ROWS, () -> matrix(ROWS, "/matrix/rows?page=2&department=")));
         told.accept(Row.of("Own skills, GET /my/skills", this::ownSkills));
         told.accept(hr("Inventory, GET /inventory", staff, "/inventory", work::inventory));
-        told.accept(as("bestuur", "Board page of a goal", staff, "/board/goals/" + past.goal(), past::board));
+        String goal = "/api/v1/goals/" + past.goal() + "/progress";
+        told.accept(hr("How far a goal is, GET /api/v1/goals/N/progress", staff, goal, past::board));
         told.accept(hr("A past day, GET /trend/day", staff, "/trend/day?on=" + past.halfAYearAgo(), past::day));
         told.accept(hr("Coverage, GET /coverage", staff, "/coverage", supply::coverage));
         told.accept(hr("Outlook, GET /outlook", staff, "/outlook", supply::outlook));
         told.accept(hr("Alerts, GET /alerts", staff, "/alerts", work::inventory));
-        told.accept(hr("Number in the header", staff, "/api/v1/alerts/counts", work::inventory));
+        told.accept(hr("Number in the header", staff, "/api/v1/alerts/waiting", work::inventory));
         told.accept(hr("Talent, GET /talent", ever, "/talent", work::talent));
         told.accept(hr("Curve of staying, GET /api/v1/survival-curves", ever, "/api/v1/survival-curves", work::talent));
     }
 
     private Row hr(String what, long people, String path, Timings.Work sql) {
-        return as("hr", what, people, path, sql);
-    }
-
-    private Row as(String user, String what, long people, String path, Timings.Work sql) {
-        return Row.of(what, () -> page(what, people, user, path, sql));
+        return Row.of(what, () -> page(what, people, "hr", path, sql));
     }
 
     private Row team() throws Exception {

@@ -34,6 +34,7 @@ final class MunicipalityFolder {
         List<Round> rounds = Round.before(asOf);
         rounds(rounds);
         CoverageNeeds.write(folder, municipality.organisation.units, starter, asOf);
+        SkillDecays.write(folder, starter);
         OutlookMeasures.write(folder, starter, asOf);
         int[] learning = learning(starter, rounds);
         talent(starter);

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import nl.vaardig.inventory.decay.Decay;
 import org.junit.jupiter.api.Test;
 
 class CountingRuleTest {
@@ -36,7 +37,8 @@ class CountingRuleTest {
         List<RatingFact> ratings = new ArrayList<>(List.of(
                 rating(1, 5, SELF, 14), rating(2, 4, MANAGER, 13), rating(3, 3, AGREED, 12), rating(4, 2, TEST, 11)));
         for (int level : new int[] {2, 3, 4, 5}) {
-            RatingFact counts = PRIORITISED.counting(ratings, TODAY, NOW).orElseThrow();
+            RatingFact counts =
+                    PRIORITISED.counting(ratings, Decay.NONE, TODAY, NOW).orElseThrow();
             assertEquals(level, counts.level());
             ratings.remove(counts);
         }
@@ -61,14 +63,14 @@ class CountingRuleTest {
     @Test
     void aPeerNeverCountsByItself() {
         for (CountingRule rule : CountingRule.values()) {
-            assertEquals(Optional.empty(), rule.counting(List.of(rating(1, 5, PEER, 9)), TODAY, NOW));
+            assertEquals(Optional.empty(), rule.counting(List.of(rating(1, 5, PEER, 9)), Decay.NONE, TODAY, NOW));
             assertEquals(1, level(rule, rating(1, 5, PEER, 9), rating(2, 1, SELF, 1)));
         }
     }
 
     @Test
     void noRatingsIsNotAssessed() {
-        assertTrue(PRIORITISED.counting(List.of(), TODAY, NOW).isEmpty());
+        assertTrue(PRIORITISED.counting(List.of(), Decay.NONE, TODAY, NOW).isEmpty());
     }
 
     @Test
@@ -84,7 +86,7 @@ class CountingRuleTest {
         assertEquals(
                 2,
                 PRIORITISED
-                        .counting(List.of(certificate, self), TODAY.plusDays(1), NOW)
+                        .counting(List.of(certificate, self), Decay.NONE, TODAY.plusDays(1), NOW)
                         .orElseThrow()
                         .level());
     }
@@ -92,8 +94,9 @@ class CountingRuleTest {
     @Test
     void aRatingCountsFromItsFirstDayAndNotTheDayBefore() {
         RatingFact rating = new RatingFact(1, 3, SELF, TODAY, null, recorded(1, 0));
-        assertTrue(LATEST.counting(List.of(rating), TODAY, NOW).isPresent());
-        assertTrue(LATEST.counting(List.of(rating), TODAY.minusDays(1), NOW).isEmpty());
+        assertTrue(LATEST.counting(List.of(rating), Decay.NONE, TODAY, NOW).isPresent());
+        assertTrue(LATEST.counting(List.of(rating), Decay.NONE, TODAY.minusDays(1), NOW)
+                .isEmpty());
     }
 
     @Test
@@ -104,7 +107,7 @@ class CountingRuleTest {
         assertEquals(
                 4,
                 PRIORITISED
-                        .counting(List.of(inTime, late), TODAY, NOW.plusSeconds(1))
+                        .counting(List.of(inTime, late), Decay.NONE, TODAY, NOW.plusSeconds(1))
                         .orElseThrow()
                         .level());
     }
@@ -122,7 +125,9 @@ class CountingRuleTest {
     @Test
     void highestOnEqualLevelsPrefersTheStrongerSource() {
         List<RatingFact> ratings = List.of(rating(1, 3, TEST, 1), rating(2, 3, SELF, 9));
-        assertEquals(TEST, HIGHEST.counting(ratings, TODAY, NOW).orElseThrow().source());
+        assertEquals(
+                TEST,
+                HIGHEST.counting(ratings, Decay.NONE, TODAY, NOW).orElseThrow().source());
     }
 
     @Test
@@ -134,10 +139,11 @@ class CountingRuleTest {
             ratings.add(rating(id, random.nextInt(4), source, 1 + random.nextInt(4)));
         }
         for (CountingRule rule : CountingRule.values()) {
-            RatingFact expected = rule.counting(ratings, TODAY, NOW).orElseThrow();
+            RatingFact expected = rule.counting(ratings, Decay.NONE, TODAY, NOW).orElseThrow();
             for (int round = 0; round < 50; round++) {
                 Collections.shuffle(ratings, random);
-                assertEquals(expected, rule.counting(ratings, TODAY, NOW).orElseThrow());
+                assertEquals(
+                        expected, rule.counting(ratings, Decay.NONE, TODAY, NOW).orElseThrow());
             }
         }
     }
@@ -158,7 +164,9 @@ class CountingRuleTest {
     }
 
     private static int level(CountingRule rule, RatingFact... ratings) {
-        return rule.counting(List.of(ratings), TODAY, NOW).orElseThrow().level();
+        return rule.counting(List.of(ratings), Decay.NONE, TODAY, NOW)
+                .orElseThrow()
+                .level();
     }
 
     private static RatingFact rating(long id, int level, RatingSource source, int day) {

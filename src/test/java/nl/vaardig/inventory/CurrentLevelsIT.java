@@ -22,6 +22,9 @@ import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.SkillDecay;
+import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.Bilingual;
@@ -48,6 +51,9 @@ class CurrentLevelsIT {
     Ratings ratings;
 
     @Inject
+    SkillDecays decays;
+
+    @Inject
     Clock clock;
 
     private final Random chance = new Random(20261122);
@@ -64,7 +70,9 @@ class CurrentLevelsIT {
             long rating,
             Integer self,
             Integer manager,
-            boolean agreed) {}
+            boolean agreed,
+            Integer fadedFrom,
+            LocalDate lowerFrom) {}
 
     private record Row(
             long employee,
@@ -76,14 +84,16 @@ class CurrentLevelsIT {
             long rating,
             Integer self,
             Integer manager,
-            boolean agreed) {
+            boolean agreed,
+            Integer fadedFrom,
+            LocalDate lowerFrom) {
 
         String key() {
             return employee + "/" + skill;
         }
 
         Kept kept() {
-            return new Kept(level, source, validOn, until, rating, self, manager, agreed);
+            return new Kept(level, source, validOn, until, rating, self, manager, agreed, fadedFrom, lowerFrom);
         }
     }
 
@@ -148,6 +158,61 @@ class CurrentLevelsIT {
         assertEquals(expected(CountingRule.PRIORITISED), kept());
     }
 
+    /** Levels that fade quickly (the ratings are of the last sixty days), of two skills of five. */
+    @ParameterizedTest
+    @EnumSource(CountingRule.class)
+    void whereLevelsFade(CountingRule rule) {
+        countBy(rule);
+        fade();
+        work.doAt(municipality, db -> levels.recompute(null));
+        assertEquals(expected(rule), kept());
+        assertTrue(kept().values().stream().anyMatch(one -> one.fadedFrom() != null));
+        assertEquals(
+                expected(rule).entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, one -> one.getValue().level())),
+                past(rule));
+    }
+
+    @Test
+    void whatFadesInTheMeantimeIsFoundByTheSweep() {
+        countBy(CountingRule.PRIORITISED);
+        fade();
+        work.doAt(municipality, db -> levels.recompute(null));
+        Map<String, Kept> right = kept();
+        work.doAt(municipality, db -> db.createQuery(
+                        "update CurrentLevel l set l.level = 5, l.lowerFrom = :today where l.fadedFrom is not null")
+                .setParameter("today", today())
+                .executeUpdate());
+        work.at(municipality, db -> levels.sweep());
+        assertEquals(right, kept());
+    }
+
+    private void fade() {
+        work.doAt(municipality, db -> {
+            Instant before = clock.instant().minus(1, ChronoUnit.DAYS);
+            db.persist(new SkillDecay(db.find(Skill.class, skills.get(0)), new Decay(1, 1), null, before));
+            db.persist(new SkillDecay(db.find(Skill.class, skills.get(1)), new Decay(2, 2), null, before));
+            SkillDecay former = new SkillDecay(db.find(Skill.class, skills.get(2)), new Decay(1, 1), null, before);
+            former.end(before.plusSeconds(60));
+            db.persist(former);
+        });
+    }
+
+    /** The levels of this moment from the raw ratings, as figures of the past are made. */
+    private Map<String, Integer> past(CountingRule rule) {
+        AsOf now = new AsOf(today(), clock.instant());
+        return work.at(municipality, db -> {
+            LevelTable table = new LevelTable(now, rule);
+            String hql = "select e.id, s.id, l.level from Employee e join Skill s on 1 = 1 "
+                    + table.leftJoin("e.id", "s.id") + " where l.level is not null";
+            return table.bind(db.createQuery(hql, Past.class))
+                    .getResultStream()
+                    .collect(toMap(one -> one.employee() + "/" + one.skill(), Past::level));
+        });
+    }
+
+    private record Past(long employee, long skill, Integer level) {}
+
     private void fill(EntityManager db) {
         Scale scale = new Scale("scale", words("schaal"));
         db.persist(scale);
@@ -193,7 +258,7 @@ class CurrentLevelsIT {
     private Map<String, Kept> kept() {
         return work.at(municipality, db -> db.createQuery(
                         "select l.employee.id, l.skill.id, l.level, l.source, l.validOn, l.countsUntil, l.ratingId,"
-                                + " l.selfLevel, l.managerLevel, l.agreed from CurrentLevel l",
+                                + " l.selfLevel, l.managerLevel, l.agreed, l.fadedFrom, l.lowerFrom from CurrentLevel l",
                         Row.class)
                 .getResultStream()
                 .collect(toMap(Row::key, Row::kept)));
@@ -201,12 +266,14 @@ class CurrentLevelsIT {
 
     private Map<String, Kept> expected(CountingRule rule) {
         Map<String, Kept> expected = new HashMap<>();
+        Map<Long, Decay> fading = work.at(municipality, db -> decays.of(null));
         for (Long person : people) {
             List<RatingLine> all = work.at(municipality, db -> ratings.of(person, AsOf.today(today())));
             for (Long skill : skills) {
                 List<RatingLine> some =
                         all.stream().filter(line -> line.skillId() == skill).toList();
-                Standing standing = Standing.of(rule, some, AsOf.today(today()));
+                Decay decay = fading.getOrDefault(skill, Decay.NONE);
+                Standing standing = Standing.of(rule, decay, some, AsOf.today(today()));
                 if (standing.isAssessed()) expected.put(person + "/" + skill, kept(standing));
             }
         }
@@ -216,14 +283,16 @@ class CurrentLevelsIT {
     private static Kept kept(Standing standing) {
         RatingFact fact = standing.counts().fact();
         return new Kept(
-                fact.level(),
+                standing.level(),
                 fact.source(),
                 fact.validOn(),
                 fact.validUntil(),
                 fact.id(),
                 standing.selfLevel(),
                 standing.managerLevel(),
-                standing.isAgreed());
+                standing.isAgreed(),
+                standing.isFaded() ? Integer.valueOf(fact.level()) : null,
+                standing.lowerFrom());
     }
 
     private <T> T any(List<T> list) {

@@ -28,6 +28,7 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.certificate.Certificates;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.inventory.objection.TakeAnswerBack;
 import nl.vaardig.inventory.objection.Verdict;
 import nl.vaardig.inventory.peer.NearColleagues;
 import nl.vaardig.inventory.peer.PeerAnswers;
@@ -39,6 +40,8 @@ import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.rule.RulePreview;
 import nl.vaardig.inventory.talk.Talks;
+import nl.vaardig.inventory.undo.UndoneAct;
+import nl.vaardig.inventory.undo.UndoneActs;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.DepartmentManager;
@@ -85,6 +88,12 @@ class RatingActsIT {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    TakeAnswerBack takeAnswerBack;
+
+    @Inject
+    UndoneActs undone;
 
     @Inject
     Proofs proofs;
@@ -283,6 +292,74 @@ class RatingActsIT {
                     certificates.revoke(id, "Nog een keer");
                     return null;
                 }));
+    }
+
+    @Test
+    void whoRevokedTakesThatBackAndItStaysToBeRead() {
+        rate(person(), 0, 2, RatingSource.SELF);
+        asManager(() -> {
+            certificates.record(certificate(4, today()));
+            return null;
+        });
+        long id = asManager(() -> certificates.of(person())).get(0).fact().id();
+        asManager(() -> {
+            certificates.revoke(id, "Verkeerde naam");
+            return null;
+        });
+        assertThrows(
+                RuleRefused.class,
+                () -> as(people.get(3), Role.HR_ADVISOR, () -> {
+                    certificates.takeRevocationBack(id);
+                    return null;
+                }));
+        assertEquals(Set.of(id), asManager(() -> certificates.revokedJustNow(person())));
+        asManager(() -> {
+            certificates.takeRevocationBack(id);
+            return null;
+        });
+        assertEquals(4, counting().get(skills.get(0)));
+        assertEquals(
+                "Verkeerde naam",
+                asManager(() -> undone.of(List.of(id), UndoneAct.Act.REVOCATION))
+                        .get(id)
+                        .get(0)
+                        .words());
+        asManager(() -> {
+            certificates.revoke(id, "Toch niet");
+            return null;
+        });
+        assertEquals(2, counting().get(skills.get(0)));
+    }
+
+    @Test
+    void whoAnsweredAnObjectionTakesThatBackAndItWaitsAgain() {
+        rate(person(), 0, 4, RatingSource.SELF);
+        long rating = rate(person(), 0, 1, RatingSource.MANAGER);
+        long objection = as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Het project is mij gelukt"));
+        assertThrows(RuleRefused.class, () -> takeAnswerBack(objection));
+        asManager(() -> {
+            objections.answer(objection, Verdict.UPHELD, "Dat klopt");
+            return null;
+        });
+        assertEquals(4, counting().get(skills.get(0)));
+        takeAnswerBack(objection);
+        assertEquals(1, counting().get(skills.get(0)));
+        assertEquals(
+                1,
+                asManager(() -> objectionList.toAnswer(true, Paging.Ask.of(1, 25)).total()));
+        assertEquals(
+                "Dat klopt",
+                asManager(() -> undone.of(List.of(rating), UndoneAct.Act.ANSWER))
+                        .get(rating)
+                        .get(0)
+                        .words());
+    }
+
+    private void takeAnswerBack(long objection) {
+        asManager(() -> {
+            takeAnswerBack.of(objection);
+            return null;
+        });
     }
 
     @Test

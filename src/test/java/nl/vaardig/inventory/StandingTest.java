@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.vaardig.inventory.decay.Decay;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -77,9 +78,12 @@ class StandingTest {
         RatingLine high = line(2, 4, SELF, 3);
         assertEquals(
                 LOWER,
-                Standing.of(CountingRule.HIGHEST, List.of(low, high), NOW).effect(low));
+                Standing.of(CountingRule.HIGHEST, Decay.NONE, List.of(low, high), NOW)
+                        .effect(low));
         assertEquals(
-                OLDER, Standing.of(CountingRule.LATEST, List.of(low, high), NOW).effect(high));
+                OLDER,
+                Standing.of(CountingRule.LATEST, Decay.NONE, List.of(low, high), NOW)
+                        .effect(high));
         assertEquals(
                 OLDER, prioritised(line(1, 2, SELF, 1), line(2, 3, SELF, 2)).effect(line(1, 2, SELF, 1)));
     }
@@ -88,8 +92,9 @@ class StandingTest {
     void aCertificateCountsThroughItsLastDay() {
         RatingLine certificate = until(line(1, 4, CERTIFICATE, 1), TODAY);
         assertEquals(4, prioritised(certificate).level());
-        assertNull(Standing.of(CountingRule.PRIORITISED, List.of(certificate), AsOf.today(TODAY.plusDays(1)))
-                .level());
+        assertNull(
+                Standing.of(CountingRule.PRIORITISED, Decay.NONE, List.of(certificate), AsOf.today(TODAY.plusDays(1)))
+                        .level());
     }
 
     @Test
@@ -97,9 +102,10 @@ class StandingTest {
         RatingLine known = line(1, 2, SELF, 1);
         RatingFact late = new RatingFact(2, 5, CERTIFICATE, TODAY.minusDays(30), null, noon(TODAY));
         List<RatingLine> all = List.of(known, new RatingLine(7, late, null, null, null, null));
-        Standing then = Standing.of(CountingRule.PRIORITISED, all, AsOf.on(TODAY.minusDays(1), TODAY));
+        Standing then = Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.on(TODAY.minusDays(1), TODAY));
         assertEquals(2, then.level());
-        assertEquals(5, Standing.of(CountingRule.PRIORITISED, all, NOW).level());
+        assertEquals(
+                5, Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, NOW).level());
     }
 
     @Test
@@ -108,6 +114,38 @@ class StandingTest {
         Standing standing = prioritised(new RatingLine(7, fact, null, null, null, null));
         assertTrue(standing.isOld());
         assertEquals(4, standing.level());
+    }
+
+    /** With a half-life of 12 months and floor 1 a 4 is a 3 after 7 months (1 + 3·0.667) and a 2 after 14 (1 + 3·0.445). */
+    @Test
+    void aLevelFadesWhereThatWasDecided() {
+        RatingFact fact = new RatingFact(1, 4, SELF, TODAY.minusMonths(7), null, noon(TODAY.minusMonths(7)));
+        RatingLine old = new RatingLine(7, fact, null, null, null, null);
+        Decay decay = new Decay(1, 12);
+        Standing standing = Standing.of(CountingRule.PRIORITISED, decay, List.of(old), NOW);
+        assertEquals(3, standing.level());
+        assertTrue(standing.isFaded());
+        assertEquals(4, standing.counts().level());
+        assertEquals(4, standing.selfLevel());
+        AsOf then = AsOf.today(standing.lowerFrom());
+        assertEquals(
+                2,
+                Standing.of(CountingRule.PRIORITISED, decay, List.of(old), then).level());
+        assertEquals(COUNTS, standing.effect(old));
+    }
+
+    @Test
+    void theHighestIsTheHighestByNow() {
+        RatingLine old = line(1, 4, SELF, 1);
+        RatingFact before = new RatingFact(2, 5, MANAGER, TODAY.minusYears(2), null, noon(TODAY.minusYears(2)));
+        RatingLine faded = new RatingLine(7, before, null, null, null, null);
+        Standing standing = Standing.of(CountingRule.HIGHEST, new Decay(1, 12), List.of(old, faded), NOW);
+        assertEquals(4, standing.level());
+        assertEquals(LOWER, standing.effect(faded));
+        assertEquals(
+                5,
+                Standing.of(CountingRule.HIGHEST, Decay.NONE, List.of(old, faded), NOW)
+                        .level());
     }
 
     @Test
@@ -120,7 +158,7 @@ class StandingTest {
     }
 
     private static Standing prioritised(RatingLine... lines) {
-        return Standing.of(CountingRule.PRIORITISED, List.of(lines), NOW);
+        return Standing.of(CountingRule.PRIORITISED, Decay.NONE, List.of(lines), NOW);
     }
 
     private static RatingLine line(long id, int level, RatingSource source, int day) {

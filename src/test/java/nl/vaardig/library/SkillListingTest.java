@@ -25,7 +25,8 @@ class SkillListingTest {
             "SnapshotLine",
             "RoundQuestion",
             "RoundResult",
-            "PeerAnswer");
+            "PeerAnswer",
+            "SkillDecay");
 
     private static final Pattern SKILL = Pattern.compile("private (Skill skill|[Ll]ong skillId);");
 

@@ -17,6 +17,7 @@ import nl.vaardig.inventory.RatingFact;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.Bilingual;
@@ -43,7 +44,7 @@ class PassportWordsTest {
         Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
         SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
         Skill skill = new Skill(area, "skill", Track.SOFT_SKILLS, 1, 5, words("vaardigheid"));
-        Standing standing = Standing.of(CountingRule.PRIORITISED, List.of(ratings), AsOf.today(TODAY));
+        Standing standing = Standing.of(CountingRule.PRIORITISED, Decay.NONE, List.of(ratings), AsOf.today(TODAY));
         return new PassportRow(skill, null, standing, SkillWishes.Wish.none(1), List.of(), List.of(), exemption);
     }
 

@@ -3,6 +3,8 @@ package nl.vaardig.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ public final class Run {
         Ports.mustBeFree(options.port());
         Map<String, String> settings = new HashMap<>();
         Database database = isOutside() ? null : database(data, settings);
+        boolean fresh = options.demo() && database != null && !Files.exists(data.resolve("demo"));
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
         say("Starting Open Liberty");
         try (Server server =
@@ -41,6 +44,7 @@ public final class Run {
             AtomicInteger ticks = new AtomicInteger();
             server.awaitReady(() -> tick(ticks.incrementAndGet()));
             System.out.println();
+            if (fresh) extras(database);
             welcome(server, options.demo());
             server.process().waitFor();
         }
@@ -96,6 +100,13 @@ public final class Run {
             LocalDate.now(AMSTERDAM).toString()
         });
         return Files.move(draft, folder);
+    }
+
+    /** What is taken away later stays away: only the first time. */
+    private static void extras(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            DemoExtras.add(connection);
+        }
     }
 
     private static void say(String text) {

@@ -73,6 +73,10 @@ public class AlertAnswers {
         return alerts.counts(question);
     }
 
+    long waiting(AlertQuestion question) {
+        return alerts.waiting(question);
+    }
+
     Paging<AlertLine> page(AlertQuestion question, long total, Paging.Ask ask) {
         List<AlertLine> lines = alerts.lines(question, ask);
         note(lines.stream().map(AlertLine::employeeId));

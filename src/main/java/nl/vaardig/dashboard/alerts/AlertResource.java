@@ -49,7 +49,11 @@ public class AlertResource {
             @Schema(description = "Left out when not assessed", examples = "2") Integer level,
             @Schema(examples = "4") Integer selfLevel,
             @Schema(examples = "2") Integer managerLevel,
-            @Schema(description = "Last day the level counts", examples = "\"2027-01-31\"") LocalDate until) {
+            @Schema(
+                            description =
+                                    "Last day the level counts as it does: after it, it counts no longer or as less",
+                            examples = "\"2027-01-31\"")
+                    LocalDate until) {
 
         static Item of(AlertKind kind, AlertLine line) {
             return new Item(
@@ -91,6 +95,9 @@ public class AlertResource {
     @Schema(name = "AlertCounts")
     public record Counts(Whose whose, @Schema(examples = "12") long total, List<Count> counts) {}
 
+    @Schema(name = "AlertsWaiting")
+    public record Waiting(Whose whose, @Schema(examples = "12") long total) {}
+
     @Inject
     AlertAnswers answers;
 
@@ -130,6 +137,19 @@ public class AlertResource {
                 .toList();
         return new Counts(
                 question.whose(), counts.stream().mapToLong(Count::count).sum(), counts);
+    }
+
+    @GET
+    @Path("waiting")
+    @Operation(
+            summary = "How many alerts wait for the user: the number in the header",
+            description = "All of oneself or of the team; for an HR advisor the objections and the evidence to answer.")
+    @APIResponseSchema(value = Waiting.class, responseCode = "200", responseDescription = "Their number")
+    @APIResponse(responseCode = "400", description = "A parameter that can't be read")
+    @APIResponse(responseCode = "404", description = "A view that none of the user's roles opens")
+    public Waiting waiting(@BeanParam AlertQuery query) {
+        AlertQuestion question = query.read(request.user());
+        return new Waiting(question.whose(), answers.waiting(question));
     }
 
     private Response answer(Paging<Item> page) {

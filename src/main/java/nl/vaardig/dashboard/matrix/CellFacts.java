@@ -1,21 +1,21 @@
 package nl.vaardig.dashboard.matrix;
 
-import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.assignment.PlannedLevels.Plan;
 import nl.vaardig.gap.team.TeamCell;
+import nl.vaardig.inventory.rate.ExpiringLevels.Ending;
 import nl.vaardig.inventory.requirement.ExemptionRow;
 
 /**
  * What is known of cells beside their levels, by employee and by skill.
  *
  * @param plans    the path that leads to a skill
- * @param expiring the last day of a level that soon stops counting
+ * @param endings  which levels soon end or count as less, and which have faded
  * @param exempt   why a skill isn't asked although it would be
  */
 public record CellFacts(
         Map<Long, Map<Long, Plan>> plans,
-        Map<Long, Map<Long, LocalDate>> expiring,
+        Map<Long, Map<Long, Ending>> endings,
         Map<Long, Map<Long, ExemptionRow>> exempt) {
 
     public static final CellFacts NONE = new CellFacts(Map.of(), Map.of(), Map.of());
@@ -25,8 +25,13 @@ public record CellFacts(
     }
 
     MatrixCell cell(long employee, long skill, TeamCell level) {
+        Ending ending = of(endings, employee, skill);
         return new MatrixCell(
-                level, of(plans, employee, skill), of(expiring, employee, skill), of(exempt, employee, skill));
+                level,
+                of(plans, employee, skill),
+                ending == null ? null : ending.lastDay(),
+                of(exempt, employee, skill),
+                ending == null ? null : ending.fadedFrom());
     }
 
     private static <T> T of(Map<Long, Map<Long, T>> facts, long employee, long skill) {

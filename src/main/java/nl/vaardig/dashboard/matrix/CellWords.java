@@ -24,11 +24,15 @@ public final class CellWords {
     /** Everything, with commas between; empty for a cell that says nothing. */
     public String of(MatrixCell cell) {
         String level = cell.exempt() == null ? said.computeIfAbsent(cell.level(), one -> level(cell)) : "";
-        if (cell.plan() == null && cell.expires() == null && cell.exempt() == null) return level;
+        if (isBare(cell)) return level;
         List<String> words = new ArrayList<>();
         if (!level.isEmpty()) words.add(level);
         words.addAll(beside(cell));
         return String.join(", ", words);
+    }
+
+    private static boolean isBare(MatrixCell cell) {
+        return cell.plan() == null && cell.expires() == null && cell.exempt() == null && cell.fadedFrom() == null;
     }
 
     private String level(MatrixCell cell) {
@@ -46,7 +50,7 @@ public final class CellWords {
         return words + ", " + both + (level.callsForATalk() ? ", " + view.t("team.cell.talkShort") : "");
     }
 
-    /** What is exempt, what is planned, and what ends. */
+    /** What is exempt, what is planned, what faded, and what ends. */
     public List<String> beside(MatrixCell cell) {
         List<String> words = new ArrayList<>();
         if (cell.exempt() != null) words.add(exempt(cell.exempt().until()));
@@ -58,6 +62,7 @@ public final class CellWords {
                     cell.plan().level(),
                     day(cell.plan().dueOn())));
         }
+        if (cell.fadedFrom() != null) words.add(view.t("matrix.cell.faded", cell.fadedFrom()));
         if (cell.expires() != null) words.add(view.t("matrix.cell.expires", day(cell.expires())));
         return words;
     }

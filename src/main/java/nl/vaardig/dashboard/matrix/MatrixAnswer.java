@@ -51,7 +51,8 @@ public record MatrixAnswer(
      * and gap are null where there is no rating: not assessed is not 0.
      *
      * @param planned   null when no path leads to it
-     * @param expiresOn last day of a level that stops counting within 60 days; null when it doesn't
+     * @param expiresOn last day of a level that stops counting, or counts as less after it, within 60 days; null when it doesn't
+     * @param fadedFrom what was said, where it counts as less by now; else null
      * @param exempt    why it isn't asked; null when nobody is exempt
      */
     public record CellAnswer(
@@ -65,6 +66,7 @@ public record MatrixAnswer(
             Integer gap,
             PlanAnswer planned,
             LocalDate expiresOn,
+            Integer fadedFrom,
             ExemptAnswer exempt) {
 
         private static CellAnswer of(TeamMember member, TeamSkill skill, MatrixCell cell) {
@@ -80,6 +82,7 @@ public record MatrixAnswer(
                     level.isAsked() && !level.isUnknown() ? Integer.valueOf(level.toLearn()) : null,
                     PlanAnswer.of(cell.plan()),
                     cell.expires(),
+                    cell.fadedFrom(),
                     ExemptAnswer.of(cell.exempt()));
         }
     }

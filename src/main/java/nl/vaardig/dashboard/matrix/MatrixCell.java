@@ -9,10 +9,11 @@ import nl.vaardig.inventory.requirement.ExemptionRow;
  * A cell with everything that is shown of it.
  *
  * @param plan    the learning path that leads to the skill; null without one
- * @param expires last day of a level that soon stops counting; null when it doesn't
+ * @param expires last day of a level that soon stops counting, or counts as less from then on; null when it doesn't
  * @param exempt  why it isn't asked although it would be; null when nobody is exempt
+ * @param fadedFrom what was said, where it counts as less by now; else null
  */
-public record MatrixCell(TeamCell level, Plan plan, LocalDate expires, ExemptionRow exempt) {
+public record MatrixCell(TeamCell level, Plan plan, LocalDate expires, ExemptionRow exempt, Integer fadedFrom) {
 
     /** What the colour, the pattern and the words of a cell say. One of them holds for every cell. */
     public enum Kind {
@@ -67,11 +68,12 @@ public record MatrixCell(TeamCell level, Plan plan, LocalDate expires, Exemption
         return level.self() + (level.callsForATalk() ? "‖" : "|") + level.manager();
     }
 
-    /** Its classes: the kind, then p planned, x expiring, d different, t by two or more, s first of its track. */
+    /** Its classes: the kind, then p planned, x expiring, o faded, d different, t by two or more, s first of its track. */
     public String style(boolean firstOfTrack) {
         StringBuilder style = new StringBuilder(kind().style());
         if (plan != null) style.append(" p");
         if (expires != null) style.append(" x");
+        if (fadedFrom != null) style.append(" o");
         if (differs()) style.append(" d");
         if (level.callsForATalk()) style.append(" t");
         if (firstOfTrack) style.append(" s");

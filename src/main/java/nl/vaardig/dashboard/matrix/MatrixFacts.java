@@ -43,7 +43,7 @@ public class MatrixFacts {
         boolean today = when.isToday();
         return new CellFacts(
                 plannedLevels.soonest(employees, today ? clock.instant() : when.knownAt()),
-                today ? expiringLevels.soon(employees, when.on()) : Map.of(),
+                today ? expiringLevels.of(employees, when.on()) : Map.of(),
                 exempt(employees, when.on()));
     }
 

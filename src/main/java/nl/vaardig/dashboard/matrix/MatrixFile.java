@@ -132,6 +132,7 @@ public final class MatrixFile {
                 column(words.text("matrix.file.plannedLevel"), Line::plannedLevel),
                 column(words.text("matrix.file.plannedFor"), Line::plannedFor),
                 column(words.text("matrix.file.expires"), line -> line.cell().expires()),
+                column(words.text("matrix.file.fadedFrom"), line -> line.cell().fadedFrom()),
                 column(words.text("matrix.file.exempt"), Line::exempt));
     }
 

@@ -127,7 +127,7 @@ public record PersonSkill(
         sign(levels, required(), Sign.REQUIRED);
         sign(levels, standing.selfLevel(), Sign.SELF);
         sign(levels, standing.managerLevel(), Sign.MANAGER);
-        boolean other = standing.isAssessed() && standing.counts().source().isEvidence();
+        boolean other = standing.isAssessed() && (standing.counts().source().isEvidence() || standing.isFaded());
         if (other) sign(levels, standing.level(), Sign.COUNTS);
         return levels;
     }

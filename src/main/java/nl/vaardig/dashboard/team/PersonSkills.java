@@ -16,6 +16,8 @@ import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.ask.RatingRequests;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.Proofs;
@@ -69,6 +71,9 @@ public class PersonSkills {
     RatingRequests ratingRequests;
 
     @Inject
+    SkillDecays decays;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -108,6 +113,7 @@ public class PersonSkills {
         List<RatingLine> lines = ratings.of(employee, today).stream()
                 .filter(line -> line.skillId() == skill)
                 .toList();
-        return Standing.of(CountingRule.valueOf(municipalities.current().countingRule()), lines, today);
+        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
+        return Standing.of(rule, decays.of(null).getOrDefault(skill, Decay.NONE), lines, today);
     }
 }

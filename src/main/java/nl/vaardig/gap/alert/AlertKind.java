@@ -10,7 +10,7 @@ public enum AlertKind {
     OBJECTION(From.OBJECTIONS),
     /** Evidence that nobody looked at yet. */
     PROOF(From.PROOFS),
-    /** The rating that counts stops counting within the time asked. */
+    /** The rating that counts stops counting, or counts as less because it fades, within the time asked. */
     EXPIRING(From.LEVELS),
     /** Asked, and without any level. */
     NOT_ASSESSED(From.NEEDS),

@@ -8,7 +8,8 @@ import nl.vaardig.platform.Bilingual;
  * One person and one skill. What a kind doesn't tell is null.
  *
  * @param packed   what is asked, see {@link Needs}; null where only the level matters
- * @param until    last day the level counts
+ * @param countsUntil last day the level counts
+ * @param lowerFrom   first day it counts as less
  */
 public record AlertLine(
         long employeeId,
@@ -20,10 +21,21 @@ public record AlertLine(
         Integer level,
         Integer selfLevel,
         Integer managerLevel,
-        LocalDate until) {
+        LocalDate countsUntil,
+        LocalDate lowerFrom) {
 
     public String name() {
         return givenName + " " + familyName;
+    }
+
+    /** It counts as less before it stops counting. */
+    public boolean isFading() {
+        return lowerFrom != null && (countsUntil == null || !countsUntil.isBefore(lowerFrom));
+    }
+
+    /** Last day the level counts as it does; null = that never comes. */
+    public LocalDate until() {
+        return isFading() ? lowerFrom.minusDays(1) : countsUntil;
     }
 
     public Integer required() {

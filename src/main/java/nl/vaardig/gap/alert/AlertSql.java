@@ -23,7 +23,8 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
     private static final String OBJECTION = "o.verdict is null and o.withdrawnAt is null"
             + " and (o.rating.ratedBy is null or o.rating.ratedBy <> :account)";
 
-    private static final String EXPIRING = "l.countsUntil between :today and :horizon";
+    private static final String EXPIRING =
+            "(l.countsUntil between :today and :horizon or l.lowerFrom between :today and :horizon)";
 
     /** What is asked of whom, with the level that is there. */
     private String needs() {
@@ -78,20 +79,29 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
         };
     }
 
-    /** One line for a department of two or more people and a critical skill with a single holder; the holder is h. */
+    /**
+     * One line for a department of two or more people and a critical skill with a single holder; the holder is h. The
+     * outer joins keep the order: from a few departments and skills to people, not from every level there is.
+     */
     String lastHolders() {
         return """
                 from (select a.department.id as departmentId, n.skillId as skillId,
                         max(cast(floor(n.packed / 10) as integer)) as level
-                      from %s n join Appointment a on a.id = n.appointmentId join Skill s on s.id = n.skillId
-                      where (:skill is null or s.id = :skill) and %s group by a.department.id, n.skillId) x
+                      from %s n join Appointment a on a.id = n.appointmentId group by a.department.id, n.skillId) x
                 join Department d on d.id = x.departmentId join Skill s on s.id = x.skillId
-                join Appointment b on b.department = d join b.employee h
-                join CurrentLevel l on l.employee = h and l.skill = s
-                where l.level >= x.level and %s and %s
-                and (select count(distinct o.employee.id) from Appointment o where o.department = d and %s) > 1
-                group by d.id, d.code, d.name, s.id, x.level having count(distinct h.id) = 1"""
-                .formatted(asked().table(), CRITICAL, InForce.on("b", "today"), places(), InForce.on("o", "today"));
+                left join Appointment b on b.department = d and %s
+                left join CurrentLevel l on l.employee = b.employee and l.skill = s and l.level >= x.level
+                left join l.employee h
+                where %s
+                group by d.id, d.code, d.name, s.id, x.level
+                having count(distinct h.id) = 1 and count(distinct b.employee.id) > 1"""
+                .formatted(criticalOnes().table(), InForce.on("b", "today"), places());
+    }
+
+    private Needs criticalOnes() {
+        String critical = " and (:skill is null or r.skill.id = :skill) and exists (select 1 from GoalSkill g"
+                + " where g.skill = r.skill and g.criticality >= " + Criticalities.CRITICAL + ")";
+        return new Needs(today, sight.of("e") + critical);
     }
 
     private String places() {

@@ -57,6 +57,15 @@ public class Alerts {
         return counts;
     }
 
+    /** Of oneself or a team everything; of a whole municipality what waits for an answer, as the rest waits for its managers. */
+    public long waiting(AlertQuestion question) {
+        if (question.whose() != Whose.EVERYONE) {
+            return counts(question).values().stream().mapToLong(Long::longValue).sum();
+        }
+        AlertSql sql = sql(question.whose());
+        return count(sql, question.of(AlertKind.OBJECTION)) + count(sql, question.of(AlertKind.PROOF));
+    }
+
     private long count(AlertSql sql, AlertQuestion question) {
         String hql = "select count(*) " + sql.of(question.kind());
         return sql.bind(db.createQuery(hql, Long.class), question).getSingleResult();
@@ -104,8 +113,10 @@ public class Alerts {
         AlertKind kind = question.kind();
         String select = "select e.id, e.givenName, e.familyName, s.id, s.name, "
                 + (kind.from() == AlertKind.From.NEEDS ? "n.packed" : NOTHING_ASKED)
-                + ", l.level, l.selfLevel, l.managerLevel, l.countsUntil ";
-        String order = (kind == AlertKind.EXPIRING ? " order by l.countsUntil, " : " order by ")
+                + ", l.level, l.selfLevel, l.managerLevel, l.countsUntil, l.lowerFrom ";
+        String order = (kind == AlertKind.EXPIRING
+                        ? " order by coalesce(least(l.countsUntil, l.lowerFrom), l.countsUntil, l.lowerFrom), "
+                        : " order by ")
                 + "e.familyName, e.givenName, e.id, s.code";
         return sql.bind(db.createQuery(select + sql.of(kind) + order, AlertLine.class), question);
     }

@@ -2,6 +2,7 @@ package nl.vaardig.inventory.campaign;
 
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.LevelSql;
+import nl.vaardig.inventory.decay.DecaySql;
 import nl.vaardig.inventory.requirement.Asking;
 
 /** The statements that ask and freeze for a whole municipality at once. All take :municipality. */
@@ -80,7 +81,7 @@ final class RoundSql {
                   q.weight, d.level, d.source, d.self_level, d.manager_level, d.evidence_level, coalesce(d.answered, 0)
                 from round_question q left join (
                   select p.employee_id, p.skill_id,
-                    max(case when p.place = 1 and p.kind > 0 then p.level end) as level,
+                    max(case when p.place = 1 and p.kind > 0 then p.counts_as end) as level,
                     max(case when p.place = 1 and p.kind > 0 then p.source end) as source,
                     max(case when p.newest = 1 and p.kind = 1 then p.level end) as self_level,
                     max(case when p.newest = 1 and p.kind = 2 then p.level end) as manager_level,
@@ -93,8 +94,8 @@ final class RoundSql {
                         order by r.valid_on desc, r.recorded_at desc, r.id desc) as newest
                     from (select r.id, r.employee_id, r.skill_id, r.level, r.source, r.source_rank, r.valid_on,
                         r.recorded_at, case when r.source_rank = 4 then 3 when r.source_rank in (2, 3) then 2
-                          when r.source_rank = 1 then 1 else 0 end as kind
-                      from round_question a join rating r on r.employee_id = a.employee_id and r.skill_id = a.skill_id
+                          when r.source_rank = 1 then 1 else 0 end as kind, %s as counts_as
+                      from round_question a join rating r on r.employee_id = a.employee_id and r.skill_id = a.skill_id %s
                       where a.municipality_id = :municipality and a.round_id = :round
                         and r.valid_on <= :day and (r.valid_until is null or r.valid_until >= :day)
                         and r.recorded_at <= :moment
@@ -102,6 +103,6 @@ final class RoundSql {
                           where x.rating_id = r.id and x.set_aside_at <= :moment)) r) p
                   group by p.employee_id, p.skill_id) d on d.employee_id = q.employee_id and d.skill_id = q.skill_id
                 where q.municipality_id = :municipality and q.round_id = :round"""
-                .formatted(LevelSql.order(rule));
+                .formatted(LevelSql.order(rule, "r.counts_as"), DecaySql.level(":day"), DecaySql.joinAt(":moment"));
     }
 }

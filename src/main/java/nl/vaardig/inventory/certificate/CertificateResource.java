@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -132,6 +133,18 @@ public class CertificateResource {
         boolean fits = reason != null && !reason.isBlank() && reason.strip().length() <= 1000;
         if (!fits) throw new BadField("reason", "certificate.reason", 1000);
         certificates.revoke(rating, reason);
+    }
+
+    @DELETE
+    @Path("{rating: \\d+}/revocation")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    @Operation(summary = "Takes a revocation back within ten minutes: it counts again")
+    @APIResponse(responseCode = "204", description = "It counts again")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
+    @APIResponse(responseCode = "409", description = "Not revoked by you, or longer ago: record a new one")
+    public void takeRevocationBack(@Parameter(example = "90210") @PathParam("rating") long rating) {
+        certificates.mustBelong(rating, employee);
+        certificates.takeRevocationBack(rating);
     }
 
     private static <T> T present(T value, String field) {

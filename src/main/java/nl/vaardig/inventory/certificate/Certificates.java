@@ -22,6 +22,8 @@ import nl.vaardig.inventory.RatingSetAside;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.rate.RateMyTeam;
+import nl.vaardig.inventory.undo.UndoneAct;
+import nl.vaardig.inventory.undo.UndoneActs;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
@@ -56,6 +58,9 @@ public class Certificates {
 
     @Inject
     CurrentLevels levels;
+
+    @Inject
+    UndoneActs undone;
 
     @Inject
     Skills skills;
@@ -110,6 +115,37 @@ public class Certificates {
         levels.lock(List.of(employee));
         RuleRefused.unless(db.find(RatingSetAside.class, ratingId) == null, "rule.certificate.revoked");
         ratings.setAside(ratingId, RatingSetAside.Ground.REVOKED, reason);
+        levels.recompute(List.of(employee));
+    }
+
+    /** Ids of what the user revoked a moment ago, of this person. */
+    public Set<Long> revokedJustNow(long employee) {
+        return Set.copyOf(db.createQuery(
+                        """
+                        select x.id from RatingSetAside x where x.rating.employee.id = :employee and x.why = :revoked
+                          and x.setAsideBy = :account and x.setAsideAt >= :since
+                        """,
+                        Long.class)
+                .setParameter("employee", employee)
+                .setParameter("revoked", RatingSetAside.Ground.REVOKED)
+                .setParameter("account", request.user().accountId())
+                .setParameter("since", undone.since())
+                .getResultList());
+    }
+
+    /**
+     * It holds after all, says whoever revoked it a moment ago: it counts again.
+     *
+     * @throws RuleRefused when somebody else revoked it, or too long ago
+     */
+    public void takeRevocationBack(long ratingId) {
+        Rating rating = get(ratingId);
+        long employee = rating.employee().id();
+        levels.lock(List.of(employee));
+        RuleRefused.unless(revokedJustNow(employee).contains(ratingId), "rule.certificate.staysRevoked");
+        RatingSetAside revoked = db.find(RatingSetAside.class, ratingId);
+        undone.note(rating, UndoneAct.Act.REVOCATION, revoked.reason(), revoked.at());
+        ratings.putBack(ratingId, RatingSetAside.Ground.REVOKED, revoked.at());
         levels.recompute(List.of(employee));
     }
 

@@ -21,7 +21,8 @@ import org.hibernate.annotations.TenantId;
 
 /**
  * Somebody holds that a rating about oneself is not right. Life cycle: raised; then answered by somebody else, or
- * withdrawn by the employee. Both are final; another objection can be raised after a withdrawal.
+ * withdrawn by the employee. Both are final, but that whoever answered may take it back within minutes; another
+ * objection can be raised after a withdrawal.
  */
 @Entity
 @Table(name = "objection")
@@ -84,6 +85,14 @@ public class Objection {
         answer = Given.text(words, LONGEST, "objection.answer");
         answeredBy = account;
         answeredAt = Given.present(at, "objection.answeredAt");
+    }
+
+    /** The answer is taken back: it waits again. */
+    void reopen() {
+        verdict = null;
+        answer = null;
+        answeredBy = null;
+        answeredAt = null;
     }
 
     public Long id() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -87,6 +88,9 @@ public class ObjectionResource {
     Objections objections;
 
     @Inject
+    TakeAnswerBack takeAnswerBack;
+
+    @Inject
     ObjectionList list;
 
     @Inject
@@ -151,6 +155,18 @@ public class ObjectionResource {
         list.get(id);
         if (answer == null || answer.verdict() == null) throw new BadField("verdict", "inventory.rating.missing");
         objections.answer(id, answer.verdict(), words(answer.words(), "words"));
+    }
+
+    @DELETE
+    @Path("{id: \\d+}/answer")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    @Operation(summary = "Takes an answer back within ten minutes: the objection waits again")
+    @APIResponse(responseCode = "204", description = "It waits for an answer; the rating counts again")
+    @APIResponse(responseCode = "404", description = "Not there, or not yours to see")
+    @APIResponse(responseCode = "409", description = "Not answered by you, or longer ago")
+    public void takeBack(@Parameter(example = "12") @PathParam("id") long id) {
+        list.get(id);
+        takeAnswerBack.of(id);
     }
 
     private static String words(String value, String field) {

@@ -23,6 +23,8 @@ import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.inventory.wish.Certainty;
 import nl.vaardig.inventory.wish.LastUsed;
 import nl.vaardig.inventory.wish.SkillWishes;
@@ -48,6 +50,15 @@ public class LevelResource {
     public record Item(
             @Schema(examples = "31") long skillId,
             @Schema(examples = "3") int level,
+            @Schema(
+                            description =
+                                    "What the deciding rating says, where by now it counts as less; left out otherwise",
+                            examples = "4")
+                    Integer fadedFrom,
+            @Schema(
+                            description =
+                                    "The first day on which the deciding rating counts as less; left out when it never does")
+                    LocalDate lowerFrom,
             @Schema(description = "Source of the rating that decides") RatingSource source,
             @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
             @Schema(description = "Last day the deciding rating counts; left out when it counts for good")
@@ -82,6 +93,9 @@ public class LevelResource {
     WhoMaySee whoMaySee;
 
     @Inject
+    SkillDecays decays;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -108,10 +122,12 @@ public class LevelResource {
         Map<Long, List<RatingLine>> bySkill =
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId));
         Map<Long, Wish> said = wishes.of(employee);
+        Map<Long, Decay> fading = decays.of(when.knownAt());
         List<Item> items = bySkill.keySet().stream()
                 .sorted()
-                .map(skill ->
-                        item(Standing.of(rule, bySkill.get(skill), when), said.getOrDefault(skill, Wish.none(skill))))
+                .map(skill -> item(
+                        Standing.of(rule, fading.getOrDefault(skill, Decay.NONE), bySkill.get(skill), when),
+                        said.getOrDefault(skill, Wish.none(skill))))
                 .filter(item -> item != null)
                 .toList();
         return new Levels(employee, when.on(), rule, items);
@@ -122,7 +138,9 @@ public class LevelResource {
         if (counts == null) return null;
         return new Item(
                 said.skillId(),
-                counts.level(),
+                standing.level(),
+                standing.isFaded() ? Integer.valueOf(counts.level()) : null,
+                standing.lowerFrom(),
                 counts.source(),
                 counts.fact().validOn(),
                 counts.fact().validUntil(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingFact;
 import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.platform.AmsterdamClock;
 
 /**
@@ -53,16 +54,18 @@ public record Closing(Window window, Instant moment) {
      * answer, because late ratings are left out.
      *
      * @param ratings of this person on this skill, without those set aside by the closing moment
+     * @param decay   how levels of the skill faded, as was decided by then
      * @return empty when nothing was known then
      */
     public Optional<FrozenLevel> freeze(
-            long employeeId, long skillId, Collection<RatingFact> ratings, CountingRule rule) {
-        RatingFact counts = rule.counting(ratings, day(), moment).orElse(null);
+            long employeeId, long skillId, Collection<RatingFact> ratings, CountingRule rule, Decay decay) {
+        RatingFact counts = rule.counting(ratings, decay, day(), moment).orElse(null);
         RatingFact self = newest(ratings, source -> source == RatingSource.SELF);
         RatingFact manager = newest(ratings, source -> source == RatingSource.MANAGER || source == RatingSource.AGREED);
         if (counts == null && self == null && manager == null) return Optional.empty();
         boolean answered = answers(ratings).findAny().isPresent();
-        return Optional.of(new FrozenLevel(employeeId, skillId, counts, level(self), level(manager), answered));
+        Integer level = counts == null ? null : counts.level(decay, day());
+        return Optional.of(new FrozenLevel(employeeId, skillId, counts, level, level(self), level(manager), answered));
     }
 
     /** The self-ratings of the round: recorded in time, a level confirmed unchanged among them. */

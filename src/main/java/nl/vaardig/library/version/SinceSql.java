@@ -57,8 +57,11 @@ final class SinceSql {
     private static final Watched WEIGHTS = new Watched("goal_skill", "t.criticality", "null");
     private static final Watched EXEMPTIONS = new Watched("exemption", "null", "coalesce(t.taken_back_on, t.until_on)");
 
+    private static final Watched DECAYS =
+            new Watched("skill_decay", "t.half_life_months * 100 + t.floor_level", "date(t.ended_at)");
+
     static final List<Watched> WATCHED = Stream.concat(
-                    Stream.of(REQUIREMENTS, WEIGHTS, EXEMPTIONS),
+                    Stream.of(REQUIREMENTS, WEIGHTS, EXEMPTIONS, DECAYS),
                     VersionSql.FOLLOWERS.stream().map(Watched::of))
             .toList();
 

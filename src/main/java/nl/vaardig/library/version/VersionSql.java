@@ -88,6 +88,22 @@ final class VersionSql {
             order by t.recorded_at, t.id"""
                     .formatted(SUCCESSOR, MAPPED.strip());
 
+    /** How levels fade holds for the new skill too; what was decided on the old one stays, for figures of days before. */
+    static final String CARRY_DECAY =
+            """
+            insert into skill_decay (id, municipality_id, skill_id, floor_level, half_life_months, decided_at, decided_by)
+            select next value for skill_decay_seq, t.municipality_id, s.new_skill_id, m.new_level, t.half_life_months,
+              :moment, t.decided_by
+            from skill_decay t %s
+              join framework_level m on m.framework_id = :framework and m.old_level = t.floor_level
+            where t.municipality_id = :municipality and t.ended_at is null"""
+                    .formatted(SUCCESSOR);
+
+    static final String DROP_DECAY =
+            """
+            delete t from skill_decay t join skill k on k.id = t.skill_id
+            where t.municipality_id = :municipality and k.framework_id = :framework""";
+
     static final String RATED_PEOPLE =
             """
             select distinct t.employee_id from rating t join skill k on k.id = t.skill_id

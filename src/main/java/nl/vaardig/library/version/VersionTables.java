@@ -98,6 +98,7 @@ public class VersionTables {
             sql(VersionSql.keep(one), framework).executeUpdate();
             sql(VersionSql.move(one), framework).executeUpdate();
         }
+        sql(VersionSql.CARRY_DECAY, framework).setParameter("moment", moment).executeUpdate();
         SinceSql.WATCHED.forEach(each -> sql(each.keep(), framework).executeUpdate());
         sql(VersionSql.CARRY_RATINGS, framework).setParameter("moment", moment).executeUpdate();
         db.clear();
@@ -106,6 +107,7 @@ public class VersionTables {
     void takeBack(long framework) {
         db.flush();
         sql(VersionSql.DROP_LEVELS, framework).executeUpdate();
+        sql(VersionSql.DROP_DECAY, framework).executeUpdate();
         sql(VersionSql.KEEP_OBJECTIONS, framework).executeUpdate();
         sql(VersionSql.DROP_RATINGS, framework).executeUpdate();
         sql(VersionSql.ASK_AGAIN, framework).executeUpdate();

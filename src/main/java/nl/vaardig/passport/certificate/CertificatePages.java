@@ -17,12 +17,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.certificate.Certificates;
+import nl.vaardig.inventory.undo.UndoneAct;
+import nl.vaardig.inventory.undo.UndoneActs;
 import nl.vaardig.passport.People;
 import nl.vaardig.passport.Person;
 import nl.vaardig.platform.BadField;
@@ -43,6 +46,8 @@ public class CertificatePages {
      * @param skills  of all versions, by id
      * @param offered those a new one can be about
      * @param keeps   whether the user records and revokes for this person
+     * @param justNow ids of what the user revoked a moment ago
+     * @param undone  revocations that were taken back, by rating
      * @param revoked id of the one being revoked, whose reason is asked; or null
      * @param reason  as typed
      */
@@ -53,6 +58,8 @@ public class CertificatePages {
             List<Skill> offered,
             LocalDate today,
             boolean keeps,
+            Set<Long> justNow,
+            Map<Long, List<UndoneActs.Line>> undone,
             CertificateForm form,
             Long revoked,
             String reason,
@@ -65,6 +72,9 @@ public class CertificatePages {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    UndoneActs undone;
 
     @Inject
     People people;
@@ -137,6 +147,14 @@ public class CertificatePages {
         return FormAnswer.goTo("/people/" + person + "/certificates");
     }
 
+    @POST
+    @Path("{rating: \\d+}/revocation/taking-back")
+    public Response takeBack(@PathParam("rating") long rating) {
+        certificates.mustBelong(rating, person);
+        certificates.takeRevocationBack(rating);
+        return FormAnswer.goTo("/people/" + person + "/certificates");
+    }
+
     private Page page(CertificateForm form, Long revoked, String reason, Map<String, String> errors) {
         List<RatingLine> lines = certificates.of(person);
         if (revoked != null && lines.stream().noneMatch(line -> line.fact().id() == revoked)) throw new NotThere();
@@ -149,6 +167,8 @@ public class CertificatePages {
                 skills.all(),
                 LocalDate.now(clock),
                 certificates.mayKeep(person),
+                certificates.revokedJustNow(person),
+                undone.of(lines.stream().map(line -> line.fact().id()).toList(), UndoneAct.Act.REVOCATION),
                 form,
                 revoked,
                 reason,

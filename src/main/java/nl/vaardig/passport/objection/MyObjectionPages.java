@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.inventory.undo.UndoneAct;
+import nl.vaardig.inventory.undo.UndoneActs;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
@@ -31,7 +33,8 @@ import nl.vaardig.platform.RuleRefused;
 @RolesAllowed("EMPLOYEE")
 public class MyObjectionPages {
 
-    public record Mine(List<Objections.Line> lines) {}
+    /** @param undone answers that were taken back, by rating */
+    public record Mine(List<Objections.Line> lines, Map<Long, List<UndoneActs.Line>> undone) {}
 
     /** The rating one objects to, and the reason as typed. */
     public record New(
@@ -48,6 +51,9 @@ public class MyObjectionPages {
     Objections objections;
 
     @Inject
+    UndoneActs undone;
+
+    @Inject
     RatedSkills rated;
 
     @Inject
@@ -55,7 +61,9 @@ public class MyObjectionPages {
 
     @GET
     public Page mine() {
-        return new Page("passport/objection/mine.jte", new Mine(objections.mine()));
+        List<Objections.Line> lines = objections.mine();
+        List<Long> ratings = lines.stream().map(Objections.Line::ratingId).toList();
+        return new Page("passport/objection/mine.jte", new Mine(lines, undone.of(ratings, UndoneAct.Act.ANSWER)));
     }
 
     @GET

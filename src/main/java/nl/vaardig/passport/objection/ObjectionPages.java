@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.inventory.objection.TakeAnswerBack;
 import nl.vaardig.inventory.objection.Verdict;
+import nl.vaardig.inventory.undo.UndoneAct;
+import nl.vaardig.inventory.undo.UndoneActs;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -34,11 +37,27 @@ public class ObjectionPages {
     /** @param all also those that were answered or withdrawn */
     public record ToAnswer(Paging<Objections.Line> lines, boolean all) {}
 
-    /** @param verdict as typed, or null */
-    public record One(Objections.Line line, String verdict, String words, Map<String, String> errors) {}
+    /**
+     * @param takeBack whether the user answered it a moment ago
+     * @param undone   answers that were taken back
+     * @param verdict  as typed, or null
+     */
+    public record One(
+            Objections.Line line,
+            boolean takeBack,
+            List<UndoneActs.Line> undone,
+            String verdict,
+            String words,
+            Map<String, String> errors) {}
 
     @Inject
     Objections objections;
+
+    @Inject
+    TakeAnswerBack takeAnswerBack;
+
+    @Inject
+    UndoneActs undone;
 
     @Inject
     ObjectionList list;
@@ -87,9 +106,26 @@ public class ObjectionPages {
         }
     }
 
+    @POST
+    @Path("{id: \\d+}/answer/taking-back")
+    public Response takeBack(@PathParam("id") long id) {
+        list.get(id);
+        takeAnswerBack.of(id);
+        return FormAnswer.goTo("/objections/" + id);
+    }
+
     private Page page(long id, String verdict, String words, Map<String, String> errors) {
         Objections.Line line = list.get(id);
         accessLog.note(List.of(line.employeeId()), "privacy.subject.skill");
-        return new Page("passport/objection/objection.jte", new One(line, verdict, words == null ? "" : words, errors));
+        return new Page(
+                "passport/objection/objection.jte",
+                new One(
+                        line,
+                        takeAnswerBack.isPossible(id),
+                        undone.of(List.of(line.ratingId()), UndoneAct.Act.ANSWER)
+                                .get(line.ratingId()),
+                        verdict,
+                        words == null ? "" : words,
+                        errors));
     }
 }

@@ -26,6 +26,7 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
@@ -104,6 +105,20 @@ class AlertsIT {
     }
 
     @Test
+    void theHeaderTellsAnAdvisorWhatToAnswerAndAManagerEverything() {
+        AlertQuestion all = question(Whose.EVERYONE, AlertKind.CRITICAL_GAP);
+        var ofAll = work.as(hr, db -> alerts.counts(all));
+        assertEquals(
+                ofAll.get(AlertKind.OBJECTION) + ofAll.get(AlertKind.PROOF), work.as(hr, db -> alerts.waiting(all)));
+        AlertQuestion team = question(Whose.TEAM, AlertKind.CRITICAL_GAP);
+        long ofTeam = work.as(manager, db -> alerts.counts(team)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        assertEquals(ofTeam, work.as(manager, db -> alerts.waiting(team)));
+        assertTrue(ofTeam > 0, "the demo has something for a manager");
+    }
+
+    @Test
     void eachLineIsWhatItsKindSays() {
         LocalDate today = LocalDate.now(clock);
         all(hr, question(Whose.EVERYONE, AlertKind.CRITICAL_GAP))
@@ -121,7 +136,8 @@ class AlertsIT {
         List<RatingLine> all = work.as(hr, db -> ratings.of(line.employeeId(), AsOf.today(today))).stream()
                 .filter(one -> one.skillId() == line.skillId())
                 .toList();
-        return Standing.of(CountingRule.PRIORITISED, all, AsOf.today(today)).callsForATalk();
+        return Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.today(today))
+                .callsForATalk();
     }
 
     @Test

@@ -33,6 +33,18 @@ class BoardStoryPageIT extends FromOutside {
     }
 
     @Test
+    void aGoalTellsItsPaceAndTheDaysItRestsOn() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(BOARD).go("/board");
+            browser.page().locator("a[href^='/board/goals/']").first().click();
+            assertThat(browser.page().locator("figure.chart table tbody tr").nth(1))
+                    .isAttached();
+            assertThat(browser.page().locator("figure.chart")).containsText("%");
+            browser.look("board-goal");
+        });
+    }
+
+    @Test
     void nothingLeadsToAPerson() {
         try (Browser browser = Browser.atADesk("nl").signedInAs(BOARD)) {
             for (String page : new String[] {"/board?earlier=true", "/talent"}) {

@@ -86,8 +86,11 @@ class CoverageStoryPageIT extends FromOutside {
             hr.button(hr.t("outlook.scenario.save")).click();
             assertFalse(hr.errorAt(hr.field(hr.t("outlook.scenario.hireCost"))).isEmpty());
             assertThat(hr.field(hr.t("outlook.scenario.name"))).hasValue("Proefscenario");
-            hr.field(hr.t("outlook.scenario.hireCost")).fill("6500");
+            hr.field(hr.t("outlook.scenario.hireCost")).fill("1.250,50");
             hr.button(hr.t("outlook.scenario.save")).click();
+            hr.field(hr.t("outlook.scenario.name")).fill("proefscenario");
+            hr.button(hr.t("outlook.scenario.save")).click();
+            assertFalse(hr.errorAt(hr.field(hr.t("outlook.scenario.name"))).isEmpty(), "two of one name");
             planFor(hr);
             hr.go("/outlook/scenarios").look("scenarios");
             hr.narrow().look("scenarios").wide();
@@ -95,6 +98,18 @@ class CoverageStoryPageIT extends FromOutside {
             hr.go("/outlook/scenarios").link("Proefscenario").first().click();
             hr.button(hr.t("outlook.scenario.remove")).click();
             assertThat(hr.button(hr.t("access.undo"))).isVisible();
+        }
+    }
+
+    @Test
+    void aSnapshotIsTakenAndTakenBack() {
+        try (Browser hr = Browser.atADesk("nl").signedInAs("hr@waterveen.example")) {
+            hr.go("/trend").button(hr.t("trend.takeNow")).click();
+            assertThat(hr.button(hr.t("access.undo"))).isVisible();
+            hr.look("trend-taken");
+            hr.narrow().look("trend-taken").wide();
+            hr.button(hr.t("access.undo")).click();
+            assertThat(hr.button(hr.t("access.undo"))).isHidden();
         }
     }
 

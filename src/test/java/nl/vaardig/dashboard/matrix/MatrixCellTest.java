@@ -24,7 +24,7 @@ class MatrixCellTest {
 
     private static MatrixCell cell(Integer required, Integer level, Integer self, Integer manager) {
         Gap gap = required == null ? null : new Gap(required, 3, 1, level);
-        return new MatrixCell(new TeamCell(gap, level, self, manager, false), null, null, null);
+        return new MatrixCell(new TeamCell(gap, level, self, manager, false), null, null, null, null);
     }
 
     private static MatrixCell cell(Integer required, Integer level) {
@@ -64,7 +64,7 @@ class MatrixCellTest {
 
     @Test
     void whatTheyAgreedOnNeedsNoTalk() {
-        MatrixCell agreed = new MatrixCell(new TeamCell(new Gap(3, 3, 1, 2), 2, 4, 2, true), null, null, null);
+        MatrixCell agreed = new MatrixCell(new TeamCell(new Gap(3, 3, 1, 2), 2, 4, 2, true), null, null, null, null);
         assertEquals("4|2", agreed.both());
         assertEquals("g1 d", agreed.style(false));
         assertEquals("van 3, nog 1 niveau te leren, medewerker zegt 4, leidinggevende 2, nu telt 2", words(agreed));
@@ -83,20 +83,20 @@ class MatrixCellTest {
 
     @Test
     void whatIsPlannedAndWhatEndsIsSaidWithItsDay() {
-        MatrixCell planned = new MatrixCell(cell(3, 2).level(), PLAN, null, null);
+        MatrixCell planned = new MatrixCell(cell(3, 2).level(), PLAN, null, null, null);
         assertEquals("g1 p", planned.style(false));
         assertEquals(
                 "van 3, nog 1 niveau te leren, gepland: Leren kijken, naar niveau 3, klaar op 1 maart 2027",
                 words(planned));
-        MatrixCell ending = new MatrixCell(cell(3, 3).level(), null, DAY, null);
+        MatrixCell ending = new MatrixCell(cell(3, 3).level(), null, DAY, null, null);
         assertEquals("m x s", ending.style(true));
-        assertEquals("van 3, verloopt na 1 maart 2027", words(ending));
+        assertEquals("van 3, telt zo tot en met 1 maart 2027", words(ending));
     }
 
     @Test
     void whoeverIsExemptIsNeitherShortNorUnknown() {
         ExemptionRow row = new ExemptionRow(1, 2, 3, null, "Met verlof", DAY.minusDays(9), DAY, null, null);
-        MatrixCell exempt = new MatrixCell(cell(null, null).level(), null, null, row);
+        MatrixCell exempt = new MatrixCell(cell(null, null).level(), null, null, row, null);
         assertEquals("e", exempt.style(false));
         assertEquals("–", exempt.sign());
         assertEquals("vrijgesteld tot en met 1 maart 2027", words(exempt));
@@ -104,7 +104,14 @@ class MatrixCellTest {
 
     @Test
     void whatIsPlannedForSomethingNotAskedIsSaidToo() {
-        MatrixCell planned = new MatrixCell(cell(null, null).level(), PLAN, null, null);
+        MatrixCell planned = new MatrixCell(cell(null, null).level(), PLAN, null, null, null);
         assertTrue(words(planned).startsWith("gepland: "));
+    }
+
+    @Test
+    void aFadedLevelSaysWhatItWas() {
+        MatrixCell faded = new MatrixCell(cell(3, 2).level(), null, null, null, 4);
+        assertEquals("van 3, nog 1 niveau te leren, was 4 en telt na verloop van tijd lager", words(faded));
+        assertEquals("g1 o", faded.style(false));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingFact;
 import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.decay.Decay;
 import org.junit.jupiter.api.Test;
 
 class ClosingTest {
@@ -52,7 +53,7 @@ class ClosingTest {
         RatingFact self = rating(1, 2, RatingSource.SELF, "2026-10-10", IN_TIME);
         RatingFact manager = rating(2, 4, RatingSource.MANAGER, "2026-10-12", IN_TIME);
         FrozenLevel frozen = freeze(List.of(self, manager)).orElseThrow();
-        assertEquals(new FrozenLevel(7, 9, manager, 2, 4, true), frozen);
+        assertEquals(new FrozenLevel(7, 9, manager, 4, 2, 4, true), frozen);
         assertEquals(4, frozen.level());
         assertTrue(frozen.isRatedByBoth());
     }
@@ -97,6 +98,16 @@ class ClosingTest {
         assertEquals(4, freeze(List.of(lastDay)).orElseThrow().level());
     }
 
+    /** From 5 to 3 in about a year: 1 + 4·0.5^(12.7/12) = 2.92. */
+    @Test
+    void freezesWhatALevelHadFadedTo() {
+        RatingFact old = rating(1, 5, RatingSource.SELF, "2025-10-05", Instant.parse("2025-10-05T08:00:00Z"));
+        FrozenLevel frozen = closing.freeze(7, 9, List.of(old), CountingRule.PRIORITISED, new Decay(1, 12))
+                .orElseThrow();
+        assertEquals(3, frozen.level());
+        assertEquals(5, frozen.self());
+    }
+
     @Test
     void countsNoPeerByItselfAndKeepsNothingOfNothing() {
         assertEquals(Optional.empty(), freeze(List.of(rating(1, 3, RatingSource.PEER, "2026-10-02", IN_TIME))));
@@ -104,7 +115,7 @@ class ClosingTest {
     }
 
     private Optional<FrozenLevel> freeze(List<RatingFact> ratings) {
-        return closing.freeze(7, 9, ratings, CountingRule.PRIORITISED);
+        return closing.freeze(7, 9, ratings, CountingRule.PRIORITISED, Decay.NONE);
     }
 
     static RatingFact rating(long id, int level, RatingSource source, String validOn, Instant recordedAt) {

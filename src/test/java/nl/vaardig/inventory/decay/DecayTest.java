@@ -1,10 +1,12 @@
-package nl.vaardig.inventory;
+package nl.vaardig.inventory.decay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DecayTest {
@@ -58,6 +60,44 @@ class DecayTest {
         Decay decay = new Decay(0, 12);
         assertEquals(4, decay.level(4, SHOWN, SHOWN.plusDays(70)));
         assertEquals(3, decay.level(4, SHOWN, SHOWN.plusDays(71)));
+    }
+
+    @Test
+    void saysFromWhichDayItCountsAsLess() {
+        Decay decay = new Decay(0, 12);
+        assertEquals(SHOWN.plusDays(71), decay.lowerFrom(4, SHOWN, SHOWN));
+        assertEquals(SHOWN.plusDays(71), decay.lowerFrom(4, SHOWN, SHOWN.plusDays(70)));
+        assertNull(Decay.NONE.lowerFrom(4, SHOWN, SHOWN));
+        assertNull(new Decay(2, 12).lowerFrom(2, SHOWN, SHOWN));
+        assertNull(new Decay(2, 12).lowerFrom(4, SHOWN, LATER));
+    }
+
+    @Test
+    void saysAfterHowManyMonths() {
+        assertEquals(2.31, new Decay(0, 12).months(4, 4), 0.005);
+        assertEquals(12 * 3, new Decay(0, 12).months(4, 1), 1e-9); // 4·0.5³ is a half
+        assertThrows(IllegalArgumentException.class, () -> new Decay(1, 12).months(4, 1));
+        assertThrows(IllegalArgumentException.class, () -> Decay.NONE.months(4, 4));
+    }
+
+    /** Whatever the half-life: on the day before it is still the same, on the day itself it is less. */
+    @Test
+    void thatDayIsTheFirstOne() {
+        Random chance = new Random(20261122);
+        for (int i = 0; i < 5_000; i++) {
+            Decay decay = new Decay(chance.nextInt(3), 1 + chance.nextInt(Decay.LONGEST));
+            int level = 1 + chance.nextInt(8);
+            LocalDate on = SHOWN.plusDays(chance.nextInt(5_000));
+            int now = decay.level(level, SHOWN, on);
+            LocalDate lower = decay.lowerFrom(level, SHOWN, on);
+            if (lower == null) {
+                assertEquals(now, decay.level(level, SHOWN, on.plusYears(1_000)));
+            } else {
+                assertTrue(lower.isAfter(on));
+                assertEquals(now, decay.level(level, SHOWN, lower.minusDays(1)));
+                assertTrue(decay.level(level, SHOWN, lower) < now);
+            }
+        }
     }
 
     @Test

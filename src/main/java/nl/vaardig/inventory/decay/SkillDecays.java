@@ -1,0 +1,55 @@
+package nl.vaardig.inventory.decay;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was decided on the fading of levels. */
+@ApplicationScoped
+@Transactional
+public class SkillDecays {
+
+    @PersistenceContext
+    EntityManager db;
+
+    private record Row(long skill, int floor, int halfLifeMonths) {
+
+        Decay decay() {
+            return new Decay(floor, halfLifeMonths);
+        }
+    }
+
+    /**
+     * By skill; a skill that isn't there doesn't fade.
+     *
+     * @param knownAt as it was decided at that moment; null = now
+     */
+    public Map<Long, Decay> of(Instant knownAt) {
+        String held = knownAt == null ? "y.endedAt is null" : DecaySql.heldAt("y", ":knownAt");
+        var query = db.createQuery(
+                "select y.skill.id, y.floorLevel, y.halfLifeMonths from SkillDecay y where " + held, Row.class);
+        if (knownAt != null) query.setParameter("knownAt", knownAt);
+        return query.getResultStream().collect(toMap(Row::skill, Row::decay));
+    }
+
+    /** What holds for one skill now. */
+    public Optional<SkillDecay> now(long skill) {
+        return all(skill).stream().filter(one -> one.endedAt() == null).findFirst();
+    }
+
+    /** Everything that was ever decided for one skill, the latest first. */
+    public List<SkillDecay> all(long skill) {
+        return db.createQuery(
+                        "select y from SkillDecay y where y.skill.id = :skill order by y.decidedAt desc, y.id desc",
+                        SkillDecay.class)
+                .setParameter("skill", skill)
+                .getResultList();
+    }
+}

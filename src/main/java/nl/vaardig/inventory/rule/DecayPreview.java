@@ -1,0 +1,137 @@
+package nl.vaardig.inventory.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.RatingFact;
+import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.SkillDecay;
+import nl.vaardig.inventory.decay.SkillDecays;
+import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.WorksHere;
+import nl.vaardig.privacy.Breakdown;
+import nl.vaardig.privacy.SmallGroups;
+
+/**
+ * What another decision on the fading of a skill would do to the levels of who works here now. Nothing is changed, and
+ * nobody is named. The rule itself does the sum over the ratings of that skill: two queries.
+ */
+@ApplicationScoped
+@Transactional
+public class DecayPreview {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    SkillDecays decays;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    Clock clock;
+
+    /** So many people who go from one level to another. */
+    public record Step(int from, int to, long people) {}
+
+    /**
+     * @param people  with a level; null where that would tell of too few
+     * @param changed those whose level would be another one; null where too few
+     * @param steps   how, by level; empty for who may not see everyone's skills
+     */
+    public record Preview(Decay from, Decay to, Long people, Long changed, List<Step> steps) {}
+
+    private record Row(
+            long employee,
+            long id,
+            int level,
+            RatingSource source,
+            LocalDate validOn,
+            LocalDate validUntil,
+            Instant recordedAt) {
+
+        RatingFact fact() {
+            return new RatingFact(id, level, source, validOn, validUntil, recordedAt);
+        }
+    }
+
+    public Preview of(long skill, Decay to) {
+        Decay from = decays.now(skill).map(SkillDecay::decay).orElse(Decay.NONE);
+        Collection<List<RatingFact>> people = facts(skill);
+        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
+        Map<List<Integer>, Long> moves = new TreeMap<>((a, b) -> a.equals(b) ? 0 : compare(b, a));
+        long assessed = 0;
+        for (List<RatingFact> facts : people) {
+            Integer before = level(rule, facts, from);
+            if (before == null) continue;
+            assessed++;
+            moves.merge(List.of(before, level(rule, facts, to)), 1L, Long::sum);
+        }
+        moves.keySet().removeIf(move -> move.get(0).equals(move.get(1)));
+        List<Step> steps = moves.entrySet().stream()
+                .map(move -> new Step(move.getKey().get(0), move.getKey().get(1), move.getValue()))
+                .toList();
+        return told(from, to, assessed, steps);
+    }
+
+    private static int compare(List<Integer> a, List<Integer> b) {
+        return a.get(0).equals(b.get(0))
+                ? a.get(1).compareTo(b.get(1))
+                : a.get(0).compareTo(b.get(0));
+    }
+
+    private Integer level(CountingRule rule, List<RatingFact> facts, Decay decay) {
+        LocalDate today = LocalDate.now(clock);
+        return rule.counting(facts, decay, today, Instant.MAX)
+                .map(fact -> fact.level(decay, today))
+                .orElse(null);
+    }
+
+    private Preview told(Decay from, Decay to, long assessed, List<Step> steps) {
+        long changed = steps.stream().mapToLong(Step::people).sum();
+        if (whoMaySee.skills().everyone()) return new Preview(from, to, assessed, changed, steps);
+        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        Breakdown<Boolean, Long> both = rule.breakdown(
+                List.of(
+                        new Breakdown.Child<>(true, changed, changed),
+                        new Breakdown.Child<>(false, assessed - changed, assessed - changed)),
+                Long::sum);
+        Long told = both.rows().get(0).figure().value().orElse(null);
+        return new Preview(from, to, both.total().value().orElse(null), told, List.of());
+    }
+
+    private Collection<List<RatingFact>> facts(long skill) {
+        return db.createQuery(
+                        """
+                        select r.employee.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt from Rating r
+                        where r.skill.id = :skill and r.validOn <= :today
+                          and not exists (select 1 from RatingSetAside x where x.rating = r) and """
+                                + " " + WorksHere.is("r.employee"),
+                        Row.class)
+                .setParameter("skill", skill)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .collect(groupingBy(Row::employee, mapping(Row::fact, toList())))
+                .values();
+    }
+}
