@@ -42,7 +42,7 @@ public class SkillListing {
             entry("TalentCriterion", IT_IS));
 
     private static final String USES = USERS.entrySet().stream()
-            .map(user -> "(select count(x) from %s x where %s)".formatted(user.getKey(), user.getValue()))
+            .map(user -> "(select count(*) from %s x where %s)".formatted(user.getKey(), user.getValue()))
             .collect(joining(" + ", "select ", ""));
 
     @PersistenceContext
