@@ -3,11 +3,8 @@ package nl.vaardig.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import nl.vaardig.start.Database;
-import nl.vaardig.start.DemoExtras;
 import nl.vaardig.start.Ports;
 import nl.vaardig.start.Server;
 
@@ -37,11 +34,6 @@ public final class TestServer {
         }
         Ending.with(TestServer::stop);
         launch();
-        try (Connection connection = TestDatabase.running().connect()) {
-            DemoExtras.add(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("What people of the demo did could not be added", e);
-        }
     }
 
     /** The same server once more, at the same address and with the same data, as after an update. */

@@ -344,9 +344,9 @@ class RatingActsIT {
         assertEquals(4, counting().get(skills.get(0)));
         takeAnswerBack(objection);
         assertEquals(1, counting().get(skills.get(0)));
-        assertEquals(
-                1,
-                asManager(() -> objectionList.toAnswer(true, Paging.Ask.of(1, 25)).total()));
+        assertEquals(1, asManager(() -> objectionList
+                .toAnswer(true, Paging.Ask.of(1, 25))
+                .total()));
         assertEquals(
                 "Dat klopt",
                 asManager(() -> undone.of(List.of(rating), UndoneAct.Act.ANSWER))

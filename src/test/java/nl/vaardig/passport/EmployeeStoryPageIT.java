@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
@@ -81,7 +82,9 @@ class EmployeeStoryPageIT extends FromOutside {
             form.locator(".card-choice")
                     .filter(new Locator.FilterOptions().setHas(browser.page().locator("input[value='" + level + "']")))
                     .click();
-            assertThat(form.locator("[data-save-state]")).hasText(browser.t("part.saved.saved"));
+            // Saving and the page after it: two answers, which take their time on a busy machine.
+            assertThat(form.locator("[data-save-state]"))
+                    .hasText(browser.t("part.saved.saved"), new HasTextOptions().setTimeout(30_000));
             assertThat(browser.button(browser.t("passport.takeBack"))).isVisible();
             browser.go("/my/paths").go("/my/skills/" + skill);
             assertThat(form.locator("input:checked")).hasValue(level);

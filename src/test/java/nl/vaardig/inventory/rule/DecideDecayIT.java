@@ -143,7 +143,8 @@ class DecideDecayIT {
     void thePreviewCostsTheSameForAnyNumber() {
         long few = queries.count(() -> as(Role.HR_ADVISOR, () -> preview.of(skill, TWO_YEARS)));
         work.doAt(municipality, db -> {
-            for (long person : people) for (int i = 0; i < 5; i++) db.persist(rating(db, person, today().minusYears(3)));
+            for (long person : people)
+                for (int i = 0; i < 5; i++) db.persist(rating(db, person, today().minusYears(3)));
         });
         assertEquals(few, queries.count(() -> as(Role.HR_ADVISOR, () -> preview.of(skill, TWO_YEARS))));
     }
