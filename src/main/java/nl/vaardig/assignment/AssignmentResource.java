@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.PageQuery;
@@ -41,7 +42,7 @@ public class AssignmentResource {
 
         static Bilingual both(ReasonRequest given) {
             Bilingual words = given == null ? new Bilingual("", "") : new Bilingual(text(given.nl()), text(given.en()));
-            if (words.isBlank()) throw new BadField("reason", "problem.field.missing");
+            if (words.isBlank()) throw new BadField("reason", "form.missing");
             if (Math.max(words.nl().length(), words.en().length()) > LONGEST) {
                 throw new BadField("reason", "assignment.new.reason.tooLong", LONGEST);
             }
@@ -61,14 +62,10 @@ public class AssignmentResource {
             LocalDate dueOn) {
 
         Why why() {
-            present(employeeId, "employeeId");
-            present(pathId, "pathId");
-            present(dueOn, "dueOn");
+            Asked.present(employeeId, "employeeId");
+            Asked.present(pathId, "pathId");
+            Asked.present(dueOn, "dueOn");
             return new Why(ReasonRequest.both(reason), compulsory, dueOn);
-        }
-
-        private static void present(Object value, String field) {
-            if (value == null) throw new BadField(field, "problem.field.missing");
         }
     }
 
@@ -117,7 +114,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "404", description = "No such person or path, or not yours to see")
     @APIResponse(responseCode = "409", description = "The person has this path already, or it is no longer offered")
     public Response give(NewAssignmentRequest given) {
-        if (given == null) throw new BadField("employeeId", "problem.field.missing");
+        Asked.present(given, "employeeId");
         Why why = given.why();
         long id = assignments.give(given.employeeId(), given.pathId(), why);
         return Response.created(

@@ -93,9 +93,9 @@ public class BulkAssignmentResource {
     @APIResponse(responseCode = "404", description = "No such path, skill, job role or department")
     @APIResponse(responseCode = "409", description = "The path is no longer offered")
     public Response preview(PreviewRequest given) {
-        if (given == null || given.pathId() == null) throw new BadField("pathId", "problem.field.missing");
-        if (given.selection() == null) throw new BadField("selection", "problem.field.missing");
-        if (given.dueOn() == null) throw new BadField("dueOn", "problem.field.missing");
+        if (given == null || given.pathId() == null) throw new BadField("pathId", "form.missing");
+        Asked.present(given.selection(), "selection");
+        Asked.present(given.dueOn(), "dueOn");
         if (!given.dueOn().isAfter(LocalDate.now(clock))) throw new BadField("dueOn", "assignment.new.dueOn.past");
         Selection selection = given.selection().selection();
         Set<String> unknown = selections.unknownNumbers(selection.staffNumbers());

@@ -47,6 +47,12 @@ public final class Asked {
         }
     }
 
+    /** @throws BadField when it was left out */
+    public static <T> T present(T value, String field) {
+        if (value == null) throw new BadField(field, "form.missing");
+        return value;
+    }
+
     public static boolean yes(String value) {
         return "true".equals(value) || "on".equals(value);
     }

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import nl.vaardig.inventory.cover.CoverageNeed;
 import nl.vaardig.inventory.cover.CoverageNeeds;
 import nl.vaardig.inventory.cover.NeedWish;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Asked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,8 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 @Tag(name = "Coverage and outlook")
 public class CoverageNeedResource {
-
-    private static final String MISSING = "inventory.rating.missing";
 
     @Schema(name = "CoverageNeed")
     public record NeedAnswer(
@@ -89,12 +87,12 @@ public class CoverageNeedResource {
     @APIResponse(responseCode = "404", description = "Not a department of yours")
     @APIResponseSchema(value = NeedAnswer.class, responseCode = "201")
     public Response create(@RequestBody(required = true) NewNeed sent) {
-        if (sent == null) throw new BadField("body", MISSING);
+        Asked.present(sent, "body");
         CoverageNeed made = needs.add(new NeedWish(
-                present(sent.departmentId(), "departmentId"),
-                present(sent.skillId(), "skillId"),
-                present(sent.level(), "level"),
-                present(sent.people(), "people"),
+                Asked.present(sent.departmentId(), "departmentId"),
+                Asked.present(sent.skillId(), "skillId"),
+                Asked.present(sent.level(), "level"),
+                Asked.present(sent.people(), "people"),
                 sent.from() == null ? LocalDate.now(clock) : sent.from(),
                 sent.until()));
         return Response.created(URI.create("/api/v1/coverage-needs/" + made.id()))
@@ -113,8 +111,8 @@ public class CoverageNeedResource {
     public NeedAnswer change(
             @Parameter(example = "5") @PathParam("id") long id, @RequestBody(required = true) Change sent) {
         needs.get(id);
-        if (sent == null) throw new BadField("body", MISSING);
-        return NeedAnswer.of(needs.change(id, present(sent.people(), "people"), sent.until()));
+        Asked.present(sent, "body");
+        return NeedAnswer.of(needs.change(id, Asked.present(sent.people(), "people"), sent.until()));
     }
 
     @DELETE
@@ -124,10 +122,5 @@ public class CoverageNeedResource {
     @APIResponse(responseCode = "404", description = "Not there, or not of a department of yours")
     public void remove(@Parameter(example = "5") @PathParam("id") long id) {
         needs.remove(id);
-    }
-
-    private static <T> T present(T value, String field) {
-        if (value == null) throw new BadField(field, MISSING);
-        return value;
     }
 }

@@ -42,8 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Coverage and outlook")
 public class ScenarioResource {
 
-    private static final String MISSING = "inventory.rating.missing";
-
     /** @param hireCost euros for one person; borrowCost euros for one person for one year */
     @Schema(name = "OutlookScenario")
     public record ScenarioAnswer(long id, String name, BigDecimal hireCost, BigDecimal borrowCost) {
@@ -93,7 +91,7 @@ public class ScenarioResource {
     @APIResponseSchema(value = ScenarioAnswer.class, responseCode = "201")
     public Response create(@RequestBody(required = true) NewScenario sent) {
         boolean named = sent != null && sent.name() != null && !sent.name().isBlank();
-        if (!named) throw new BadField("name", MISSING);
+        if (!named) throw new BadField("name", "form.missing");
         if (sent.name().length() > OutlookScenario.LONGEST_NAME)
             throw new BadField(
                     "name",
@@ -139,7 +137,7 @@ public class ScenarioResource {
 
     /** @throws BadField for a year that the outlook doesn't show, and for what is no number of people */
     static Map<Integer, Measures> byYear(List<Measure> sent, int first, int last) {
-        if (sent == null || sent.stream().anyMatch(Objects::isNull)) throw new BadField("body", MISSING);
+        if (sent == null || sent.stream().anyMatch(Objects::isNull)) throw new BadField("body", "form.missing");
         Map<Integer, Measures> byYear = new TreeMap<>();
         for (Measure measure : sent) {
             boolean fits = measure.year() != null && measure.year() >= first && measure.year() <= last;

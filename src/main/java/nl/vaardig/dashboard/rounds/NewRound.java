@@ -10,6 +10,7 @@ import nl.vaardig.inventory.round.Questions;
 import nl.vaardig.inventory.round.Reminders;
 import nl.vaardig.inventory.round.Window;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,16 +32,14 @@ public record NewRound(
         @Schema(description = "What people read with the invitation") Bilingual invitation,
         @Schema(description = "Days before closing, at most five", examples = "[7, 1]") List<Integer> reminders) {
 
-    private static final String MISSING = "inventory.rating.missing";
-
     static RoundWish read(NewRound sent) {
-        if (sent == null) throw new BadField("body", MISSING);
+        Asked.present(sent, "body");
         return new RoundWish(
-                text(present(sent.name, "name"), RoundFields.NAME, true, "name"),
-                new Window(present(sent.opensOn, "opensOn"), present(sent.closesOn, "closesOn")),
+                text(Asked.present(sent.name, "name"), RoundFields.NAME, true, "name"),
+                new Window(Asked.present(sent.opensOn, "opensOn"), Asked.present(sent.closesOn, "closesOn")),
                 Boolean.TRUE.equals(sent.opensByItself),
                 new Audience(orNone(sent.departments), orNone(sent.jobRoles), orNone(sent.populations)),
-                new Questions(present(sent.questions, "questions"), sent.ratedBefore),
+                new Questions(Asked.present(sent.questions, "questions"), sent.ratedBefore),
                 sent.invitation == null
                         ? new Bilingual("", "")
                         : text(sent.invitation, RoundFields.INVITATION, false, "invitation"),
@@ -49,15 +48,10 @@ public record NewRound(
 
     private static Bilingual text(Bilingual text, int most, boolean needed, String field) {
         for (String one : List.of(text.nl(), text.en())) {
-            if (needed && one.isBlank()) throw new BadField(field, MISSING);
+            if (needed && one.isBlank()) throw new BadField(field, "form.missing");
             if (one.length() > most) throw new BadField(field, "form.tooLong", most, one.length());
         }
         return text;
-    }
-
-    private static <T> T present(T value, String field) {
-        if (value == null) throw new BadField(field, MISSING);
-        return value;
     }
 
     private static <T> Set<T> orNone(Set<T> values) {

@@ -23,7 +23,6 @@ import nl.vaardig.gap.team.TeamPlaces;
 import nl.vaardig.gap.trend.Snapshots;
 import nl.vaardig.gap.trend.Trends;
 import nl.vaardig.platform.Asked;
-import nl.vaardig.platform.BadField;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -131,7 +130,7 @@ public class TrendResource {
                     @QueryParam("known")
                     String known) {
         LocalDate day = Asked.day(on, "on");
-        if (day == null) throw new BadField("on", "inventory.rating.missing");
+        Asked.present(day, "on");
         TeamPlaces places = matrix.places();
         Set<Long> departments = Set.copyOf(query.read(places).departments());
         PastTable table = past.of(day, Asked.day(known, "known"), departments);

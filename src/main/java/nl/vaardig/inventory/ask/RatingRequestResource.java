@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.PageQuery;
@@ -73,7 +74,7 @@ public class RatingRequestResource {
     @APIResponse(responseCode = "409", description = "Asked already, or it is about yourself")
     public Response ask(Wanted wanted) {
         if (wanted == null || wanted.employeeId() == null) throw new BadField("employeeId", "form.missing");
-        if (wanted.skillId() == null) throw new BadField("skillId", "form.missing");
+        Asked.present(wanted.skillId(), "skillId");
         RatingRequest asked = requests.ask(wanted.employeeId(), wanted.skillId());
         return Response.status(Response.Status.CREATED)
                 .entity(RequestAnswer.of(asked, request.user().name()))

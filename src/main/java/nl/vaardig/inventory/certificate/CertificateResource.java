@@ -17,6 +17,7 @@ import java.util.List;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -104,13 +105,13 @@ public class CertificateResource {
     @APIResponse(responseCode = "404", description = "The employee or skill is not there, or not yours to see")
     @APIResponse(responseCode = "409", description = "You may not record for this employee, such as yourself")
     public Response record(@RequestBody(required = true) NewCertificate sent) {
-        if (sent == null) throw new BadField("body", "inventory.rating.missing");
+        Asked.present(sent, "body");
         certificates.record(new Ratings.Entry(
                 employee,
-                present(sent.skillId(), "skillId"),
-                present(sent.level(), "level"),
-                present(sent.source(), "source"),
-                present(sent.validOn(), "validOn"),
+                Asked.present(sent.skillId(), "skillId"),
+                Asked.present(sent.level(), "level"),
+                Asked.present(sent.source(), "source"),
+                Asked.present(sent.validOn(), "validOn"),
                 sent.validUntil(),
                 sent.note()));
         return Response.status(Response.Status.CREATED).build();
@@ -145,10 +146,5 @@ public class CertificateResource {
     public void takeRevocationBack(@Parameter(example = "90210") @PathParam("rating") long rating) {
         certificates.mustBelong(rating, employee);
         certificates.takeRevocationBack(rating);
-    }
-
-    private static <T> T present(T value, String field) {
-        if (value == null) throw new BadField(field, "inventory.rating.missing");
-        return value;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,7 @@ public record GoalBody(
     }
 
     private static Bilingual both(String field, Bilingual text, int most) {
-        if (text == null) throw new BadField(field, "form.missing");
+        Asked.present(text, field);
         return new Bilingual(fits(field, text.nl(), most), fits(field, text.en(), most));
     }
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.PageQuery;
@@ -80,8 +81,8 @@ public class GoalDemandResource {
                     Long departmentId) {
 
         private GoalDemands.Wish wish() {
-            if (skillId == null) throw new BadField("skillId", "form.missing");
-            if (level == null) throw new BadField("level", "form.missing");
+            Asked.present(skillId, "skillId");
+            Asked.present(level, "level");
             if (people == null || people < 1 || people > GoalDemand.MOST_PEOPLE)
                 throw new BadField("people", "form.number", 1, GoalDemand.MOST_PEOPLE);
             if (neededBy == null) throw new BadField("neededBy", "form.date");
@@ -121,7 +122,7 @@ public class GoalDemandResource {
     @APIResponseSchema(value = Answer.class, responseCode = "201", responseDescription = "Added")
     public Response add(@Parameter(example = "3") @PathParam("goal") long goal, NewDemand wanted) {
         goals.get(goal);
-        if (wanted == null) throw new BadField("skillId", "form.missing");
+        Asked.present(wanted, "skillId");
         GoalDemand added = demands.add(goal, wanted.wish());
         return Response.created(URI.create("/api/v1/goals/" + goal + "/demands/" + added.id()))
                 .entity(Answer.of(demands.get(goal, added.id())))

@@ -21,7 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
@@ -113,7 +113,7 @@ public class GoalResource {
     @APIResponse(responseCode = "404", description = "There is no such skill in this municipality")
     @APIResponseSchema(value = Answer.class, responseCode = "201", responseDescription = "Made")
     public Response add(GoalBody wanted) {
-        if (wanted == null) throw new BadField("code", "form.missing");
+        Asked.present(wanted, "code");
         StrategicGoal made = goals.add(wanted.read(null, List.of(), today()));
         return Response.created(URI.create("/api/v1/goals/" + made.id()))
                 .entity(one(made.id()))
@@ -130,7 +130,7 @@ public class GoalResource {
     @APIResponse(responseCode = "404", description = "There is no such goal or skill in this municipality")
     public Answer change(@Parameter(example = "3") @PathParam("id") long id, GoalBody wanted) {
         StrategicGoal goal = goals.get(id);
-        if (wanted == null) throw new BadField("code", "form.missing");
+        Asked.present(wanted, "code");
         goals.change(id, wanted.read(goal, goals.skills(id), today()), null);
         return one(id);
     }

@@ -134,7 +134,7 @@ public class ObjectionResource {
             description = "It is your own rating, no longer counts, or has an open objection")
     @APIResponseSchema(value = Raised.class, responseCode = "201")
     public Response raise(@RequestBody(required = true) NewObjection sent) {
-        if (sent == null || sent.ratingId() == null) throw new BadField("ratingId", "inventory.rating.missing");
+        if (sent == null || sent.ratingId() == null) throw new BadField("ratingId", "form.missing");
         long id = objections.raise(sent.ratingId(), words(sent.reason(), "reason"));
         return Response.status(Response.Status.CREATED).entity(new Raised(id)).build();
     }
@@ -153,7 +153,7 @@ public class ObjectionResource {
     public void answer(
             @Parameter(example = "12") @PathParam("id") long id, @RequestBody(required = true) Answer answer) {
         list.get(id);
-        if (answer == null || answer.verdict() == null) throw new BadField("verdict", "inventory.rating.missing");
+        if (answer == null || answer.verdict() == null) throw new BadField("verdict", "form.missing");
         objections.answer(id, answer.verdict(), words(answer.words(), "words"));
     }
 

@@ -64,11 +64,10 @@ public class PeerResource {
         /** @throws BadField for a list that is missing, or misses one of its numbers */
         static NewRequest complete(NewRequest sent) {
             boolean there = sent != null && sent.skillIds != null && sent.colleagueIds != null;
-            if (!there) throw new BadField("skillIds", "inventory.rating.missing");
-            if (sent.skillIds.stream().anyMatch(Objects::isNull))
-                throw new BadField("skillIds", "inventory.rating.missing");
+            if (!there) throw new BadField("skillIds", "form.missing");
+            if (sent.skillIds.stream().anyMatch(Objects::isNull)) throw new BadField("skillIds", "form.missing");
             if (sent.colleagueIds.stream().anyMatch(Objects::isNull))
-                throw new BadField("colleagueIds", "inventory.rating.missing");
+                throw new BadField("colleagueIds", "form.missing");
             return sent;
         }
     }

@@ -101,7 +101,7 @@ public class ProofResource {
     public void judge(
             @Parameter(example = "5") @PathParam("id") long id, @RequestBody(required = true) Judgement sent) {
         proofs.mustBeOf(id, employee, skill);
-        if (sent == null || sent.verdict() == null) throw new BadField("verdict", "inventory.rating.missing");
+        if (sent == null || sent.verdict() == null) throw new BadField("verdict", "form.missing");
         proofs.judge(id, sent.verdict(), sent.answer());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Role;
@@ -40,7 +41,7 @@ public class RateSomeone {
         }
         boolean agreed = source == RatingSource.AGREED;
         RuleRefused.unless(agreed || source == RatingSource.MANAGER, "rule.rating.byImportOnly");
-        if (about == null) throw new BadField("employeeId", "inventory.rating.missing");
+        Asked.present(about, "employeeId");
         rateMyTeam.say(about, skill, level, agreed, note);
         return 1;
     }

@@ -20,7 +20,6 @@ import java.util.List;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.platform.Asked;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
@@ -159,20 +158,15 @@ public class RatingResource {
     @APIResponse(responseCode = "409", description = "A rule refuses it, such as rating someone you don't lead")
     @APIResponseSchema(value = Recorded.class, responseCode = "201")
     public Response record(@RequestBody(required = true) NewRating rating) {
-        if (rating == null) throw new BadField("body", "inventory.rating.missing");
+        Asked.present(rating, "body");
         int recorded = rateSomeone.say(
                 rating.employeeId(),
-                present(rating.skillId(), "skillId"),
-                present(rating.source(), "source"),
-                present(rating.level(), "level"),
+                Asked.present(rating.skillId(), "skillId"),
+                Asked.present(rating.source(), "source"),
+                Asked.present(rating.level(), "level"),
                 rating.note());
         return Response.status(Response.Status.CREATED)
                 .entity(new Recorded(recorded))
                 .build();
-    }
-
-    private static <T> T present(T value, String field) {
-        if (value == null) throw new BadField(field, "inventory.rating.missing");
-        return value;
     }
 }

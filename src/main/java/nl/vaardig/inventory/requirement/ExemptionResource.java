@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.PageQuery;
@@ -47,7 +48,7 @@ public class ExemptionResource {
             @Schema(description = "The last day; null until it is taken back", nullable = true) LocalDate until) {
 
         private void check() {
-            if (skillId == null) throw new BadField("skillId", "form.missing");
+            Asked.present(skillId, "skillId");
             if (reason == null || reason.isBlank()) throw new BadField("reason", "form.missing");
             if (reason.strip().length() > Exemption.LONGEST_REASON) {
                 throw new BadField(
@@ -96,7 +97,7 @@ public class ExemptionResource {
     @APIResponse(responseCode = "409", description = "Not yours to exempt, exempt already, or a day that is past")
     @APIResponseSchema(value = ExemptionRow.class, responseCode = "201", responseDescription = "Granted")
     public Response grant(@Parameter(example = "1204") @PathParam("employee") long employee, NewExemption wanted) {
-        if (wanted == null) throw new BadField("skillId", "form.missing");
+        Asked.present(wanted, "skillId");
         wanted.check();
         Exemption granted =
                 exemptions.grant(employee, wanted.skillId(), wanted.reason(), wanted.from(), wanted.until());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,8 +37,8 @@ public record NewRequirement(
     }
 
     void check() {
-        if (skillId == null) throw new BadField("skillId", "form.missing");
-        if (level == null) throw new BadField("level", "form.missing");
+        Asked.present(skillId, "skillId");
+        Asked.present(level, "level");
         if (importance == null || importance < 1 || importance > 5) {
             throw new BadField("importance", "form.number", 1, 5);
         }

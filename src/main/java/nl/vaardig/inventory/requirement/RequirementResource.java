@@ -131,7 +131,7 @@ public class RequirementResource {
             responseCode = "201",
             responseDescription = "Added; the Location header leads to it")
     public Response add(NewRequirement wanted) {
-        if (wanted == null) throw new BadField("jobRoleId", "form.missing");
+        Asked.present(wanted, "jobRoleId");
         wanted.check();
         Requirement added = requirements.add(
                 wanted.asker(), wanted.skillId(), wanted.level(), wanted.importance(), wanted.validFrom());

@@ -110,7 +110,7 @@ public class DecayResource {
     @APIResponse(responseCode = "400", description = "A value that can't be used")
     @APIResponse(responseCode = "404", description = "There is no such skill")
     public void decide(@RequestBody(required = true) Terms sent) {
-        if (sent == null) throw new BadField("body", "inventory.rating.missing");
+        Asked.present(sent, "body");
         decide.of(skillId, sent.decay(skills.get(skillId)));
     }
 

@@ -66,9 +66,9 @@ public class TalkResource {
 
     private static List<Talks.Agreed> agreed(Talk talk) {
         boolean nothing = talk == null || talk.agreed() == null || talk.agreed().isEmpty();
-        if (nothing) throw new BadField("agreed", "inventory.rating.missing");
+        if (nothing) throw new BadField("agreed", "form.missing");
         for (AgreedLevel one : talk.agreed()) {
-            if (one == null || one.skillId() == null) throw new BadField("skillId", "inventory.rating.missing");
+            if (one == null || one.skillId() == null) throw new BadField("skillId", "form.missing");
         }
         Set<Long> skills = talk.agreed().stream().map(AgreedLevel::skillId).collect(Collectors.toSet());
         if (skills.size() < talk.agreed().size()) throw new BadField("agreed", "talk.twice");
