@@ -9,7 +9,7 @@ public enum FrameworkState {
     PUBLISHED,
     OUTDATED;
 
-    /** An outdated version comes back only when the version that replaced it is taken back. */
+    /** An outdated version comes back when the one that replaced it is taken back, or when it is published anew. */
     public boolean mayBecome(FrameworkState next) {
         return switch (this) {
             case DRAFT, OUTDATED -> next == PUBLISHED;

@@ -1,8 +1,5 @@
 package nl.vaardig.library;
 
-import static java.util.Map.entry;
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.library.use.SkillUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -20,30 +17,7 @@ import nl.vaardig.platform.RuleRefused;
 @Transactional
 public class SkillListing {
 
-    private static final String IT_IS = "x.skill.id = :skill";
-
-    /** Entities with a skill, each as x, and which of them make it one that is in use. */
-    static final Map<String, String> USERS = Map.ofEntries(
-            entry("Requirement", IT_IS),
-            entry("Rating", IT_IS),
-            entry("GoalSkill", IT_IS),
-            entry("GoalDemand", IT_IS),
-            entry("CoverageNeed", IT_IS),
-            entry("OutlookMeasure", IT_IS),
-            entry("Exemption", IT_IS),
-            entry("SkillWish", IT_IS),
-            entry("Proof", IT_IS),
-            entry("RatingRequest", "x.skillId = :skill and x.withdrawnAt is null"),
-            entry(
-                    "PeerQuestion",
-                    "x.skillId = :skill and x.requestId in (select q.id from PeerRequest q where q.closesOn >= :today)"),
-            entry("PathOutcome", IT_IS),
-            entry("CourseSkill", IT_IS),
-            entry("TalentCriterion", IT_IS));
-
-    private static final String USES = USERS.entrySet().stream()
-            .map(user -> "(select count(*) from %s x where %s)".formatted(user.getKey(), user.getValue()))
-            .collect(joining(" + ", "select ", ""));
+    private static final String USES = "select " + SkillUser.keeping("= :skill");
 
     @PersistenceContext
     EntityManager db;

@@ -49,7 +49,7 @@ public record GoalStanding(
             int smallestGroup) {
         MunicipalGaps.Table goals = gaps.by(GroupedBy.GOAL);
         Board.Goal goal = new Board.Goal(fact, goals.row(fact.id()).figures(), progress);
-        List<SkillFact> pathless = fact.skills().keySet().stream()
+        List<SkillFact> pathless = fact.skillsNow().keySet().stream()
                 .filter(skill -> !skillsWithAPath.contains(skill))
                 .map(skill -> gaps.catalogue().skills().get(skill))
                 .toList();
@@ -66,7 +66,7 @@ public record GoalStanding(
 
     private static List<Costly> costly(MunicipalGaps gaps, GoalFact fact) {
         MunicipalGaps.Table skills = gaps.by(GroupedBy.SKILL);
-        return fact.skills().entrySet().stream()
+        return fact.skillsNow().entrySet().stream()
                 .flatMap(each -> skills.row(each.getKey()).figures().get(0).value().stream()
                         .map(gap -> new Costly(gaps.catalogue().skills().get(each.getKey()), each.getValue(), gap)))
                 .filter(one -> one.gap().importanceShort() > 0)
@@ -84,7 +84,7 @@ public record GoalStanding(
 
     /** A goal that names no skills has no figures, however many people there are. */
     public boolean namesNothing() {
-        return goal.fact().skills().isEmpty();
+        return goal.fact().skillsNow().isEmpty();
     }
 
     /** Demands of which it may be said that people are missing. */

@@ -32,7 +32,11 @@ public record GapCatalogue(
 
     public record JobRoleFact(long id, String code, Bilingual name, Population population, boolean managerial) {}
 
-    /** @param skills the criticality this goal gives to each of its skills, by skill */
+    /**
+     * @param skills    the criticality this goal gives to each of its skills, by skill; with those of outdated versions, by
+     *                  which the days before are weighed
+     * @param skillsNow the same without those
+     */
     public record GoalFact(
             long id,
             String code,
@@ -41,7 +45,8 @@ public record GapCatalogue(
             Bilingual ownerBoard,
             Bilingual ownerLine,
             LocalDate targetOn,
-            Map<Long, Integer> skills) {
+            Map<Long, Integer> skills,
+            Map<Long, Integer> skillsNow) {
 
         public boolean leansOn(long skill) {
             return skills.containsKey(skill);

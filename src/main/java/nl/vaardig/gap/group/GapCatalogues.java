@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.gap.group.GapCatalogue.GoalFact;
 import nl.vaardig.gap.group.GapCatalogue.JobRoleFact;
@@ -77,8 +78,13 @@ public class GapCatalogues {
                         goal.ownerBoard(),
                         goal.ownerLine(),
                         goal.targetOn(),
-                        goalSkills.getOrDefault(goal.id(), List.of()).stream()
-                                .collect(toMap(link -> link.skill().id(), GoalSkill::criticality))));
+                        weights(goalSkills.get(goal.id()), any -> true),
+                        weights(goalSkills.get(goal.id()), link -> !link.isOutdated())));
+    }
+
+    private static Map<Long, Integer> weights(List<GoalSkill> links, Predicate<GoalSkill> which) {
+        if (links == null) return Map.of();
+        return links.stream().filter(which).collect(toMap(link -> link.skill().id(), GoalSkill::criticality));
     }
 
     private static <E, F> Map<Long, F> byId(List<E> all, Function<E, Long> id, Function<E, F> fact) {

@@ -26,8 +26,8 @@ import nl.vaardig.platform.RuleRefused;
 @Transactional
 public class RatingRequests {
 
-    /** Neither withdrawn nor answered. */
-    private static final String OPEN =
+    /** Of a request q in HQL: neither withdrawn nor answered. */
+    public static final String OPEN =
             """
             q.withdrawnAt is null and not exists (select 1 from Rating r where r.employee.id = q.employeeId
               and r.skill.id = q.skillId and r.source = nl.vaardig.inventory.RatingSource.SELF

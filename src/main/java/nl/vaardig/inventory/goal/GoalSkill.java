@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import nl.vaardig.competence.FrameworkState;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
@@ -59,6 +60,11 @@ public class GoalSkill {
 
     public Skill skill() {
         return skill;
+    }
+
+    /** Only the days before are weighed by it. */
+    public boolean isOutdated() {
+        return skill.framework().state() == FrameworkState.OUTDATED;
     }
 
     public int criticality() {

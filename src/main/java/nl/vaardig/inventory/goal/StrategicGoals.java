@@ -39,7 +39,7 @@ public class StrategicGoals {
 
     /** The skills of every goal, by the id of the goal, the most critical first. */
     public Map<Long, List<GoalSkill>> skills() {
-        return byGoal(" where s.framework.state <> FrameworkState.OUTDATED");
+        return byGoal(" where f.state <> FrameworkState.OUTDATED");
     }
 
     /** As {@link #skills()}, with those of versions that are outdated: by them the days before are weighed. */
@@ -49,8 +49,8 @@ public class StrategicGoals {
 
     private Map<Long, List<GoalSkill>> byGoal(String which) {
         return db.createQuery(
-                        "select k from GoalSkill k join fetch k.goal join fetch k.skill s" + which
-                                + " order by k.criticality desc, s.track, s.ordinal",
+                        "select k from GoalSkill k join fetch k.goal join fetch k.skill s join fetch s.framework f"
+                                + which + " order by k.criticality desc, s.track, s.ordinal",
                         GoalSkill.class)
                 .getResultStream()
                 .collect(groupingBy(skill -> skill.goal().id()));

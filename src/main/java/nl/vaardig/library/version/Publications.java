@@ -1,5 +1,7 @@
 package nl.vaardig.library.version;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,8 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.FrameworkState;
+import nl.vaardig.library.use.SkillUser;
+import nl.vaardig.library.use.SkillUser.Kind;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -18,19 +23,15 @@ import nl.vaardig.platform.RuleRefused;
 @Transactional
 public class Publications {
 
-    private static final String USES =
-            """
-            select
-              (select count(r) from Requirement r where r.skill.framework.id = :id
-                and (r.validUntil is null or r.validUntil >= :today)),
-              (select count(g) from GoalSkill g where g.skill.framework.id = :id),
-              (select count(d) from GoalDemand d where d.skill.framework.id = :id),
-              (select count(n) from CoverageNeed n where n.skill.framework.id = :id and n.removedAt is null
-                and (n.validUntil is null or n.validUntil >= :today)),
-              (select count(o) from PathOutcome o where o.skill.framework.id = :id)
-                + (select count(c) from CourseSkill c where c.skill.framework.id = :id),
-              (select count(t) from Rating t where t.skill.framework.id = :id)
-            """;
+    private static final String ITS_SKILLS = "in (select s.id from Skill s where s.framework.id = :id)";
+
+    private static final String USES = Stream.concat(
+                    Stream.of(Kind.REQUIREMENT, Kind.GOAL, Kind.NEED, Kind.LEAD, Kind.PLAN, Kind.QUESTION)
+                            .map(kind -> SkillUser.asking(kind, ITS_SKILLS)),
+                    Stream.of(
+                            "(select count(t) from Rating t where t.skill.framework.id = :id)",
+                            SkillUser.ever(ITS_SKILLS)))
+            .collect(joining(", ", "select ", ""));
 
     @PersistenceContext
     EntityManager db;
@@ -44,22 +45,29 @@ public class Publications {
     /**
      * What hangs on the skills of a framework, today or later.
      *
-     * @param leads outcomes of paths and courses
-     * @param rated ratings ever given: they are no hindrance, but stay to be seen
+     * @param leads     outcomes of paths and courses
+     * @param plans     measures of scenarios, and criteria of digital talent
+     * @param questions that people can still answer
+     * @param rated     ratings ever given: they are no hindrance, but stay to be seen
+     * @param ever      whatever pointed at them on any day, with all of these
      */
-    public record Uses(long requirements, long goals, long demands, long needs, long leads, long rated) {
+    public record Uses(
+            long requirements, long goals, long needs, long leads, long plans, long questions, long rated, long ever) {
 
         public boolean isFree() {
-            return requirements + goals + demands + needs + leads == 0;
+            return requirements + goals + needs + leads + plans + questions == 0;
         }
 
-        /** Who was ever rated by it can still look: it is outdated then. Of any other nothing is left to see. */
+        /**
+         * Who was ever asked or rated by it can still look, and the figures of those days stay: it is outdated then. Of
+         * any other nothing is left to see.
+         */
         public FrameworkState without() {
-            return rated > 0 ? FrameworkState.OUTDATED : FrameworkState.DRAFT;
+            return ever > 0 ? FrameworkState.OUTDATED : FrameworkState.DRAFT;
         }
 
         void mustBeFree() {
-            RuleRefused.unless(isFree(), "rule.framework.inUse", requirements, goals + demands, needs, leads);
+            RuleRefused.unless(isFree(), "rule.framework.inUse", requirements, goals, needs, leads, plans, questions);
         }
     }
 

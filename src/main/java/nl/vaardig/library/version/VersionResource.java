@@ -156,9 +156,9 @@ public class VersionResource {
 
     @POST
     @Path("{id: \\d+}/withdrawal")
-    @Operation(summary = "Withdraws a framework", description = "A draft again, or outdated where somebody was rated.")
+    @Operation(summary = "Withdraws a framework", description = "A draft again, or outdated where it was ever used.")
     @APIResponse(responseCode = "204", description = "Nobody can ask or rate it any more")
-    @APIResponse(responseCode = "409", description = "Something asks it or leads to it, or it replaced another version")
+    @APIResponse(responseCode = "409", description = "Something uses it, or it replaced another version")
     public void withdraw(@PathParam("id") long id) {
         publications.withdraw(id);
     }
@@ -192,7 +192,7 @@ public class VersionResource {
     @Path("{id: \\d+}")
     @Operation(summary = "Throws a draft away")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "409", description = "It is no draft")
+    @APIResponse(responseCode = "409", description = "It is no draft, or was used before")
     public void discard(@PathParam("id") long id) {
         versions.discard(id);
     }

@@ -43,6 +43,9 @@ public class Versions {
     Previews previews;
 
     @Inject
+    Publications publications;
+
+    @Inject
     CurrentLevels levels;
 
     @Inject
@@ -71,11 +74,13 @@ public class Versions {
         return tables.replaced(id) != null && tables.ratedSince(id) == 0 && tables.changedSince(id) == 0;
     }
 
-    /** Throws a draft away, with everything in it. */
+    /** Throws a draft away, with everything in it. @throws RuleRefused when something was ever asked or said by it */
     public void discard(long id) {
         Framework draft = draft(id);
+        RuleRefused.unless(publications.uses(id).ever() == 0, "rule.version.usedBefore");
         for (String part : new String[] {
             "LevelAnchor x where x.skill.framework",
+            "SkillStatement x where x.skill.framework",
             "FormerIdentifier x where x.skill.framework",
             "SkillPlace x where x.skill.framework",
             "Skill x where x.framework",

@@ -65,6 +65,7 @@ final class Waterland {
                 name("Alderman"),
                 name("Director"),
                 LocalDate.of(2027, 12, 31),
+                Map.of(DATA, 2, LEADING, 2),
                 Map.of(DATA, 2, LEADING, 2));
         return new GapCatalogue(tree, skills, roles, Map.of(GOAL, goal));
     }

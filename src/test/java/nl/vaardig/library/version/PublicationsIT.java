@@ -1,11 +1,13 @@
 package nl.vaardig.library.version;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,8 +23,11 @@ import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.Rating;
 import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.ask.RatingRequest;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.wish.SkillWish;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.Population;
@@ -123,6 +128,86 @@ class PublicationsIT {
         RuleRefused refused = assertThrows(RuleRefused.class, this::withdrawn);
         assertEquals("rule.framework.inUse", refused.key());
         assertEquals(1L, refused.args()[0], "asked from a later day on");
+    }
+
+    @Test
+    void whatWasAskedBeforeTodayIsOutdated() {
+        work.as(hr, db -> {
+            JobRole role = new JobRole("r", NAME, NAME, Population.ICT, false);
+            db.persist(role);
+            LocalDate today = LocalDate.now(clock);
+            Requirement before =
+                    new Requirement(Asker.jobRole(role), db.find(Skill.class, skill), 2, 3, today.minusYears(1));
+            before.lastUntil(today.minusMonths(1));
+            db.persist(before);
+            return null;
+        });
+        assertEquals(FrameworkState.OUTDATED, withdrawn(), "the figures of last year stay");
+    }
+
+    @Test
+    void whatPeopleCanStillAnswerStays() {
+        long employee = someone();
+        work.as(hr, db -> {
+            db.persist(new RatingRequest(employee, skill, 0, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            LocalDate today = LocalDate.now(clock);
+            Round round = new Round("ronde", NAME, today, today.plusDays(10));
+            round.open(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            db.persist(round);
+            db.flush();
+            db.createNativeQuery(
+                            """
+                            insert into round_question (municipality_id, round_id, employee_id, skill_id, department_id,
+                              job_role_id, required, weight) values (:municipality, :round, :employee, :skill, 0, 0, 2, 1)""")
+                    .setParameter("municipality", hr.municipalityId())
+                    .setParameter("round", round.id())
+                    .setParameter("employee", employee)
+                    .setParameter("skill", skill)
+                    .executeUpdate();
+            return null;
+        });
+        assertEquals(2L, assertThrows(RuleRefused.class, this::withdrawn).args()[5]);
+        work.as(hr, db -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            db.createQuery("select q from RatingRequest q", RatingRequest.class)
+                    .getSingleResult()
+                    .withdraw(now);
+            db.createQuery("select r from Round r", Round.class)
+                    .getSingleResult()
+                    .close(now);
+            return null;
+        });
+        assertEquals(FrameworkState.OUTDATED, withdrawn());
+    }
+
+    @Test
+    void aDraftOfWhichSomethingWasSaidIsNotThrownAway() {
+        long employee = someone();
+        assertEquals(FrameworkState.DRAFT, withdrawn());
+        work.as(hr, db -> {
+            db.persist(new SkillWish(db.find(Employee.class, employee), db.find(Skill.class, skill)));
+            return null;
+        });
+        RuleRefused refused = assertThrows(RuleRefused.class, this::thrownAway);
+        assertEquals("rule.version.usedBefore", refused.key());
+        work.as(hr, db -> db.createQuery("delete from SkillWish").executeUpdate());
+        assertNull(thrownAway());
+    }
+
+    private Framework thrownAway() {
+        work.as(hr, db -> {
+            versions.discard(framework);
+            return null;
+        });
+        return work.as(hr, db -> db.find(Framework.class, framework));
+    }
+
+    private long someone() {
+        return work.as(hr, db -> {
+            Employee employee = new Employee("1", "Sam", "Proef", null, null);
+            db.persist(employee);
+            return employee.id();
+        });
     }
 
     @Test

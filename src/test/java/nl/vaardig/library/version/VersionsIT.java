@@ -322,6 +322,7 @@ class VersionsIT {
             assertEquals(3, catalogue.skills().get(skill).criticality());
             assertTrue(catalogue.goals().get(goal).leansOn(skill));
         }
+        assertEquals(Map.of(now, 3), catalogue.goals().get(goal).skillsNow(), "no path has to lead to the old skill");
         assertTrue(as(() -> versions.canBeTakenBack(draft)), "a weight of its own is no change");
         run(() -> versions.takeBack(draft));
         assertEquals(List.of("3"), weights(published));

@@ -61,14 +61,16 @@ class MigrationIT {
             sql.execute("set sql_mode = ''");
             for (String parent : List.of("municipality", "strategic_goal", "department"))
                 sql.execute("insert into " + parent + " (id) values (1)");
-            sql.execute("insert into skill (id, code) values (1, 'a'), (2, 'b')");
+            sql.execute("insert into skill (id, code) values (1, 'a'), (2, 'b'), (3, 'c')");
             sql.execute(
                     """
                     insert into requirement (id, municipality_id, goal_id, population, skill_id, level, importance,
                       valid_from, valid_until) values
                     (1, 1, 1, null, 1, 3, 2, '2026-01-01', '2026-06-30'), (2, 1, 1, null, 1, 2, 5, '2026-01-01', null),
                     (3, 1, 1, null, 1, 1, 5, '2026-01-01', '2026-12-31'), (4, 1, 1, null, 1, 3, 1, '2026-01-01', '2026-05-31'),
-                    (5, 1, 1, 'ICT', 1, 4, 1, '2026-01-01', null), (6, 1, 1, null, 2, 4, 1, '2026-01-01', null)""");
+                    (5, 1, 1, 'ICT', 1, 4, 1, '2026-01-01', null), (6, 1, 1, null, 2, 4, 1, '2026-01-01', null),
+                    (7, 1, 1, null, 3, 4, 1, '2026-01-01', '2026-03-31'), (8, 1, 1, null, 3, 3, 1, '2026-01-01', null),
+                    (9, 1, 1, null, 3, 4, 1, '2026-04-01', '2026-06-30')""");
             sql.execute(
                     """
                     insert into goal_demand (id, municipality_id, goal_id, skill_id, level, people, needed_by, department_id)
@@ -76,7 +78,14 @@ class MigrationIT {
                       (3, 1, 1, 1, 2, 4, '2027-01-01', 1)""");
             flyway(where, "202").migrate();
             assertEquals(
-                    List.of("1 2026-01-01 2026-06-30", "2 2026-07-01 ", "5 2026-01-01 ", "6 2026-01-01 "),
+                    List.of(
+                            "1 2026-01-01 2026-06-30",
+                            "2 2026-07-01 ",
+                            "5 2026-01-01 ",
+                            "6 2026-01-01 ",
+                            "7 2026-01-01 2026-03-31",
+                            "8 2026-07-01 ",
+                            "9 2026-04-01 2026-06-30"),
                     lines(
                             sql,
                             "select concat(id, ' ', valid_from, ' ', coalesce(valid_until, '')) from requirement order by id"));

@@ -1,4 +1,4 @@
-package nl.vaardig.library;
+package nl.vaardig.library.use;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,32 +13,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SkillListingTest {
+class SkillUserTest {
 
-    /** Part of the skill itself, counted from what is there, or about what is over. */
-    private static final Set<String> NO_USERS = Set.of(
-            "LevelAnchor",
-            "SkillStatement",
-            "SkillPlace",
-            "FormerIdentifier",
-            "CurrentLevel",
-            "SnapshotLine",
-            "RoundQuestion",
-            "RoundResult",
-            "PeerAnswer",
-            "SkillDecay");
+    /** Part of the skill itself, or counted from what is there. */
+    private static final Set<String> NO_USERS =
+            Set.of("LevelAnchor", "SkillStatement", "SkillPlace", "FormerIdentifier", "CurrentLevel", "SkillDecay");
 
     private static final Pattern SKILL = Pattern.compile("private (Skill skill|[Ll]ong skillId);");
 
     @Test
-    void whateverHasASkillIsLookedAtBeforeItLeavesTheLists() throws IOException {
-        Set<String> expected = new TreeSet<>(SkillListing.USERS.keySet());
-        expected.addAll(NO_USERS);
+    void whateverHasASkillIsLookedAtBeforeItGoesOutOfUse() throws IOException {
+        Set<String> expected = new TreeSet<>(NO_USERS);
+        SkillUser.ALL_USERS.forEach(user -> expected.add(user.entity()));
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             assertEquals(
                     expected,
                     files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(SkillListingTest::isEntityWithSkill)
+                            .filter(SkillUserTest::isEntityWithSkill)
                             .map(file -> file.getFileName().toString().replace(".java", ""))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
