@@ -33,8 +33,7 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
     public static AsOf on(LocalDate on, LocalDate today) {
         if (on == null || on.equals(today)) return today(today);
         if (on.isAfter(today)) throw new BadField("on", "inventory.asOf.future");
-        return new AsOf(
-                on, on.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1));
+        return new AsOf(on, endOf(on));
     }
 
     /**
@@ -89,6 +88,23 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
     /** The same with what is asked on the day itself. */
     public AsOf askingThen() {
         return new AsOf(on, knownAt);
+    }
+
+    /** The last moment of a day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1);
+    }
+
+    /**
+     * Decisions on how levels fade hold as they did then: at the end of the day, however much later ratings came to be
+     * known, or at the moment of knowing when that was earlier.
+     *
+     * @return null for today's figures
+     */
+    public Instant decidedBy() {
+        if (isToday()) return null;
+        Instant end = endOf(on);
+        return knownAt.isBefore(end) ? knownAt : end;
     }
 
     public boolean isToday() {

@@ -36,6 +36,7 @@ public record CountingLevels(AsOf when, CountingRule rule, String condition) {
         if (when.isToday()) return query;
         query.setParameter("ratedOn", when.on());
         query.setParameter("knownAt", when.knownAt());
+        query.setParameter("decidedBy", when.decidedBy());
         return query;
     }
 }

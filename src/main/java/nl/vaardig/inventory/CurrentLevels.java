@@ -52,15 +52,13 @@ public class CurrentLevels {
         inParts(people, null);
     }
 
-    /** Recomputes everyone's level of one skill, after a decision on how it fades. */
+    /**
+     * Recomputes everyone's level of one skill, after a decision on how it fades. Everyone, also who seems to have no
+     * rating in it: whose first one is being saved at this moment is waited for.
+     */
     public void recompute(long skill) {
         db.flush();
-        List<Long> people = db.createQuery(
-                        "select distinct r.employee.id from Rating r where r.skill.id = :skill order by r.employee.id",
-                        Long.class)
-                .setParameter("skill", skill)
-                .getResultList();
-        inParts(people, skill);
+        inParts(everyone(), skill);
     }
 
     /** Takes a rating into account that was just added in this transaction, by a caller that locked the person. */

@@ -16,8 +16,8 @@ public record LevelTable(AsOf when, CountingRule rule) {
     private static final List<RatingSource> OWN = List.of(RatingSource.SELF);
     /** HQL: what a rating counted as on the day. */
     static final String LEVEL = DecaySql.hqlLevel(":ratedOn");
-    /** HQL: the decision on fading that was known at the moment. */
-    static final String DECAY = DecaySql.hqlJoinAt(":knownAt");
+    /** HQL: the decision on fading that held then. */
+    static final String DECAY = DecaySql.hqlJoinAt(":decidedBy");
 
     private static final List<RatingSource> MANAGERS = List.of(RatingSource.MANAGER, RatingSource.AGREED);
 
@@ -81,6 +81,7 @@ public record LevelTable(AsOf when, CountingRule rule) {
         Instant known = when.knownAt();
         query.setParameter("ratedOn", on);
         query.setParameter("knownAt", known);
+        query.setParameter("decidedBy", when.decidedBy());
         query.setParameter("ownSources", OWN);
         query.setParameter("managerSources", MANAGERS);
         return query;

@@ -99,7 +99,7 @@ public class Passports {
         return new Found(
                 CountingRule.valueOf(municipalities.current().countingRule()),
                 when,
-                decays.of(when.knownAt()),
+                decays.of(when.decidedBy()),
                 gaps.of(employee, when).stream().collect(toMap(PersonGaps.Line::skillId, line -> line)),
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId)),
                 wishes.of(employee),

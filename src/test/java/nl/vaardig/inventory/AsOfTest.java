@@ -2,6 +2,7 @@ package nl.vaardig.inventory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,16 @@ class AsOfTest {
         AsOf then = AsOf.parse("2026-03-01", TODAY).knownAt("2026-03-31T10:00:00Z");
         assertEquals(LocalDate.of(2026, 3, 1), then.on());
         assertTrue(then.knew(Instant.parse("2026-03-20T00:00:00Z")));
+    }
+
+    @Test
+    void whatWasDecidedAfterTheDayItselfPlaysNoPart() {
+        AsOf then = AsOf.parse("2026-03-01", TODAY);
+        assertEquals(then.knownAt(), then.decidedBy());
+        assertEquals(then.knownAt(), then.knownAt("2026-03-31T10:00:00Z").decidedBy());
+        Instant before = Instant.parse("2026-02-10T10:00:00Z");
+        assertEquals(before, then.knownAt(before.toString()).decidedBy());
+        assertNull(AsOf.today(TODAY).decidedBy());
     }
 
     @Test

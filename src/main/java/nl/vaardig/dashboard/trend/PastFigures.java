@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.vaardig.gap.group.GapCatalogues;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.BadField;
 
 /** Figures of any day, from the raw ratings: by the day they held, and by the day they were known. */
@@ -42,13 +40,9 @@ public class PastFigures {
         return PastTable.of(
                 on,
                 until,
-                inventory.lines(new AsOf(on, endOf(until)), departments),
+                inventory.lines(new AsOf(on, AsOf.endOf(until)), departments),
                 inventory.lines(new AsOf(on, clock.instant()), departments),
                 departments,
                 catalogues.catalogue());
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(AmsterdamClock.ZONE).toInstant().minusMillis(1);
     }
 }

@@ -1,7 +1,5 @@
 package nl.vaardig.exchange.kind;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +7,16 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.Decision;
 import nl.vaardig.inventory.decay.SkillDecay;
 
 /** skill_decays.csv: of which skills levels fade. A skill that isn't in the file stays as it is. */
 public final class SkillDecayRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("skill_code", "half_life_months", "floor_level");
+
+    /** Of more skills than this it costs less to recompute everything once. */
+    private static final int HANDFUL = 5;
 
     private final Means means;
     private final Set<String> seen = new HashSet<>();
@@ -62,30 +64,22 @@ public final class SkillDecayRows implements Importer {
     }
 
     private Plan plan(Skill skill, Decay wanted, Found old) {
-        if (old == null) return wanted.isOff() ? Plan.unchanged() : Plan.add(skill.code(), () -> set(skill, wanted));
+        if (old == null) return wanted.isOff() ? Plan.unchanged() : Plan.add(skill.code(), () -> decide(skill, wanted));
         Comparison comparison = new Comparison().of("half_life_months", old.halfLifeMonths(), wanted.halfLifeMonths());
         if (!wanted.isOff()) comparison.of("floor_level", old.floor(), wanted.floor());
-        return Plan.change(skill.code(), comparison, old.id(), () -> {
-            means.db().find(SkillDecay.class, old.id()).end(now());
-            if (wanted.isOff()) decided.add(skill.id());
-            else set(skill, wanted);
-        });
+        return Plan.change(skill.code(), comparison, old.id(), () -> decide(skill, wanted));
     }
 
-    private void set(Skill skill, Decay wanted) {
+    private void decide(Skill skill, Decay wanted) {
         Long account =
                 means.by().isApplication() ? null : Long.valueOf(means.by().accountId());
-        means.db().persist(new SkillDecay(skill, wanted, account, now()));
-        decided.add(skill.id());
-    }
-
-    private Instant now() {
-        return means.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        if (new Decision(means.db(), means.clock()).make(skill.id(), wanted, account)) decided.add(skill.id());
     }
 
     @Override
     public void settle() {
-        decided.forEach(skill -> means.levels().recompute(skill.longValue()));
+        if (decided.size() > HANDFUL) means.levels().recompute(null);
+        else decided.forEach(skill -> means.levels().recompute(skill.longValue()));
         decided.clear();
     }
 }

@@ -39,7 +39,7 @@ public final class DecaySql {
                     * log2((d.level - d.floor_level) / (d.counts_as - 0.5e0 - d.floor_level))) + 1 as signed) day) end""";
     }
 
-    /** HQL: the decision that held at a moment, such as {@code :knownAt}. */
+    /** HQL: the decision that held at a moment, such as {@code :decidedBy}. */
     public static String hqlJoinAt(String moment) {
         return " left join SkillDecay y on y.skill = r.skill and " + heldAt("y", moment);
     }

@@ -29,19 +29,19 @@ public class SkillDecays {
     /**
      * By skill; a skill that isn't there doesn't fade.
      *
-     * @param knownAt as it was decided at that moment; null = now
+     * @param moment as it was decided then; null = now
      */
-    public Map<Long, Decay> of(Instant knownAt) {
-        String held = knownAt == null ? "y.endedAt is null" : DecaySql.heldAt("y", ":knownAt");
+    public Map<Long, Decay> of(Instant moment) {
+        String held = moment == null ? "y.endedAt is null" : DecaySql.heldAt("y", ":moment");
         var query = db.createQuery(
                 "select y.skill.id, y.floorLevel, y.halfLifeMonths from SkillDecay y where " + held, Row.class);
-        if (knownAt != null) query.setParameter("knownAt", knownAt);
+        if (moment != null) query.setParameter("moment", moment);
         return query.getResultStream().collect(toMap(Row::skill, Row::decay));
     }
 
     /** What holds for one skill now. */
     public Optional<SkillDecay> now(long skill) {
-        return all(skill).stream().filter(one -> one.endedAt() == null).findFirst();
+        return Decision.open(db, skill);
     }
 
     /** Everything that was ever decided for one skill, the latest first. */

@@ -122,7 +122,7 @@ public class LevelResource {
         Map<Long, List<RatingLine>> bySkill =
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId));
         Map<Long, Wish> said = wishes.of(employee);
-        Map<Long, Decay> fading = decays.of(when.knownAt());
+        Map<Long, Decay> fading = decays.of(when.decidedBy());
         List<Item> items = bySkill.keySet().stream()
                 .sorted()
                 .map(skill -> item(

@@ -25,8 +25,6 @@ import nl.vaardig.inventory.decay.SkillDecay;
 import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.WorksHere;
-import nl.vaardig.privacy.Breakdown;
-import nl.vaardig.privacy.SmallGroups;
 
 /**
  * What another decision on the fading of a skill would do to the levels of who works here now. Nothing is changed, and
@@ -55,9 +53,12 @@ public class DecayPreview {
     public record Step(int from, int to, long people) {}
 
     /**
-     * @param people  with a level; null where that would tell of too few
-     * @param changed those whose level would be another one; null where too few
-     * @param steps   how, by level; empty for who may not see everyone's skills
+     * For who may not see everyone's skills there are no figures in it: asked again and again, with another half-life or
+     * floor each time, they would tell who has which level, however many people each of them is about.
+     *
+     * @param people  with a level
+     * @param changed those whose level would be another one
+     * @param steps   how, by level
      */
     public record Preview(Decay from, Decay to, Long people, Long changed, List<Step> steps) {}
 
@@ -108,16 +109,9 @@ public class DecayPreview {
     }
 
     private Preview told(Decay from, Decay to, long assessed, List<Step> steps) {
+        if (!whoMaySee.skills().everyone()) return new Preview(from, to, null, null, List.of());
         long changed = steps.stream().mapToLong(Step::people).sum();
-        if (whoMaySee.skills().everyone()) return new Preview(from, to, assessed, changed, steps);
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
-        Breakdown<Boolean, Long> both = rule.breakdown(
-                List.of(
-                        new Breakdown.Child<>(true, changed, changed),
-                        new Breakdown.Child<>(false, assessed - changed, assessed - changed)),
-                Long::sum);
-        Long told = both.rows().get(0).figure().value().orElse(null);
-        return new Preview(from, to, both.total().value().orElse(null), told, List.of());
+        return new Preview(from, to, assessed, changed, steps);
     }
 
     private Collection<List<RatingFact>> facts(long skill) {

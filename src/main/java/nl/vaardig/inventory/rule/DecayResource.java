@@ -66,10 +66,9 @@ public class DecayResource {
     public record Preview(
             Terms from,
             Terms to,
-            @Schema(description = "With a level; left out where too few", examples = "214") Long people,
-            @Schema(description = "Whose level would be another one; left out where too few", examples = "38")
-                    Long changed,
-            @Schema(description = "Only for who may see everyone's skills") List<Step> steps) {}
+            @Schema(description = "With a level; only for who may see everyone's skills", examples = "214") Long people,
+            @Schema(description = "Whose level would be another one; likewise", examples = "38") Long changed,
+            @Schema(description = "Likewise") List<Step> steps) {}
 
     @Inject
     Skills skills;

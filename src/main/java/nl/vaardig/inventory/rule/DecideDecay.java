@@ -3,21 +3,17 @@ package nl.vaardig.inventory.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.Decision;
 import nl.vaardig.inventory.decay.SkillDecay;
 import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.NotThere;
 
 /** Decides that levels of a skill fade, otherwise or not at all; the levels of today follow at once, those of the past stay. */
 @ApplicationScoped
@@ -42,22 +38,16 @@ public class DecideDecay {
     /**
      * From now on.
      *
-     * @throws NotThere when there is no such skill
-     * @throws nl.vaardig.platform.RuleRefused for a floor that is no level of the skill
+     * @throws nl.vaardig.platform.NotThere when there is no such skill
+     * @throws nl.vaardig.platform.RuleRefused for a skill that isn't published, or a floor that is no level of it
      */
     public void of(long skillId, Decay wanted) {
-        Skill skill = db.find(Skill.class, skillId, LockModeType.PESSIMISTIC_WRITE);
-        if (skill == null) throw new NotThere();
-        Optional<SkillDecay> held = decays.now(skillId);
-        if (wanted.equals(held.map(SkillDecay::decay).orElse(Decay.NONE))) return;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        held.ifPresent(old -> old.end(now));
-        if (!wanted.isOff()) db.persist(new SkillDecay(skill, wanted, account(), now));
-        levels.recompute(skillId);
+        if (decision().make(skillId, wanted, account())) levels.recompute(skillId);
     }
 
     /** As it was before the last decision; does nothing when there was none. */
     public void putBack(long skillId) {
+        decision().hold(skillId);
         former(skillId).ifPresent(before -> of(skillId, before));
     }
 
@@ -69,6 +59,10 @@ public class DecideDecay {
         if (last.endedAt() != null) return Optional.of(last.decay());
         boolean replaced = all.size() > 1 && last.decidedAt().equals(all.get(1).endedAt());
         return Optional.of(replaced ? all.get(1).decay() : Decay.NONE);
+    }
+
+    private Decision decision() {
+        return new Decision(db, clock);
     }
 
     private Long account() {

@@ -73,19 +73,20 @@ final class VersionSql {
 
     /**
      * In the order in which they were recorded: the copies have one moment, so it is the id that tells which of two of the
-     * same day came last, and ids of different servers are in no order of time.
+     * same day came last, and ids of different servers are in no order of time. Sorted first and numbered after that: in
+     * one select MariaDB may draw the numbers before it sorts. Without a limit it would not sort what stands in a from.
      */
     static final String CARRY_RATINGS =
             """
             insert into rating (id, municipality_id, employee_id, skill_id, level, source, source_rank, valid_on,
               valid_until, recorded_at, rated_by, round_id, note, carried_from)
-            select next value for rating_seq, t.municipality_id, t.employee_id, s.new_skill_id,
-              case when t.level = 0 then 0 else m.new_level end, t.source, t.source_rank, t.valid_on, t.valid_until,
-              :moment, t.rated_by, null, t.note, t.id
-            from rating t %s left %s
-            where t.municipality_id = :municipality and (m.new_level is not null or t.level = 0)
-              and not exists (select 1 from rating_set_aside x where x.rating_id = t.id)
-            order by t.recorded_at, t.id"""
+            select next value for rating_seq, d.municipality_id, d.employee_id, d.new_skill_id, d.new_level, d.source,
+              d.source_rank, d.valid_on, d.valid_until, :moment, d.rated_by, null, d.note, d.id
+            from (select t.*, s.new_skill_id, case when t.level = 0 then 0 else m.new_level end as new_level
+              from rating t %s left %s
+              where t.municipality_id = :municipality and (m.new_level is not null or t.level = 0)
+                and not exists (select 1 from rating_set_aside x where x.rating_id = t.id)
+              order by t.recorded_at, t.id limit 9223372036854775807) d"""
                     .formatted(SUCCESSOR, MAPPED.strip());
 
     /** How levels fade holds for the new skill too; what was decided on the old one stays, for figures of days before. */
@@ -96,7 +97,8 @@ final class VersionSql {
               :moment, t.decided_by
             from skill_decay t %s
               join framework_level m on m.framework_id = :framework and m.old_level = t.floor_level
-            where t.municipality_id = :municipality and t.ended_at is null"""
+            where t.municipality_id = :municipality and t.ended_at is null
+              and not exists (select 1 from skill_decay o where o.skill_id = s.new_skill_id and o.ended_at is null)"""
                     .formatted(SUCCESSOR);
 
     static final String DROP_DECAY =

@@ -39,6 +39,9 @@ import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.ask.RatingRequest;
 import nl.vaardig.inventory.ask.RatingRequests;
+import nl.vaardig.inventory.decay.Decay;
+import nl.vaardig.inventory.decay.SkillDecay;
+import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.inventory.goal.GoalDemands;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.GoalSkill;
@@ -113,6 +116,9 @@ class VersionsIT {
 
     @Inject
     RulePreview rulePreview;
+
+    @Inject
+    SkillDecays decays;
 
     @Inject
     Queries queries;
@@ -402,6 +408,21 @@ class VersionsIT {
         assertEquals(List.of("2"), current(published));
         run(() -> versions.take(draft));
         assertEquals(List.of("1"), current(draft));
+    }
+
+    @Test
+    void whatWasDecidedOnTheNewSkillItselfStays() {
+        long old = skillOf(published);
+        long now = skillOf(draft);
+        work.as(hr, db -> {
+            Instant before = clock.instant().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+            db.persist(new SkillDecay(db.find(Skill.class, old), new Decay(1, 12), null, before));
+            db.persist(new SkillDecay(db.find(Skill.class, now), new Decay(1, 24), null, before));
+            return null;
+        });
+        run(() -> versions.take(draft));
+        assertEquals(24, as(() -> decays.now(now)).orElseThrow().decay().halfLifeMonths());
+        assertEquals(2, as(() -> decays.of(null)).size());
     }
 
     private long aGoal() {
