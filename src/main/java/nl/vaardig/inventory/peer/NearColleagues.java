@@ -40,7 +40,7 @@ public class NearColleagues {
     EntityManager db;
 
     @Inject
-    PeerRequests requests;
+    WhoMayAskPeers whoMayAsk;
 
     @Inject
     Departments departments;
@@ -66,7 +66,7 @@ public class NearColleagues {
      * @param chosen ids
      */
     public List<Colleague> of(long employee, String words, Collection<Long> chosen) {
-        requests.mustAskFor(employee);
+        whoMayAsk.mustAskFor(employee);
         Set<Long> own = own(employee);
         SearchText search = SearchText.of(words);
         String hql =

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.requirement.Asking;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.RuleRefused;
 
 /** Asking colleagues: by the person or by who leads the person, about a few skills, of five to ten people. */
 @ApplicationScoped
@@ -37,7 +35,7 @@ public class PeerRequests {
     WhoMaySee whoMaySee;
 
     @Inject
-    RateMyTeam rateMyTeam;
+    WhoMayAskPeers whoMayAsk;
 
     @Inject
     NearColleagues colleagues;
@@ -53,16 +51,6 @@ public class PeerRequests {
 
     /** A request as those see it who may see the person: whom was asked, never who answered. */
     public record Asked(long id, LocalDate askedOn, LocalDate closesOn, long colleagues) {}
-
-    /** Oneself, or somebody the user leads. */
-    public void mustAskFor(long employee) {
-        whoMaySee.mustSee(employee);
-        RuleRefused.unless(mayAskFor(employee), "rule.peer.notYours");
-    }
-
-    public boolean mayAskFor(long employee) {
-        return request.user().is(employee) || rateMyTeam.manages(employee);
-    }
 
     /** The newest first. */
     public List<Asked> about(long employee) {
@@ -83,7 +71,7 @@ public class PeerRequests {
      * @throws BadField at "skill" or "colleague"
      */
     public long ask(long employee, Collection<Long> about, Collection<Long> whom) {
-        mustAskFor(employee);
+        whoMayAsk.mustAskFor(employee);
         Employee person = db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
         Set<Long> skillIds = new HashSet<>(about);
         Set<Long> asked = new HashSet<>(whom);

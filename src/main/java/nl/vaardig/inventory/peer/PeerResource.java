@@ -79,6 +79,9 @@ public class PeerResource {
     PeerRequests requests;
 
     @Inject
+    WhoMayAskPeers whoMayAsk;
+
+    @Inject
     PeerViews views;
 
     @Inject
@@ -113,7 +116,7 @@ public class PeerResource {
     @APIResponse(responseCode = "409", description = "Not yours to ask for")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response ask(@RequestBody(required = true) NewRequest sent) {
-        requests.mustAskFor(employee);
+        whoMayAsk.mustAskFor(employee);
         NewRequest wanted = NewRequest.complete(sent);
         long id = requests.ask(employee, wanted.skillIds(), wanted.colleagueIds());
         return Response.status(Response.Status.CREATED).entity(new Made(id)).build();

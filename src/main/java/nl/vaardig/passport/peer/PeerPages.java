@@ -25,6 +25,7 @@ import nl.vaardig.inventory.peer.NearColleagues;
 import nl.vaardig.inventory.peer.PeerRequests;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.peer.WhoMayAskPeers;
 import nl.vaardig.passport.Passport;
 import nl.vaardig.passport.PassportRow;
 import nl.vaardig.passport.Passports;
@@ -72,6 +73,9 @@ public class PeerPages {
     PeerRequests requests;
 
     @Inject
+    WhoMayAskPeers whoMayAsk;
+
+    @Inject
     NearColleagues colleagues;
 
     @Inject
@@ -106,7 +110,7 @@ public class PeerPages {
         Model model = new Model(
                 people.get(person),
                 request.user().is(person),
-                requests.mayAskFor(person),
+                whoMayAsk.mayAskFor(person),
                 LocalDate.now(clock),
                 requests.about(person),
                 found,
@@ -120,7 +124,7 @@ public class PeerPages {
             @QueryParam("skill") List<String> about,
             @QueryParam("colleague") List<String> whom,
             @QueryParam("q") String words) {
-        requests.mustAskFor(person);
+        whoMayAsk.mustAskFor(person);
         return form(numbers(about), numbers(whom), words, Map.of());
     }
 
@@ -130,7 +134,7 @@ public class PeerPages {
             @FormParam("skill") List<String> about,
             @FormParam("colleague") List<String> whom,
             @FormParam("q") String words) {
-        requests.mustAskFor(person);
+        whoMayAsk.mustAskFor(person);
         List<Long> chosen = numbers(about);
         List<Long> asked = numbers(whom);
         try {
