@@ -54,7 +54,7 @@ class PassportWordsTest {
 
     @Test
     void whatOneIsExemptFromIsNotCalledNotAsked() {
-        assertEquals("Nog niet ingeschat · nu niet van u gevraagd", PassportWords.line(view, row(null)));
+        assertEquals("Nog niet ingeschat · nu niet gevraagd", PassportWords.line(view, row(null)));
         assertEquals("Nog niet ingeschat · vrijgesteld", PassportWords.line(view, row(exempt(null))));
         assertEquals(
                 "Nog niet ingeschat · vrijgesteld tot en met 1 maart 2027",
@@ -65,7 +65,7 @@ class PassportWordsTest {
     void whatWasAgreedIsNotCalledTheManagersView() {
         RatingLine certificate = rated(4, RatingSource.CERTIFICATE, TODAY.minusDays(9));
         PassportRow agreed = row(null, certificate, rated(2, RatingSource.AGREED, TODAY));
-        assertEquals("Niveau 4 van 5 · nu niet van u gevraagd · afgesproken 2", PassportWords.line(view, agreed));
+        assertEquals("Niveau 4 van 5 · nu niet gevraagd · afgesproken 2", PassportWords.line(view, agreed));
         assertEquals("Afgesproken in een gesprek", PassportWords.managerTerm(view, agreed.standing()));
         PassportRow seen = row(null, certificate, rated(2, RatingSource.MANAGER, TODAY));
         assertEquals("Leidinggevende ziet", PassportWords.managerTerm(view, seen.standing()));
