@@ -95,7 +95,8 @@ final class RoundSql {
                     from (select r.id, r.employee_id, r.skill_id, r.level, r.source, r.source_rank, r.valid_on,
                         r.recorded_at, case when r.source_rank = 4 then 3 when r.source_rank in (2, 3) then 2
                           when r.source_rank = 1 then 1 else 0 end as kind, %s as counts_as
-                      from round_question a join rating r on r.employee_id = a.employee_id and r.skill_id = a.skill_id %s
+                      from round_question a join rating r force index (rating_person)
+                        on r.employee_id = a.employee_id and r.skill_id = a.skill_id %s
                       where a.municipality_id = :municipality and a.round_id = :round
                         and r.valid_on <= :day and (r.valid_until is null or r.valid_until >= :day)
                         and r.recorded_at <= :moment
