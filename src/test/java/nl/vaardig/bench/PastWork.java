@@ -45,7 +45,7 @@ final class PastWork {
 
     /** Today, half a year and a year ago. */
     void board() throws SQLException {
-        bare.read(figures("current_level"), town, day, day, day, day);
+        bare.read(Snapshot.counts("current_level"), town, day, day, day, day);
         asItWas(halfAYearAgo());
         asItWas(day.minusMonths(YEAR));
     }
@@ -57,21 +57,6 @@ final class PastWork {
     }
 
     private void asItWas(LocalDate then) throws SQLException {
-        bare.read(figures(LEVELS), town, then, then, then, then, town, then, then, then.plusDays(1));
-    }
-
-    private static String figures(String levels) {
-        return """
-                select f.department_id, j.population, n.skill_id, count(*), sum(l.level >= n.packed div 10),
-                  sum(l.level is null), sum(greatest(0, n.packed div 10 - l.level) * mod(n.packed, 10))
-                from (select a.employee_id, r.skill_id, max(r.level * 10 + r.importance) as packed, min(a.id) as place
-                    from appointment a join requirement r on r.job_role_id = a.job_role_id
-                    where a.municipality_id = ? and a.start_on <= ? and (a.end_on is null or a.end_on >= ?)
-                      and r.valid_from <= ? and (r.valid_until is null or r.valid_until >= ?)
-                    group by a.employee_id, r.skill_id) n
-                  join appointment f on f.id = n.place join job_role j on j.id = f.job_role_id
-                  left join %s l on l.employee_id = n.employee_id and l.skill_id = n.skill_id
-                group by f.department_id, j.population, n.skill_id"""
-                .formatted(levels);
+        bare.read(Snapshot.counts(LEVELS), town, then, then, then, then, town, then, then, then.plusDays(1));
     }
 }

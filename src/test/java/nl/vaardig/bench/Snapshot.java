@@ -43,11 +43,18 @@ final class Snapshot {
         bare.run("alter table bench_snapshot_line modify id bigint auto_increment");
     }
 
-    /** Takes the municipality and four times the day, and what the table of levels takes. */
+    /** Takes what {@link #counts} takes. */
     static String addUp(String levels) {
         return """
                 insert into bench_snapshot_line (municipality_id, snapshot_id, department_id, population, skill_id, requirements,
                   met, not_assessed, weighted_gap, weighted_need_known, weighted_need_all)
+                """
+                + counts(levels);
+    }
+
+    /** Takes the municipality and four times the day, and what the table of levels takes. */
+    static String counts(String levels) {
+        return """
                 select f.municipality_id, 0, f.department_id, j.population, n.skill_id, count(*),
                   coalesce(sum(l.level >= n.packed div 10), 0), sum(l.level is null),
                   coalesce(sum(greatest(0, n.packed div 10 - l.level) * mod(n.packed, 10)), 0),

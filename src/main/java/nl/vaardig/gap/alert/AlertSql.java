@@ -12,9 +12,7 @@ import nl.vaardig.organisation.WorksHere;
 /** The alerts in HQL: e is the employee, s the skill, l the current level, n what is asked. */
 record AlertSql(Sight sight, long me, long account, LocalDate today) {
 
-    private static final String CRITICAL =
-            "exists (select 1 from GoalSkill g where g.skill = s and g.criticality >= " + Criticalities.CRITICAL + ")";
-    private static final String GAP = CRITICAL + " and l.level < floor(n.packed / 10)";
+    private static final String GAP = critical("s") + " and l.level < floor(n.packed / 10)";
     private static final String UNKNOWN = "l.level is null";
     /** As {@code Standing.callsForATalk()}: what the two agreed on since ends it. */
     private static final String TALK = "l.agreed = false and abs(l.selfLevel - l.managerLevel) >= 2";
@@ -99,9 +97,13 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
     }
 
     private Needs criticalOnes() {
-        String critical = " and (:skill is null or r.skill.id = :skill) and exists (select 1 from GoalSkill g"
-                + " where g.skill = r.skill and g.criticality >= " + Criticalities.CRITICAL + ")";
-        return new Needs(today, sight.of("e") + critical);
+        String asked = " and (:skill is null or r.skill.id = :skill) and " + critical("r.skill");
+        return new Needs(today, sight.of("e") + asked);
+    }
+
+    private static String critical(String skill) {
+        return "exists (select 1 from GoalSkill g where g.skill = %s and g.criticality >= %d)"
+                .formatted(skill, Criticalities.CRITICAL);
     }
 
     private String places() {
