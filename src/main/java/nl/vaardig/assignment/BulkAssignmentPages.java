@@ -54,7 +54,8 @@ public class BulkAssignmentPages {
         }
 
         public BigDecimal cost() {
-            return bulk.path().cost().multiply(BigDecimal.valueOf(tally.in()));
+            BigDecimal each = bulk.path().cost();
+            return each == null ? null : each.multiply(BigDecimal.valueOf(tally.in()));
         }
     }
 

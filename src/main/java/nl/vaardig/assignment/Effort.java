@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import nl.vaardig.learning.LearningPath;
 
-/** What a path took on the day it was given, so that a later change of the path leaves it alone. @param cost euros */
+/** What a path took on the day it was given, so that a later change of the path leaves it alone. @param cost euros; null when it was unknown */
 @Embeddable
 public record Effort(
         @Column(name = "hours", precision = 6, scale = 2) BigDecimal hours,

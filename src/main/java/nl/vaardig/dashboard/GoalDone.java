@@ -42,6 +42,15 @@ public class GoalDone {
         return act.equals("made");
     }
 
+    /** Made from an example of the library; it can be given back. */
+    public boolean isAdopted() {
+        return act.equals("adopted");
+    }
+
+    public boolean isGivenBack() {
+        return act.equals("given-back");
+    }
+
     public boolean isRemoved() {
         return act.equals("removed");
     }

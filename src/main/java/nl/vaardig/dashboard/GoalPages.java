@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import nl.vaardig.assignment.goal.BesideGoals;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.exchange.start.GoalTemplate;
+import nl.vaardig.exchange.start.GoalTemplates;
 import nl.vaardig.inventory.goal.GoalDemand;
 import nl.vaardig.inventory.goal.GoalDemands;
 import nl.vaardig.inventory.goal.GoalSkill;
@@ -41,14 +43,15 @@ public class GoalPages {
     /**
      * @param unaimed   skills that are asked without a goal
      * @param unserving paths that are assigned and serve none
-     * @param removed   whether a goal was removed just now
+     * @param templates examples of the library that are no goal here yet
      */
     public record Listing(
             List<StrategicGoal> goals,
             Map<Long, List<GoalSkill>> skills,
             List<BesideGoals.Unaimed> unaimed,
             List<BesideGoals.Unserving> unserving,
-            boolean removed) {}
+            List<GoalTemplate> templates,
+            GoalDone done) {}
 
     /**
      * One goal to edit.
@@ -80,6 +83,9 @@ public class GoalPages {
     BesideGoals beside;
 
     @Inject
+    GoalTemplates templates;
+
+    @Inject
     GoalDemands demands;
 
     @Inject
@@ -99,7 +105,7 @@ public class GoalPages {
     public Page list(@BeanParam GoalDone done) {
         return new Page(
                 "dashboard/goals.jte",
-                new Listing(goals.all(), goals.skills(), beside.skills(), beside.paths(), done.isRemoved()));
+                new Listing(goals.all(), goals.skills(), beside.skills(), beside.paths(), templates.open(), done));
     }
 
     @GET
@@ -132,6 +138,19 @@ public class GoalPages {
         try {
             goals.remove(id);
             return FormAnswer.goTo("/admin/goals?done=removed");
+        } catch (RuleRefused e) {
+            return FormAnswer.refused(form(id, GoalFields.of(goals.get(id)), words(e), Map.of(), new GoalDone()));
+        }
+    }
+
+    /** Undoes that an example of the library was made a goal. */
+    @POST
+    @Path("{id: \\d+}/return")
+    @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
+    public Response giveBack(@PathParam("id") long id) {
+        try {
+            templates.giveBack(id);
+            return FormAnswer.goTo("/admin/goals?done=given-back");
         } catch (RuleRefused e) {
             return FormAnswer.refused(form(id, GoalFields.of(goals.get(id)), words(e), Map.of(), new GoalDone()));
         }

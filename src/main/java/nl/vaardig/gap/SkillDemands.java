@@ -42,8 +42,8 @@ public class SkillDemands {
     /** One appointment of the person. */
     public record Work(Bilingual jobRole, String department) {}
 
-    /** One that asks the skill. @param since the first day this level is asked */
-    public record Demand(long id, Asker by, int level, int importance, LocalDate since) {
+    /** One that asks the skill. @param reason why, maybe empty @param since the first day this level is asked */
+    public record Demand(long id, Asker by, int level, int importance, Bilingual reason, LocalDate since) {
 
         /** The one that counts first: the highest level, then the greater importance. */
         static final Comparator<Demand> HIGHEST_FIRST = comparing(Demand::level)
@@ -53,7 +53,8 @@ public class SkillDemands {
                 .thenComparing(Demand::id);
 
         static Demand of(Requirement asked) {
-            return new Demand(asked.id(), asked.asker(), asked.level(), asked.importance(), asked.validFrom());
+            return new Demand(
+                    asked.id(), asked.asker(), asked.level(), asked.importance(), asked.reason(), asked.validFrom());
         }
 
         RequiredLevel required() {
@@ -101,6 +102,16 @@ public class SkillDemands {
                 work(employee, on),
                 demands(employee, skill, on),
                 exemptions.of(employee, skill, on).orElse(null));
+    }
+
+    /**
+     * Only who asks it, the one that counts first; nothing when the person is exempt is left to the caller.
+     *
+     * @throws NotThere when the current user may not see this person
+     */
+    public List<Demand> asked(long employee, long skill, LocalDate on) {
+        whoMaySee.mustSee(employee);
+        return demands(employee, skill, on);
     }
 
     private List<Work> work(long employee, LocalDate on) {

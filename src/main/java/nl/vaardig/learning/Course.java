@@ -15,7 +15,10 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
-/** Something to follow: takes hours, costs euros a person, and may have a limited number of seats (null: no limit). */
+/**
+ * Something to follow: takes hours, costs euros a person (null: nobody said how many), and may have a limited number of
+ * seats (null: no limit).
+ */
 @Entity
 @Table(name = "course")
 public class Course {
@@ -47,6 +50,7 @@ public class Course {
 
     private Integer seats;
     private boolean soft;
+    private boolean example;
 
     protected Course() {
         // for Hibernate
@@ -73,8 +77,18 @@ public class Course {
 
     public final void price(BigDecimal newHours, BigDecimal newCost, Integer newSeats) {
         hours = Given.between(0, 9999, newHours, "course.hours");
-        cost = Given.between(0, 99_999_999, newCost, "course.cost");
+        cost = newCost == null ? null : Given.between(0, 99_999_999, newCost, "course.cost");
         seats = newSeats == null ? null : Given.between(1, 1_000_000, newSeats, "course.seats");
+    }
+
+    /** Made up for the starter library: it shows what a course can be, and nobody offers it. */
+    public void showAsExample() {
+        example = true;
+    }
+
+    /** The municipality says what it is, and offers it. */
+    public void offer() {
+        example = false;
     }
 
     public Long id() {
@@ -111,6 +125,10 @@ public class Course {
 
     public Integer seats() {
         return seats;
+    }
+
+    public boolean example() {
+        return example;
     }
 
     public boolean soft() {

@@ -21,6 +21,7 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,7 +44,8 @@ public class CourseResource {
             Track track,
             CourseForm form,
             BigDecimal hours,
-            BigDecimal cost,
+            @Schema(description = "Euros for one person; null when nobody said so", nullable = true) BigDecimal cost,
+            @Schema(description = "Made up for the starter library; not on offer") boolean example,
             Integer seats,
             boolean soft,
             List<SkillAnswer> skills) {
@@ -62,6 +64,7 @@ public class CourseResource {
                     course.form(),
                     course.hours(),
                     course.cost(),
+                    course.example(),
                     course.seats(),
                     course.soft(),
                     reached);

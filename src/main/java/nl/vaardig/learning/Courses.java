@@ -54,7 +54,8 @@ public class Courses {
             CourseForm form,
             BigDecimal hours,
             BigDecimal cost,
-            Integer seats) {}
+            Integer seats,
+            boolean example) {}
 
     /** A path that has the course as one of its steps. */
     public record Use(long pathId, Bilingual path) {}
@@ -62,7 +63,8 @@ public class Courses {
     public Paging<Row> page(Filter filter, Paging.Ask ask) {
         List<Row> rows = filter.bind(db.createQuery(
                         """
-                                select c.id, c.code, c.name, c.description, c.track, c.form, c.hours, c.cost, c.seats
+                                select c.id, c.code, c.name, c.description, c.track, c.form, c.hours, c.cost, c.seats,
+                                  c.example
                                 from Course c where %s order by c.track, c.code
                                 """
                                 .formatted(filter.condition()),

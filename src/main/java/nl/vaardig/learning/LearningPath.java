@@ -22,7 +22,7 @@ import org.hibernate.annotations.TenantId;
 
 /**
  * An ordered list of steps on one track, for one population or everyone (null). Depth 1 is a first acquaintance, 3 the
- * deepest. Hours and cost (euros) are for one person.
+ * deepest. Hours and cost (euros, null when a course has no price) are for one person.
  */
 @Entity
 @Table(name = "learning_path")
@@ -83,7 +83,7 @@ public class LearningPath {
     /** Assignments made before keep the hours and cost they were made with. */
     public final void price(BigDecimal newHours, BigDecimal newCost) {
         hours = Given.between(0, 9999, newHours, "learningPath.hours");
-        cost = Given.between(0, 99_999_999, newCost, "learningPath.cost");
+        cost = newCost == null ? null : Given.between(0, 99_999_999, newCost, "learningPath.cost");
     }
 
     /** The goal it serves and who in the line (not only ICT) owns it. Either may still be open (null) before publishing. */

@@ -30,7 +30,8 @@ public class RequirementForms {
     private static final int AT_ONCE = 20;
 
     /** What stands in the fields. @param until the last day, in the form that ends a requirement */
-    public record Fields(String level, String importance, String from, String until) {}
+    public record Fields(
+            String level, String importance, String from, String until, String reasonNl, String reasonEn) {}
 
     /**
      * The form for one requirement.
@@ -86,7 +87,9 @@ public class RequirementForms {
                 .named("level", "library.level")
                 .named("importance", "library.importance")
                 .named("from", "library.requirement.from")
-                .named("until", "library.requirement.until");
+                .named("until", "library.requirement.until")
+                .named("reason-nl", "library.requirement.reasonNl")
+                .named("reason-en", "library.requirement.reasonEn");
     }
 
     LocalDate today() {
@@ -102,11 +105,16 @@ public class RequirementForms {
     /** As it begins: of a requirement what it asks now, of a new one the middle of everything. */
     Fields fresh(Requirement now) {
         LocalDate today = today();
-        if (now == null) return new Fields("", "3", today.toString(), "");
+        if (now == null) return new Fields("", "3", today.toString(), "", "", "");
         LocalDate from = now.validFrom().isAfter(today) ? now.validFrom() : today;
         LocalDate until = now.validUntil() != null ? now.validUntil() : today;
         return new Fields(
-                String.valueOf(now.level()), String.valueOf(now.importance()), from.toString(), until.toString());
+                String.valueOf(now.level()),
+                String.valueOf(now.importance()),
+                from.toString(),
+                until.toString(),
+                now.reason().nl(),
+                now.reason().en());
     }
 
     /** Nothing is chosen yet: skills to choose from, found while typing. */

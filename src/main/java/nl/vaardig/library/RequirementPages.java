@@ -92,7 +92,8 @@ public class RequirementPages {
         FormCheck check = forms.check();
         Wish wish = typed.read(skill, check, forms.today());
         return orBack(whose, null, skill, typed.fields(), check, () -> {
-            Requirement added = requirements.add(whose.key(), skill.id(), wish.level(), wish.importance(), wish.from());
+            Requirement added = requirements.add(
+                    whose.key(), skill.id(), wish.level(), wish.importance(), wish.from(), wish.reason());
             return done(whose, "added").with("requirement", added.id());
         });
     }
@@ -115,7 +116,7 @@ public class RequirementPages {
         FormCheck check = forms.check();
         Wish wish = typed.read(before.skill(), check, forms.today());
         return orBack(whose, before, before.skill(), typed.fields(), check, () -> {
-            Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from());
+            Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from(), wish.reason());
             if (!after.id().equals(id)) return done(whose, "changed").with("requirement", after.id());
             return done(whose, "corrected")
                     .with("requirement", id)
@@ -135,7 +136,8 @@ public class RequirementPages {
         FormCheck check = forms.check();
         LocalDate lastDay = forms.lastDay(until, check);
         Fields fresh = forms.fresh(now);
-        Fields fields = new Fields(fresh.level(), fresh.importance(), fresh.from(), until);
+        Fields fields =
+                new Fields(fresh.level(), fresh.importance(), fresh.from(), until, fresh.reasonNl(), fresh.reasonEn());
         return orBack(whose, now, now.skill(), fields, check, () -> {
             requirements.end(id, lastDay);
             boolean gone = now.validFrom().isAfter(lastDay);

@@ -4,7 +4,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import nl.vaardig.competence.Skill;
+import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.library.RequirementForms.Fields;
+import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.Horizon;
 
@@ -26,10 +28,19 @@ public class RequirementTyped {
     @DefaultValue("")
     String from;
 
-    record Wish(int level, int importance, LocalDate from) {}
+    @FormParam("reason-nl")
+    @DefaultValue("")
+    String reasonNl;
+
+    @FormParam("reason-en")
+    @DefaultValue("")
+    String reasonEn;
+
+    /** @param reason may be empty */
+    record Wish(int level, int importance, LocalDate from, Bilingual reason) {}
 
     Fields fields() {
-        return new Fields(level, importance, from, "");
+        return new Fields(level, importance, from, "", reasonNl, reasonEn);
     }
 
     /** What is wrong is in the check; that nothing begins in the past is for the door to say. */
@@ -37,7 +48,10 @@ public class RequirementTyped {
         return new Wish(
                 check.number("level", level, 1, of.topLevel()),
                 check.number("importance", importance, 1, 5),
-                day(check, today));
+                day(check, today),
+                new Bilingual(
+                        check.optional("reason-nl", reasonNl, Requirement.MOST_REASON),
+                        check.optional("reason-en", reasonEn, Requirement.MOST_REASON)));
     }
 
     private LocalDate day(FormCheck check, LocalDate today) {

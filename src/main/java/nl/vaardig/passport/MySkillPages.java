@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.gap.SkillDemands;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.campaign.MyRounds;
@@ -58,9 +59,10 @@ public class MySkillPages {
             List<RatingRequests.Mine> asked,
             AskedDay day) {}
 
-    /** @param takeBack whether something was said a few minutes ago */
+    /** @param asked by whom and why, the one that counts first @param takeBack whether something was said a few minutes ago */
     public record MySkill(
             PassportRow row,
+            List<SkillDemands.Demand> asked,
             AsOf when,
             boolean takeBack,
             List<Proofs.Line> proofs,
@@ -69,6 +71,9 @@ public class MySkillPages {
 
     @Inject
     Passports passports;
+
+    @Inject
+    SkillDemands demands;
 
     @Inject
     People people;
@@ -169,7 +174,18 @@ public class MySkillPages {
         boolean takeBack = when.isToday() && row.canTakeBack(clock.instant());
         return new Page(
                 "passport/my-skill.jte",
-                new MySkill(row, when, takeBack, proofs.of(me(), skill), peers.of(me(), skill), errors));
+                new MySkill(
+                        row,
+                        asked(row, skill, when),
+                        when,
+                        takeBack,
+                        proofs.of(me(), skill),
+                        peers.of(me(), skill),
+                        errors));
+    }
+
+    private List<SkillDemands.Demand> asked(PassportRow row, long skill, AsOf when) {
+        return row.isAsked() ? demands.asked(me(), skill, when.on()) : List.of();
     }
 
     private static Response backTo(long skill) {

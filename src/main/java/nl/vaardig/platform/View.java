@@ -49,8 +49,9 @@ public final class View {
         return number(Math.round(ratio * 100)) + (lang().equals("nl") ? "\u00a0%" : "%");
     }
 
-    /** Whole euros. */
+    /** Whole euros; null when nobody said how many. */
     public String money(BigDecimal euros) {
+        if (euros == null) return t("learning.price.unknown");
         NumberFormat format = NumberFormat.getCurrencyInstance(messages.locale());
         format.setCurrency(Currency.getInstance("EUR"));
         format.setMaximumFractionDigits(0);

@@ -1,5 +1,6 @@
 package nl.vaardig.demo;
 
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,10 +52,21 @@ final class GoalFiles {
     }
 
     void write(LocalDate asOf, boolean withProfiles) {
+        adopted();
         demands();
         requirements(asOf);
         exemptions(asOf);
         if (withProfiles) profiles();
+    }
+
+    /** All examples of the library are its own goals. */
+    private void adopted() {
+        try (Csv csv = new Csv(folder, "goals.csv", "code")) {
+            Starter.json("goals.json")
+                    .asJsonArray()
+                    .getValuesAs(JsonObject.class)
+                    .forEach(goal -> csv.row(goal.getString("code")));
+        }
     }
 
     private void demands() {

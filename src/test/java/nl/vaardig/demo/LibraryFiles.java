@@ -3,9 +3,8 @@ package nl.vaardig.demo;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The starter library's job roles, requirements and courses as import files, for trying the import page. */
+/** The starter library's job roles and requirements as import files, for trying the import page. */
 final class LibraryFiles {
     private static final String VALID_FROM = "2020-01-01";
 
@@ -19,7 +18,6 @@ final class LibraryFiles {
         List<JsonObject> roles = Starter.json("job-roles.json").asJsonArray().getValuesAs(JsonObject.class);
         jobRoles(roles);
         requirements(roles);
-        courses(Starter.json("courses.json").asJsonArray().getValuesAs(JsonObject.class));
     }
 
     private void jobRoles(List<JsonObject> roles) {
@@ -70,44 +68,7 @@ final class LibraryFiles {
         }
     }
 
-    private void courses(List<JsonObject> courses) {
-        try (Csv csv = new Csv(
-                folder,
-                "courses.csv",
-                "code",
-                "name_nl",
-                "name_en",
-                "description_nl",
-                "description_en",
-                "track",
-                "form",
-                "hours",
-                "cost",
-                "seats",
-                "soft",
-                "skills")) {
-            for (JsonObject course : courses) {
-                String skills = course.getJsonArray("skills").getValuesAs(JsonObject.class).stream()
-                        .map(skill -> skill.getString("skill") + ":" + skill.getInt("level"))
-                        .collect(Collectors.joining("|"));
-                csv.row(
-                        course.getString("code"),
-                        text(course, "name", "nl"),
-                        text(course, "name", "en"),
-                        text(course, "description", "nl"),
-                        text(course, "description", "en"),
-                        course.getString("track"),
-                        course.getString("form"),
-                        course.get("hours"),
-                        course.get("cost"),
-                        course.isNull("seats") ? null : course.get("seats"),
-                        course.getBoolean("soft"),
-                        skills);
-            }
-        }
-    }
-
-    private static String text(JsonObject holder, String name, String language) {
+    static String text(JsonObject holder, String name, String language) {
         JsonObject texts = holder.getJsonObject(name);
         return texts == null ? "" : texts.getString(language, "");
     }

@@ -35,6 +35,7 @@ final class MunicipalityFolder {
         rounds(rounds);
         CoverageNeeds.write(folder, municipality.organisation.units, starter, asOf);
         SkillDecays.write(folder, starter);
+        CourseFile.write(folder);
         OutlookMeasures.write(folder, starter, asOf);
         int[] learning = learning(starter, rounds);
         talent(starter);

@@ -232,17 +232,18 @@ class AskersIT {
 
     @Test
     void askingIsForWhoMay() {
-        work.as(boss, db -> requirements.add(AskerKey.person(omar), skills.get(2), 2, 3, today()));
+        work.as(boss, db -> requirements.add(AskerKey.person(omar), skills.get(2), 2, 3, today(), null));
         assertEquals(2, asked(omar, AsOf.today(today())).get(skills.get(2)));
         assertThrows(
                 NotThere.class,
-                () -> work.as(boss, db -> requirements.add(AskerKey.department(team), skills.get(2), 2, 3, today())));
-        work.as(hr, db -> requirements.add(AskerKey.department(team), skills.get(2), 4, 3, today()));
+                () -> work.as(
+                        boss, db -> requirements.add(AskerKey.department(team), skills.get(2), 2, 3, today(), null)));
+        work.as(hr, db -> requirements.add(AskerKey.department(team), skills.get(2), 4, 3, today(), null));
         assertEquals(4, asked(omar, AsOf.today(today())).get(skills.get(2)));
         assertEquals(
                 "rule.requirement.askedAlready",
-                refusal(hr, () -> requirements.add(AskerKey.goal(goal, null), skills.get(0), 2, 3, today())));
-        work.as(hr, db -> requirements.add(AskerKey.goal(goal, Population.OTHER), skills.get(0), 2, 3, today()));
+                refusal(hr, () -> requirements.add(AskerKey.goal(goal, null), skills.get(0), 2, 3, today(), null)));
+        work.as(hr, db -> requirements.add(AskerKey.goal(goal, Population.OTHER), skills.get(0), 2, 3, today(), null));
     }
 
     @Test

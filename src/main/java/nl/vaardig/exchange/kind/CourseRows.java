@@ -13,6 +13,7 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.learning.Course;
 import nl.vaardig.learning.CourseForm;
 import nl.vaardig.learning.CourseSkill;
+import nl.vaardig.learning.PathPrices;
 import nl.vaardig.platform.Bilingual;
 
 /** courses.csv: what can be followed, with the levels of skills it brings people to as code:level|code:level. */
@@ -87,7 +88,7 @@ public final class CourseRows implements Importer {
                 row.one("track", Track.class),
                 row.one("form", CourseForm.class),
                 row.decimal("hours", 0, 9999, 2),
-                row.decimal("cost", 0, MOST, 2),
+                row.cell("cost").isEmpty() ? null : row.decimal("cost", 0, MOST, 2),
                 row.optionalNumber("seats", 1, MOST),
                 row.truth("soft"),
                 skillsIn(row));
@@ -146,6 +147,7 @@ public final class CourseRows implements Importer {
         course.describe(now.name(), now.description());
         course.shape(now.track(), now.form(), now.soft());
         course.price(now.hours(), now.cost(), now.seats());
+        course.offer();
     }
 
     private void replaceSkills(Course course, Map<String, Integer> now) {
@@ -164,8 +166,10 @@ public final class CourseRows implements Importer {
                         .toList());
     }
 
+    /** What a path costs follows from its courses. */
     @Override
     public void end() {
+        PathPrices.follow(means.db());
         means.takeUpSkillsOf("CourseSkill");
     }
 }

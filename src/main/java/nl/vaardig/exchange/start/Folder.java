@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import nl.vaardig.exchange.file.Source;
 record Folder(Path path, String code, String name) {
 
     private static final String IDENTITY = "municipality.csv";
+    private static final String GOALS = "goals.csv";
 
     /** The municipalities below a folder, by name of their own folders. */
     static List<Folder> below(Path parent) {
@@ -36,6 +38,17 @@ record Folder(Path path, String code, String name) {
             Row row = rows.next();
             return new Folder(path, row.cell("code"), row.cell("name"));
         }
+    }
+
+    /** Codes of the goals of the starter library that it makes its own. */
+    List<String> goals() {
+        Path file = path.resolve(GOALS);
+        if (!Files.exists(file)) return List.of();
+        List<String> codes = new ArrayList<>();
+        try (Rows rows = CsvFile.open(Source.of(file), Columns.of("code"))) {
+            while (rows.hasNext()) codes.add(rows.next().cell("code"));
+        }
+        return codes;
     }
 
     /** What there is to load, in order. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import nl.vaardig.exchange.ImportKind;
 import nl.vaardig.exchange.ImportWork;
 import nl.vaardig.exchange.Imports;
@@ -28,6 +31,9 @@ public class Loading {
 
     @Inject
     Starter starter;
+
+    @Inject
+    GoalTemplates templates;
 
     @Inject
     Imports imports;
@@ -53,12 +59,18 @@ public class Loading {
                 CurrentUser.application(CurrentTenant.ROOT), () -> starter.municipality(folder.code(), folder.name()));
         acting.as(CurrentUser.application(municipality), () -> {
             starter.lay();
+            adopt(folder.goals());
             folder.kinds().forEach(kind -> load(folder, kind, loaded));
         });
         if (loaded.get() > 0) {
             long seconds = Math.max(1, Duration.between(begun, clock.instant()).toSeconds());
             LOG.info(() -> "Loaded " + folder.name() + ": " + loaded + " rows in " + seconds + " s");
         }
+    }
+
+    private void adopt(List<String> codes) {
+        Set<String> open = templates.open().stream().map(GoalTemplate::code).collect(Collectors.toSet());
+        codes.stream().filter(open::contains).forEach(templates::adopt);
     }
 
     private void load(Folder folder, ImportKind kind, AtomicLong loaded) {

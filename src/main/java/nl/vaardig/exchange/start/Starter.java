@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
-import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.organisation.Municipality;
 
 /** A new municipality with the starter library in it, ready for its people. Each step happens as a whole or not at all. */
@@ -43,9 +42,7 @@ public class Starter {
                 db.createQuery("select count(f) from Framework f", Long.class).getSingleResult();
         if (frameworks > 0) return;
         Map<String, Skill> skills = new StarterFrameworks(db).lay();
-        StarterDemand demand = new StarterDemand(db, skills);
-        demand.layJobRoles();
-        Map<String, StrategicGoal> goals = demand.layGoals();
-        new StarterLearning(db, skills, goals).lay();
+        new StarterDemand(db, skills).layJobRoles();
+        new StarterLearning(db, skills).lay();
     }
 }

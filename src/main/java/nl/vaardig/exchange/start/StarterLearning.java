@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.learning.Course;
 import nl.vaardig.learning.CourseForm;
 import nl.vaardig.learning.CourseSkill;
@@ -18,18 +17,16 @@ import nl.vaardig.learning.StepKind;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 
-/** What people can learn from: courses, and learning paths that are published at once. */
+/** What people can learn from: courses, and learning paths that wait for a goal to serve ({@link GoalTemplates}). */
 final class StarterLearning {
 
     private final EntityManager db;
     private final Map<String, Skill> skills;
-    private final Map<String, StrategicGoal> goals;
     private final Map<String, Course> courses = new HashMap<>();
 
-    StarterLearning(EntityManager db, Map<String, Skill> skills, Map<String, StrategicGoal> goals) {
+    StarterLearning(EntityManager db, Map<String, Skill> skills) {
         this.db = db;
         this.skills = skills;
-        this.goals = goals;
     }
 
     void lay() {
@@ -46,10 +43,11 @@ final class StarterLearning {
                 track,
                 form,
                 StarterFile.decimal(file, "hours"),
-                StarterFile.decimal(file, "cost"));
+                null);
+        course.showAsExample();
         course.describe(StarterFile.text(file, "name"), StarterFile.text(file, "description"));
         course.shape(track, form, file.getBoolean("soft"));
-        course.price(course.hours(), course.cost(), StarterFile.number(file, "seats"));
+        course.price(course.hours(), null, StarterFile.number(file, "seats"));
         db.persist(course);
         for (JsonObject reached : StarterFile.list(file, "skills")) {
             db.persist(new CourseSkill(course, skills.get(reached.getString("skill")), reached.getInt("level")));
@@ -64,13 +62,12 @@ final class StarterLearning {
                 StarterFile.one(file, "track", Track.class),
                 file.getInt("depth"),
                 StarterFile.decimal(file, "hours"),
-                StarterFile.decimal(file, "cost"));
+                null);
         path.describe(
                 StarterFile.text(file, "name"),
                 StarterFile.text(file, "summary"),
                 StarterFile.one(file, "population", Population.class));
-        path.serve(goals.get(file.getString("goal")), StarterFile.text(file, "lineOwner"));
-        path.publish();
+        path.serve(null, StarterFile.text(file, "lineOwner"));
         db.persist(path);
         for (JsonObject outcome : StarterFile.list(file, "outcomes")) {
             db.persist(new PathOutcome(path, skills.get(outcome.getString("skill")), outcome.getInt("level")));

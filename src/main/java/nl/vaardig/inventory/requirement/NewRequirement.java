@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Given;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A requirement to add, as another program sends it: exactly one of the four ids. */
@@ -23,7 +25,9 @@ public record NewRequirement(
         @Schema(examples = "23") Long skillId,
         @Schema(description = "On the skill's own scale, from 1", examples = "4") Integer level,
         @Schema(description = "1 to 5", examples = "5") Integer importance,
-        @Schema(description = "The first day: today or later", examples = "2027-01-01") LocalDate validFrom) {
+        @Schema(description = "The first day: today or later", examples = "2027-01-01") LocalDate validFrom,
+        @Schema(description = "Why it is asked, each language at most 300 characters", nullable = true)
+                Bilingual reason) {
 
     AskerKey asker() {
         long asking = Stream.of(jobRoleId, departmentId, goalId, employeeId)
@@ -36,6 +40,14 @@ public record NewRequirement(
         return goalId != null ? AskerKey.goal(goalId, population) : AskerKey.person(employeeId);
     }
 
+    private void checkReason() {
+        try {
+            Given.fits(reason, Requirement.MOST_REASON, "reason");
+        } catch (IllegalArgumentException e) {
+            throw new BadField("reason", "form.tooLong", Requirement.MOST_REASON);
+        }
+    }
+
     void check() {
         Asked.present(skillId, "skillId");
         Asked.present(level, "level");
@@ -43,5 +55,6 @@ public record NewRequirement(
             throw new BadField("importance", "form.number", 1, 5);
         }
         if (validFrom == null) throw new BadField("validFrom", "form.date");
+        if (reason != null) checkReason();
     }
 }

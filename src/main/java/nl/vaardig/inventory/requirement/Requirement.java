@@ -19,6 +19,7 @@ import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
@@ -31,6 +32,11 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "requirement")
 public class Requirement {
+
+    /** Of a reason, in each language. */
+    public static final int MOST_REASON = 300;
+
+    private static final Bilingual NOTHING_SAID = new Bilingual("", "");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "requirement")
@@ -61,6 +67,7 @@ public class Requirement {
 
     private int level;
     private int importance;
+    private Bilingual reason;
     private LocalDate validFrom;
     private LocalDate validUntil;
 
@@ -81,12 +88,18 @@ public class Requirement {
         this.skill = Given.present(skill, "requirement.skill");
         this.validFrom = Given.present(validFrom, "requirement.validFrom");
         correct(level, importance);
+        because(null);
     }
 
     /** For what was entered wrongly; a new demand is a new requirement. */
     public final void correct(int newLevel, int newImportance) {
         level = skill.checked(newLevel);
         importance = Given.between(1, 5, newImportance, "requirement.importance");
+    }
+
+    /** Why the work asks this level, in words for whom it is asked of; null or empty when nobody says so. */
+    public final void because(Bilingual why) {
+        reason = Given.fits(why == null ? NOTHING_SAID : why, MOST_REASON, "requirement.reason");
     }
 
     /** The last day it is asked, or null for as long as nobody says otherwise. */
@@ -117,6 +130,7 @@ public class Requirement {
             return this;
         }
         Requirement next = new Requirement(asker(), skill, newLevel, newImportance, day);
+        next.because(reason);
         next.lastUntil(validUntil);
         lastUntil(day.minusDays(1));
         return next;
@@ -144,6 +158,11 @@ public class Requirement {
 
     public int importance() {
         return importance;
+    }
+
+    /** Empty when nobody said why. */
+    public Bilingual reason() {
+        return reason;
     }
 
     public LocalDate validFrom() {

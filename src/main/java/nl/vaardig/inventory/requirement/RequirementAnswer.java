@@ -26,6 +26,7 @@ public record RequirementAnswer(
         @Schema(description = "On the skill's own scale, from 1", examples = "4") int level,
         @Schema(description = "The highest level of that scale", examples = "5") int topLevel,
         @Schema(description = "1 (helps) to 5 (the work can't be done without it)", examples = "5") int importance,
+        @Schema(description = "Why it is asked, for the person; empty when nobody says so") Bilingual reason,
         @Schema(examples = "2026-01-01") LocalDate validFrom,
         @Schema(description = "The last day; null for as long as nobody says otherwise") LocalDate validUntil) {
 
@@ -50,6 +51,7 @@ public record RequirementAnswer(
                 requirement.level(),
                 requirement.skill().topLevel(),
                 requirement.importance(),
+                requirement.reason(),
                 requirement.validFrom(),
                 requirement.validUntil());
     }

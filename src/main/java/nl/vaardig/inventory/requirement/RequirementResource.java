@@ -134,7 +134,12 @@ public class RequirementResource {
         Asked.present(wanted, "jobRoleId");
         wanted.check();
         Requirement added = requirements.add(
-                wanted.asker(), wanted.skillId(), wanted.level(), wanted.importance(), wanted.validFrom());
+                wanted.asker(),
+                wanted.skillId(),
+                wanted.level(),
+                wanted.importance(),
+                wanted.validFrom(),
+                wanted.reason());
         return Response.created(URI.create("/api/v1/requirements/" + added.id()))
                 .entity(RequirementAnswer.of(list.get(added.id())))
                 .build();

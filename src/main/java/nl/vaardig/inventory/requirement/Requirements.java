@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.exception.ConstraintViolationException;
@@ -38,8 +39,8 @@ public class Requirements {
     @Inject
     Clock clock;
 
-    /** A skill that isn't asked by this one yet. */
-    public Requirement add(AskerKey key, long skillId, int level, int importance, LocalDate from) {
+    /** A skill that isn't asked by this one yet. @param reason why it is asked; null when nobody says so */
+    public Requirement add(AskerKey key, long skillId, int level, int importance, LocalDate from, Bilingual reason) {
         whoMayAsk.mustAsk(key);
         Asker asker = key.hold(db);
         Skill skill = skills.get(skillId);
@@ -47,15 +48,25 @@ public class Requirements {
         RuleRefused.unless(askedFrom(key, skillId, from).isEmpty(), "rule.requirement.askedAlready", from);
         skill.takeUp();
         Requirement added = new Requirement(asker, skill, level, importance, from);
+        added.because(reason);
         db.persist(added);
         atOnce(from);
         return added;
     }
 
-    /** @return the requirement that holds from that day on */
-    public Requirement change(long id, int level, int importance, LocalDate from) {
+    /**
+     * Other words for why it is asked change no figure: they hold at once, without another requirement.
+     *
+     * @return the requirement that holds from that day on
+     */
+    public Requirement change(long id, int level, int importance, LocalDate from, Bilingual reason) {
         notInThePast(from);
-        Requirement next = held(id).changeFrom(from, level, importance);
+        Requirement now = held(id);
+        boolean onlyWords = now.level() == level
+                && now.importance() == importance
+                && !now.reason().equals(reason);
+        Requirement next = onlyWords ? now : now.changeFrom(from, level, importance);
+        next.because(reason);
         if (next.id() == null) db.persist(next);
         return next;
     }

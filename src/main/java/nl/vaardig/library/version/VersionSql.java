@@ -48,9 +48,10 @@ final class VersionSql {
     static final String ASK_ANEW =
             """
             insert into requirement (id, municipality_id, job_role_id, department_id, goal_id, population, employee_id,
-              skill_id, level, importance, valid_from, valid_until)
+              skill_id, level, importance, reason_nl, reason_en, valid_from, valid_until)
             select next value for requirement_seq, t.municipality_id, t.job_role_id, t.department_id, t.goal_id,
-              t.population, t.employee_id, s.new_skill_id, m.new_level, t.importance, :day, t.valid_until
+              t.population, t.employee_id, s.new_skill_id, m.new_level, t.importance, t.reason_nl, t.reason_en, :day,
+              t.valid_until
             from requirement t %s %s
             where t.municipality_id = :municipality and t.valid_from < :day
               and (t.valid_until is null or t.valid_until >= :day)"""

@@ -75,7 +75,7 @@ class RequirementsIT {
         LocalDate from = today().plusDays(30);
         long next = work.at(
                 place.id(),
-                db -> requirements.change(place.requirement(), 4, 5, from).id());
+                db -> requirements.change(place.requirement(), 4, 5, from, null).id());
         assertEquals(from.minusDays(1), get(place, place.requirement()).validUntil());
         assertEquals(4, get(place, next).level());
         work.doAt(place.id(), db -> requirements.takeBack(next));
@@ -88,7 +88,7 @@ class RequirementsIT {
         Place place = place();
         assertEquals(
                 "rule.requirement.inThePast",
-                refusal(place, () -> requirements.change(place.requirement(), 4, 5, today().minusDays(1))));
+                refusal(place, () -> requirements.change(place.requirement(), 4, 5, today().minusDays(1), null)));
         assertEquals(
                 "rule.requirement.inThePast",
                 refusal(place, () -> requirements.end(place.requirement(), today().minusDays(2))));
@@ -103,11 +103,11 @@ class RequirementsIT {
                 "rule.requirement.askedAlready",
                 refusal(
                         place,
-                        () -> requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today())));
+                        () -> requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today(), null)));
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         LocalDate tomorrow = today().plusDays(1);
         long added = work.at(place.id(), db -> requirements
-                .add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, tomorrow)
+                .add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, tomorrow, null)
                 .id());
         assertEquals(
                 "rule.requirement.askedAlready", refusal(place, () -> requirements.end(place.requirement(), null)));
@@ -121,7 +121,7 @@ class RequirementsIT {
     void aLongerOneDoesNotReachIntoTheNext() {
         Place place = place();
         LocalDate from = today().plusDays(30);
-        work.doAt(place.id(), db -> requirements.change(place.requirement(), 4, 5, from));
+        work.doAt(place.id(), db -> requirements.change(place.requirement(), 4, 5, from, null));
         assertEquals(
                 "rule.requirement.askedAlready",
                 refusal(place, () -> requirements.end(place.requirement(), from.plusDays(10))));
@@ -147,7 +147,7 @@ class RequirementsIT {
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         CountDownLatch added = new CountDownLatch(1);
         CompletableFuture.runAsync(() -> work.doAt(place.id(), db -> {
-            requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today().plusDays(1));
+            requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today().plusDays(1), null);
             db.flush();
             added.countDown();
             pause();
@@ -158,7 +158,7 @@ class RequirementsIT {
                 refusal(
                         place,
                         () -> requirements.add(
-                                AskerKey.jobRole(place.jobRole()), place.skill(), 5, 5, today().plusDays(60))));
+                                AskerKey.jobRole(place.jobRole()), place.skill(), 5, 5, today().plusDays(60), null)));
     }
 
     private static void pause() {
@@ -178,7 +178,7 @@ class RequirementsIT {
                 NotThere.class,
                 () -> work.at(
                         other.id(),
-                        db -> requirements.add(AskerKey.jobRole(other.jobRole()), place.skill(), 3, 3, today())));
+                        db -> requirements.add(AskerKey.jobRole(other.jobRole()), place.skill(), 3, 3, today(), null)));
     }
 
     private String refusal(Place place, Runnable act) {
