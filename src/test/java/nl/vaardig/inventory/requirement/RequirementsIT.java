@@ -69,6 +69,24 @@ class RequirementsIT {
         return work.at(place.id(), db -> list.get(id));
     }
 
+    /** Other words change no figure: no new requirement, and no wait for a day to come. */
+    @Test
+    void otherWordsForWhyHoldAtOnceAndAnotherLevelTakesThemAlong() {
+        Place place = place();
+        Bilingual why = new Bilingual("U legt zelf uit wat cijfers zeggen.", "You explain what figures say yourself.");
+        long same = work.at(place.id(), db -> requirements
+                .change(place.requirement(), 3, 5, today(), why)
+                .id());
+        assertEquals(place.requirement(), same);
+        assertEquals(why, get(place, same).reason());
+        LocalDate from = today().plusDays(3);
+        long next = work.at(
+                place.id(),
+                db -> requirements.change(place.requirement(), 4, 5, from, why).id());
+        assertEquals(why, get(place, next).reason());
+        assertEquals(why, get(place, place.requirement()).reason());
+    }
+
     @Test
     void anotherLevelFromADayOnLeavesTheOldOneUntilThen() {
         Place place = place();

@@ -1,0 +1,201 @@
+package nl.vaardig.exchange.start;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.cover.CoverageNeed;
+import nl.vaardig.inventory.goal.StrategicGoals;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.learning.Course;
+import nl.vaardig.learning.LearningPath;
+import nl.vaardig.learning.PathPrices;
+import nl.vaardig.organisation.Appointment;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import org.junit.jupiter.api.Test;
+
+/** A new municipality with the starter library, in the real database. */
+@InServer
+class StarterIT {
+
+    private static final String GOAL = "data-driven-work";
+
+    @Inject
+    Work work;
+
+    @Inject
+    Starter starter;
+
+    @Inject
+    GoalTemplates templates;
+
+    @Inject
+    StrategicGoals goals;
+
+    @Inject
+    CarrierNeeds carriers;
+
+    @Inject
+    Clock clock;
+
+    private long started() {
+        long there = work.freshMunicipality();
+        work.doAt(there, db -> starter.lay());
+        return there;
+    }
+
+    private List<LearningPath> paths(long there) {
+        return work.at(there, db -> db.createQuery("select p from LearningPath p", LearningPath.class)
+                .getResultList());
+    }
+
+    @Test
+    void nothingIsAGoalBeforeItIsChosen() {
+        long there = started();
+        assertTrue(work.at(there, db -> goals.all()).isEmpty());
+        assertTrue(paths(there).stream().noneMatch(LearningPath::published));
+        work.doAt(there, db -> db.createQuery("select r from Requirement r", Requirement.class)
+                .getResultStream()
+                .forEach(asked -> assertFalse(asked.reason().nl().isBlank())));
+    }
+
+    @Test
+    void takingAGoalOverPublishesItsPathsAndGivingItBackUndoesJustThat() {
+        long there = started();
+        long goal = work.at(there, db -> templates.adopt(GOAL));
+        Set<String> serving = paths(there).stream()
+                .filter(LearningPath::published)
+                .map(LearningPath::code)
+                .collect(toSet());
+        assertEquals(Set.copyOf(GoalTemplate.named(GOAL).orElseThrow().paths()), serving);
+        assertEquals(GoalTemplate.named(GOAL).orElseThrow().skills().size(), work.at(there, db -> goals.skills(goal)
+                .size()));
+        assertTrue(work.at(there, db -> templates.open()).stream()
+                .noneMatch(template -> template.code().equals(GOAL)));
+        work.doAt(there, db -> templates.giveBack(goal));
+        assertTrue(work.at(there, db -> goals.all()).isEmpty());
+        assertTrue(paths(there).stream().noneMatch(LearningPath::published));
+        assertTrue(work.at(there, db -> templates.open()).stream()
+                .anyMatch(template -> template.code().equals(GOAL)));
+    }
+
+    @Test
+    void aGoalOfOnesOwnIsNotGivenBack() {
+        long there = started();
+        long goal = work.at(there, db -> templates.adopt(GOAL));
+        work.doAt(there, db -> goals.get(goal).call("ons-eigen-doel"));
+        assertThrows(RuleRefused.class, () -> work.doAt(there, db -> templates.giveBack(goal)));
+        assertEquals(1, work.at(there, db -> goals.all()).size());
+    }
+
+    @Test
+    void anUnknownExampleIsNotThere() {
+        long there = started();
+        assertThrows(NotThere.class, () -> work.at(there, db -> templates.adopt("geen-doel")));
+    }
+
+    /** An unknown price of one course makes that of the path unknown. */
+    @Test
+    void aPathCostsWhatItsCoursesCostTogether() {
+        long there = started();
+        assertNull(path(there, "data-1").cost());
+        price(there, "data-literacy-basics", 60);
+        assertNull(path(there, "data-1").cost());
+        price(there, "recording-it-right-first-time", 30);
+        assertEquals(0, path(there, "data-1").cost().compareTo(new BigDecimal("90")));
+    }
+
+    private void price(long there, String course, int euros) {
+        work.doAt(there, db -> {
+            Course priced = db.createQuery("select c from Course c where c.code = :code", Course.class)
+                    .setParameter("code", course)
+                    .getSingleResult();
+            priced.price(priced.hours(), BigDecimal.valueOf(euros), null);
+            PathPrices.follow(db);
+        });
+    }
+
+    private LearningPath path(long there, String code) {
+        return paths(there).stream()
+                .filter(path -> path.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One in six of thirteen is three; of five nobody asks it. */
+    @Test
+    void aDepartmentIsAdvisedSomeWhoCarryTheOthers() {
+        long there = started();
+        long department = work.at(there, db -> {
+            Department team = new Department("A1", "Klantcontact", null);
+            db.persist(team);
+            people(db, team, "citizen-contact", 13);
+            people(db, team, "ict-support-officer", 5);
+            return team.id();
+        });
+        CurrentUser adviser =
+                new CurrentUser(7, "Hanna", there, "Hier", null, Set.of(Role.HR_ADVISOR), Set.of(Role.HR_ADVISOR));
+        List<CarrierNeeds.Advice> advice = work.as(adviser, db -> carriers.of(department));
+        CarrierNeeds.Advice clear = advice.stream()
+                .filter(one -> one.skill().code().equals("clear-communication"))
+                .findFirst()
+                .orElseThrow();
+        // both job roles lean on it: 18 people
+        assertEquals(3, clear.people());
+        assertEquals(4, clear.level());
+        assertTrue(advice.stream().noneMatch(one -> one.skill().code().equals("problem-solving")), "of five people");
+        long skill = clear.skill().id();
+        assertEquals(1, work.as(adviser, db -> carriers.take(department, Set.of(skill, -1L))));
+        CoverageNeed need = work.as(adviser, db -> db.createQuery("select n from CoverageNeed n", CoverageNeed.class)
+                .getSingleResult());
+        assertEquals(3, need.people());
+        assertTrue(
+                work.as(adviser, db -> carriers.of(department)).stream()
+                        .noneMatch(one -> one.skill().id().equals(skill)),
+                "it is asked now");
+        CurrentUser elsewhere = new CurrentUser(
+                8,
+                "Elders",
+                work.freshMunicipality(),
+                "Elders",
+                null,
+                Set.of(Role.HR_ADVISOR),
+                Set.of(Role.HR_ADVISOR));
+        assertThrows(NotThere.class, () -> work.as(elsewhere, db -> carriers.of(department)));
+    }
+
+    private void people(EntityManager db, Department team, String role, int count) {
+        JobRole jobRole = db.createQuery("select j from JobRole j where j.code = :code", JobRole.class)
+                .setParameter("code", role)
+                .getSingleResult();
+        for (int i = 0; i < count; i++) {
+            Employee person = new Employee(role + i, "Toos", "Veldman", null, null);
+            db.persist(person);
+            db.persist(new Appointment(
+                    role + i,
+                    person,
+                    team,
+                    jobRole,
+                    BigDecimal.ONE,
+                    LocalDate.now(clock).minusYears(1)));
+        }
+    }
+}
