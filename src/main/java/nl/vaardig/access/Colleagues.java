@@ -74,7 +74,7 @@ public class Colleagues {
         }
 
         private String condition() {
-            return text.in("concat(e.givenName, ' ', e.familyName, ' ', coalesce(e.email, ''))")
+            return text.in("concat(e.givenName, ' ', e.familyName, ' ', e.staffNumber, ' ', coalesce(e.email, ''))")
                     + (departmentId == null ? "" : " and d.id = :department")
                     + (jobRoleId == null ? "" : " and j.id = :jobRole")
                     + (withoutAccount ? " and not exists (select 1 from Membership m where m.employee = e)" : "");
@@ -95,7 +95,7 @@ public class Colleagues {
                 .getSingleResult();
         List<Colleague> found = bind(
                         db.createQuery(
-                                COLUMNS + condition + " order by e.familyName, e.givenName, e.id", Colleague.class),
+                                COLUMNS + condition + " order by e.sortName, e.givenName, e.id", Colleague.class),
                         search,
                         sight)
                 .setFirstResult(ask.first())

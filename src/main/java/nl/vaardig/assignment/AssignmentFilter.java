@@ -18,9 +18,9 @@ public record AssignmentFilter(
         Standing standing, Long path, Long department, Long employee, Long bulk, Long id, String words, Order order) {
 
     public enum Order {
-        DUE("x.dueOn, e.familyName, e.givenName, x.id"),
+        DUE("x.dueOn, e.sortName, e.givenName, x.id"),
         LATEST("x.assignedAt desc, x.id desc"),
-        NAME("e.familyName, e.givenName, x.dueOn, x.id"),
+        NAME("e.sortName, e.givenName, x.dueOn, x.id"),
         PATH("p.code, x.dueOn, x.id");
 
         private final String hql;

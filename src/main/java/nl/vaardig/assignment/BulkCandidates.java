@@ -167,7 +167,7 @@ public class BulkCandidates {
                                 left join Appointment a on a.id = (select min(y.id) from Appointment y
                                   where y.employee = e and %s)
                                 left join a.department d left join a.jobRole j
-                                where %s order by e.familyName, e.givenName, e.id
+                                where %s order by e.sortName, e.givenName, e.id
                                 """
                                 .formatted(InForce.on("y", "today"), condition),
                         Row.class)))

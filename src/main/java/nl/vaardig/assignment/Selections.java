@@ -49,7 +49,7 @@ public class Selections {
         Chosen chosen = chosen(Selection.of(selection.employees()));
         return chosen.bind(db.createQuery(
                         "select concat(e.givenName, ' ', e.familyName) from Employee e where " + chosen.condition()
-                                + " order by e.familyName, e.givenName, e.id",
+                                + " order by e.sortName, e.givenName, e.id",
                         String.class))
                 .getResultList();
     }

@@ -148,7 +148,7 @@ public class TeamProgress {
                         join Appointment a on a.id = (select min(y.id) from Appointment y
                           where y.employee = e and y.department.id in (:within) and %s)
                         join a.jobRole j join a.department d
-                        where %s order by e.familyName, e.givenName, e.id
+                        where %s order by e.sortName, e.givenName, e.id
                         """
                                 .formatted(InForce.on("y", "day"), circle.hql()),
                         Person.class))

@@ -34,7 +34,8 @@ public class Courses {
                     + (form == null ? "" : " and c.form = :form")
                     + " and "
                     + SearchText.of(words)
-                            .in("concat(c.name.nl, ' ', c.name.en, ' ', c.description.nl, ' ', c.description.en)");
+                            .in("concat(c.name.nl, ' ', c.name.en, ' ', c.description.nl, ' ', c.description.en, ' ', "
+                                    + SkillNames.of("CourseSkill x", "x.course = c") + ")");
         }
 
         private <Q extends Query> Q bind(Q query) {

@@ -47,7 +47,8 @@ public class LearningPaths {
                             : " and exists (select 1 from PathOutcome o where o.path = p and o.skill.id = :skill)")
                     + " and "
                     + SearchText.of(words)
-                            .in("concat(p.name.nl, ' ', p.name.en, ' ', p.summary.nl, ' ', p.summary.en)");
+                            .in("concat(p.name.nl, ' ', p.name.en, ' ', p.summary.nl, ' ', p.summary.en, ' ', "
+                                    + SkillNames.of("PathOutcome x", "x.path = p") + ")");
         }
 
         private <Q extends Query> Q bind(Q query) {

@@ -50,7 +50,7 @@ public class DepartmentManagers {
                         select m.department.id, e.id, e.givenName, e.familyName,
                           (select min(a.id) from Appointment a where a.employee = e and a.startOn <= :today
                            and (a.endOn is null or a.endOn >= :today))
-                        from DepartmentManager m join m.employee e order by e.familyName, e.givenName
+                        from DepartmentManager m join m.employee e order by e.sortName, e.givenName
                         """,
                         Row.class)
                 .setParameter("today", LocalDate.now(clock))

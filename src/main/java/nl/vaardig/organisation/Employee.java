@@ -30,6 +30,11 @@ public class Employee {
     private String staffNumber;
     private String givenName;
     private String familyName;
+
+    /** As lists have it, made by the database: de Boer stands under B. */
+    @Column(insertable = false, updatable = false)
+    private String sortName;
+
     private String email;
 
     @JdbcTypeCode(SqlTypes.SMALLINT)

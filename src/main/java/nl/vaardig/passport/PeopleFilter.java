@@ -14,12 +14,12 @@ public record PeopleFilter(String typed, Long department, Sort sort, boolean des
 
     /** What the list can be sorted by. */
     public enum Sort {
-        NAME("e.familyName %1$s, e.givenName %1$s, e.id"),
-        DEPARTMENT("d.name %1$s, e.familyName, e.givenName, e.id"),
+        NAME("e.sortName %1$s, e.givenName %1$s, e.id"),
+        DEPARTMENT("d.name %1$s, e.sortName, e.givenName, e.id"),
         /** By code, because names are bilingual. */
-        JOB_ROLE("j.code %1$s, e.familyName, e.givenName, e.id"),
+        JOB_ROLE("j.code %1$s, e.sortName, e.givenName, e.id"),
         /** Whom to remind: the most skills without a level. */
-        NOT_ASSESSED("coalesce(f.unknown, 0) %1$s, e.familyName, e.givenName, e.id");
+        NOT_ASSESSED("coalesce(f.unknown, 0) %1$s, e.sortName, e.givenName, e.id");
 
         private final String columns;
 

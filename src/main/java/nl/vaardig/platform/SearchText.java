@@ -1,13 +1,15 @@
 package nl.vaardig.platform;
 
 import jakarta.persistence.Query;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * What someone typed to find something: words that must all occur, in any order, as a condition for queries.
- * Upper and lower case and accents make no difference; that is the database's collation.
+ * Upper and lower case and accents make no difference; that is the database's collation. A word of at most
+ * {@value #SHORT} letters has to begin a word: who looks for AI doesn't mean the middle of "chain".
  *
  * @param parameter what its parameters in a query are called, so that two can stand in one query
  * @param words at most {@link #MOST}, none of them empty
@@ -15,6 +17,10 @@ import java.util.Locale;
 public record SearchText(String parameter, List<String> words) {
 
     private static final int MOST = 6;
+    private static final int SHORT = 3;
+
+    /** What a word can stand behind, beside a space. */
+    private static final List<String> BEFORE_A_WORD = List.of("-", "(", "/", ",", ".", "@");
 
     public static SearchText of(String typed) {
         return of("word", typed);
@@ -24,7 +30,9 @@ public record SearchText(String parameter, List<String> words) {
         if (typed == null) return new SearchText(parameter, List.of());
         return new SearchText(
                 parameter,
-                Arrays.stream(typed.strip().split("\\s+"))
+                Arrays.stream(Normalizer.normalize(typed, Normalizer.Form.NFC)
+                                .strip()
+                                .split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .limit(MOST)
                         .toList());
@@ -40,7 +48,7 @@ public record SearchText(String parameter, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             condition
                     .append(" and ")
-                    .append(expression)
+                    .append(isShort(words.get(i)) ? wordByWord(expression) : expression)
                     .append(" like :")
                     .append(parameter)
                     .append(i)
@@ -56,13 +64,39 @@ public record SearchText(String parameter, List<String> words) {
 
     /** The same question about a text in memory: for lists that are short and read as a whole. */
     public boolean occursIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+        String plain = plain(text);
+        String separate = " " + plain;
+        for (String sign : BEFORE_A_WORD) separate = separate.replace(sign, " ");
+        String begins = separate;
+        return words.stream()
+                .map(SearchText::plain)
+                .allMatch(word -> isShort(word) ? begins.contains(" " + word) : plain.contains(word));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isShort(String word) {
+        return word.codePointCount(0, word.length()) <= SHORT;
+    }
+
+    /** HQL: the expression with a space before each of its words. */
+    private static String wordByWord(String expression) {
+        String separate = expression;
+        for (String sign : BEFORE_A_WORD) separate = "replace(" + separate + ", '" + sign + "', ' ')";
+        return "concat(' ', " + separate + ")";
     }
 
     public <Q extends Query> Q bind(Q query) {
-        for (int i = 0; i < words.size(); i++) query.setParameter(parameter + i, containing(words.get(i)));
+        for (int i = 0; i < words.size(); i++) query.setParameter(parameter + i, pattern(words.get(i)));
         return query;
+    }
+
+    private static String pattern(String word) {
+        return isShort(word) ? "% " + containing(word).substring(1) : containing(word);
     }
 
     /** A pattern for {@code like … escape '!'} in which the word stands for itself only. */

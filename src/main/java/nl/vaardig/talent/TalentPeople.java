@@ -81,7 +81,7 @@ public class TalentPeople {
         Sight sight = whoMaySee.skills();
         return sight.bind(db.createQuery(
                                 "select e.id, e.givenName, e.familyName from Employee e where e.id in (:people) and "
-                                        + sight.of("e") + " order by e.familyName, e.givenName, e.id",
+                                        + sight.of("e") + " order by e.sortName, e.givenName, e.id",
                                 Name.class)
                         .setParameter("people", InList.of(people)))
                 .setFirstResult(ask.first())

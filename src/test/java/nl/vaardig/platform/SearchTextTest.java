@@ -1,6 +1,7 @@
 package nl.vaardig.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,7 +20,24 @@ class SearchTextTest {
     void twoInOneQueryHaveNamesOfTheirOwn() {
         assertEquals(
                 "(1 = 1 and l.viewer like :viewer0 escape '!')",
-                SearchText.of("viewer", "bos").in("l.viewer"));
+                SearchText.of("viewer", "bosch").in("l.viewer"));
+    }
+
+    /** The collation of the database does the rest. */
+    @Test
+    void aShortWordBeginsAWord() {
+        SearchText text = SearchText.of("AI");
+        assertTrue(text.occursIn("AI verantwoord inzetten") && text.occursIn("Werken met (ai)"));
+        assertFalse(text.occursIn("Samenwerken in de keten, chain cooperation"));
+        assertTrue(text.in("s.name").startsWith("(1 = 1 and concat(' ', replace("));
+    }
+
+    /** As a Mac writes a file name: e and an accent apart. */
+    @Test
+    void composedAndDecomposedLettersAreTheSame() {
+        assertEquals(List.of("caf\u00e9"), SearchText.of("cafe\u0301").words());
+        assertTrue(SearchText.of("cafe\u0301").occursIn("Caf\u00e9 Zuid"));
+        assertTrue(SearchText.of("cafe").occursIn("Caf\u00e9 Zuid"));
     }
 
     @Test

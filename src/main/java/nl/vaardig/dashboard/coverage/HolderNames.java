@@ -40,7 +40,7 @@ public class HolderNames {
         Sight sight = whoMaySee.skills();
         Map<Long, String> names = sight.bind(db.createQuery(
                                 "select e.id, e.givenName, e.familyName from Employee e where e.id in (:employees) and "
-                                        + sight.of("e") + " order by e.familyName, e.givenName, e.id",
+                                        + sight.of("e") + " order by e.sortName, e.givenName, e.id",
                                 Row.class)
                         .setParameter("employees", InList.of(employees)))
                 .getResultStream()

@@ -78,6 +78,7 @@ final class StarterFrameworks {
                 StarterFile.text(file, "name"),
                 StarterFile.text(file, "definition"),
                 StarterFile.text(file, "meaning"));
+        skill.alsoCalled(StarterFile.text(file, "otherWords"));
         // DC1.1 is Competence/1.1 in the file of its makers.
         boolean digComp = area.framework().code().equals(DIGCOMP);
         skill.identify(digComp ? "Competence/" + code.substring(2) : null, StarterFile.string(file, "escoUri"));

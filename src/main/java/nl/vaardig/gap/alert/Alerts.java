@@ -117,7 +117,7 @@ public class Alerts {
         String order = (kind == AlertKind.EXPIRING
                         ? " order by coalesce(least(l.countsUntil, l.lowerFrom), l.countsUntil, l.lowerFrom), "
                         : " order by ")
-                + "e.familyName, e.givenName, e.id, s.code";
+                + "e.sortName, e.givenName, e.id, s.code";
         return sql.bind(db.createQuery(select + sql.of(kind) + order, AlertLine.class), question);
     }
 

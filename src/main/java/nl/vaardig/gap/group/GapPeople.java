@@ -43,10 +43,10 @@ public class GapPeople {
 
     /** In which order; by gap the largest first and not assessed last. */
     public enum Order {
-        GAP("coalesce(" + REQUIRED + " - l.level, -99) desc, e.familyName, e.givenName, e.id, n.skillId"),
-        NAME("e.familyName, e.givenName, e.id, n.skillId"),
-        DEPARTMENT("d.code, e.familyName, e.givenName, e.id, n.skillId"),
-        JOB_ROLE("j.code, e.familyName, e.givenName, e.id, n.skillId");
+        GAP("coalesce(" + REQUIRED + " - l.level, -99) desc, e.sortName, e.givenName, e.id, n.skillId"),
+        NAME("e.sortName, e.givenName, e.id, n.skillId"),
+        DEPARTMENT("d.code, e.sortName, e.givenName, e.id, n.skillId"),
+        JOB_ROLE("j.code, e.sortName, e.givenName, e.id, n.skillId");
 
         private final String terms;
 

@@ -101,9 +101,9 @@ public class RoundTurnouts {
                 """
                         + ANSWER
                         + "where q.roundId = :round and " + sight.of("e")
-                        + " group by e.id, e.givenName, e.familyName, q.departmentId, d.code"
+                        + " group by e.id, e.givenName, e.familyName, e.sortName, q.departmentId, d.code"
                         + " having count(distinct q.skillId) > count(distinct r.skill.id)"
-                        + " order by d.code, e.familyName, e.givenName, e.id";
+                        + " order by d.code, e.sortName, e.givenName, e.id";
         return sight.bind(db.createQuery(hql, Missing.class))
                 .setParameter("round", round.id())
                 .setFirstResult(ask.first())

@@ -74,7 +74,7 @@ public class NearColleagues {
                 select e.id, e.givenName, e.familyName, j.name from Appointment a join a.employee e join a.jobRole j
                 where %s and (e.id in (:chosen) or %s)
                 order by case when e.id in (:chosen) then 0 when a.department.id in (:own) then 1 else 2 end,
-                  e.familyName, e.givenName, e.id, a.id
+                  e.sortName, e.givenName, e.id, a.id
                 """
                         .formatted(NEAR, search.in("concat(e.givenName, ' ', e.familyName)"));
         Map<Long, Colleague> found = new LinkedHashMap<>();

@@ -14,13 +14,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.vaardig.access.Colleagues;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.cover.CoverageNeed;
 import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.learning.Course;
+import nl.vaardig.learning.Courses;
 import nl.vaardig.learning.LearningPath;
+import nl.vaardig.learning.LearningPaths;
 import nl.vaardig.learning.PathPrices;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
@@ -28,8 +31,10 @@ import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.SearchText;
 import org.junit.jupiter.api.Test;
 
 /** A new municipality with the starter library, in the real database. */
@@ -37,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class StarterIT {
 
     private static final String GOAL = "data-driven-work";
+    private static final Set<Role> HR = Set.of(Role.HR_ADVISOR);
 
     @Inject
     Work work;
@@ -52,6 +58,15 @@ class StarterIT {
 
     @Inject
     CarrierNeeds carriers;
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Clock clock;
@@ -151,8 +166,7 @@ class StarterIT {
             people(db, team, "ict-support-officer", 5);
             return team.id();
         });
-        CurrentUser adviser =
-                new CurrentUser(7, "Hanna", there, "Hier", null, Set.of(Role.HR_ADVISOR), Set.of(Role.HR_ADVISOR));
+        CurrentUser adviser = new CurrentUser(7, "Hanna", there, "Hier", null, HR, HR);
         List<CarrierNeeds.Advice> advice = work.as(adviser, db -> carriers.of(department));
         CarrierNeeds.Advice clear = advice.stream()
                 .filter(one -> one.skill().code().equals("clear-communication"))
@@ -180,6 +194,89 @@ class StarterIT {
                 Set.of(Role.HR_ADVISOR),
                 Set.of(Role.HR_ADVISOR));
         assertThrows(NotThere.class, () -> work.as(elsewhere, db -> carriers.of(department)));
+    }
+
+    @Test
+    void whoLooksForASkillFindsWhatTeachesIt() {
+        long there = started();
+        work.doAt(there, db -> GoalTemplate.all().forEach(template -> templates.adopt(template.code())));
+        CurrentUser reader = new CurrentUser(7, "Hanna", there, "Hier", null, HR, HR);
+        assertTrue(found(reader, "communiceren").contains("soft-1"), "a path that ends in it");
+        assertTrue(foundCourses(reader, "communiceren").contains("plain-language"));
+        assertTrue(foundCourses(reader, "excel").contains("spreadsheets-basics"));
+        assertTrue(found(reader, "AI").contains("responsible-ai-at-work"));
+        assertFalse(foundCourses(reader, "AI").contains("chain-partners-exchange"), "chain has an ai in it");
+    }
+
+    private List<String> found(CurrentUser reader, String words) {
+        return work.as(
+                reader,
+                db ->
+                        paths
+                                .page(new LearningPaths.Filter(null, null, null, null, words), new Paging.Ask(1, 100))
+                                .items()
+                                .stream()
+                                .map(LearningPaths.Row::code)
+                                .toList());
+    }
+
+    private List<String> foundCourses(CurrentUser reader, String words) {
+        return work.as(
+                reader,
+                db -> courses.page(new Courses.Filter(null, null, words), new Paging.Ask(1, 100)).items().stream()
+                        .map(Courses.Row::code)
+                        .toList());
+    }
+
+    /** De Boer stands under B, and a staff number finds a person. */
+    @Test
+    void peopleStandAsDutchListsHaveThem() {
+        long there = started();
+        work.doAt(there, db -> {
+            Department team = new Department("A1", "Klantcontact", null);
+            db.persist(team);
+            for (String family : List.of(
+                    "Dekker", "de Boer", "van \u2019t Hoff", "Bakker", "l'Ecluse", "van den Berg", "in \u2018t Veld"))
+                employ(db, team, family);
+        });
+        CurrentUser adviser = new CurrentUser(7, "Hanna", there, "Hier", null, HR, HR);
+        assertEquals(
+                List.of(
+                        "Bakker",
+                        "van den Berg",
+                        "de Boer",
+                        "Dekker",
+                        "l'Ecluse",
+                        "van \u2019t Hoff",
+                        "in \u2018t Veld"),
+                names(adviser, ""));
+        assertEquals(List.of("de Boer"), names(adviser, "N-de Boer"));
+    }
+
+    private List<String> names(CurrentUser adviser, String typed) {
+        return work.as(
+                adviser,
+                db ->
+                        colleagues
+                                .find(Colleagues.Search.by(SearchText.of(typed)), new Paging.Ask(1, 50))
+                                .items()
+                                .stream()
+                                .map(Colleagues.Colleague::familyName)
+                                .toList());
+    }
+
+    private void employ(EntityManager db, Department team, String family) {
+        JobRole jobRole = db.createQuery("select j from JobRole j where j.code = 'policy-officer'", JobRole.class)
+                .getSingleResult();
+        Employee person = new Employee("N-" + family, "Toos", family, null, null);
+        db.persist(person);
+        db.persist(new Appointment(
+                "N-" + family,
+                person,
+                team,
+                jobRole,
+                BigDecimal.ONE,
+                LocalDate.now(clock).minusYears(1)));
     }
 
     private void people(EntityManager db, Department team, String role, int count) {
