@@ -157,7 +157,7 @@ public class OwnPaths {
         Journey journey = journey(assignment);
         StepCompletion last = journey.mustBeLast(stepIn(journey, stepId));
         db.remove(last);
-        return last.evaluation();
+        return last.isGivenElsewhere() ? null : last.evaluation();
     }
 
     /** Completes the whole path; refused while steps are open. For other programs: on the screen the last step does it. */

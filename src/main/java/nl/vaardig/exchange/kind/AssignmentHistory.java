@@ -12,10 +12,6 @@ import nl.vaardig.organisation.Employee;
 /** Lets an assignment go through what a file says has happened to it, by the same transitions as on the screen. */
 final class AssignmentHistory {
 
-    /** At an evaluation gate, where the file has no answer. Both languages: nobody knows who will read it. */
-    private static final String ELSEWHERE =
-            "Beantwoord vóór de overstap naar Vaardig. / Answered before the move to Vaardig.";
-
     private final Means means;
     private final PathSteps paths;
 
@@ -76,7 +72,7 @@ final class AssignmentHistory {
                     .persist(new StepCompletion(
                             assignment,
                             step,
-                            step.gate() ? ELSEWHERE : null,
+                            step.gate() ? StepCompletion.GIVEN_ELSEWHERE : null,
                             assignment.startedAt().plus(each.multipliedBy(i + 1L))));
         }
     }
