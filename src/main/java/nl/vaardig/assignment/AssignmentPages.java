@@ -76,7 +76,7 @@ public class AssignmentPages {
     public Response overview(
             @BeanParam AssignmentQuery query, @QueryParam("page") String page, @QueryParam("format") String format) {
         AssignmentFilter filter = query.filter(Standing.OPEN);
-        if (TableFile.isAskedBy(format)) return AssignmentSheet.of(rows.all(filter), format, request.language());
+        if (TableFile.isAskedBy(format)) return file(filter, format);
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         Overview overview = new Overview(
                 filter,
@@ -86,6 +86,28 @@ public class AssignmentPages {
                 departments.tree(),
                 LocalDate.now(clock));
         return Response.ok(new Page("assignment/assignments.jte", overview)).build();
+    }
+
+    private Response file(AssignmentFilter filter, String format) {
+        Messages words = Messages.in(request.language());
+        String path =
+                filter.path() == null ? null : paths.get(filter.path()).name().in(request.language());
+        String department = filter.department() == null
+                ? null
+                : departments
+                        .tree()
+                        .node(filter.department())
+                        .map(DepartmentTree.Node::name)
+                        .orElse(null);
+        return AssignmentSheet.of(
+                rows.all(filter),
+                format,
+                request.language(),
+                LocalDate.now(clock),
+                words.text("enum.Standing." + filter.standing().name()),
+                path,
+                department,
+                filter.words());
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.vaardig.assignment;
 import static nl.vaardig.platform.TableFile.column;
 
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.TableFile;
@@ -12,8 +13,9 @@ final class AssignmentSheet {
 
     private AssignmentSheet() {}
 
-    /** @param format csv or xlsx */
-    static Response of(List<AssignmentRows.Row> rows, String format, String language) {
+    /** @param format csv or xlsx @param chosen what the list was narrowed to, in words */
+    static Response of(
+            List<AssignmentRows.Row> rows, String format, String language, LocalDate today, String... chosen) {
         Messages m = Messages.in(language);
         return TableFile.of(
                         m.text("assignment.sheet.name"),
@@ -33,6 +35,7 @@ final class AssignmentSheet {
                         column(m.text("assignment.sheet.endedAt"), AssignmentRows.Row::endedAt),
                         column(m.text("assignment.sheet.hours"), AssignmentRows.Row::hours),
                         column(m.text("assignment.sheet.cost"), AssignmentRows.Row::cost))
+                .told(m, today, chosen)
                 .as(format);
     }
 }

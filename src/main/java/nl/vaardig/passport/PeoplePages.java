@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.objection.ObjectionList;
@@ -60,6 +62,9 @@ public class PeoplePages {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Clock clock;
+
     @GET
     public Response list(
             @QueryParam("q") String typed,
@@ -101,6 +106,16 @@ public class PeoplePages {
                         column(words.text("passport.people.asked"), Listed::asked),
                         column(words.text("passport.people.met"), Listed::met),
                         column(words.text("passport.people.unknown"), Listed::unknown))
+                .told(words, LocalDate.now(clock), filter.typed(), department(filter))
                 .as(format);
+    }
+
+    private String department(PeopleFilter filter) {
+        if (filter.department() == null) return null;
+        return departments
+                .tree()
+                .node(filter.department())
+                .map(DepartmentTree.Node::name)
+                .orElse(null);
     }
 }

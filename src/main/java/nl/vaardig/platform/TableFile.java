@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,13 +26,14 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * A list as a file to take along, as CSV or XLSX:
  * {@code TableFile.of("people", rows, TableFile.column("Naam", Row::name), …).as(format)}.
- * CSV is UTF-8 with a byte order mark (Excel needs it), a comma, ISO dates and decimal points, so that any program reads
- * it alike. A text that a spreadsheet would take for a formula gets an apostrophe in front; in XLSX a text is a text.
+ * CSV is UTF-8 with a byte order mark (Excel needs it) and ISO dates. In Dutch it has semicolons and decimal commas, as
+ * a Dutch spreadsheet expects, otherwise commas and decimal points. A text that a spreadsheet would take for a formula gets an apostrophe in front; in XLSX a text is a text.
  *
  * @param name of the file without ending; anything but letters and digits becomes a hyphen
  * @param columns values may be a String, Number, Boolean, LocalDate, Instant, Enum (its name) or null (an empty cell)
+ * @param language nl or en, of who takes it along
  */
-public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
+public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns, String language) {
 
     private static final String CSV = "csv";
     private static final String XLSX = "xlsx";
@@ -55,6 +58,28 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
     @SafeVarargs
     public static <R> TableFile<R> of(String name, List<R> rows, Column<R>... columns) {
         return new TableFile<>(name, rows, List.of(columns));
+    }
+
+    /** In English, for programs. */
+    public TableFile(String name, List<R> rows, List<Column<R>> columns) {
+        this(name, rows, columns, "en");
+    }
+
+    /**
+     * The same for a person: in the language of the words, with two columns more that say of which day it is and what was
+     * chosen, on each row, so that it stays true when the file is cut or sorted.
+     *
+     * @param chosen what the list was narrowed to, in words; null and empty ones are left out
+     */
+    public TableFile<R> told(Messages words, LocalDate day, String... chosen) {
+        List<String> filters = Arrays.stream(chosen)
+                .filter(one -> one != null && !one.isBlank())
+                .toList();
+        String all = filters.isEmpty() ? words.text("platform.file.everything") : String.join("; ", filters);
+        List<Column<R>> more = new ArrayList<>(columns);
+        more.add(column(words.text("platform.file.day"), row -> day));
+        more.add(column(words.text("platform.file.chosen"), row -> all));
+        return new TableFile<>(name, rows, more, words.locale().getLanguage());
     }
 
     public static <R> Column<R> column(String title, Function<? super R, ?> value) {
@@ -99,13 +124,25 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
     public void writeCsv(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(isDutch() ? ';' : ',')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(writer);
         csv.writeRecord(columns.stream().map(column -> inCsv(column.title())).toList());
         for (R row : rows) {
-            csv.writeRecord(values(row).map(TableFile::inCsv).toList());
+            csv.writeRecord(values(row).map(this::cell).toList());
         }
         csv.flush();
         writer.flush();
+    }
+
+    private boolean isDutch() {
+        return language.equals("nl");
+    }
+
+    private String cell(Object value) {
+        boolean fraction = value instanceof BigDecimal || value instanceof Double || value instanceof Float;
+        return isDutch() && fraction ? inCsv(value).replace('.', ',') : inCsv(value);
     }
 
     private Stream<Object> values(R row) {

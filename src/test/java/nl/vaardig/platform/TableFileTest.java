@@ -46,6 +46,19 @@ class TableFileTest {
         assertEquals("\uFEFFNaam,Niveau,Op,Kosten,Gehaald\r\n\"Zoë, \"\"de\"\" Vries\",3,2026-03-01,100,true\r\n", csv);
     }
 
+    /** As a Dutch spreadsheet opens it, with the day and what was chosen on each row. */
+    @Test
+    void aDutchFileHasSemicolonsAndDecimalCommasAndSaysWhatItIsOf() throws IOException {
+        TableFile<Row> told = file(new Row("Zoë", 3, LocalDate.of(2026, 3, 1), new BigDecimal("0.8889"), true))
+                .told(Messages.in("nl"), LocalDate.of(2026, 11, 30), "Team Klantcontact", null, "");
+        assertEquals(
+                "\uFEFFNaam;Niveau;Op;Kosten;Gehaald;Peildatum;Gekozen\r\nZoë;3;2026-03-01;0,8889;true;2026-11-30;Team Klantcontact\r\n",
+                csv(told));
+        String english = csv(file(new Row("Zoë", 3, null, new BigDecimal("0.8889"), true))
+                .told(Messages.in("en"), LocalDate.of(2026, 11, 30)));
+        assertTrue(english.endsWith("Zoë,3,,0.8889,true,2026-11-30,everything\r\n"), english);
+    }
+
     @Test
     void leavesWhatIsUnknownEmpty() throws IOException {
         assertTrue(csv(file(new Row("Anna", null, null, null, null))).endsWith("Anna,,,,\r\n"));
