@@ -18,7 +18,7 @@ class SuggestionsPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             browser.signedInAs("hr@waterveen.example").go("/library");
             Locator field = browser.page().locator("[data-search]");
-            Locator links = browser.page().locator("#suggestions a");
+            Locator links = browser.page().locator("#search-suggestions a");
             field.pressSequentially("data");
             assertThat(links.first()).isVisible();
             browser.look("suggestions");
