@@ -57,6 +57,9 @@ class BulkAssignmentIT {
     @Inject
     OwnPaths own;
 
+    @Inject
+    AssignmentRows rows;
+
     @Test
     void reachesEveryoneOnceAndTakesItBack() throws InterruptedException {
         Town.Place place = town.with(MORE_THAN_TWO_CHUNKS);
@@ -176,7 +179,29 @@ class BulkAssignmentIT {
         undo(place, bulk);
         await(place, bulk, BulkState.UNDONE);
         BulkCounts counts = work.as(place.hr(), db -> bulks.counts(bulk));
-        assertEquals(new BulkCounts(0, 1, 0, 0, 2), counts);
+        assertEquals(new BulkCounts(0, 1, 0, 0, 0, 2), counts);
+    }
+
+    @Test
+    void leavesNothingWithWhoHadNotBegunAndTheFactWithTheActItself() throws InterruptedException {
+        Town.Place place = town.with(3);
+        long bulk = preview(place);
+        confirm(place, bulk);
+        await(place, bulk, BulkState.DONE);
+        long byHand = work.as(place.employee(0), db -> own.all().get(0).assignment().id());
+        work.as(place.hr(), db -> {
+            assignments.withdraw(byHand);
+            return null;
+        });
+        undo(place, bulk);
+        await(place, bulk, BulkState.UNDONE);
+        assertEquals(List.of(), work.as(place.employee(1), db -> own.all()));
+        List<AssignmentRows.Row> listed =
+                work.as(place.hr(), db -> rows.all(AssignmentFilter.from(bulk, Standing.ALL)));
+        assertEquals(List.of(byHand), listed.stream().map(AssignmentRows.Row::id).toList());
+        BulkCounts counts = work.as(place.hr(), db -> bulks.counts(bulk));
+        assertEquals(new BulkCounts(0, 0, 0, 0, 1, 2), counts);
+        assertEquals(3, work.as(place.hr(), db -> candidates.tally(bulk)).in());
     }
 
     @Test
