@@ -149,7 +149,10 @@ final class Exchanges {
      * @param fresh another tab of the same reader, to load the same page anew
      */
     static List<String> faults(Browser browser, Page fresh) {
-        if (browser.page().locator("#content :is([hx-get], [data-panel], [data-cells])").count() == 0) return List.of();
+        if (browser.page()
+                        .locator("#content :is([hx-get], [data-panel], [data-cells])")
+                        .count()
+                == 0) return List.of();
         Exchanges exchanges = new Exchanges(browser, fresh);
         exchanges.driveAll();
         return exchanges.faults;
@@ -178,8 +181,7 @@ final class Exchanges {
         List<?> shown = (List<?>) driven.get("lines");
         if (expected.equals(shown)) return;
         int at = 0;
-        while (at < Math.min(expected.size(), shown.size())
-                && expected.get(at).equals(shown.get(at))) at++;
+        while (at < Math.min(expected.size(), shown.size()) && expected.get(at).equals(shown.get(at))) at++;
         faults.add(what + "shows " + around(shown, at) + " where the page loaded anew has " + around(expected, at));
     }
 

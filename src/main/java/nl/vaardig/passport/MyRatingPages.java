@@ -130,7 +130,8 @@ public class MyRatingPages {
         Passport passport = passport();
         if (one != null
                 && passport.asked().stream().noneMatch(row -> row.skill().id().equals(one))) throw new NotThere();
-        return new Page("passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round(), clock.instant()));
+        return new Page(
+                "passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round(), clock.instant()));
     }
 
     /** What the page takes over after a save by itself: how far one is, and what is saved now. */

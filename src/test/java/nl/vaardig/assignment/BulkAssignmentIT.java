@@ -188,7 +188,8 @@ class BulkAssignmentIT {
         long bulk = preview(place);
         confirm(place, bulk);
         await(place, bulk, BulkState.DONE);
-        long byHand = work.as(place.employee(0), db -> own.all().get(0).assignment().id());
+        long byHand =
+                work.as(place.employee(0), db -> own.all().get(0).assignment().id());
         work.as(place.hr(), db -> {
             assignments.withdraw(byHand);
             return null;
@@ -198,7 +199,8 @@ class BulkAssignmentIT {
         assertEquals(List.of(), work.as(place.employee(1), db -> own.all()));
         List<AssignmentRows.Row> listed =
                 work.as(place.hr(), db -> rows.all(AssignmentFilter.from(bulk, Standing.ALL)));
-        assertEquals(List.of(byHand), listed.stream().map(AssignmentRows.Row::id).toList());
+        assertEquals(
+                List.of(byHand), listed.stream().map(AssignmentRows.Row::id).toList());
         BulkCounts counts = work.as(place.hr(), db -> bulks.counts(bulk));
         assertEquals(new BulkCounts(0, 0, 0, 0, 1, 2), counts);
         assertEquals(3, work.as(place.hr(), db -> candidates.tally(bulk)).in());

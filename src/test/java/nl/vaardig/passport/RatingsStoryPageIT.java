@@ -116,10 +116,9 @@ class RatingsStoryPageIT extends FromOutside {
             Locator levels = browser.page().locator("input[name=level-" + skill + "]");
             String before = chosen(browser);
             String other = before.equals("1") ? "2" : "1";
-            browser.page()
-                    .waitForResponse(
-                            answer -> answer.request().method().equals("POST"),
-                            () -> levels.locator("xpath=self::*[@value='" + other + "']").check());
+            browser.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> levels.locator(
+                            "xpath=self::*[@value='" + other + "']")
+                    .check());
             Locator undo = browser.button(browser.t("passport.ratings.undo"));
             assertThat(undo).isVisible();
             browser.look("rating-one-saved");
@@ -143,11 +142,15 @@ class RatingsStoryPageIT extends FromOutside {
         String skill = page.replaceAll("(?s).*name=\"skill\" value=\"(\\d+)\".*", "$1");
         String level = page.contains("name=\"was-" + skill + "\" value=\"1\"") ? "2" : "1";
         String address = "/my/ratings?skill=" + skill;
-        assertEquals(303, employee.post(address, Map.of("skill", skill, "level-" + skill, level)).statusCode());
+        assertEquals(
+                303,
+                employee.post(address, Map.of("skill", skill, "level-" + skill, level))
+                        .statusCode());
         assertTrue(employee.get(address).body().contains("name=\"back\" value=\"" + skill + "\""));
         assertEquals(
                 303,
-                employee.post("/my/ratings/taking-back?stay=one", Map.of("back", skill)).statusCode());
+                employee.post("/my/ratings/taking-back?stay=one", Map.of("back", skill))
+                        .statusCode());
         assertFalse(employee.get(address).body().contains("name=\"back\" value=\"" + skill + "\""));
     }
 

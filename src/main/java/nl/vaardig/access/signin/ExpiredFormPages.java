@@ -33,8 +33,7 @@ public class ExpiredFormPages {
      * @param files  names of the files that were chosen, by field: to be chosen again
      * @param withFile whether the form takes a file, chosen or not
      */
-    public record Form(
-            String action, Map<String, List<String>> fields, Map<String, String> files, boolean withFile) {}
+    public record Form(String action, Map<String, List<String>> fields, Map<String, String> files, boolean withFile) {}
 
     @Context
     HttpServletRequest http;
@@ -54,7 +53,9 @@ public class ExpiredFormPages {
         Map<String, String> files = new LinkedHashMap<>();
         for (EntityPart part : given) {
             Optional<String> file = part.getFileName();
-            if (file.isEmpty()) fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(part));
+            if (file.isEmpty())
+                fields.computeIfAbsent(part.getName(), name -> new ArrayList<>())
+                        .add(text(part));
             else if (!file.get().isBlank()) files.put(part.getName(), file.get());
         }
         return answer(fields, files, true);

@@ -9,12 +9,7 @@ import java.util.List;
  * @param back the page a form was sent from, to go back to as it is now; null when nobody sent one. Not for programs.
  */
 public record Problem(
-        String type,
-        String title,
-        int status,
-        String detail,
-        List<Violation> violations,
-        @JsonbTransient String back) {
+        String type, String title, int status, String detail, List<Violation> violations, @JsonbTransient String back) {
 
     public Problem(String type, String title, int status, String detail, List<Violation> violations) {
         this(type, title, status, detail, violations, null);

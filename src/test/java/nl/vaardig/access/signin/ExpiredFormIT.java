@@ -35,7 +35,8 @@ class ExpiredFormIT extends FromOutside {
 
     @Test
     void aFormWithAFileKeepsItsWordsAndAsksForTheFileAgain() {
-        HttpResponse<String> page = atABrowser("document").send("POST", "/my/skills/1/proofs", MULTIPART, parts("verslag.pdf"));
+        HttpResponse<String> page =
+                atABrowser("document").send("POST", "/my/skills/1/proofs", MULTIPART, parts("verslag.pdf"));
         assertEquals(403, page.statusCode());
         assertTrue(page.body().contains("action=\"/my/skills/1/proofs\""), page.body());
         assertTrue(page.body().contains("enctype=\"multipart/form-data\""), page.body());

@@ -30,7 +30,8 @@ class FirstPasswordPageIT extends FromOutside {
     void somebodyElseChoseThePassword() throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select password_hash from account where user_name = '" + USER + "'")) {
+                ResultSet found =
+                        statement.executeQuery("select password_hash from account where user_name = '" + USER + "'")) {
             assertTrue(found.next());
             hash = found.getString(1);
         }
@@ -76,10 +77,12 @@ class FirstPasswordPageIT extends FromOutside {
             page.locator("#again").fill(OWN);
             browser.button(browser.t("access.account.change")).click();
             assertEquals("/privacy/access-changes?q=a", browser.place());
-            assertThat(page.getByText(browser.t("access.account.passwordSaved"))).isVisible();
+            assertThat(page.getByText(browser.t("access.account.passwordSaved")))
+                    .isVisible();
             browser.look("first-password-saved");
             page.reload();
-            assertThat(page.getByText(browser.t("access.account.passwordSaved"))).hasCount(0);
+            assertThat(page.getByText(browser.t("access.account.passwordSaved")))
+                    .hasCount(0);
         }
     }
 }
