@@ -79,7 +79,7 @@ final class Exchanges {
               const asked = (element) => new Promise((done) => {
                 let sent = null;
                 const started = (event) => { if (event.detail.elt === element) sent = event.detail.pathInfo.finalRequestPath; };
-                const ended = (event) => { if (sent) finish({ sent, status: event.detail.xhr?.status ?? 200 }); };
+                const ended = (event) => { if (sent && event.detail.pathInfo?.finalRequestPath === sent) finish({ sent, status: event.detail.xhr?.status ?? 200 }); };
                 const finish = (result) => {
                   clearTimeout(never);
                   document.removeEventListener('htmx:beforeRequest', started);
@@ -117,12 +117,12 @@ final class Exchanges {
                 panel: async () => {
                   const link = document.querySelector('#content a[data-panel]');
                   const cell = document.querySelector('#content table[data-cells] tr[data-e] > td:not(.cell-check, .heatmap__total)');
-                  if (!link && !cell) return null;
+                  const body = document.querySelector('[data-panel-body]');
+                  if (!body || !link && !cell) return null;
                   const heads = cell?.closest('table').tHead.rows;
                   const skill = cell && heads[heads.length - 1].cells[cell.cellIndex].dataset.s;
                   const address = cell ? `/team/people/${cell.parentElement.dataset.e}/skills/${skill}` : link.href;
                   (cell ?? link).click();
-                  const body = document.querySelector('[data-panel-body]');
                   for (let i = 0; i < 100 && (!body.firstElementChild || body.hasAttribute('aria-busy')); i++) await quiet(30);
                   const fresh = (await other(address)).querySelector('[data-panel-content]');
                   if (!fresh) return `the panel has no content at ${address}`;

@@ -19,6 +19,7 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +205,12 @@ class BulkAssignmentIT {
         BulkCounts counts = work.as(place.hr(), db -> bulks.counts(bulk));
         assertEquals(new BulkCounts(0, 0, 0, 0, 1, 2), counts);
         assertEquals(3, work.as(place.hr(), db -> candidates.tally(bulk)).in());
+        BulkCandidates.Filter all = new BulkCandidates.Filter(null, null, "");
+        List<Boolean> undone = work.as(place.hr(), db -> candidates.page(bulk, all, new Paging.Ask(1, 10))).items().stream()
+                .map(BulkCandidates.Row::undone)
+                .sorted()
+                .toList();
+        assertEquals(List.of(false, true, true), undone);
     }
 
     @Test

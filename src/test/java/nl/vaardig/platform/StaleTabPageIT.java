@@ -86,7 +86,8 @@ class StaleTabPageIT extends FromOutside {
 
     /** A button may ask first; it is the form itself that counts. */
     private static void send(Page page, String act) {
-        page.waitForNavigation(
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
                 () -> page.locator("form[action$='/" + act + "']").evaluate("form => form.submit()"));
     }
 
