@@ -96,10 +96,7 @@ public class BulkCandidates {
         }
     }
 
-    /**
-     * @param undone      got it, and hadn't begun when it was taken back from all
-     * @param completedAt when the person finished this same path before, or null
-     */
+    /** @param undone got it, and it was taken back from all @param completedAt when this path was finished before, or null */
     public record Row(
             long id,
             long employeeId,
