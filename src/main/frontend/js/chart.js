@@ -1,6 +1,6 @@
 /*
- * Draws the charts of a page. The library is fetched only when there is a chart, and a chart is drawn when it comes near the
- * screen, when nothing else is to be done, or when the page goes to paper.
+ * Draws the charts of a page. The library is fetched only when there is a chart; a chart is drawn when it comes near the
+ * screen, or when the page goes to paper.
  */
 import { onContent, within } from "./content.js";
 import { readTable } from "./chart-data.js";

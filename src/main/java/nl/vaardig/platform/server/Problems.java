@@ -134,7 +134,8 @@ public class Problems implements ExceptionMapper<Exception> {
         if (isApi() || !asked.getMethod().equals("POST")) return null;
         try {
             URI from = URI.create(String.valueOf(headers.getHeaderString("Referer")));
-            boolean isOurs = headers.getHeaderString("Host").equals(from.getRawAuthority());
+            String host = from.getRawAuthority();
+            boolean isOurs = host != null && host.equals(headers.getHeaderString("Host"));
             String query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
             return isOurs ? Links.local(from.getRawPath() + query).toString() : null;
         } catch (IllegalArgumentException e) {
