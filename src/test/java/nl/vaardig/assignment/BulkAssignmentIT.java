@@ -206,10 +206,11 @@ class BulkAssignmentIT {
         assertEquals(new BulkCounts(0, 0, 0, 0, 1, 2), counts);
         assertEquals(3, work.as(place.hr(), db -> candidates.tally(bulk)).in());
         BulkCandidates.Filter all = new BulkCandidates.Filter(null, null, "");
-        List<Boolean> undone = work.as(place.hr(), db -> candidates.page(bulk, all, new Paging.Ask(1, 10))).items().stream()
-                .map(BulkCandidates.Row::undone)
-                .sorted()
-                .toList();
+        List<Boolean> undone =
+                work.as(place.hr(), db -> candidates.page(bulk, all, new Paging.Ask(1, 10))).items().stream()
+                        .map(BulkCandidates.Row::undone)
+                        .sorted()
+                        .toList();
         assertEquals(List.of(false, true, true), undone);
     }
 
