@@ -1,4 +1,7 @@
-/* Draws the charts of a page. The library is fetched only when there is a chart, and only when one comes near the screen. */
+/*
+ * Draws the charts of a page. The library is fetched only when there is a chart; a chart is drawn when it comes near the
+ * screen, or when the page goes to paper.
+ */
 import { onContent, within } from "./content.js";
 import { readTable } from "./chart-data.js";
 import { chartOption } from "./chart-options.js";
@@ -17,7 +20,7 @@ function loadLibrary() {
   return library;
 }
 
-function lookOf(figure) {
+function lookOf(figure, width) {
   const style = getComputedStyle(document.documentElement);
   const token = (name) => style.getPropertyValue(name).trim();
   const { lang, xLabel, yLabel, riskLabel } = figure.dataset;
@@ -32,8 +35,8 @@ function lookOf(figure) {
     strong: token("--vaardig-line-strong"),
     font: getComputedStyle(document.body).fontFamily,
     lang,
-    width: figure.clientWidth,
-    narrow: figure.clientWidth < 600,
+    width,
+    narrow: width < 600,
     percent,
     xLabel,
     yLabel,
@@ -49,37 +52,73 @@ function dataOf(figure) {
   return { labels: data.x, ...data };
 }
 
-async function draw(figure) {
+function drawNow(figure) {
   const canvas = figure.querySelector("[data-chart-canvas]");
   try {
-    const echarts = await loadLibrary();
-    const chart = echarts.init(canvas, null, { renderer: "canvas" });
+    const chart = window.echarts.init(canvas, null, { renderer: "canvas" });
     const data = dataOf(figure);
-    const show = () => chart.setOption(chartOption(figure.dataset.chart, data, lookOf(figure)), true);
+    const show = (width) => {
+      chart.resize({ width: width ?? "auto" });
+      chart.setOption(chartOption(figure.dataset.chart, data, lookOf(figure, width ?? figure.clientWidth)), true);
+    };
     show();
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", figure.dataset.title);
-    new ResizeObserver(() => {
-      chart.resize();
-      show();
-    }).observe(canvas);
+    new ResizeObserver(() => show()).observe(canvas);
+    drawn.set(figure, show);
     figure.querySelector("[data-chart-table]")?.removeAttribute("open");
   } catch {
     canvas.hidden = true;
   }
 }
 
-const seen = new IntersectionObserver((entries) => entries.forEach((entry) => {
-  if (entry.isIntersecting) {
-    seen.unobserve(entry.target);
-    draw(entry.target);
+/** What fits on a sheet of A4, in pixels: a chart as wide as a desk's screen would have letters too small to read. */
+const PAPER = 680;
+const waiting = new Set();
+const drawn = new Map();
+
+/** Not twice, and not where it has no room: what is folded away is drawn when it comes near the screen. */
+function take(figure) {
+  const takes = waiting.has(figure) && figure.checkVisibility();
+  if (takes) {
+    waiting.delete(figure);
+    seen.unobserve(figure);
   }
+  return takes;
+}
+
+async function draw(figure) {
+  if (!take(figure)) return;
+  try {
+    await loadLibrary();
+    drawNow(figure);
+  } catch {
+    figure.querySelector("[data-chart-canvas]").hidden = true;
+  }
+}
+
+const seen = new IntersectionObserver((entries) => entries.forEach((entry) => {
+  if (entry.isIntersecting) draw(entry.target);
 }), { rootMargin: "400px" });
 
+const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 500));
 const known = new WeakSet();
 
 onContent((root) => within(root, "figure[data-chart]").forEach((figure) => {
   if (known.has(figure)) return;
   known.add(figure);
+  waiting.add(figure);
   seen.observe(figure);
+  whenIdle(() => loadLibrary().catch(() => {}));
 }));
+
+/* Paper doesn't wait: what wasn't drawn yet is drawn at once. Without the library there is the table. */
+window.addEventListener("beforeprint", () => {
+  if (window.echarts) [...waiting].filter(take).forEach(drawNow);
+  onPaper(PAPER);
+});
+window.addEventListener("afterprint", () => onPaper());
+
+function onPaper(width) {
+  drawn.forEach((show, figure) => (figure.isConnected ? show(width) : drawn.delete(figure)));
+}

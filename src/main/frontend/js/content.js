@@ -22,7 +22,9 @@ export function within(root, selector) {
 export async function fetchPage(address, options = {}) {
   const response = await fetch(address, { credentials: "same-origin", ...options });
   const isPage = (response.headers.get("content-type") ?? "").includes("text/html");
-  const shows = response.ok || response.status === 409 || response.status === 422;
+  // What a form was sent to may be gone: the page says so.
+  const refusals = options.method === "POST" ? [404, 409, 422] : [409, 422];
+  const shows = response.ok || refusals.includes(response.status);
   if (!isPage || !shows) {
     throw new Error(`${response.status} ${address}`);
   }

@@ -1,18 +1,26 @@
-/* The menu button of narrow screens. */
-const button = document.querySelector("[data-menu]");
-const menu = document.getElementById("navigation");
+/* Buttons of narrow screens that open a part of the frame: the menu, and the search. */
+const buttons = [...document.querySelectorAll("[data-opens]")];
+const partOf = (button) => document.getElementById(button.getAttribute("aria-controls"));
+const isOpen = (button) => button.getAttribute("aria-expanded") === "true";
 
-function show(open) {
-  menu.classList.toggle("is-open", open);
+function show(button, open) {
+  partOf(button).classList.toggle("is-open", open);
   button.setAttribute("aria-expanded", String(open));
 }
 
-if (button && menu) {
-  button.addEventListener("click", () => show(button.getAttribute("aria-expanded") !== "true"));
-  menu.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
-      show(false);
-      button.focus();
-    }
-  });
-}
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-opens]");
+  if (!button) return;
+  const open = !isOpen(button);
+  buttons.forEach((other) => show(other, open && other === button));
+  if (open) partOf(button).querySelector("[data-search]")?.focus();
+});
+
+/* Later than what stands in the part itself: there Escape may put something smaller away first. */
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  const button = buttons.find((one) => isOpen(one) && partOf(one).contains(event.target));
+  if (!button) return;
+  show(button, false);
+  button.focus();
+});

@@ -6,11 +6,12 @@ document.addEventListener("keydown", (event) => {
   const field = document.querySelector("[data-search]");
   if (!field || event.target.closest?.(writes) || document.querySelector("dialog:modal")) return;
   event.preventDefault();
+  if (field.offsetParent === null) document.querySelector("[data-opens][aria-controls=header-search]")?.click();
   field.focus();
   field.select();
 });
 
-const box = document.getElementById("suggestions");
+const box = document.getElementById("search-suggestions");
 const form = box?.closest("form");
 const links = () => [...box.querySelectorAll("a")];
 

@@ -66,7 +66,7 @@ class AccessIT extends FromOutside {
         assertEquals(lines(expected), lines(actual), "the answers given are in target/access-answers.txt");
     }
 
-    /** Whatever the status, an answer of ours carries the headers that protect a page. */
+    /** Whatever the status, an answer of ours carries the headers that protect a page, and a page the frame. */
     private int status(String userName, Row row) {
         HttpResponse<String> answer = send(userName, row);
         boolean isOurs = answer.statusCode() != 302;
@@ -79,6 +79,9 @@ class AccessIT extends FromOutside {
                     answer.headers().firstValue("X-Content-Type-Options").orElse(""),
                     row.path());
         }
+        boolean isProblem = answer.body().contains("data-problem");
+        if (isProblem && userName != null)
+            assertTrue(answer.body().contains("id=\"navigation\""), row.path() + " ends on a page without a way on");
         return answer.statusCode();
     }
 

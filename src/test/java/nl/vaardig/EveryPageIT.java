@@ -2,6 +2,7 @@ package nl.vaardig;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Every page one can walk to, for every role: it answers, it is accessible, nothing sticks out on a phone, and nothing
  * is left untranslated, in Dutch and in English. A page that another role has already looked at is only asked for, and
- * another order or filter of the same page is looked at in Dutch only.
+ * another order or filter of the same page is looked at in Dutch only. What a page fetches by itself is fetched as well.
  */
 class EveryPageIT extends FromOutside {
 
@@ -31,13 +32,23 @@ class EveryPageIT extends FromOutside {
         List<String> fresh = walk.pages().stream()
                 .filter(page -> LOOKED_AT.add(Walk.shape(page)))
                 .toList();
+        List<String> plain =
+                fresh.stream().filter(page -> !walk.isSeenBefore(page)).toList();
         look("nl", userName, fresh, faults);
-        look(
-                "en",
-                userName,
-                fresh.stream().filter(page -> !walk.isSeenBefore(page)).toList(),
-                faults);
+        look("en", userName, plain, faults);
+        exchange(userName, plain, faults);
         assertTrue(faults.isEmpty(), String.join("\n", faults));
+    }
+
+    /** In one language and width: what is fetched behind the page is what the page itself would show. */
+    private static void exchange(String userName, List<String> pages, List<String> faults) {
+        try (Browser browser = Browser.atADesk("nl").signedInAs(userName)) {
+            Page fresh = browser.page().context().newPage();
+            for (String page : pages) {
+                browser.go(page);
+                faults.addAll(Exchanges.faults(browser, fresh));
+            }
+        }
     }
 
     private static void look(String language, String userName, List<String> pages, List<String> faults) {
@@ -47,6 +58,7 @@ class EveryPageIT extends FromOutside {
                 if (status != 200) faults.add(status + " " + page);
                 faults.addAll(browser.faults());
                 faults.addAll(browser.narrow().faults());
+                faults.addAll(browser.narrowest().misfits());
             }
         }
     }

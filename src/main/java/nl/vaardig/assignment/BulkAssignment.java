@@ -22,7 +22,7 @@ import org.hibernate.annotations.TenantId;
 /**
  * One mass act: the same learning path for many employees.
  * Life cycle: PREVIEWED (candidates can be taken out), confirmed to RUNNING, DONE; then maybe UNDOING and UNDONE, which
- * withdraws what nobody has started. An interrupted run goes on where its candidates are not done.
+ * takes back what nobody has started. An interrupted run goes on where its candidates are not done.
  */
 @Entity
 @Table(name = "bulk_assignment")

@@ -114,10 +114,11 @@ public class BulkAssignments {
                           coalesce(sum(case when x.state = :begun then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :completed then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :declined then 1 else 0 end), 0L),
-                          coalesce(sum(case when x.state = :withdrawn then 1 else 0 end), 0L)
+                          coalesce(sum(case when x.state = :withdrawn then 1 else 0 end), 0L),
+                          (select count(c) from BulkCandidate c where c.bulk.id = :bulk and c.undone = true and %s)
                         from Assignment x where x.bulk.id = :bulk and %s
                         """
-                                        .formatted(sight.of("x.employee")),
+                                        .formatted(sight.of("c.employee"), sight.of("x.employee")),
                                 BulkCounts.class)
                         .setParameter("waiting", AssignmentState.NOT_BEGUN)
                         .setParameter("begun", AssignmentState.STARTED)

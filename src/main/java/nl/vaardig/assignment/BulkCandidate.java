@@ -42,6 +42,7 @@ public class BulkCandidate {
     private boolean excluded;
     private boolean done;
     private boolean kept;
+    private boolean undone;
 
     protected BulkCandidate() {
         // for Hibernate
@@ -95,5 +96,10 @@ public class BulkCandidate {
     /** Out of sight of who undid the act: the path stays. */
     public boolean kept() {
         return kept;
+    }
+
+    /** Got the path, and hadn't begun when the act was undone: nothing of it is left with them. */
+    public boolean undone() {
+        return undone;
     }
 }

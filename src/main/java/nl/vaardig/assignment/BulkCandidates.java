@@ -96,7 +96,7 @@ public class BulkCandidates {
         }
     }
 
-    /** @param completedAt when the person finished this same path before, or null */
+    /** @param undone got it, and it was taken back from all @param completedAt when this path was finished before, or null */
     public record Row(
             long id,
             long employeeId,
@@ -108,6 +108,7 @@ public class BulkCandidates {
             Verdict verdict,
             boolean excluded,
             boolean done,
+            boolean undone,
             Instant completedAt) {
 
         public String name() {
@@ -160,7 +161,7 @@ public class BulkCandidates {
         List<Row> rows = sight.bind(filter.bind(db.createQuery(
                         """
                                 select c.id, e.id, e.staffNumber, e.givenName, e.familyName, d.name, j.name, c.verdict,
-                                  c.excluded, c.done,
+                                  c.excluded, c.done, c.undone,
                                   (select max(x.endedAt) from Assignment x where x.employee = e and x.path = c.bulk.path
                                     and x.state = :completed)
                                 from BulkCandidate c join c.employee e

@@ -3,13 +3,15 @@ package nl.vaardig.assignment;
 /**
  * What became of the assignments of a mass act.
  *
- * @param waiting not begun: what an undoing withdraws
+ * @param waiting not begun: what an undoing takes back
  * @param begun started and not ended
+ * @param withdrawn one by one
+ * @param undone taken back all at once, and no longer there
  */
-public record BulkCounts(long waiting, long begun, long completed, long declined, long withdrawn) {
+public record BulkCounts(long waiting, long begun, long completed, long declined, long withdrawn, long undone) {
 
     public long total() {
-        return waiting + begun + completed + declined + withdrawn;
+        return waiting + begun + completed + declined + withdrawn + undone;
     }
 
     /** Nobody has begun, so an undoing takes everything back. */

@@ -116,35 +116,35 @@ public class BulkWork {
                 .executeUpdate();
     }
 
-    /** Withdraws what nobody has started; what was started stays. */
+    /** Takes back what nobody has started; what was started stays. Held meanwhile: somebody may begin at this very moment. */
     private boolean takeBack(BulkAssignment bulk) {
-        List<Long> chunk = db.createQuery(
+        List<Assignment> chunk = db.createQuery(
                         """
-                        select a.id from Assignment a where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
+                        select a from Assignment a where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
                           from BulkCandidate c where c.bulk = a.bulk and c.employee = a.employee and c.kept = true) order by a.id
                         """,
-                        Long.class)
+                        Assignment.class)
                 .setParameter("bulk", bulk)
                 .setParameter("unstarted", AssignmentState.NOT_BEGUN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(CHUNK)
                 .getResultList();
-        Instant now = clock.instant();
-        if (chunk.isEmpty()) bulk.finishUndoing(now);
-        else withdraw(chunk, now);
+        if (chunk.isEmpty()) bulk.finishUndoing(clock.instant());
+        else forget(bulk, chunk);
         return !chunk.isEmpty();
     }
 
-    /** Asks the state again in the update: somebody may begin at this very moment. */
-    private void withdraw(List<Long> assignments, Instant now) {
+    /** To the people it was never given; that it was given and undone stays with the mass act. */
+    private void forget(BulkAssignment bulk, List<Assignment> assignments) {
         db.createQuery(
-                        """
-                        update Assignment a set a.state = :withdrawn, a.endedAt = :now
-                        where a.id in (:ids) and a.state in (:unstarted)
-                        """)
-                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
-                .setParameter("now", now)
-                .setParameter("ids", assignments)
-                .setParameter("unstarted", AssignmentState.NOT_BEGUN)
+                        "update BulkCandidate c set c.undone = true where c.bulk = :bulk and c.employee.id in (:employees)")
+                .setParameter("bulk", bulk)
+                .setParameter(
+                        "employees",
+                        assignments.stream().map(one -> one.employee().id()).toList())
+                .executeUpdate();
+        db.createQuery("delete from Assignment a where a.id in (:ids)")
+                .setParameter("ids", assignments.stream().map(Assignment::id).toList())
                 .executeUpdate();
     }
 

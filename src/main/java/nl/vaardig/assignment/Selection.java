@@ -64,6 +64,11 @@ public record Selection(
         return !employees.isEmpty() || !staffNumbers.isEmpty();
     }
 
+    /** Whether it is settled who it is: people chosen one by one, and nothing else that adds or leaves out anyone. */
+    public boolean isFixed() {
+        return !employees.isEmpty() && staffNumbers.isEmpty() && !asksWork();
+    }
+
     /** Whether it leaves people out for what they already can. */
     public boolean asksNeed() {
         return !isByName() && (!skills.isEmpty() || !tracks.isEmpty());

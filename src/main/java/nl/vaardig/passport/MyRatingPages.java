@@ -3,6 +3,7 @@ package nl.vaardig.passport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -81,7 +82,7 @@ public class MyRatingPages {
             return FormAnswer.again(form(one, form, Map.of(e.field(), message)));
         }
         wishes.say(me(), form.said());
-        if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(form)).build();
+        if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(one, form)).build();
         String next = one == null ? "/my/skills" : after(one);
         return FormAnswer.goTo(next);
     }
@@ -115,16 +116,28 @@ public class MyRatingPages {
         return FormAnswer.goTo("/my/ratings/confirmation");
     }
 
+    /** The level that was saved last is taken back; the page is there again, where it was said. */
+    @POST
+    @Path("taking-back")
+    public Response takeLevelBack(@FormParam("back") String skill, @QueryParam("stay") String stay) {
+        Long said = Asked.id(skill, "back");
+        if (said == null) throw new NotThere();
+        rateMyself.takeBack(said);
+        return FormAnswer.goTo(("one".equals(stay) ? "/my/ratings?skill=" : "/my/ratings#skill-") + said);
+    }
+
     private Page form(Long one, RatingForm typed, Map<String, String> errors) {
         Passport passport = passport();
         if (one != null
                 && passport.asked().stream().noneMatch(row -> row.skill().id().equals(one))) throw new NotThere();
-        return new Page("passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round()));
+        return new Page(
+                "passport/my-ratings.jte", new MyRatings(passport, one, typed, errors, round(), clock.instant()));
     }
 
     /** What the page takes over after a save by itself: how far one is, and what is saved now. */
-    private Page saved(RatingForm form) {
-        return new Page("passport/_rating-saved.jte", new MyRatings(passport(), null, form.saved(), Map.of(), round()));
+    private Page saved(Long one, RatingForm form) {
+        MyRatings saved = new MyRatings(passport(), one, form.saved(), Map.of(), round(), clock.instant());
+        return new Page("passport/_rating-saved.jte", saved);
     }
 
     private Page confirmation(Map<String, String> errors) {
@@ -133,7 +146,7 @@ public class MyRatingPages {
 
     /** The next skill without an own rating, after this one and then from the top; the passport when all are done. */
     private String after(long skill) {
-        return new MyRatings(passport(), skill, RatingForm.EMPTY, Map.of(), round())
+        return new MyRatings(passport(), skill, RatingForm.EMPTY, Map.of(), round(), clock.instant())
                 .nextUnrated()
                 .map(row -> "/my/ratings?skill=" + row.skill().id())
                 .orElse("/my/skills");

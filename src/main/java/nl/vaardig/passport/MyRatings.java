@@ -1,6 +1,8 @@
 package nl.vaardig.passport;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import nl.vaardig.inventory.wish.SkillWishes.Wish;
  * @param typed  what was sent and came back, empty at first
  * @param errors message by field
  * @param round  that asks something now, or null
+ * @param now    to tell what was said a moment ago
  */
-public record MyRatings(Passport passport, Long one, RatingForm typed, Map<String, String> errors, MyRound round) {
+public record MyRatings(
+        Passport passport, Long one, RatingForm typed, Map<String, String> errors, MyRound round, Instant now) {
 
     /** All skills that are asked, in the order of the page. */
     public List<PassportRow> asked() {
@@ -66,6 +70,14 @@ public record MyRatings(Passport passport, Long one, RatingForm typed, Map<Strin
     public Optional<RatingLine> earlier(PassportRow row) {
         return Optional.ofNullable(row.standing().self())
                 .filter(line -> line.fact().validOn().isBefore(passport.when().on()));
+    }
+
+    /** What one said last, as long as one may take it back; null = nothing. */
+    public PassportRow last() {
+        return asked().stream()
+                .filter(row -> row.standing().self() != null && row.canTakeBack(now))
+                .max(Comparator.comparing(row -> row.standing().self().fact().recordedAt()))
+                .orElse(null);
     }
 
     /** Place of the only skill, counted from 1. */

@@ -16,12 +16,19 @@ public final class View {
     private final Messages messages;
     private final String path;
     private final String query;
+    private final String notice;
 
     public View(CurrentUser user, Messages messages, String path, String query) {
+        this(user, messages, path, query, null);
+    }
+
+    /** @param notice what was done on the page before, or null */
+    public View(CurrentUser user, Messages messages, String path, String query, String notice) {
         this.user = user;
         this.messages = messages;
         this.path = path;
         this.query = query;
+        this.notice = notice;
     }
 
     /** The text for a key, see {@link Messages#text}. */
@@ -86,6 +93,11 @@ public final class View {
     /** Path and query of this page, to come back to it. */
     public String here() {
         return query == null || query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** What was done on the page before, to be said at the top of this one; null = nothing. */
+    public String notice() {
+        return notice;
     }
 
     public CurrentUser user() {

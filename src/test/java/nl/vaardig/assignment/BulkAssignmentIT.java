@@ -19,6 +19,7 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,9 @@ class BulkAssignmentIT {
 
     @Inject
     OwnPaths own;
+
+    @Inject
+    AssignmentRows rows;
 
     @Test
     void reachesEveryoneOnceAndTakesItBack() throws InterruptedException {
@@ -176,7 +180,38 @@ class BulkAssignmentIT {
         undo(place, bulk);
         await(place, bulk, BulkState.UNDONE);
         BulkCounts counts = work.as(place.hr(), db -> bulks.counts(bulk));
-        assertEquals(new BulkCounts(0, 1, 0, 0, 2), counts);
+        assertEquals(new BulkCounts(0, 1, 0, 0, 0, 2), counts);
+    }
+
+    @Test
+    void leavesNothingWithWhoHadNotBegunAndTheFactWithTheActItself() throws InterruptedException {
+        Town.Place place = town.with(3);
+        long bulk = preview(place);
+        confirm(place, bulk);
+        await(place, bulk, BulkState.DONE);
+        long byHand =
+                work.as(place.employee(0), db -> own.all().get(0).assignment().id());
+        work.as(place.hr(), db -> {
+            assignments.withdraw(byHand);
+            return null;
+        });
+        undo(place, bulk);
+        await(place, bulk, BulkState.UNDONE);
+        assertEquals(List.of(), work.as(place.employee(1), db -> own.all()));
+        List<AssignmentRows.Row> listed =
+                work.as(place.hr(), db -> rows.all(AssignmentFilter.from(bulk, Standing.ALL)));
+        assertEquals(
+                List.of(byHand), listed.stream().map(AssignmentRows.Row::id).toList());
+        BulkCounts counts = work.as(place.hr(), db -> bulks.counts(bulk));
+        assertEquals(new BulkCounts(0, 0, 0, 0, 1, 2), counts);
+        assertEquals(3, work.as(place.hr(), db -> candidates.tally(bulk)).in());
+        BulkCandidates.Filter all = new BulkCandidates.Filter(null, null, "");
+        List<Boolean> undone =
+                work.as(place.hr(), db -> candidates.page(bulk, all, new Paging.Ask(1, 10))).items().stream()
+                        .map(BulkCandidates.Row::undone)
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(false, true, true), undone);
     }
 
     @Test

@@ -20,8 +20,8 @@ class BulkTallyTest {
 
     @Test
     void isUntouchedUntilSomebodyActs() {
-        assertTrue(new BulkCounts(84, 0, 0, 0, 2).untouched());
-        assertFalse(new BulkCounts(83, 1, 0, 0, 0).untouched());
-        assertFalse(new BulkCounts(83, 0, 0, 1, 0).untouched());
+        assertTrue(new BulkCounts(84, 0, 0, 0, 2, 0).untouched());
+        assertFalse(new BulkCounts(83, 1, 0, 0, 0, 0).untouched());
+        assertFalse(new BulkCounts(83, 0, 0, 1, 0, 0).untouched());
     }
 }

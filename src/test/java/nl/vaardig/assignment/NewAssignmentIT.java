@@ -111,7 +111,7 @@ class NewAssignmentIT {
         finish(place, bulk);
         assertEquals(4, open(place));
         goElsewhere(place);
-        assertEquals(new BulkCounts(1, 0, 0, 0, 0), work.as(manager, db -> bulks.counts(bulk)));
+        assertEquals(new BulkCounts(1, 0, 0, 0, 0, 0), work.as(manager, db -> bulks.counts(bulk)));
         work.as(manager, db -> {
             bulks.undo(bulk);
             return null;

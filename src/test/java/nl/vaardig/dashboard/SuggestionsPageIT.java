@@ -18,7 +18,10 @@ class SuggestionsPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             browser.signedInAs("hr@waterveen.example").go("/library");
             Locator field = browser.page().locator("[data-search]");
-            Locator links = browser.page().locator("#suggestions a");
+            Locator links = browser.page().locator("#search-suggestions a");
+            // On a phone the field is behind a button; this key opens it as well.
+            browser.page().keyboard().press("/");
+            assertThat(field).isFocused();
             field.pressSequentially("data");
             assertThat(links.first()).isVisible();
             browser.look("suggestions");

@@ -23,7 +23,34 @@ public final class Browser implements AutoCloseable {
 
     private static final int DESK = 1280;
     private static final int PHONE = 390;
+    private static final int SMALL_PHONE = 320;
     private static final int PATIENCE = 15_000;
+
+    /** Ids that stand twice on the page, and those that htmx is to fetch or fill and that aren't there once. */
+    private static final String IDS =
+            """
+            () => {
+              const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+              const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map(id => `the id ${id} is there twice`);
+              const named = ['hx-target', 'hx-select', 'hx-select-oob'].flatMap(name =>
+                [...document.querySelectorAll(`[${name}^="#"]`)].map(e => e.getAttribute(name).slice(1)));
+              return twice.concat(named.filter(id => !ids.includes(id)).map(id => `htmx looks for the id ${id}`));
+            }
+            """;
+
+    /** Sideways scrolling, and a header that takes more than a line on a phone. */
+    private static final String FIT =
+            """
+            () => {
+              const found = [];
+              const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+              if (over > 0) found.push(`wider than the window by ${over} pixels`);
+              const header = document.querySelector('.page-header__inner');
+              const open = header?.querySelector('.page-header__search.is-open');
+              if (header && !open && header.clientHeight > 80) found.push(`the header is ${header.clientHeight} pixels high`);
+              return found;
+            }
+            """;
 
     private final BrowserContext context;
     private final Page page;
@@ -158,6 +185,11 @@ public final class Browser implements AutoCloseable {
         return sized(PHONE);
     }
 
+    /** As narrow as the guidelines ask a page to stay readable at. */
+    public Browser narrowest() {
+        return sized(SMALL_PHONE);
+    }
+
     private Browser sized(int pixels) {
         width = pixels;
         page.setViewportSize(pixels, 900);
@@ -165,8 +197,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Looks at the page as it is: accessible to all (no serious or critical finding of axe), nothing sticking out to
-     * the right, nothing untranslated, nothing gone wrong. Leaves a picture in target/screenshots, also when it is not.
+     * Looks at the page as it is: accessible to all (no serious or critical finding of axe), every id once, nothing
+     * sticking out to the right, nothing untranslated, nothing gone wrong. Leaves a picture in target/screenshots, also when it is not.
      */
     public Browser look(String name) {
         String picture = name + "-" + width + "-" + language + ".png";
@@ -182,12 +214,25 @@ public final class Browser implements AutoCloseable {
         List<String> found = new ArrayList<>(faults);
         faults.clear();
         found.addAll(Accessibility.findings(page));
-        Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) over).intValue() > 0) found.add("wider than the window by " + over + " pixels");
+        ((List<?>) page.evaluate(IDS)).forEach(fault -> found.add(String.valueOf(fault)));
+        found.addAll(unfit());
         Messages messages = Messages.in(language);
         Stream.of(page.innerText("body").split("[\\s‹›()]+"))
                 .filter(word -> word.contains(".") && messages.has(word))
                 .forEach(key -> found.add("untranslated: " + key));
+        return here(found);
+    }
+
+    /** What doesn't fit into the window; empty = nothing. */
+    public List<String> misfits() {
+        return here(unfit());
+    }
+
+    private List<String> unfit() {
+        return ((List<?>) page.evaluate(FIT)).stream().map(String::valueOf).toList();
+    }
+
+    private List<String> here(List<String> found) {
         String where = place() + " at " + width + " in " + language + ": ";
         return found.stream().map(fault -> where + fault).toList();
     }

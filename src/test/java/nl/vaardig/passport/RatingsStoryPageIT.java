@@ -3,15 +3,18 @@ package nl.vaardig.passport;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
+import nl.vaardig.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Ratings that mean something: a talk, an objection, proof, a certificate, colleagues, another rule. All is taken back. */
@@ -102,6 +105,54 @@ class RatingsStoryPageIT extends FromOutside {
             assertThat(chip).hasAttribute("data-answer-state", "saved");
             browser.look("rating-beside");
         });
+    }
+
+    @Test
+    void oneByOneAChoiceIsSavedAtOnceAndCanBeUndone() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs(EMPLOYEE).go("/my/ratings");
+            String skill = browser.page().locator("input[name=skill]").last().inputValue();
+            String address = "/my/ratings?skill=" + skill;
+            browser.go(address);
+            Locator levels = browser.page().locator("input[name=level-" + skill + "]");
+            String before = chosen(browser);
+            String other = before.equals("1") ? "2" : "1";
+            browser.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> levels.locator(
+                            "xpath=self::*[@value='" + other + "']")
+                    .check());
+            Locator undo = browser.button(browser.t("passport.ratings.undo"));
+            assertThat(undo).isVisible();
+            browser.look("rating-one-saved");
+            browser.go("/my/skills").go(address);
+            assertEquals(other, chosen(browser), "saved although nobody pressed a button");
+            undo.click();
+            assertEquals(address, browser.place());
+            assertNotEquals(other, chosen(browser));
+        });
+    }
+
+    private static String chosen(Browser browser) {
+        Locator chosen = browser.page().locator(".cards--level input:checked");
+        return chosen.count() == 0 ? "" : chosen.inputValue();
+    }
+
+    @Test
+    void aLevelThatWasSavedCanBeUndoneWithoutAScript() {
+        Visitor employee = Visitor.signedInAs(EMPLOYEE);
+        String page = employee.get("/my/ratings").body();
+        String skill = page.replaceAll("(?s).*name=\"skill\" value=\"(\\d+)\".*", "$1");
+        String level = page.contains("name=\"was-" + skill + "\" value=\"1\"") ? "2" : "1";
+        String address = "/my/ratings?skill=" + skill;
+        assertEquals(
+                303,
+                employee.post(address, Map.of("skill", skill, "level-" + skill, level))
+                        .statusCode());
+        assertTrue(employee.get(address).body().contains("name=\"back\" value=\"" + skill + "\""));
+        assertEquals(
+                303,
+                employee.post("/my/ratings/taking-back?stay=one", Map.of("back", skill))
+                        .statusCode());
+        assertFalse(employee.get(address).body().contains("name=\"back\" value=\"" + skill + "\""));
     }
 
     @Test

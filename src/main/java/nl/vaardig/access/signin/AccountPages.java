@@ -19,6 +19,8 @@ import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.platform.LanguagePages;
+import nl.vaardig.platform.Links;
+import nl.vaardig.platform.NextNotice;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 
@@ -71,6 +73,7 @@ public class AccountPages {
     @Path("password")
     @PermitAll
     public Response password(
+            @QueryParam("next") @DefaultValue("/") String then,
             @FormParam("current") @DefaultValue("") String current,
             @FormParam("next") @DefaultValue("") String next,
             @FormParam("again") @DefaultValue("") String again) {
@@ -80,11 +83,15 @@ public class AccountPages {
         if (current.isEmpty()) check.refuse("current", "form.missing");
         if (next.isEmpty()) check.refuse("next", "form.missing");
         if (!next.equals(again)) check.refuse("again", "access.password.again");
-        String userName = own.facts().userName();
+        OwnAccount.Facts before = own.facts();
+        String userName = before.userName();
         if (signIns.isSlowedDown(userName, http.getRemoteAddr())) check.refuse("current", "access.signIn.slowedDown");
         if (!check.failed()) change(current, next, userName, check);
         if (check.failed()) return unprocessable(own.facts().displayName(), check);
-        return FormAnswer.goTo("/my/account?done=password");
+        // Whoever had to do this first was on the way somewhere.
+        return before.passwordToChange()
+                ? FormAnswer.goTo(Links.local(then), NextNotice.of("access.account.passwordSaved"))
+                : FormAnswer.goTo("/my/account?done=password");
     }
 
     private void change(String current, String next, String userName, FormCheck check) {

@@ -6,12 +6,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.Set;
 
 /**
  * A form that was sent after its session had ended. Instead of losing what was filled in, a page offers to sign in on
- * another tab and to send the form once more. Only for forms of our own pages, and never for passwords.
+ * another tab and to send the form once more. Only for forms of our own pages, and never for passwords. A file that went
+ * with it has to be chosen again: what a stranger sends is not kept, and how much of it is read has an end.
  */
 final class ExpiredForm {
 
@@ -19,14 +21,22 @@ final class ExpiredForm {
 
     private static final Set<String> WITHOUT = Set.of("/choose", "/sign-out", "/my/account/password");
 
+    /** More than any form of ours takes with its file. */
+    private static final int LARGEST = 16 << 20;
+
     private ExpiredForm() {}
 
     static boolean isOne(HttpServletRequest http) {
         String type = http.getContentType() == null ? "" : http.getContentType();
         return http.getMethod().equals("POST")
-                && type.startsWith("application/x-www-form-urlencoded")
+                && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED) || isWithFile(http, type))
                 && "same-origin".equals(http.getHeader("Sec-Fetch-Site"))
                 && !WITHOUT.contains(http.getRequestURI());
+    }
+
+    private static boolean isWithFile(HttpServletRequest http, String type) {
+        int length = http.getContentLength();
+        return type.startsWith(MediaType.MULTIPART_FORM_DATA) && length >= 0 && length <= LARGEST;
     }
 
     /** {@link ExpiredFormPages} shows it. */

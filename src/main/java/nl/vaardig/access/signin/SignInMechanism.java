@@ -53,7 +53,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return first("/choose", path, answer, context);
         }
         if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
-            return first("/my/account", path, answer, context);
+            return first("/my/account" + next(http), path, answer, context);
         }
         boolean hasNoRole = user.hasChosen() && user.allRoles().isEmpty();
         if (hasNoRole && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
@@ -75,12 +75,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
         if (isBehindThePage(http)) return Unauthorised.answerAScript(answer);
         if (ExpiredForm.isOne(http)) return ExpiredForm.answer(http, answer);
-        String query = http.getQueryString() == null ? "" : "?" + http.getQueryString();
+        return goTo("/sign-in" + next(http), answer, context);
+    }
+
+    /** The way back to a page that was asked for, as a parameter; none to what a form was sent to, or to the first page. */
+    private static String next(HttpServletRequest http) {
         boolean canComeBack =
                 http.getMethod().equals("GET") && !http.getRequestURI().equals("/");
-        String next =
-                canComeBack ? "?next=" + URLEncoder.encode(http.getRequestURI() + query, StandardCharsets.UTF_8) : "";
-        return goTo("/sign-in" + next, answer, context);
+        if (!canComeBack) return "";
+        String query = http.getQueryString() == null ? "" : "?" + http.getQueryString();
+        return "?next=" + URLEncoder.encode(http.getRequestURI() + query, StandardCharsets.UTF_8);
     }
 
     /** A script asks: it would take the page for signing in for the answer. */

@@ -18,6 +18,7 @@ import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.RuleRefused;
 
 /** One person and one skill: the panel of a cell, and what a manager does there. */
 @Path("/team/people/{employee: \\d+}/skills/{skill: \\d+}")
@@ -52,8 +53,10 @@ public class PersonSkillPages {
     @POST
     @Path("confirmation")
     @RolesAllowed("MANAGER")
-    public Response confirm() {
+    public Response confirm(@FormParam("shown") String shown) {
         Integer self = personSkills.of(employee, skill).standing().selfLevel();
+        // A page that stood open for a day doesn't confirm what the employee said since.
+        RuleRefused.unless(shown == null || shown.equals(String.valueOf(self)), "rule.rating.saidOtherwise");
         return record(new LevelForm(self == null ? null : self.toString(), false, null, Map.of()));
     }
 

@@ -14,6 +14,7 @@ import nl.vaardig.inventory.decay.Decision;
 import nl.vaardig.inventory.decay.SkillDecay;
 import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.RuleRefused;
 
 /** Decides that levels of a skill fade, otherwise or not at all; the levels of today follow at once, those of the past stay. */
 @ApplicationScoped
@@ -45,9 +46,17 @@ public class DecideDecay {
         if (decision().make(skillId, wanted, account())) levels.recompute(skillId);
     }
 
-    /** As it was before the last decision; does nothing when there was none. */
-    public void putBack(long skillId) {
+    /**
+     * As it was before the last decision; does nothing when there was none.
+     *
+     * @param shown what the reader saw to hold now
+     * @throws nl.vaardig.platform.RuleRefused when something else holds meanwhile, such as after pressing twice: putting
+     *     that back would bring back what was just undone
+     */
+    public void putBack(long skillId, Decay shown) {
         decision().hold(skillId);
+        Decay holds = decays.now(skillId).map(SkillDecay::decay).orElse(Decay.NONE);
+        RuleRefused.unless(holds.equals(shown), "rule.decay.otherwise");
         former(skillId).ifPresent(before -> of(skillId, before));
     }
 

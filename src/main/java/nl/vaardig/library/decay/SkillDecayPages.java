@@ -107,12 +107,16 @@ public class SkillDecayPages {
         return FormAnswer.goTo("/skills/" + id + "/decay?done=true");
     }
 
-    /** The last decision undone. */
+    /** The last decision undone, as long as it is the one that was shown. */
     @POST
     @Path("former")
-    public Response putBack() {
-        skills.get(id);
-        decide.putBack(id);
+    public Response putBack(@FormParam("months") String months, @FormParam("floor") String floor) {
+        Skill skill = skills.get(id);
+        Typed shown = new Typed(months, floor);
+        FormCheck check = check();
+        Optional<Decay> held = read(skill, shown, check);
+        if (held.isEmpty()) return FormAnswer.again(page(skill, null, false, shown, check.errors()));
+        decide.putBack(id, held.get());
         return FormAnswer.goTo("/skills/" + id + "/decay?done=true");
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,9 +18,11 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Optional;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.NextNotice;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.View;
 
@@ -37,6 +40,9 @@ public class PageWriter implements MessageBodyWriter<Page> {
     @Context
     UriInfo uri;
 
+    @Context
+    HttpHeaders asked;
+
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type == Page.class;
@@ -52,14 +58,18 @@ public class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        Messages messages = Messages.in(request.language());
+        Optional<String> notice = NextNotice.read(asked, messages);
         View view = new View(
                 request.signedIn().filter(CurrentUser::hasChosen).orElse(null),
-                Messages.in(request.language()),
+                messages,
                 uri.getRequestUri().getPath(),
-                uri.getRequestUri().getRawQuery());
+                uri.getRequestUri().getRawQuery(),
+                notice.orElse(null));
         Utf8ByteOutput output = new Utf8ByteOutput();
         ENGINE.render(page.template(), Map.of("view", view, "model", page.model()), output);
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
+        if (notice.isPresent()) headers.add("Set-Cookie", NextNotice.said());
         output.writeTo(out);
     }
 }

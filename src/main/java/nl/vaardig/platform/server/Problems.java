@@ -9,6 +9,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -20,6 +22,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Links;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotSignedIn;
 import nl.vaardig.platform.NotThere;
@@ -43,11 +46,18 @@ public class Problems implements ExceptionMapper<Exception> {
     @Context
     UriInfo uri;
 
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    Request asked;
+
     @Override
     public Response toResponse(Exception e) {
         Messages messages = Messages.in(request.language());
         if (e instanceof RuleRefused refused) return answer(409, messages.text(refused.key(), refused.args()));
-        if (e instanceof NotThere) return answer(404, messages.text("problem.404.detail"));
+        if (e instanceof NotThere)
+            return answer(404, messages.text(sentFrom() == null ? "problem.404.detail" : "problem.404.sent"));
         if (e instanceof NotSignedIn || e instanceof NotAuthorizedException) return signIn(messages);
         if (e instanceof ConstraintViolationException violations) return malformed(violations, messages);
         if (e instanceof BadField bad) return malformed(bad, messages);
@@ -107,7 +117,7 @@ public class Problems implements ExceptionMapper<Exception> {
         String title = messages.has("problem." + status + ".title")
                 ? messages.text("problem." + status + ".title")
                 : messages.text("problem.400.title");
-        Problem problem = new Problem("about:blank", title, status, detail, violations);
+        Problem problem = new Problem("about:blank", title, status, detail, violations, sentFrom());
         return isApi()
                 ? Response.status(status)
                         .type("application/problem+json")
@@ -117,6 +127,20 @@ public class Problems implements ExceptionMapper<Exception> {
                         .type("text/html")
                         .entity(new Page("layout/problem.jte", problem))
                         .build();
+    }
+
+    /** The page of ours that a form was sent from: it may have stood open for a day, and knows better when loaded anew. */
+    private String sentFrom() {
+        if (isApi() || !asked.getMethod().equals("POST")) return null;
+        try {
+            URI from = URI.create(String.valueOf(headers.getHeaderString("Referer")));
+            String host = from.getRawAuthority();
+            boolean isOurs = host != null && host.equals(headers.getHeaderString("Host"));
+            String query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
+            return isOurs ? Links.local(from.getRawPath() + query).toString() : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private boolean isApi() {

@@ -17,6 +17,8 @@ class ExpiredFormIT extends FromOutside {
 
     private static final Pattern NAME = Pattern.compile("name=\"displayName\" value=\"([^\"]*)\"");
 
+    private static final String MULTIPART = "multipart/form-data; boundary=grens";
+
     private static Visitor atABrowser(String destination) {
         return Visitor.stranger().with("Sec-Fetch-Site", "same-origin").with("Sec-Fetch-Dest", destination);
     }
@@ -29,6 +31,42 @@ class ExpiredFormIT extends FromOutside {
         assertTrue(page.headers().firstValue("WWW-Authenticate").isEmpty(), "no window for a password");
         assertTrue(page.body().contains("action=\"/my/paths/1/decline\""), page.body());
         assertTrue(page.body().contains("Zoë&#39;s &lt;reden"), page.body());
+    }
+
+    @Test
+    void aFormWithAFileKeepsItsWordsAndAsksForTheFileAgain() {
+        HttpResponse<String> page =
+                atABrowser("document").send("POST", "/my/skills/1/proofs", MULTIPART, parts("verslag.pdf"));
+        assertEquals(403, page.statusCode());
+        assertTrue(page.body().contains("action=\"/my/skills/1/proofs\""), page.body());
+        assertTrue(page.body().contains("enctype=\"multipart/form-data\""), page.body());
+        assertTrue(page.body().contains("name=\"title\" value=\"Zoë&#39;s verslag\""), page.body());
+        assertTrue(page.body().contains("type=\"file\" id=\"file\" name=\"file\""), page.body());
+        assertTrue(page.body().contains("verslag.pdf"), page.body());
+        assertFalse(page.body().contains("de inhoud"), "the file itself goes nowhere");
+    }
+
+    @Test
+    void aFormWithoutItsFileIsSentOnceMoreAsItWas() {
+        HttpResponse<String> page = atABrowser("document").send("POST", "/my/skills/1/proofs", MULTIPART, parts(""));
+        assertEquals(403, page.statusCode());
+        assertFalse(page.body().contains("type=\"file\""), page.body());
+    }
+
+    private static String parts(String file) {
+        return String.join(
+                "\r\n",
+                "--grens",
+                "Content-Disposition: form-data; name=\"title\"",
+                "",
+                "Zoë's verslag",
+                "--grens",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + file + "\"",
+                "Content-Type: application/pdf",
+                "",
+                file.isEmpty() ? "" : "%PDF de inhoud",
+                "--grens--",
+                "");
     }
 
     @Test

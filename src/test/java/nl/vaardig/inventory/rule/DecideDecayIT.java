@@ -96,12 +96,25 @@ class DecideDecayIT {
         assertEquals(List.of(3, 3, 3, 3, 3, 3, 3), counting(AsOf.today(today())));
         assertEquals(4, expiring().fadedFrom());
         assertEquals(Optional.of(Decay.NONE), as(Role.HR_ADVISOR, () -> decide.former(skill)));
-        as(Role.HR_ADVISOR, () -> {
-            decide.putBack(skill);
-            return null;
-        });
+        putBack(TWO_YEARS);
         assertEquals(List.of(4, 4, 4, 4, 4, 4, 4), counting(AsOf.today(today())));
         assertEquals(Optional.of(TWO_YEARS), as(Role.HR_ADVISOR, () -> decide.former(skill)));
+    }
+
+    /** In two windows, or pressed twice: the second time it would bring back what was just undone. */
+    @Test
+    void whatWasPutBackAlreadyIsNotPutBackOnceMore() {
+        decide(TWO_YEARS);
+        putBack(TWO_YEARS);
+        assertThrows(RuleRefused.class, () -> putBack(TWO_YEARS));
+        assertEquals(List.of(4, 4, 4, 4, 4, 4, 4), counting(AsOf.today(today())));
+    }
+
+    private void putBack(Decay shown) {
+        as(Role.HR_ADVISOR, () -> {
+            decide.putBack(skill, shown);
+            return null;
+        });
     }
 
     @Test
