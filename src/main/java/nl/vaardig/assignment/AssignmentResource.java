@@ -54,6 +54,7 @@ public class AssignmentResource {
         }
     }
 
+    @Schema(requiredProperties = {"employeeId", "pathId", "dueOn"})
     public record NewAssignmentRequest(
             @Schema(examples = "1204") Long employeeId,
             @Schema(examples = "7") Long pathId,
@@ -69,6 +70,7 @@ public class AssignmentResource {
         }
     }
 
+    @Schema(requiredProperties = {"dueOn"})
     public record ExtensionRequest(LocalDate dueOn) {}
 
     @Inject

@@ -25,6 +25,7 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Assignments")
 public class BulkAssignmentResource {
 
+    @Schema(requiredProperties = {"pathId", "selection", "dueOn"})
     public record PreviewRequest(
             Long pathId,
             SelectionRequest selection,

@@ -22,10 +22,10 @@ public final class Given {
 
     /** A text of at most {@code max} characters, or null where there is nothing in it. */
     public static String optionalText(String value, int max, String what) {
-        if (value == null || value.isBlank()) {
+        String text = value == null ? "" : PlainText.of(value, max);
+        if (text.isEmpty()) {
             return null;
         }
-        String text = value.strip();
         if (characters(text) > max) {
             throw new IllegalArgumentException(what + " is longer than " + max + " characters");
         }
@@ -41,10 +41,11 @@ public final class Given {
     /** A text that may be empty in either language, each of at most {@code max} characters. */
     public static Bilingual fits(Bilingual value, int max, String what) {
         present(value, what);
-        if (Math.max(characters(value.nl()), characters(value.en())) > max) {
+        Bilingual plain = new Bilingual(PlainText.of(value.nl(), max), PlainText.of(value.en(), max));
+        if (Math.max(characters(plain.nl()), characters(plain.en())) > max) {
             throw new IllegalArgumentException(what + " is longer than " + max + " characters");
         }
-        return value;
+        return plain;
     }
 
     /** How long a text is to its writer and to the database: a smiley is one character, not the two it is in Java. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.vaardig.platform.PlainText;
 
 /**
  * One row of a file. Reading a cell that can't be used notes a fault and gives null (or the nearest harmless value), so
@@ -64,7 +65,7 @@ public final class Row {
         Integer position = positions.get(column);
         return position == null || position >= cells.size()
                 ? ""
-                : cells.get(position).strip();
+                : PlainText.of(cells.get(position));
     }
 
     /** A text that must be there. */
@@ -76,7 +77,7 @@ public final class Row {
 
     /** A text, or null where the cell is empty. */
     public String optionalText(String column, int max) {
-        String text = cell(column);
+        String text = PlainText.of(cell(column), max);
         if (text.length() > max) {
             fault(column, "import.cell.tooLong", max, text.length());
             return null;

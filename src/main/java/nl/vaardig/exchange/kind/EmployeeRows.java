@@ -7,13 +7,13 @@ import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Links;
 
 /** employees.csv: who works here or did. Nobody is taken away: that is for privacy to decide. */
 public final class EmployeeRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
-    private static final String ADDRESS = "[^@\\s]+@[^@\\s]+";
 
     private final Means means;
     private final Set<String> seen = new HashSet<>();
@@ -70,7 +70,7 @@ public final class EmployeeRows implements Importer {
     private static String address(Row row) {
         String email = row.optionalText("email", 200);
         if (email == null) return null;
-        if (!email.matches(ADDRESS)) row.fault("email", "import.cell.noAddress", email);
+        if (!Links.isMail(email)) row.fault("email", "import.cell.noAddress", email);
         return email.toLowerCase(Locale.ROOT);
     }
 }

@@ -38,14 +38,15 @@ public class VersionResource {
     private static final int LONGEST_VERSION = 20;
 
     /** A version to be made. */
-    @Schema(name = "NewFrameworkVersion")
+    @Schema(requiredProperties = {"version"}, name = "NewFrameworkVersion")
     public record NewVersion(@Schema(examples = "1.1") String version) {}
 
     /** The scale of a draft. @param levels one for each level of the published version */
-    @Schema(name = "DraftScale")
+    @Schema(requiredProperties = {"levels", "scaleId"}, name = "DraftScale")
     public record NewScale(@Schema(examples = "7") long scaleId, List<MappedLevel> levels) {}
 
     /** Which new level goes for an old one. */
+    @Schema(requiredProperties = {"from", "to"})
     public record MappedLevel(@Schema(examples = "3") int from, @Schema(examples = "2") int to) {}
 
     /** What taking a draft changes. @param mapped whether each old level has a new one; while not, nothing can be said */

@@ -57,9 +57,14 @@ public class PageWriter implements MessageBodyWriter<Page> {
                 Messages.in(request.language()),
                 uri.getRequestUri().getPath(),
                 uri.getRequestUri().getRawQuery());
+        byte[] html = render(page, view);
+        headers.putSingle("Content-Type", "text/html;charset=UTF-8");
+        out.write(html);
+    }
+
+    static byte[] render(Page page, View view) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         ENGINE.render(page.template(), Map.of("view", view, "model", page.model()), output);
-        headers.putSingle("Content-Type", "text/html;charset=UTF-8");
-        output.writeTo(out);
+        return output.toByteArray();
     }
 }

@@ -1,10 +1,23 @@
 package nl.vaardig.platform.server;
 
 import java.util.List;
+import nl.vaardig.platform.Messages;
 
 /** An error as RFC 9457 has it, with the fields that were wrong. */
 public record Problem(String type, String title, int status, String detail, List<Violation> violations) {
 
     /** One field and what is wrong with it, in the reader's language. */
     public record Violation(String field, String message) {}
+
+    static Problem of(int status, String detail, List<Violation> violations, Messages messages) {
+        String title = "problem." + status + ".title";
+        String shown = messages.text(messages.has(title) ? title : "problem.400.title");
+        return new Problem("about:blank", shown, status, detail, violations);
+    }
+
+    /** What to say of a status where nothing more is known. */
+    static String detail(int status, Messages messages) {
+        String key = "problem." + status + ".detail";
+        return messages.text(messages.has(key) ? key : "problem.400.detail");
+    }
 }

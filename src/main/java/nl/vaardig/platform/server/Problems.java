@@ -53,6 +53,7 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof BadField bad) return malformed(bad, messages);
         if (e instanceof JsonbException || e instanceof JsonException) return unreadable(e, messages);
         if (e instanceof WebApplicationException web) return web(web, messages);
+        if (Collision.isIn(e)) return collision(e, messages);
         return fault(e, messages);
     }
 
@@ -60,8 +61,7 @@ public class Problems implements ExceptionMapper<Exception> {
         int status = e.getResponse().getStatus();
         if (status < 400) return e.getResponse();
         if (status >= 500) return fault(e, messages);
-        String key = "problem." + status + ".detail";
-        return answer(status, messages.has(key) ? messages.text(key) : messages.text("problem.400.detail"));
+        return answer(status, Problem.detail(status, messages));
     }
 
     private Response malformed(ConstraintViolationException e, Messages messages) {
@@ -92,6 +92,12 @@ public class Problems implements ExceptionMapper<Exception> {
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 
+    /** Whoever comes second sees what the first one did, and can decide anew. */
+    private Response collision(Exception e, Messages messages) {
+        LOG.log(Level.INFO, "Two at the same moment at " + uri.getPath(), e);
+        return answer(409, messages.text("problem.409.detail"));
+    }
+
     private Response fault(Exception e, Messages messages) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Fault " + number + " at " + uri.getPath(), e);
@@ -104,10 +110,7 @@ public class Problems implements ExceptionMapper<Exception> {
 
     private Response answer(int status, String detail, List<Problem.Violation> violations) {
         Messages messages = Messages.in(request.language());
-        String title = messages.has("problem." + status + ".title")
-                ? messages.text("problem." + status + ".title")
-                : messages.text("problem.400.title");
-        Problem problem = new Problem("about:blank", title, status, detail, violations);
+        Problem problem = Problem.of(status, detail, violations, messages);
         return isApi()
                 ? Response.status(status)
                         .type("application/problem+json")
@@ -120,6 +123,6 @@ public class Problems implements ExceptionMapper<Exception> {
     }
 
     private boolean isApi() {
-        return uri.getPath().startsWith("/api/") || uri.getPath().startsWith("api/");
+        return ApiPath.is(uri);
     }
 }
