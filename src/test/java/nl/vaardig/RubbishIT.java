@@ -3,6 +3,7 @@ package nl.vaardig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.vaardig.AccessTable.Row;
 import nl.vaardig.Endpoints.Endpoint;
 import nl.vaardig.harness.FromOutside;
@@ -41,23 +41,20 @@ class RubbishIT extends FromOutside {
     private static final boolean ALL =
             "all".equals(System.getProperty("rubbish", System.getenv().getOrDefault("RUBBISH", "")));
     private static final long SEED = Long.parseLong(System.getenv().getOrDefault("RUBBISH_SEED", "2026"));
-    private static final int SAMPLES = 2;
-    private static final int BODIES = 8;
+    private static final int SAMPLES = 1;
+    private static final int BODIES = 6;
 
     /** What looking may leave behind: who looked, and that somebody is there. */
     private static final Pattern NOTED = Pattern.compile("access_.*|sign_in.*|.*_seq|.*lease.*|.*_job|.*turn.*");
 
-    /** Those who may, the first of them sends. The columns of the access table; no HR adviser of the other municipality. */
+    /** The first of these who may sends. */
     private static final List<String> SENDERS = List.of("hr", "beheer", "bestuur", "privacy", "manager", "medewerker");
 
+    /** Of the access table, behind the stranger. */
     private static final List<String> COLUMNS = List.of("medewerker", "manager", "hr", "bestuur", "beheer", "privacy");
 
-    private static final Map<String, String> PLACES = Map.of(
-            "people", "employee",
-            "employees", "employee",
-            "paths", "learning_path",
-            "levels", "skill",
-            "team", "employee");
+    /** Of the web container itself, for an address that holds an escaped slash or a control character. */
+    private static final String LIBERTY = "CWWWC0005I";
 
     private final AccessTable table = AccessTable.read();
     private final Map<String, Visitor> visitors = new HashMap<>();
@@ -94,10 +91,10 @@ class RubbishIT extends FromOutside {
         String path = row.path().replaceAll("\\?.*", "");
         for (String name : Doors.queryOf(endpoint)) {
             for (String value : some(Rubbish.TEXTS, SAMPLES)) {
-                try1(user, "GET", path + "?" + name + "=" + encoded(value), null, "");
+                attempt(user, "GET", path + "?" + name + "=" + encoded(value), null, "");
             }
         }
-        inThePath(endpoint, row).forEach(wrong -> try1(user, "GET", wrong, null, ""));
+        inThePath(endpoint, row).forEach(wrong -> attempt(user, "GET", wrong, null, ""));
     }
 
     private List<String> inThePath(Endpoint endpoint, Row row) {
@@ -120,10 +117,10 @@ class RubbishIT extends FromOutside {
         Row row = rowOf(endpoint);
         String method = endpoint.line().split(" ")[0];
         String path = Spoiled.path(row.template().replaceAll("\\?.*", ""));
-        inThePath(endpoint, row).forEach(wrong -> try1(Spoiled.USER, method, wrong, form(row.path()), ""));
+        inThePath(endpoint, row).forEach(wrong -> attempt(Spoiled.USER, method, wrong, form(row.path()), ""));
         for (String name : Doors.queryOf(endpoint)) {
             for (String value : some(Rubbish.TEXTS, SAMPLES)) {
-                try1(Spoiled.USER, method, path + "?" + name + "=" + encoded(value), form(path), "");
+                attempt(Spoiled.USER, method, path + "?" + name + "=" + encoded(value), form(path), "");
             }
         }
         if (path.startsWith("/api/")) json(endpoint, method, path);
@@ -132,9 +129,9 @@ class RubbishIT extends FromOutside {
 
     private void json(Endpoint endpoint, String method, String path) {
         List<String> bodies = Doors.bodyOf(endpoint).map(Rubbish::bodies).orElse(List.of("", "{}"));
-        for (String body : some(bodies, BODIES)) try1(Spoiled.USER, method, path, "application/json", body);
+        for (String body : some(bodies, BODIES)) attempt(Spoiled.USER, method, path, "application/json", body);
         for (String type : some(List.of("text/csv", "text/xml", "multipart/form-data; boundary=x", "x"), 1)) {
-            try1(Spoiled.USER, method, path, type, "--x\r\n");
+            attempt(Spoiled.USER, method, path, type, "--x\r\n");
         }
     }
 
@@ -145,13 +142,18 @@ class RubbishIT extends FromOutside {
         for (String name : names) {
             for (String value : some(Rubbish.TEXTS, SAMPLES)) {
                 String body = name + "=" + encoded(value) + (base.isEmpty() ? "" : "&" + base);
-                try1(Spoiled.USER, method, path, "application/x-www-form-urlencoded", body);
+                attempt(Spoiled.USER, method, path, "application/x-www-form-urlencoded", body);
             }
         }
         for (String body : some(List.of("", "%", "a", "=&=&=", "a=%zz", "a=%ff", "x".repeat(3_000_000)), 1)) {
-            try1(Spoiled.USER, method, path, "application/x-www-form-urlencoded", body);
+            attempt(Spoiled.USER, method, path, "application/x-www-form-urlencoded", body);
         }
-        try1(Spoiled.USER, method, path, "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data\r\n\r\n");
+        attempt(
+                Spoiled.USER,
+                method,
+                path,
+                "multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data\r\n\r\n");
     }
 
     /** Names of fields that stand in the source of whoever reads the form. */
@@ -164,7 +166,7 @@ class RubbishIT extends FromOutside {
                 while (found.find()) names.add(found.group(1));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return names;
     }
@@ -173,7 +175,7 @@ class RubbishIT extends FromOutside {
         return path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
     }
 
-    private void try1(String user, String method, String path, String type, String body) {
+    private void attempt(String user, String method, String path, String type, String body) {
         HttpResponse<String> answer = send(user, method, path, type, body);
         boolean isOut = answer.statusCode() == 401
                 || answer.headers().firstValue("Location").orElse("").contains("/sign-in");
@@ -184,10 +186,13 @@ class RubbishIT extends FromOutside {
         sent++;
         if (answer.statusCode() >= 500) {
             String shown = body.length() > 300 ? body.substring(0, 300) + "…" : body;
-            faults.add(answer.statusCode() + " " + method + " " + shortened(path) + (shown.isEmpty() ? "" : " <- " + shown));
+            faults.add(answer.statusCode() + " " + method + " " + shortened(path)
+                    + (shown.isEmpty() ? "" : " <- " + shown));
         } else if (answer.statusCode() >= 400 && path.startsWith("/api/")) {
             String kind = answer.headers().firstValue("Content-Type").orElse("");
-            if (!kind.startsWith("application/problem+json")) faults.add("no problem+json: " + method + " " + shortened(path) + " " + answer.statusCode());
+            boolean isOurs = !answer.body().contains(LIBERTY);
+            if (isOurs && !kind.startsWith("application/problem+json"))
+                faults.add("no problem: " + answer.statusCode() + " " + method + " " + shortened(path));
         }
     }
 
@@ -197,7 +202,9 @@ class RubbishIT extends FromOutside {
     }
 
     private void report(String what) throws IOException {
-        Files.writeString(Path.of("target/rubbish-" + what + ".txt"), sent + " requests, seed " + SEED + "\n" + String.join("\n", faults));
+        Files.writeString(
+                Path.of("target/rubbish-" + what + ".txt"),
+                sent + " requests, seed " + SEED + "\n" + String.join("\n", faults));
         assertEquals("", String.join("\n", faults), sent + " requests");
     }
 
@@ -210,7 +217,12 @@ class RubbishIT extends FromOutside {
                 .filter(row -> row.statuses().contains(200))
                 .findFirst()
                 .orElseGet(() -> rows.isEmpty()
-                        ? new Row("GET", endpoint.line().split(" ")[1], endpoint.line().split(" ")[1].replace("{}", "1"), List.of(), "")
+                        ? new Row(
+                                "GET",
+                                endpoint.line().split(" ")[1],
+                                endpoint.line().split(" ")[1].replace("{}", "1"),
+                                List.of(),
+                                "")
                         : rows.get(0));
     }
 
@@ -238,7 +250,8 @@ class RubbishIT extends FromOutside {
                     "select table_name from information_schema.tables where table_schema = 'vaardig' and table_type = 'BASE TABLE'")) {
                 while (found.next()) tables.add(found.getString(1));
             }
-            for (String name : tables.stream().filter(one -> !NOTED.matcher(one).matches()).collect(Collectors.toList())) {
+            for (String name :
+                    tables.stream().filter(one -> !NOTED.matcher(one).matches()).toList()) {
                 try (ResultSet count = statement.executeQuery("select count(*) from `" + name + "`")) {
                     count.next();
                     counts.put(name, count.getLong(1));

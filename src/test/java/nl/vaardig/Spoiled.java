@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,15 @@ final class Spoiled {
 
     private static final String CODE = "GM7999";
     private static final List<String> FILES = List.of(
-            "job_roles", "departments", "employees", "framework", "appointments", "courses", "requirements", "ratings", "rounds");
+            "job_roles",
+            "departments",
+            "employees",
+            "framework",
+            "appointments",
+            "courses",
+            "requirements",
+            "ratings",
+            "rounds");
 
     /** Where the things of an address are kept, by the word before their id. */
     private static final Map<String, String> TABLES = Map.ofEntries(
@@ -41,7 +50,7 @@ final class Spoiled {
             Map.entry("courses", "course"),
             Map.entry("paths", "learning_path"),
             Map.entry("learning-paths", "learning_path"),
-            Map.entry("rounds", "rating_round"),
+            Map.entry("rounds", "`round`"),
             Map.entry("requirements", "requirement"),
             Map.entry("imports", "import_run"),
             Map.entry("users", "membership"));
@@ -53,10 +62,12 @@ final class Spoiled {
     static void municipality() {
         if (!one("select id from municipality where code = '" + CODE + "'").isEmpty()) return;
         String there = "next value for municipality_seq";
-        run("insert into municipality (id, code, name, created_at) values (" + there + ", '" + CODE + "', 'Rommeldam', now())");
+        run("insert into municipality (id, code, name, created_at) values (" + there + ", '" + CODE
+                + "', 'Rommeldam', now())");
         String place = one("select id from municipality where code = '" + CODE + "'");
         run("insert into account (id, user_name, display_name, password_hash)"
-                + " select next value for account_seq, '" + USER + "', 'Alles van Rommeldam', password_hash from account"
+                + " select next value for account_seq, '" + USER
+                + "', 'Alles van Rommeldam', password_hash from account"
                 + " where user_name = 'hr@waterveen.example'");
         run("insert into employee (id, municipality_id, staff_number, given_name, family_name)"
                 + " values (next value for employee_seq, " + place + ", 'M9999', 'Alles', 'Rommeldam')");
@@ -76,23 +87,29 @@ final class Spoiled {
         try {
             String rows = Files.readString(Path.of("src/main/resources/examples", file + ".csv"));
             HttpResponse<String> sent = user.send(
-                    "POST", "/api/v1/imports?fileName=" + file + ".csv&kind=" + file.toUpperCase(java.util.Locale.ROOT), "text/csv", rows);
-            String address = sent.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(sent.body()));
+                    "POST",
+                    "/api/v1/imports?fileName=" + file + ".csv&kind=" + file.toUpperCase(Locale.ROOT),
+                    "text/csv",
+                    rows);
+            String address =
+                    sent.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(sent.body()));
             String path = address.substring(address.indexOf("/api/"));
-            await(user, path, "CHECKED");
+            await(user, path, "CHECKING");
             user.send("POST", path + "/confirmation", "application/json", "{\"skipFaulty\":true}");
-            await(user, path, "DONE");
+            await(user, path, "RUNNING");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Until it is no longer in this state. */
     private static void await(Visitor user, String path, String state) {
         for (int i = 0; i < 100; i++) {
-            if (user.get(path).body().contains("\"" + state + "\"")) return;
+            if (!user.get(path).body().contains("\"" + state + "\"")) return;
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
         }
@@ -107,7 +124,8 @@ final class Spoiled {
 
     private static String id(String table) {
         if (table == null) return "1";
-        String id = one("select min(id) from " + table + " where municipality_id = (select id from municipality where code = '" + CODE + "')");
+        String id = one("select min(id) from " + table
+                + " where municipality_id = (select id from municipality where code = '" + CODE + "')");
         return id.isEmpty() ? "1" : id;
     }
 

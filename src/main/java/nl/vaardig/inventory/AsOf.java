@@ -53,8 +53,7 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
      */
     public AsOf knownAt(String moment) {
         if (moment == null || moment.isBlank()) return this;
-        Instant known =
-                Days.moment(moment).orElseThrow(() -> new BadField("knownAt", "inventory.asOf.noMoment"));
+        Instant known = Days.moment(moment).orElseThrow(() -> new BadField("knownAt", "inventory.asOf.noMoment"));
         return new AsOf(on, known, askedOn);
     }
 

@@ -9,7 +9,7 @@ public final class Given {
 
     public static <T> T present(T value, String what) {
         if (value == null) {
-            throw new IllegalArgumentException(what + " is missing");
+            throw new BadValue(what, " is missing", "form.missing");
         }
         return value;
     }
@@ -26,9 +26,7 @@ public final class Given {
         if (text.isEmpty()) {
             return null;
         }
-        if (characters(text) > max) {
-            throw new IllegalArgumentException(what + " is longer than " + max + " characters");
-        }
+        fits(characters(text), max, what);
         return text;
     }
 
@@ -42,10 +40,14 @@ public final class Given {
     public static Bilingual fits(Bilingual value, int max, String what) {
         present(value, what);
         Bilingual plain = new Bilingual(PlainText.of(value.nl(), max), PlainText.of(value.en(), max));
-        if (Math.max(characters(plain.nl()), characters(plain.en())) > max) {
-            throw new IllegalArgumentException(what + " is longer than " + max + " characters");
-        }
+        fits(Math.max(characters(plain.nl()), characters(plain.en())), max, what);
         return plain;
+    }
+
+    private static void fits(int length, int max, String what) {
+        if (length > max) {
+            throw new BadValue(what, " is longer than " + max + " characters", "form.tooLong", max, length);
+        }
     }
 
     /** How long a text is to its writer and to the database: a smiley is one character, not the two it is in Java. */
@@ -55,7 +57,7 @@ public final class Given {
 
     public static int between(int low, int high, int value, String what) {
         if (value < low || value > high) {
-            throw new IllegalArgumentException(what + " " + value + " is not between " + low + " and " + high);
+            throw new BadValue(what, " " + value + " is not between " + low + " and " + high, "form.number", low, high);
         }
         return value;
     }
@@ -63,7 +65,7 @@ public final class Given {
     public static BigDecimal between(long low, long high, BigDecimal value, String what) {
         present(value, what);
         if (value.compareTo(BigDecimal.valueOf(low)) < 0 || value.compareTo(BigDecimal.valueOf(high)) > 0) {
-            throw new IllegalArgumentException(what + " " + value + " is not between " + low + " and " + high);
+            throw new BadValue(what, " " + value + " is not between " + low + " and " + high, "form.number", low, high);
         }
         return value;
     }

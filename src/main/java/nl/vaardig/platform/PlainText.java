@@ -29,7 +29,9 @@ public final class PlainText {
     /** The same of a text that may have lines. */
     public static String of(String text) {
         if (isPlain(text)) return text.strip();
-        return UNSEEN.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("").strip();
+        return UNSEEN.matcher(LINE_END.matcher(text).replaceAll("\n"))
+                .replaceAll("")
+                .strip();
     }
 
     /** Nearly all texts are, and there are hundreds of thousands of them in a file. */

@@ -61,7 +61,7 @@ public class TalentPages {
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
     public Response file(@BeanParam TalentQuery query, @QueryParam("format") String format) {
         Study study = studies.open(query, true).orRefuse();
-        return FlowFile.of(study, Messages.in(request.language())).as(format == null ? "csv" : format);
+        return FlowFile.of(study, Messages.in(request.language())).as(format);
     }
 
     @GET

@@ -17,7 +17,15 @@ class DaysTest {
     @Test
     void refusesWhatNoCalendarOfPeopleHas() {
         for (String text : new String[] {
-            null, "", "-999999999-01-01", "+999999999-12-31", "0001-01-01", "1899-12-31", "3000-01-01", "2026-02-30", "26-1-1"
+            null,
+            "",
+            "-999999999-01-01",
+            "+999999999-12-31",
+            "0001-01-01",
+            "1899-12-31",
+            "3000-01-01",
+            "2026-02-30",
+            "26-1-1"
         }) {
             assertTrue(Days.read(text).isEmpty(), text);
         }

@@ -16,7 +16,8 @@ class PlainTextTest {
 
     @Test
     void leavesWhatPeopleWrite() {
-        for (String text : new String[] {"Zoë d'Arcy-Núñez", "Şükrü Öztürk", "محمد", "👩‍🚒 brandweer", "می‌خواهم", "é"}) {
+        for (String text :
+                new String[] {"Zoë d'Arcy-Núñez", "Şükrü Öztürk", "محمد", "👩‍🚒 brandweer", "می‌خواهم", "é"}) {
             assertEquals(text, PlainText.of(text, 80));
         }
     }

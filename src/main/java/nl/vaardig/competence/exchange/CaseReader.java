@@ -17,7 +17,6 @@ import nl.vaardig.competence.Track;
 import nl.vaardig.competence.exchange.PlainFramework.Area;
 import nl.vaardig.competence.exchange.PlainFramework.Skill;
 import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.Links;
 
 /**
  * Reads a CASE 1.1 package, ours or another's, as a framework. CASE knows a tree of any depth and no difference between
@@ -127,7 +126,7 @@ public final class CaseReader {
                 track(more.text("track")),
                 name(item),
                 definition(item),
-                web(more.text("escoUri")),
+                more.webAddress("escoUri"),
                 levels.anchors(item.identifier()),
                 more.bothOf("meaning"),
                 more.bothOf("otherWords"));
@@ -186,11 +185,6 @@ public final class CaseReader {
 
     private String identifier(CaseItem item) {
         return extensions(item).identifierOr(item.identifier());
-    }
-
-    /** Shown as a link: what is no address of the web counts as absent, as any value of another kind. */
-    private static String web(String address) {
-        return address != null && Links.isWeb(address) ? address : null;
     }
 
     private static Track track(String name) {

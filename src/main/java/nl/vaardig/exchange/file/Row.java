@@ -63,9 +63,7 @@ public final class Row {
     /** What stands in the cell without spaces around it; "" when nothing does. */
     public String cell(String column) {
         Integer position = positions.get(column);
-        return position == null || position >= cells.size()
-                ? ""
-                : PlainText.of(cells.get(position));
+        return position == null || position >= cells.size() ? "" : PlainText.of(cells.get(position));
     }
 
     /** A text that must be there. */

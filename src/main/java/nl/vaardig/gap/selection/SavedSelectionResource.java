@@ -37,7 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SavedSelectionResource {
 
     /** What a selection is to be. What is left out asks for nothing. */
-    @Schema(requiredProperties = {"name"}, name = "NewSelection")
+    @Schema(
+            requiredProperties = {"name"},
+            name = "NewSelection")
     public record NewSelection(
             @Schema(examples = "Data in het sociaal domein") String name,
             @Schema(description = "With all HR advisors of the municipality") boolean shared,
@@ -58,7 +60,9 @@ public class SavedSelectionResource {
     }
 
     /** @param shared with all HR advisors of the municipality */
-    @Schema(requiredProperties = {"name"}, name = "SelectionChange")
+    @Schema(
+            requiredProperties = {"name"},
+            name = "SelectionChange")
     public record Change(String name, boolean shared) {}
 
     /** @param own yours: only those you can change @param owner whose it is */

@@ -35,7 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RatingRequestResource {
 
     /** Whom to ask, and about what. */
-    @Schema(requiredProperties = {"employeeId", "skillId"}, name = "NewRatingRequest")
+    @Schema(
+            requiredProperties = {"employeeId", "skillId"},
+            name = "NewRatingRequest")
     public record Wanted(@Schema(examples = "114") Long employeeId, @Schema(examples = "23") Long skillId) {}
 
     @Schema(name = "RatingRequest")

@@ -85,10 +85,7 @@ public class RoundPlan {
     }
 
     public Audience audience() {
-        return new Audience(
-                departments,
-                jobRoles,
-                Audience.read(populations, Population::valueOf));
+        return new Audience(departments, jobRoles, Audience.read(populations, Population::valueOf));
     }
 
     public Bilingual invitation() {

@@ -9,7 +9,9 @@ import nl.vaardig.platform.BadField;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A requirement to add, as another program sends it: exactly one of the four ids. */
-@Schema(requiredProperties = {"skillId", "level"}, name = "NewRequirement")
+@Schema(
+        requiredProperties = {"skillId", "level"},
+        name = "NewRequirement")
 public record NewRequirement(
         @Schema(description = "One of the four that ask", examples = "8", nullable = true) Long jobRoleId,
         @Schema(description = "Asks it of everyone there and below", nullable = true) Long departmentId,

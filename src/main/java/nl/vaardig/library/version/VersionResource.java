@@ -38,11 +38,15 @@ public class VersionResource {
     private static final int LONGEST_VERSION = 20;
 
     /** A version to be made. */
-    @Schema(requiredProperties = {"version"}, name = "NewFrameworkVersion")
+    @Schema(
+            requiredProperties = {"version"},
+            name = "NewFrameworkVersion")
     public record NewVersion(@Schema(examples = "1.1") String version) {}
 
     /** The scale of a draft. @param levels one for each level of the published version */
-    @Schema(requiredProperties = {"levels", "scaleId"}, name = "DraftScale")
+    @Schema(
+            requiredProperties = {"levels", "scaleId"},
+            name = "DraftScale")
     public record NewScale(@Schema(examples = "7") long scaleId, List<MappedLevel> levels) {}
 
     /** Which new level goes for an old one. */

@@ -19,12 +19,14 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.BadValue;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotSignedIn;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.server.json.StrictJson;
 
 /**
  * Every error becomes one of a few answers: malformed, refused by a rule (409), not there or not yours (404),
@@ -51,8 +53,10 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof NotSignedIn || e instanceof NotAuthorizedException) return signIn(messages);
         if (e instanceof ConstraintViolationException violations) return malformed(violations, messages);
         if (e instanceof BadField bad) return malformed(bad, messages);
+        if (e instanceof BadValue value) return letThrough(value, messages);
         if (e instanceof JsonbException || e instanceof JsonException) return unreadable(e, messages);
         if (e instanceof WebApplicationException web) return web(web, messages);
+        if (isBrokenForm(e)) return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"));
         if (Collision.isIn(e)) return collision(e, messages);
         return fault(e, messages);
     }
@@ -76,6 +80,12 @@ public class Problems implements ExceptionMapper<Exception> {
         return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"), List.of(violation));
     }
 
+    /** A door let something through that its noun can't take: the door is to be mended, the sender is told all the same. */
+    private Response letThrough(BadValue value, Messages messages) {
+        LOG.log(Level.WARNING, "Let through at " + uri.getPath(), value);
+        return malformed(value.atField(), messages);
+    }
+
     private Response unreadable(Exception e, Messages messages) {
         return StrictJson.unknownField(e)
                 .map(field -> malformed(new BadField(field, "problem.json.unknown", field), messages))
@@ -90,6 +100,14 @@ public class Problems implements ExceptionMapper<Exception> {
     private Response signIn(Messages messages) {
         if (isApi()) return answer(401, messages.text("problem.401.detail"));
         return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    /** A form whose escapes can't be read: found by whoever decodes it, who has no exception of its own for it. */
+    private static boolean isBrokenForm(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e instanceof IllegalArgumentException
+                && trace.length > 0
+                && trace[0].getClassName().equals("java.net.URLDecoder");
     }
 
     /** Whoever comes second sees what the first one did, and can decide anew. */

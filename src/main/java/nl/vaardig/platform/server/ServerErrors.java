@@ -45,7 +45,10 @@ public class ServerErrors extends HttpServlet {
         answer.setStatus(status);
         if (ApiPath.is(path)) {
             answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
-            write(answer, "application/problem+json", JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8));
+            write(
+                    answer,
+                    "application/problem+json",
+                    JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8));
         } else {
             View view = new View(null, messages, "/", null);
             write(answer, "text/html;charset=UTF-8", PageWriter.render(new Page("layout/problem.jte", problem), view));

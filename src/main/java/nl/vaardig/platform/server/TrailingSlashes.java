@@ -26,6 +26,8 @@ public class TrailingSlashes implements ContainerRequestFilter {
         String plain = path.replaceAll("/+$", "");
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         URI there = Links.local(plain.isEmpty() ? "/" : plain + query);
-        context.abortWith(Response.status(Response.Status.MOVED_PERMANENTLY).location(there).build());
+        context.abortWith(Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(there)
+                .build());
     }
 }

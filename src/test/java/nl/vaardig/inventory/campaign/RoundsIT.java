@@ -148,10 +148,12 @@ class RoundsIT {
                 wish.invitation(),
                 wish.reminders());
         long round = work.as(hr, db -> rounds.create(wide).id());
-        assertEquals(many, work.as(hr, db -> rounds.wish(rounds.get(round)).audience().departments()));
-        work.as(hr, db -> rounds.change(round, wish));
         assertEquals(
-                wish.audience(), work.as(hr, db -> rounds.wish(rounds.get(round)).audience()));
+                many,
+                work.as(hr, db -> rounds.wish(rounds.get(round)).audience().departments()));
+        work.as(hr, db -> rounds.change(round, wish));
+        assertEquals(wish.audience(), work.as(hr, db -> rounds.wish(rounds.get(round))
+                .audience()));
     }
 
     @Test

@@ -103,7 +103,8 @@ class MigrationIT {
             sql.execute("set foreign_key_checks = 0");
             sql.execute("set sql_mode = ''");
             sql.execute("insert into municipality (id, code) values (1, 'a'), (2, 'b')");
-            sql.execute("insert into department (id, municipality_id, code) values (11, 1, 'a'), (12, 1, 'b'), (13, 2, 'c')");
+            sql.execute(
+                    "insert into department (id, municipality_id, code) values (11, 1, 'a'), (12, 1, 'b'), (13, 2, 'c')");
             sql.execute("insert into job_role (id, municipality_id, code) values (21, 1, 'a')");
             sql.execute("insert into round (id, municipality_id, code) values (1, 1, 'a'), (2, 1, 'b')");
             sql.execute(

@@ -22,7 +22,8 @@ class ServerErrorsIT extends FromOutside {
 
     @Test
     void addressesThatAreNoneAreNotFound() throws IOException {
-        for (String path : new String[] {"/people/]", "/people/[1]", "/people/%ff", "/WEB-INF/web.xml", "/j_security_check"}) {
+        for (String path :
+                new String[] {"/people/]", "/people/[1]", "/people/%ff", "/WEB-INF/web.xml", "/j_security_check"}) {
             Answer answer = get(path, "nl");
             assertEquals(404, answer.status(), path);
             assertTrue(answer.body().contains("data-problem"), path + answer.body());
@@ -60,7 +61,10 @@ class ServerErrorsIT extends FromOutside {
         assertEquals(404, hr.get("/api/v1/employees/").statusCode());
         assertEquals(
                 "application/problem+json",
-                hr.get("/api/v1/employees/").headers().firstValue("Content-Type").orElse(""));
+                hr.get("/api/v1/employees/")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""));
         var page = hr.get("/matrix/?population=ICT");
         assertEquals(301, page.statusCode());
         assertTrue(page.headers().firstValue("Location").orElse("").endsWith("/matrix?population=ICT"));
@@ -72,7 +76,9 @@ class ServerErrorsIT extends FromOutside {
     void aWayThatIsNotThereIsAProblemToo() {
         var answer = hr.send("DELETE", "/api/v1/employees", "application/json", "");
         assertEquals(405, answer.statusCode());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
     }
 
     /** As it stands: a client of Java's own turns such addresses away itself. */
@@ -80,7 +86,8 @@ class ServerErrorsIT extends FromOutside {
         HttpURLConnection connection = (HttpURLConnection) new URL(TestServer.address() + path).openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setRequestProperty("Accept-Language", language);
-        connection.setRequestProperty("Cookie", "vaardig-session=" + hr.cookie("vaardig-session") + "; lang=" + language);
+        connection.setRequestProperty(
+                "Cookie", "vaardig-session=" + hr.cookie("vaardig-session") + "; lang=" + language);
         int status = connection.getResponseCode();
         try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             return new Answer(

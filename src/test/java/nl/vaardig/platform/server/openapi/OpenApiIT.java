@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,10 +49,14 @@ class OpenApiIT extends FromOutside {
 
     @Test
     void itIsThereForEverybodyFromAnySite() {
-        var answer = Visitor.stranger().with("Origin", "https://developer.overheid.example").get(PUBLISHED);
+        var answer = Visitor.stranger()
+                .with("Origin", "https://developer.overheid.example")
+                .get(PUBLISHED);
         assertEquals(200, answer.statusCode());
-        assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+        assertEquals(
+                "application/json", answer.headers().firstValue("Content-Type").orElse(""));
         assertEquals("1.0.0", answer.headers().firstValue("API-Version").orElse(""));
     }
 
@@ -73,7 +77,9 @@ class OpenApiIT extends FromOutside {
             now.forEach((name, value) -> {
                 if (!value.equals(then.get(name))) different.add(part + " " + name);
             });
-            then.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> different.add("gone: " + name));
+            then.keySet().stream()
+                    .filter(name -> !now.containsKey(name))
+                    .forEach(name -> different.add("gone: " + name));
         }
         return different.toString();
     }

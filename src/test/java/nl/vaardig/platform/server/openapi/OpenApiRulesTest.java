@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,9 +44,13 @@ class OpenApiRulesTest {
                 .filter(path -> !path.matches("(/([a-z0-9-]+|\\{[a-zA-Z]+}))+"))
                 .toList();
         assertEquals(List.of(), wrong);
-        assertEquals("/api/v1", DOCUMENT.getJsonArray("servers").getJsonObject(0).getString("url"));
+        assertEquals(
+                "/api/v1", DOCUMENT.getJsonArray("servers").getJsonObject(0).getString("url"));
         assertTrue(DOCUMENT.getJsonObject("info").getString("version").matches("\\d+\\.\\d+\\.\\d+"));
-        assertTrue(DOCUMENT.getJsonObject("info").getJsonObject("contact").keySet().containsAll(Set.of("name", "email", "url")));
+        assertTrue(DOCUMENT.getJsonObject("info")
+                .getJsonObject("contact")
+                .keySet()
+                .containsAll(Set.of("name", "email", "url")));
     }
 
     @Test
@@ -70,15 +74,19 @@ class OpenApiRulesTest {
         List<String> wrong = new ArrayList<>();
         eachOperation((name, operation) -> operation.getJsonObject("responses").forEach((status, one) -> {
             JsonObject answer = resolved(one.asJsonObject());
-            boolean hasVersion = answer.containsKey("headers") && answer.getJsonObject("headers").containsKey("API-Version");
+            boolean hasVersion = answer.containsKey("headers")
+                    && answer.getJsonObject("headers").containsKey("API-Version");
             boolean isError = status.startsWith("4") || status.startsWith("5");
             boolean isProblem = answer.containsKey("content")
                     && answer.getJsonObject("content").containsKey("application/problem+json");
             if (!hasVersion || isError && !isProblem) wrong.add(name + " " + status);
         }));
         assertEquals(List.of(), wrong);
-        JsonObject problem = DOCUMENT.getJsonObject("components").getJsonObject("schemas").getJsonObject("Problem");
-        assertEquals("[\"type\",\"title\",\"status\",\"detail\"]", problem.getJsonArray("required").toString());
+        JsonObject problem =
+                DOCUMENT.getJsonObject("components").getJsonObject("schemas").getJsonObject("Problem");
+        assertEquals(
+                "[\"type\",\"title\",\"status\",\"detail\"]",
+                problem.getJsonArray("required").toString());
     }
 
     @Test
@@ -87,7 +95,8 @@ class OpenApiRulesTest {
         eachOperation((name, operation) -> {
             Set<String> answers = operation.getJsonObject("responses").keySet();
             boolean asks = !list(operation, "parameters").isEmpty() || !name.startsWith("get ");
-            boolean tells = answers.containsAll(Set.of("401", "403", "500", "503")) && (!asks || answers.contains("400"));
+            boolean tells =
+                    answers.containsAll(Set.of("401", "403", "500", "503")) && (!asks || answers.contains("400"));
             boolean ofOne = !name.contains("{") || answers.contains("404");
             if (!tells || !ofOne || answers.stream().noneMatch(status -> status.startsWith("2"))) wrong.add(name);
         });
@@ -116,9 +125,10 @@ class OpenApiRulesTest {
     }
 
     private static void eachOperation(BiConsumer<String, JsonObject> look) {
-        DOCUMENT.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
-            if (METHODS.contains(method)) look.accept(method + " " + path, operation.asJsonObject());
-        }));
+        DOCUMENT.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    if (METHODS.contains(method)) look.accept(method + " " + path, operation.asJsonObject());
+                }));
     }
 
     private static JsonArray list(JsonObject object, String name) {

@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.openapi;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -55,13 +55,16 @@ final class OpenApiRequired {
     private static String name(String type, String method) {
         String noun = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1)
                 .replaceFirst("Resource$", "");
-        return noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1)
-                + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
+        return noun.substring(0, 1).toLowerCase(Locale.ROOT)
+                + noun.substring(1)
+                + method.substring(0, 1).toUpperCase(Locale.ROOT)
+                + method.substring(1);
     }
 
     private static Method[] methods(String type) {
         try {
-            return Class.forName(type, false, OpenApiRequired.class.getClassLoader()).getDeclaredMethods();
+            return Class.forName(type, false, OpenApiRequired.class.getClassLoader())
+                    .getDeclaredMethods();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

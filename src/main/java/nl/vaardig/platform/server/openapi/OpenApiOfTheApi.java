@@ -1,7 +1,8 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.openapi;
 
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.platform.server.AnswerHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -57,8 +58,7 @@ public class OpenApiOfTheApi implements OASFilter {
     }
 
     private static void complete(String path, PathItem item, OpenApiRequired required) {
-        for (Map.Entry<HttpMethod, Operation> entry :
-                item.getOperations().entrySet()) {
+        for (Map.Entry<HttpMethod, Operation> entry : item.getOperations().entrySet()) {
             OpenApiParameters.describe(entry.getValue());
             required.describe(entry.getValue());
             OpenApiAnswers.add(entry.getValue(), entry.getKey(), path);

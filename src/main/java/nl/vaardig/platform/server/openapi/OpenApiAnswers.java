@@ -1,8 +1,9 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.openapi;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.platform.server.AnswerHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,7 +24,8 @@ final class OpenApiAnswers {
 
     private static Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        problems.put("400", "A value that can't be used, or a parameter or field that doesn't exist; violations says which");
+        problems.put(
+                "400", "A value that can't be used, or a parameter or field that doesn't exist; violations says which");
         problems.put("401", "Nobody is signed in");
         problems.put("403", "The own roles don't allow this");
         problems.put("404", "Not there, or not yours");
@@ -61,7 +63,8 @@ final class OpenApiAnswers {
         if (operation.getResponses() == null) operation.setResponses(OASFactory.createAPIResponses());
         APIResponses answers = operation.getResponses();
         boolean writes = method != HttpMethod.GET;
-        boolean isAsked = operation.getParameters() != null && !operation.getParameters().isEmpty();
+        boolean isAsked =
+                operation.getParameters() != null && !operation.getParameters().isEmpty();
         if (writes || isAsked) addProblem(answers, "400");
         addProblem(answers, "401");
         addProblem(answers, "403");
@@ -83,7 +86,8 @@ final class OpenApiAnswers {
         if (answer.getRef() != null) return;
         if (status.startsWith("4")) answer.setContent(problem("").getContent());
         header(answer, VERSION);
-        boolean inPages = status.equals("200") && operation.getParameters() != null
+        boolean inPages = status.equals("200")
+                && operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(one -> "pageSize".equals(one.getName()));
         if (inPages) header(answer, "Link");
         if (status.equals("201")) header(answer, "Location");

@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -70,9 +70,12 @@ final class JsonShape {
         JsonObject object = sent instanceof JsonObject found ? found : wrong(field, "problem.json.object");
         RecordComponent[] parts = type.getRecordComponents();
         Set<String> known = Arrays.stream(parts).map(RecordComponent::getName).collect(Collectors.toSet());
-        object.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new BadField(within(field, name), "problem.json.unknown", within(field, name));
-        });
+        object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadField(within(field, name), "problem.json.unknown", within(field, name));
+                });
         for (RecordComponent part : parts) {
             String name = within(field, part.getName());
             JsonValue value = object.get(part.getName());

@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.openapi;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -72,7 +72,8 @@ final class OpenApiParameters {
     /** As the type has it: a number without quotation marks, one in a list where there may be several. */
     private static Object example(Parameter parameter) {
         String written = parameter.getExample().toString();
-        List<SchemaType> types = parameter.getSchema() == null ? null : parameter.getSchema().getType();
+        List<SchemaType> types =
+                parameter.getSchema() == null ? null : parameter.getSchema().getType();
         if (types == null || types.isEmpty()) return written;
         return switch (types.get(0)) {
             case INTEGER -> Long.valueOf(written);
@@ -83,7 +84,9 @@ final class OpenApiParameters {
     }
 
     private static Schema number(int least, int most) {
-        return of(SchemaType.INTEGER, "int32").minimum(BigDecimal.valueOf(least)).maximum(BigDecimal.valueOf(most));
+        return of(SchemaType.INTEGER, "int32")
+                .minimum(BigDecimal.valueOf(least))
+                .maximum(BigDecimal.valueOf(most));
     }
 
     private static Schema of(SchemaType type, String format) {

@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.json;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,8 +23,9 @@ class JsonShapeTest {
 
     @Test
     void takesWhatTheRecordHolds() {
-        assertDoesNotThrow(() -> check(
-                """
+        assertDoesNotThrow(
+                () -> check(
+                        """
                 {"text":"a","id":3,"count":1,"yes":true,"role":"BOARD","day":"2026-11-22","ids":[1,2],
                  "parts":[{"name":"b","level":null}]}"""));
         assertDoesNotThrow(() -> check("{\"count\":1}"));
@@ -35,7 +36,7 @@ class JsonShapeTest {
         assertEquals("id problem.field.number", refused("{\"count\":1,\"id\":3.7}"));
         assertEquals("id problem.json.number", refused("{\"count\":1,\"id\":\"3\"}"));
         assertEquals("count problem.field.number", refused("{\"count\":2147483648}"));
-        assertEquals("count problem.json.number", refused("{\"count\":" + "9".repeat(2000) + "}"));
+        assertEquals("count problem.json.number", refused("{\"count\":" + "9".repeat(200) + "}"));
         assertEquals("count problem.json.number", refused("{\"count\":1e400}"));
         assertEquals("count form.missing", refused("{}"));
     }
