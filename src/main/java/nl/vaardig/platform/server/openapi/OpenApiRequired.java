@@ -51,14 +51,12 @@ final class OpenApiRequired {
         }
     }
 
-    /** {@code nl.vaardig.rounds.RoundResource} and {@code open} become {@code roundOpen}. */
+    /** {@code RoundResource} and {@code open} become {@code roundOpen}; of a matrix the matrix is {@code matrix}. */
     private static String name(String type, String method) {
-        String noun = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1)
-                .replaceFirst("Resource$", "");
-        return noun.substring(0, 1).toLowerCase(Locale.ROOT)
-                + noun.substring(1)
-                + method.substring(0, 1).toUpperCase(Locale.ROOT)
-                + method.substring(1);
+        String noun = type.substring(type.lastIndexOf('.') + 1).replaceFirst("Resource$", "");
+        String verb = method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
+        boolean isSame = noun.endsWith(verb) || (noun + "s").endsWith(verb);
+        return noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1) + (isSame ? "" : verb);
     }
 
     private static Method[] methods(String type) {
