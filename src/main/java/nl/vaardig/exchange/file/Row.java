@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.vaardig.platform.Links;
 import nl.vaardig.platform.PlainText;
 
 /**
@@ -83,6 +84,13 @@ public final class Row {
         return text.isEmpty() ? null : text;
     }
 
+    /** An e-mail address that must be there. */
+    public String mail(String column, int max) {
+        String mail = text(column, max);
+        if (mail != null && !Links.isMail(mail)) fault(column, "import.cell.noAddress", shortened(mail));
+        return mail;
+    }
+
     public LocalDate date(String column) {
         if (isMissing(column)) return null;
         return optionalDate(column);
@@ -123,14 +131,8 @@ public final class Row {
         boolean fits = number.scale() <= decimals
                 && number.compareTo(BigDecimal.valueOf(low)) >= 0
                 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
-        if (!fits)
-            fault(
-                    column,
-                    decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals",
-                    text,
-                    low,
-                    high,
-                    decimals);
+        String key = decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals";
+        if (!fits) fault(column, key, text, low, high, decimals);
         return fits ? number : null;
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Employee;
-import nl.vaardig.platform.Links;
 
 /** employees.csv: who works here or did. Nobody is taken away: that is for privacy to decide. */
 public final class EmployeeRows implements Importer {
@@ -68,9 +67,7 @@ public final class EmployeeRows implements Importer {
     }
 
     private static String address(Row row) {
-        String email = row.optionalText("email", 200);
-        if (email == null) return null;
-        if (!Links.isMail(email)) row.fault("email", "import.cell.noAddress", email);
-        return email.toLowerCase(Locale.ROOT);
+        String email = row.cell("email").isEmpty() ? null : row.mail("email", 200);
+        return email == null ? null : email.toLowerCase(Locale.ROOT);
     }
 }

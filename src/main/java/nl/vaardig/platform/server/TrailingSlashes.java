@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Set;
 import nl.vaardig.platform.Links;
 import nl.vaardig.platform.NotThere;
 
@@ -17,12 +18,14 @@ import nl.vaardig.platform.NotThere;
 @PreMatching
 public class TrailingSlashes implements ContainerRequestFilter {
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     @Override
     public void filter(ContainerRequestContext context) {
         URI asked = context.getUriInfo().getRequestUri();
         String path = asked.getRawPath();
         if (path.length() < 2 || !path.endsWith("/")) return;
-        if (ApiPath.is(path) || path.startsWith("//") || !context.getMethod().equals("GET")) throw new NotThere();
+        if (ApiPath.is(path) || path.startsWith("//") || !READS.contains(context.getMethod())) throw new NotThere();
         String plain = path.replaceAll("/+$", "");
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         URI there = Links.local(plain.isEmpty() ? "/" : plain + query);
