@@ -1,6 +1,7 @@
 package nl.vaardig.platform.server.openapi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.vaardig.platform.server.AnswerHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -55,6 +58,10 @@ public class OpenApiOfTheApi implements OASFilter {
         OpenApiAnswers.describe(document.getComponents());
         OpenApiRequired required = new OpenApiRequired(document);
         paths.getPathItems().forEach((path, item) -> complete(path, item, required));
+        paths.getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .forEach(operation -> nameForm(operation, document.getComponents()));
     }
 
     private static void complete(String path, PathItem item, OpenApiRequired required) {
@@ -63,6 +70,17 @@ public class OpenApiOfTheApi implements OASFilter {
             required.describe(entry.getValue());
             OpenApiAnswers.add(entry.getValue(), entry.getKey(), path);
         }
+    }
+
+    /** A form with a file gets a name: without one, generators of clients make one up that stands for two things. */
+    private static void nameForm(Operation operation, Components components) {
+        MediaType form = operation.getRequestBody().getContent().getMediaType("multipart/form-data");
+        if (form == null || form.getSchema().getProperties() == null) return;
+        String id = operation.getOperationId();
+        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Form";
+        Schema file = OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary");
+        components.addSchema(name, form.getSchema().addProperty("file", file).required(List.of("kind", "file")));
+        form.setSchema(OASFactory.createSchema().ref(name));
     }
 
     private static void describe(OpenAPI document) {
