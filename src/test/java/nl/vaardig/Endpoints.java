@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,30 +23,38 @@ final class Endpoints {
 
     private static final Pattern WORDS = Pattern.compile("\\{\\w+:\\s*([a-z-]+(?:\\|[a-z-]+)+)}");
 
+    /** One line of {@link #all} and what answers it. */
+    record Endpoint(String line, Class<?> resource, Method method) {}
+
     private Endpoints() {}
 
     static Set<String> all() {
+        return each().stream().map(Endpoint::line).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In the order of their lines. */
+    static List<Endpoint> each() {
         java.nio.file.Path classes = TestServer.checkout().resolve("target/classes");
         try (Stream<java.nio.file.Path> files = Files.walk(classes.resolve("nl/vaardig"))) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
                     .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
                     .flatMap(Endpoints::of)
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .sorted(Comparator.comparing(Endpoint::line))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<String> of(String className) {
+    private static Stream<Endpoint> of(String className) {
         try {
             Class<?> type = Class.forName(className, false, Endpoints.class.getClassLoader());
             Path root = type.getAnnotation(Path.class);
             if (root == null) return Stream.empty();
-            return Arrays.stream(type.getDeclaredMethods())
-                    .map(method -> of(root, method))
-                    .filter(Objects::nonNull)
-                    .flatMap(Endpoints::choices);
+            return Arrays.stream(type.getDeclaredMethods()).flatMap(method -> Stream.ofNullable(of(root, method))
+                    .flatMap(Endpoints::choices)
+                    .map(line -> new Endpoint(line, type, method)));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -24,6 +24,7 @@ import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Assignments for other programs: the lists, giving one, and what managers and HR advisors do with it. */
@@ -54,6 +55,7 @@ public class AssignmentResource {
         }
     }
 
+    @Schema(requiredProperties = {"employeeId", "pathId", "dueOn"})
     public record NewAssignmentRequest(
             @Schema(examples = "1204") Long employeeId,
             @Schema(examples = "7") Long pathId,
@@ -69,7 +71,11 @@ public class AssignmentResource {
         }
     }
 
+    @Schema(requiredProperties = {"dueOn"})
     public record ExtensionRequest(LocalDate dueOn) {}
+
+    @Schema(name = "AssignmentPage")
+    public record Items(List<AssignmentAnswer> items, int page, int pageSize, long total) {}
 
     @Inject
     AssignmentRows rows;
@@ -88,6 +94,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponse(responseCode = "400", description = "A filter with a value that does not exist")
     @APIResponse(responseCode = "404", description = "No such department")
+    @APIResponseSchema(Items.class)
     public Response list(@BeanParam AssignmentQuery query, @BeanParam PageQuery paging) {
         Paging.Ask ask = paging.ask();
         Paging<AssignmentRows.Row> found = rows.page(query.filter(Standing.ALL), ask);
@@ -113,6 +120,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "400", description = "Something is missing, or the due day has passed")
     @APIResponse(responseCode = "404", description = "No such person or path, or not yours to see")
     @APIResponse(responseCode = "409", description = "The person has this path already, or it is no longer offered")
+    @APIResponseSchema(value = AssignmentAnswer.class, responseCode = "201")
     public Response give(NewAssignmentRequest given) {
         Asked.present(given, "employeeId");
         Why why = given.why();

@@ -25,8 +25,10 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Mass acts for other programs: preview, confirm, undo. */
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Assignments")
 public class BulkAssignmentResource {
 
+    @Schema(requiredProperties = {"pathId", "selection", "dueOn"})
     public record PreviewRequest(
             Long pathId,
             SelectionRequest selection,
@@ -62,6 +65,9 @@ public class BulkAssignmentResource {
             long in,
             long done,
             BulkCounts assignments) {}
+
+    @Schema(name = "BulkCandidatePage")
+    public record Items(List<BulkCandidates.Row> items, int page, int pageSize, long total) {}
 
     @Inject
     BulkAssignments bulks;
@@ -92,6 +98,7 @@ public class BulkAssignmentResource {
             description = "Something is missing, a staff number is unknown, or the due day has passed")
     @APIResponse(responseCode = "404", description = "No such path, skill, job role or department")
     @APIResponse(responseCode = "409", description = "The path is no longer offered")
+    @APIResponseSchema(value = BulkAnswer.class, responseCode = "201")
     public Response preview(PreviewRequest given) {
         if (given == null || given.pathId() == null) throw new BadField("pathId", "form.missing");
         Asked.present(given.selection(), "selection");
@@ -142,6 +149,7 @@ public class BulkAssignmentResource {
     @Operation(summary = "Who is in, who isn't and why")
     @APIResponse(responseCode = "200", description = "One page by name; the Link header leads to the others")
     @APIResponse(responseCode = "404", description = "Not there, or another manager's")
+    @APIResponseSchema(Items.class)
     public Response candidates(
             @PathParam("id") long id,
             @Parameter(description = "IN, ALREADY_ASSIGNED, ALREADY_MEETS, OTHER_POPULATION, LEFT or OUT_OF_SIGHT")
@@ -164,6 +172,7 @@ public class BulkAssignmentResource {
     @APIResponse(responseCode = "202", description = "Begun")
     @APIResponse(responseCode = "404", description = "Not there, or another manager's")
     @APIResponse(responseCode = "409", description = "Confirmed before, or nobody is in")
+    @APIResponseSchema(value = BulkAnswer.class, responseCode = "202")
     public Response confirm(@PathParam("id") long id) {
         bulks.confirm(id);
         return Response.accepted(get(id)).build();
@@ -178,6 +187,7 @@ public class BulkAssignmentResource {
     @APIResponse(responseCode = "202", description = "Begun")
     @APIResponse(responseCode = "404", description = "Not there, or another manager's")
     @APIResponse(responseCode = "409", description = "It is not done, or was undone before")
+    @APIResponseSchema(value = BulkAnswer.class, responseCode = "202")
     public Response undo(@PathParam("id") long id) {
         bulks.undo(id);
         return Response.accepted(get(id)).build();

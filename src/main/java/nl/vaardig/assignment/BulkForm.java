@@ -81,7 +81,7 @@ public record BulkForm(
     /** Only when there are no errors. Without an English reason the Dutch one stands for both. */
     Why why() {
         return new Why(
-                new Bilingual(reason, reasonEn.isEmpty() ? reason : reasonEn), compulsory, LocalDate.parse(dueOn));
+                new Bilingual(reason, reasonEn.isEmpty() ? reason : reasonEn), compulsory, Asked.day(dueOn, "dueOn"));
     }
 
     long pathId() {

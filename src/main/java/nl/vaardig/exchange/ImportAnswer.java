@@ -1,7 +1,9 @@
 package nl.vaardig.exchange;
 
 import java.time.Instant;
+import java.util.List;
 import nl.vaardig.platform.Messages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An import in the answers of the API.
@@ -27,6 +29,21 @@ public record ImportAnswer(
         String createdBy,
         Instant createdAt,
         Instant finishedAt) {
+
+    @Schema(name = "ImportPage")
+    public record Items(List<ImportAnswer> items, int page, int pageSize, long total) {}
+
+    @Schema(name = "ImportLinePage")
+    public record Lines(List<Line> items, int page, int pageSize, long total) {}
+
+    /** @param message what is wrong, or what changes from what to what; null for a row that is added */
+    @Schema(name = "ImportLine")
+    public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String message) {
+
+        static Line of(ImportReports.Line line, Messages messages) {
+            return new Line(line.line(), line.column(), line.outcome(), line.subject(), line.text(messages));
+        }
+    }
 
     static ImportAnswer of(ImportReports.Report report, Messages messages) {
         return new ImportAnswer(

@@ -29,6 +29,7 @@ import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports by machine: send a file, look at the dry run, confirm it. */
@@ -38,14 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
 @Tag(name = "imports")
 public class ImportResource {
-
-    /** @param message what is wrong, or what changes from what to what; null for a row that is added */
-    public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String message) {
-
-        static Line of(ImportReports.Line line, Messages messages) {
-            return new Line(line.line(), line.column(), line.outcome(), line.subject(), line.text(messages));
-        }
-    }
 
     /** @param skipFaulty take over the good rows and leave the others */
     public record Confirmation(boolean skipFaulty) {}
@@ -74,6 +67,7 @@ public class ImportResource {
                     + " a framework. Nothing changes yet.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
+    @APIResponseSchema(value = ImportAnswer.class, responseCode = "201")
     public Response upload(
             @FormParam("kind") @DefaultValue("") String kind,
             @FormParam("scale") String scale,
@@ -88,6 +82,7 @@ public class ImportResource {
     @Operation(summary = "Sends a file for a dry run", description = "The body is the file itself.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
+    @APIResponseSchema(value = ImportAnswer.class, responseCode = "201")
     public Response upload(
             @Parameter(description = "What the file holds", required = true, example = "EMPLOYEES")
                     @QueryParam("kind")
@@ -119,6 +114,7 @@ public class ImportResource {
     @GET
     @Operation(summary = "Imports, the newest first")
     @APIResponse(responseCode = "200", description = "One page of imports; the Link header leads to the others")
+    @APIResponseSchema(ImportAnswer.Items.class)
     public Response all(@BeanParam PageQuery paging) {
         return PagedAnswer.of(reports.all(paging.ask()).map(this::shown), uri);
     }
@@ -141,6 +137,7 @@ public class ImportResource {
             description = "The first ten thousand of each outcome are kept.")
     @APIResponse(responseCode = "200", description = "One page of lines; the Link header leads to the others")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
+    @APIResponseSchema(ImportAnswer.Lines.class)
     public Response lines(
             @PathParam("id") long id,
             @Parameter(description = "ERROR, ADD, CHANGE or LEFT_OUT", example = "ERROR")
@@ -153,7 +150,7 @@ public class ImportResource {
         Messages messages = Messages.in(request.language());
         Paging<ImportReports.Line> found =
                 reports.lines(id, wanted == null ? ImportLine.Outcome.ERROR : wanted, paging.ask());
-        return PagedAnswer.of(found.map(line -> Line.of(line, messages)), uri);
+        return PagedAnswer.of(found.map(line -> ImportAnswer.Line.of(line, messages)), uri);
     }
 
     @POST
@@ -166,6 +163,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "409",
             description = "It has errors that are not to be skipped, or was confirmed before")
+    @APIResponseSchema(value = ImportAnswer.class, responseCode = "202")
     public Response confirm(@PathParam("id") long id, Confirmation confirmation) {
         imports.confirm(id, confirmation != null && confirmation.skipFaulty());
         return accepted(id);
@@ -179,6 +177,7 @@ public class ImportResource {
     @APIResponse(responseCode = "202", description = "It goes on")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     @APIResponse(responseCode = "409", description = "It did not stop, or its file is gone")
+    @APIResponseSchema(value = ImportAnswer.class, responseCode = "202")
     public Response resume(@PathParam("id") long id) {
         imports.resume(id);
         return accepted(id);

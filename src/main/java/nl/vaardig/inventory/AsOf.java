@@ -2,9 +2,9 @@ package nl.vaardig.inventory;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Days;
 
 /**
  * The moment a figure is about: what was valid on a day, as far as it was known at a moment; and maybe what is asked on
@@ -43,11 +43,7 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
      */
     public static AsOf parse(String on, LocalDate today) {
         if (on == null || on.isBlank()) return today(today);
-        try {
-            return on(LocalDate.parse(on.strip()), today);
-        } catch (DateTimeParseException e) {
-            throw new BadField("on", "inventory.asOf.noDate");
-        }
+        return on(day(on, "on"), today);
     }
 
     /**
@@ -57,11 +53,8 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
      */
     public AsOf knownAt(String moment) {
         if (moment == null || moment.isBlank()) return this;
-        try {
-            return new AsOf(on, Instant.parse(moment.strip()), askedOn);
-        } catch (DateTimeParseException e) {
-            throw new BadField("knownAt", "inventory.asOf.noMoment");
-        }
+        Instant known = Days.moment(moment).orElseThrow(() -> new BadField("knownAt", "inventory.asOf.noMoment"));
+        return new AsOf(on, known, askedOn);
     }
 
     /**
@@ -71,13 +64,13 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
      */
     public AsOf asking(String day) {
         if (day == null || day.isBlank()) return this;
-        try {
-            LocalDate asked = LocalDate.parse(day.strip());
-            if (asked.isBefore(on)) throw new BadField("askedOn", "inventory.asOf.askedBefore");
-            return new AsOf(on, knownAt, asked);
-        } catch (DateTimeParseException e) {
-            throw new BadField("askedOn", "inventory.asOf.noDate");
-        }
+        LocalDate asked = day(day, "askedOn");
+        if (asked.isBefore(on)) throw new BadField("askedOn", "inventory.asOf.askedBefore");
+        return new AsOf(on, knownAt, asked);
+    }
+
+    private static LocalDate day(String text, String field) {
+        return Days.read(text).orElseThrow(() -> new BadField(field, "inventory.asOf.noDate"));
     }
 
     /** Whether what is asked is of another day than the levels. */

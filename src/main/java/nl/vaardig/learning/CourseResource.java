@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Courses for other programs. */
@@ -71,6 +72,9 @@ public class CourseResource {
         }
     }
 
+    @Schema(name = "CoursePage")
+    public record Items(List<Courses.Row> items, int page, int pageSize, long total) {}
+
     @Inject
     Courses courses;
 
@@ -83,6 +87,7 @@ public class CourseResource {
             description = "Hours and cost in euros are for one person; seats is null where there is no limit.")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponse(responseCode = "400", description = "A filter with a value that does not exist")
+    @APIResponseSchema(Items.class)
     public Response list(
             @Parameter(description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS")
                     @QueryParam("track")

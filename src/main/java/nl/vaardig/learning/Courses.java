@@ -12,6 +12,7 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The courses of the municipality at hand. Everyone who is signed in may read them. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ public class Courses {
     }
 
     /** One course in a list. Hours and cost (euros) are for one person; seats null means no limit. */
+    @Schema(name = "CourseRow")
     public record Row(
             long id,
             String code,

@@ -22,8 +22,10 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Learning paths for other programs. */
@@ -103,6 +105,9 @@ public class LearningPathResource {
         }
     }
 
+    @Schema(name = "LearningPathPage")
+    public record Items(List<LearningPaths.Row> items, int page, int pageSize, long total) {}
+
     @Inject
     LearningPaths paths;
 
@@ -115,6 +120,7 @@ public class LearningPathResource {
             description = "By track and from shallow to deep. Hours and cost in euros are for one person.")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
     @APIResponse(responseCode = "400", description = "A filter with a value that does not exist")
+    @APIResponseSchema(Items.class)
     public Response list(
             @Parameter(
                             description = "DIGITAL_LEADERSHIP, SOFT_SKILLS, DATA_ANALYSIS or DIGITAL_BASICS",

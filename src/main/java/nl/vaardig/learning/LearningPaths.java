@@ -15,6 +15,7 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.SearchText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The learning paths of the municipality at hand. Not about people: everyone who is signed in may read them. */
 @ApplicationScoped
@@ -61,6 +62,7 @@ public class LearningPaths {
     }
 
     /** One path in a list. Hours and cost (euros) are for one person; population null means everyone. */
+    @Schema(name = "LearningPathRow")
     public record Row(
             long id,
             String code,

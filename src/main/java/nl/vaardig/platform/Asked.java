@@ -1,7 +1,6 @@
 package nl.vaardig.platform;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
@@ -40,11 +39,7 @@ public final class Asked {
     /** A day written as 2026-11-22, which is what date fields send. */
     public static LocalDate day(String value, String field) {
         if (isEmpty(value)) return null;
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeParseException e) {
-            throw new BadField(field, "problem.field.day", value);
-        }
+        return Days.read(value).orElseThrow(() -> new BadField(field, "problem.field.day", value));
     }
 
     /** @throws BadField when it was left out */

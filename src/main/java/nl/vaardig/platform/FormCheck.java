@@ -2,7 +2,6 @@ package nl.vaardig.platform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,14 +35,14 @@ public final class FormCheck {
 
     /** A text of 1 to {@code max} characters; empty when it is not. */
     public String text(String field, String value, int max) {
-        String text = value == null ? "" : value.strip();
+        String text = value == null ? "" : PlainText.of(value, max);
         if (text.isEmpty()) refuse(field, "form.missing");
         return fits(field, text, max);
     }
 
     /** A text of at most {@code max} characters, maybe empty. */
     public String optional(String field, String value, int max) {
-        return fits(field, value == null ? "" : value.strip(), max);
+        return fits(field, value == null ? "" : PlainText.of(value, max), max);
     }
 
     private String fits(String field, String text, int max) {
@@ -93,12 +92,9 @@ public final class FormCheck {
 
     /** A day as the browser's date field sends it; empty when it is not one. */
     public Optional<LocalDate> date(String field, String value) {
-        try {
-            return Optional.of(LocalDate.parse(value == null ? "" : value.strip()));
-        } catch (DateTimeParseException e) {
-            refuse(field, "form.date");
-            return Optional.empty();
-        }
+        Optional<LocalDate> day = Days.read(value);
+        if (day.isEmpty()) refuse(field, "form.date");
+        return day;
     }
 
     /** A day within a range, both ends included; empty when it is not one. */

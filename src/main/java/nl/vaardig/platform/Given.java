@@ -9,7 +9,7 @@ public final class Given {
 
     public static <T> T present(T value, String what) {
         if (value == null) {
-            throw new IllegalArgumentException(what + " is missing");
+            throw new BadValue(what, " is missing", "form.missing");
         }
         return value;
     }
@@ -22,13 +22,11 @@ public final class Given {
 
     /** A text of at most {@code max} characters, or null where there is nothing in it. */
     public static String optionalText(String value, int max, String what) {
-        if (value == null || value.isBlank()) {
+        String text = value == null ? "" : PlainText.of(value, max);
+        if (text.isEmpty()) {
             return null;
         }
-        String text = value.strip();
-        if (characters(text) > max) {
-            throw new IllegalArgumentException(what + " is longer than " + max + " characters");
-        }
+        fits(characters(text), max, what);
         return text;
     }
 
@@ -41,10 +39,15 @@ public final class Given {
     /** A text that may be empty in either language, each of at most {@code max} characters. */
     public static Bilingual fits(Bilingual value, int max, String what) {
         present(value, what);
-        if (Math.max(characters(value.nl()), characters(value.en())) > max) {
-            throw new IllegalArgumentException(what + " is longer than " + max + " characters");
+        Bilingual plain = new Bilingual(PlainText.of(value.nl(), max), PlainText.of(value.en(), max));
+        fits(Math.max(characters(plain.nl()), characters(plain.en())), max, what);
+        return plain;
+    }
+
+    private static void fits(int length, int max, String what) {
+        if (length > max) {
+            throw new BadValue(what, " is longer than " + max + " characters", "form.tooLong", max, length);
         }
-        return value;
     }
 
     /** How long a text is to its writer and to the database: a smiley is one character, not the two it is in Java. */
@@ -54,7 +57,7 @@ public final class Given {
 
     public static int between(int low, int high, int value, String what) {
         if (value < low || value > high) {
-            throw new IllegalArgumentException(what + " " + value + " is not between " + low + " and " + high);
+            throw new BadValue(what, " " + value + " is not between " + low + " and " + high, "form.number", low, high);
         }
         return value;
     }
@@ -62,7 +65,7 @@ public final class Given {
     public static BigDecimal between(long low, long high, BigDecimal value, String what) {
         present(value, what);
         if (value.compareTo(BigDecimal.valueOf(low)) < 0 || value.compareTo(BigDecimal.valueOf(high)) > 0) {
-            throw new IllegalArgumentException(what + " " + value + " is not between " + low + " and " + high);
+            throw new BadValue(what, " " + value + " is not between " + low + " and " + high, "form.number", low, high);
         }
         return value;
     }

@@ -3,6 +3,7 @@ package nl.vaardig.platform;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -54,13 +57,27 @@ public class LanguagePages {
             Cookie cookie = context.getCookies().get(COOKIE);
             request.speak(cookie != null ? cookie.getValue() : preferred(context.getAcceptableLanguages()));
         }
+    }
 
-        private static String preferred(List<Locale> locales) {
-            return locales.stream()
-                    .map(Locale::getLanguage)
-                    .filter(language -> language.equals("nl") || language.equals("en"))
-                    .findFirst()
-                    .orElse("nl");
-        }
+    /** The same for what is answered before any endpoint is reached. */
+    public static String of(HttpServletRequest request) {
+        jakarta.servlet.http.Cookie[] cookies = request.getCookies();
+        String chosen = cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(jakarta.servlet.http.Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+        if (chosen != null) return "en".equals(chosen) ? "en" : "nl";
+        return request.getHeader("Accept-Language") == null ? "nl" : preferred(Collections.list(request.getLocales()));
+    }
+
+    private static String preferred(List<Locale> locales) {
+        return locales.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("nl") || language.equals("en"))
+                .findFirst()
+                .orElse("nl");
     }
 }

@@ -14,8 +14,14 @@ public class PageQuery {
     @Parameter(description = "1 to 100; 25 when left out", example = "25")
     String pageSize;
 
-    /** @throws BadField where there is no number */
+    /** @throws BadField where there is no number, or none that a page can have */
     public Paging.Ask ask() {
-        return Paging.Ask.of(Asked.number(page, "page"), Asked.number(pageSize, "pageSize"));
+        return Paging.Ask.of(within(page, "page", Paging.LAST), within(pageSize, "pageSize", Paging.MOST));
+    }
+
+    private static Integer within(String value, String field, int most) {
+        Integer number = Asked.number(value, field);
+        if (number != null && (number < 1 || number > most)) throw new BadField(field, "form.number", 1, most);
+        return number;
     }
 }

@@ -12,13 +12,17 @@ import java.util.function.Function;
  */
 public record Paging<T>(List<T> items, int page, int pageSize, long total) {
 
+    /** The most on a page. */
     public static final int MOST = 100;
+
+    /** The last page that can be asked for. */
+    public static final int LAST = 1_000_000;
 
     /** Which page is asked for. Numbers out of range are brought back into it. */
     public record Ask(int page, int pageSize) {
 
         public Ask {
-            page = Math.max(1, Math.min(page, 1_000_000));
+            page = Math.max(1, Math.min(page, LAST));
             pageSize = Math.max(1, Math.min(pageSize, MOST));
         }
 

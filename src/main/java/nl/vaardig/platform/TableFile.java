@@ -94,11 +94,11 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns, S
     /**
      * The answer that downloads the file.
      *
-     * @param format csv or xlsx
+     * @param format csv or xlsx; csv where none was asked for
      * @throws BadField for any other format
      */
     public Response as(String format) {
-        return switch (format.toLowerCase(Locale.ROOT)) {
+        return switch (isAskedBy(format) ? format.strip().toLowerCase(Locale.ROOT) : CSV) {
             case CSV -> answer("text/csv;charset=UTF-8", CSV, this::writeCsv);
             case XLSX ->
                 answer("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XLSX, this::writeXlsx);

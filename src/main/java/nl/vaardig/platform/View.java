@@ -36,6 +36,11 @@ public final class View {
         return messages.text(key, arguments);
     }
 
+    /** Whether there is such a text: for a key that ends in something of the address. */
+    public boolean has(String key) {
+        return messages.has(key);
+    }
+
     /** The name of an enum constant on the screen: the key {@code enum.SimpleName.CONSTANT}. */
     public String t(Enum<?> constant) {
         return t("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());

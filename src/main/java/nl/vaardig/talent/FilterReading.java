@@ -1,7 +1,6 @@
 package nl.vaardig.talent;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Days;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.PeriodUnit;
 import nl.vaardig.talent.workforce.TalentFilter;
@@ -135,11 +135,7 @@ final class FilterReading {
     }
 
     private static LocalDate dayOrNull(String text) {
-        try {
-            return isEmpty(text) ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.read(text).orElse(null);
     }
 
     private <E extends Enum<E>> E choice(E[] values, String text, E otherwise, String field) {

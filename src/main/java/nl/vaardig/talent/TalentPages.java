@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.Days;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
@@ -61,7 +61,7 @@ public class TalentPages {
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
     public Response file(@BeanParam TalentQuery query, @QueryParam("format") String format) {
         Study study = studies.open(query, true).orRefuse();
-        return FlowFile.of(study, Messages.in(request.language())).as(format == null ? "csv" : format);
+        return FlowFile.of(study, Messages.in(request.language())).as(format);
     }
 
     @GET
@@ -95,10 +95,9 @@ public class TalentPages {
     }
 
     private static Period period(String first, String last) {
-        try {
-            return new Period(LocalDate.parse(first), LocalDate.parse(last));
-        } catch (DateTimeParseException | IllegalArgumentException | NullPointerException e) {
-            throw new NotThere();
-        }
+        LocalDate start = Days.read(first).orElseThrow(NotThere::new);
+        LocalDate end = Days.read(last).orElseThrow(NotThere::new);
+        if (start.isAfter(end)) throw new NotThere();
+        return new Period(start, end);
     }
 }

@@ -27,8 +27,8 @@ import nl.vaardig.platform.Role;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    private static final Set<String> OPEN =
-            Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility");
+    private static final Set<String> OPEN = Set.of(
+            "/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility", "/api/v1/openapi.json");
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
     private static final Set<String> BEFORE_A_PASSWORD =
             Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");

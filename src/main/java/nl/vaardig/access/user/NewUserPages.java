@@ -19,6 +19,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Links;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
@@ -65,7 +66,7 @@ public class NewUserPages {
                 .named("userName", "access.signIn.userName")
                 .named("displayName", "access.account.name");
         String address = check.text("userName", userName, 200);
-        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) check.refuse("userName", "access.user.address");
+        if (!Links.isMail(address)) check.refuse("userName", "access.user.address");
         String name = check.text("displayName", displayName, 200);
         Messages messages = Messages.in(request.language());
         try {

@@ -29,16 +29,9 @@ final class CaseCheck {
 
     /** @param parents of each item that has any */
     static void refuseCircles(Map<String, List<String>> parents) {
-        Set<String> sound = new HashSet<>();
-        parents.keySet().forEach(item -> climb(item, parents, new HashSet<>(), sound));
-    }
-
-    private static void climb(String item, Map<String, List<String>> parents, Set<String> below, Set<String> sound) {
-        if (sound.contains(item)) return;
-        RuleRefused.unless(below.add(item), "rule.case.circle", item);
-        parents.getOrDefault(item, List.of()).forEach(parent -> climb(parent, parents, below, sound));
-        below.remove(item);
-        sound.add(item);
+        Circles.in(parents).ifPresent(item -> {
+            throw new RuleRefused("rule.case.circle", item);
+        });
     }
 
     private static boolean isThere(String text) {

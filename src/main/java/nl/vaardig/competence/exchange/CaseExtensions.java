@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Links;
 
 /**
  * What CASE has no property for, under keys that begin with {@code vaardig:}: the texts in the other language (a CASE
@@ -67,6 +68,12 @@ record CaseExtensions(String language, Map<String, Object> values) {
     /** Null = not there, or no text. */
     String text(String name) {
         return values.get(OURS + name) instanceof String text ? text : null;
+    }
+
+    /** Shown as a link: what is no address of the web counts as absent, as any value of another kind. */
+    String webAddress(String name) {
+        String address = text(name);
+        return address != null && Links.isWeb(address) ? address : null;
     }
 
     /** Both languages again; where the other one is missing it is empty. */

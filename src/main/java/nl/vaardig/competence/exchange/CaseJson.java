@@ -1,11 +1,9 @@
 package nl.vaardig.competence.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbProperty;
@@ -17,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.platform.JsonText;
 
 /**
  * Reads the records of a CASE package from JSON. Lenient, as files of others are: what we have no property for is passed
@@ -28,9 +27,7 @@ public final class CaseJson {
 
     /** @throws JsonException when it is no JSON, or no object */
     public static CasePackage read(InputStream file) {
-        try (JsonReader reader = Json.createReader(file)) {
-            return record(reader.readObject(), CasePackage.class);
-        }
+        return record(JsonText.object(file), CasePackage.class);
     }
 
     private static <T> T record(JsonObject json, Class<T> type) {

@@ -126,7 +126,7 @@ public final class CaseReader {
                 track(more.text("track")),
                 name(item),
                 definition(item),
-                more.text("escoUri"),
+                more.webAddress("escoUri"),
                 levels.anchors(item.identifier()),
                 more.bothOf("meaning"),
                 more.bothOf("otherWords"));

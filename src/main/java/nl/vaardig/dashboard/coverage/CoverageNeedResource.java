@@ -52,7 +52,9 @@ public class CoverageNeedResource {
         }
     }
 
-    @Schema(name = "NewCoverageNeed")
+    @Schema(
+            requiredProperties = {"departmentId", "skillId", "level", "people"},
+            name = "NewCoverageNeed")
     public record NewNeed(
             @Schema(examples = "12") Long departmentId,
             @Schema(examples = "40") Long skillId,
@@ -61,7 +63,9 @@ public class CoverageNeedResource {
             @Schema(description = "First day; today when left out", examples = "\"2027-01-01\"") LocalDate from,
             @Schema(description = "Last day; left out: without an end") LocalDate until) {}
 
-    @Schema(name = "CoverageNeedChange")
+    @Schema(
+            requiredProperties = {"people"},
+            name = "CoverageNeedChange")
     public record Change(@Schema(examples = "3") Integer people, LocalDate until) {}
 
     @Inject

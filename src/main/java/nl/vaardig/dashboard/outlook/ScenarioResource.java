@@ -51,7 +51,9 @@ public class ScenarioResource {
         }
     }
 
-    @Schema(name = "NewOutlookScenario")
+    @Schema(
+            requiredProperties = {"name"},
+            name = "NewOutlookScenario")
     public record NewScenario(
             @Schema(examples = "\"Train our own\"") String name,
             @Schema(examples = "6500") BigDecimal hireCost,

@@ -16,7 +16,9 @@ import nl.vaardig.platform.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A round as the API is sent it. */
-@Schema(name = "NewRound")
+@Schema(
+        requiredProperties = {"name", "opensOn", "closesOn", "questions"},
+        name = "NewRound")
 public record NewRound(
         @Schema(examples = "{\"nl\": \"Voorjaarsronde\", \"en\": \"Spring round\"}") Bilingual name,
         @Schema(description = "First day", examples = "\"2027-03-01\"") LocalDate opensOn,

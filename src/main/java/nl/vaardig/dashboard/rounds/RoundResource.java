@@ -36,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Inventory rounds")
 public class RoundResource {
 
-    @Schema(name = "RoundExtension")
+    @Schema(
+            requiredProperties = {"days"},
+            name = "RoundExtension")
     public record Extension(@Schema(description = "Days to add, 1 to 90", examples = "7") Integer days) {}
 
     @Inject

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TrendResource {
 
     /** Counts of person and skill. @param gap normalised weighted gap of the assessed, 0–1; null when nothing was */
-    @Schema(name = "GapOfADay")
+    @Schema(name = "GapOnDay")
     public record Figures(long requirements, long met, long notAssessed, Double gap) {
 
         static Figures of(GapSum sum) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.vaardig.platform.Links;
+import nl.vaardig.platform.PlainText;
 
 /**
  * One row of a file. Reading a cell that can't be used notes a fault and gives null (or the nearest harmless value), so
@@ -62,9 +64,7 @@ public final class Row {
     /** What stands in the cell without spaces around it; "" when nothing does. */
     public String cell(String column) {
         Integer position = positions.get(column);
-        return position == null || position >= cells.size()
-                ? ""
-                : cells.get(position).strip();
+        return position == null || position >= cells.size() ? "" : PlainText.of(cells.get(position));
     }
 
     /** A text that must be there. */
@@ -76,12 +76,19 @@ public final class Row {
 
     /** A text, or null where the cell is empty. */
     public String optionalText(String column, int max) {
-        String text = cell(column);
+        String text = PlainText.of(cell(column), max);
         if (text.length() > max) {
             fault(column, "import.cell.tooLong", max, text.length());
             return null;
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** An e-mail address that must be there. */
+    public String mail(String column, int max) {
+        String mail = text(column, max);
+        if (mail != null && !Links.isMail(mail)) fault(column, "import.cell.noAddress", shortened(mail));
+        return mail;
     }
 
     public LocalDate date(String column) {
@@ -124,14 +131,8 @@ public final class Row {
         boolean fits = number.scale() <= decimals
                 && number.compareTo(BigDecimal.valueOf(low)) >= 0
                 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
-        if (!fits)
-            fault(
-                    column,
-                    decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals",
-                    text,
-                    low,
-                    high,
-                    decimals);
+        String key = decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals";
+        if (!fits) fault(column, key, text, low, high, decimals);
         return fits ? number : null;
     }
 

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.UriInfo;
 import nl.vaardig.competence.exchange.CasePackage;
 import nl.vaardig.platform.CurrentRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +47,14 @@ public class FrameworkFileResource {
             summary = "A framework as a package of 1EdTech CASE 1.1",
             description =
                     "In the language asked for; the other language, tracks and former codes go along as extensions.")
-    @APIResponse(responseCode = "200", description = "CFPackage: the document, its items, associations and rubrics")
+    // The names in it are 1EdTech's and described there; ours would only repeat them.
+    @APIResponse(
+            responseCode = "200",
+            description = "CFPackage: the document, its items, associations and rubrics",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, description = "A CFPackage as CASE 1.1 has it")))
     @APIResponse(responseCode = "404", description = "There is no such framework in this municipality")
     public CasePackage inCase(@Parameter(example = "4") @PathParam("id") long id) {
         return packages.of(exports.of(id), request.language(), uri.getBaseUri());

@@ -26,6 +26,7 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Links;
 
 /**
  * framework.csv: a skill on each row, with four columns for each level of the scale, as many as it has. A row without a
@@ -139,6 +140,7 @@ final class FrameworkTable {
         Map<Integer, Anchor> anchors = anchors(row);
         String identifier = row.optionalText("identifier", 200);
         String esco = row.optionalText("esco_uri", 200);
+        if (esco != null && !Links.isWeb(esco)) row.fault("esco_uri", "import.cell.noWebAddress", esco);
         if (!row.isSound()) return null;
         branches.forEach(area -> areas.putIfAbsent(area, new Area(null, area, new Bilingual("", ""))));
         return new Skill(identifier, code, branches, track, name, definition, esco, anchors, meaning, words);

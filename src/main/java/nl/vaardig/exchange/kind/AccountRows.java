@@ -109,7 +109,7 @@ public final class AccountRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String name = row.text("user_name", 200);
+        String name = row.mail("user_name", 200);
         Read now = new Read(
                 name == null ? null : name.toLowerCase(Locale.ROOT),
                 row.text("display_name", 200),

@@ -52,7 +52,7 @@ final class DigCompFile implements Rows {
     private void begin() {
         try {
             if (hasGraph()) next = find();
-        } catch (JsonException | NoSuchElementException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             next = null;
         }
         if (next == null) {
@@ -127,7 +127,7 @@ final class DigCompFile implements Rows {
         if (row == null) throw new NoSuchElementException();
         try {
             next = find();
-        } catch (JsonException | NoSuchElementException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             throw new BadFile("import.file.noDigComp");
         }
         return row;

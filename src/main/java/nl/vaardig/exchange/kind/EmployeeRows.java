@@ -13,7 +13,6 @@ public final class EmployeeRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
-    private static final String ADDRESS = "[^@\\s]+@[^@\\s]+";
 
     private final Means means;
     private final Set<String> seen = new HashSet<>();
@@ -68,9 +67,7 @@ public final class EmployeeRows implements Importer {
     }
 
     private static String address(Row row) {
-        String email = row.optionalText("email", 200);
-        if (email == null) return null;
-        if (!email.matches(ADDRESS)) row.fault("email", "import.cell.noAddress", email);
-        return email.toLowerCase(Locale.ROOT);
+        String email = row.cell("email").isEmpty() ? null : row.mail("email", 200);
+        return email == null ? null : email.toLowerCase(Locale.ROOT);
     }
 }

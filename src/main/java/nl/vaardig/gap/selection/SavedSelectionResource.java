@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import nl.vaardig.competence.Track;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.BadField;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Selections of people and skills that were given a name. */
@@ -37,7 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SavedSelectionResource {
 
     /** What a selection is to be. What is left out asks for nothing. */
-    @Schema(name = "NewSelection")
+    @Schema(
+            requiredProperties = {"name"},
+            name = "NewSelection")
     public record NewSelection(
             @Schema(examples = "Data in het sociaal domein") String name,
             @Schema(description = "With all HR advisors of the municipality") boolean shared,
@@ -58,7 +62,9 @@ public class SavedSelectionResource {
     }
 
     /** @param shared with all HR advisors of the municipality */
-    @Schema(name = "SelectionChange")
+    @Schema(
+            requiredProperties = {"name"},
+            name = "SelectionChange")
     public record Change(String name, boolean shared) {}
 
     /** @param own yours: only those you can change @param owner whose it is */
@@ -96,6 +102,9 @@ public class SavedSelectionResource {
         }
     }
 
+    @Schema(name = "SavedSelectionPage")
+    public record Items(List<SelectionAnswer> items, int page, int pageSize, long total) {}
+
     @Inject
     SavedSelections selections;
 
@@ -108,6 +117,7 @@ public class SavedSelectionResource {
             description = "Your own, and for an HR advisor those that colleagues share. They hold no people: ask the"
                     + " matrix with the same fields, and it counts them anew.")
     @APIResponse(responseCode = "200", description = "One page of selections by name; the Link header leads on")
+    @APIResponseSchema(Items.class)
     public Response list(@BeanParam PageQuery paging) {
         return PagedAnswer.of(paging.ask().of(selections.all()).map(SelectionAnswer::of), uri);
     }
@@ -129,6 +139,7 @@ public class SavedSelectionResource {
     @APIResponse(responseCode = "400", description = "The name is missing, too long or taken")
     @APIResponse(responseCode = "404", description = "No such department, job role or goal, or not one of yours")
     @APIResponse(responseCode = "409", description = "You have 50 already, or may not share")
+    @APIResponseSchema(value = SelectionAnswer.class, responseCode = "201")
     public Response save(NewSelection wanted) {
         if (wanted == null) throw new BadField("name", "selection.name.missing");
         SavedSelection saved = selections.save(wanted.name(), wanted.shared(), wanted.choice());

@@ -24,6 +24,7 @@ import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The people of a department against the skills asked of them. */
@@ -57,6 +58,7 @@ public class DepartmentGapsResource {
     @APIResponse(responseCode = "403", description = "You are neither a manager nor an HR advisor")
     @APIResponse(responseCode = "404", description = "No such department, or not one of yours")
     @APIResponse(responseCode = "409", description = "More than 2,000 people: ask for a smaller department")
+    @APIResponseSchema(DepartmentGaps.class)
     public Response gaps(
             @BeanParam TeamScopeQuery query,
             @Parameter(

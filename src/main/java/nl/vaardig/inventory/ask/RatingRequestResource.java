@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Asking one person for one rating, for other programs. */
@@ -35,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RatingRequestResource {
 
     /** Whom to ask, and about what. */
-    @Schema(name = "NewRatingRequest")
+    @Schema(
+            requiredProperties = {"employeeId", "skillId"},
+            name = "NewRatingRequest")
     public record Wanted(@Schema(examples = "114") Long employeeId, @Schema(examples = "23") Long skillId) {}
 
     @Schema(name = "RatingRequest")
@@ -45,6 +48,9 @@ public class RatingRequestResource {
             return new RequestAnswer(asked.id(), asked.employeeId(), asked.skillId(), by, asked.askedAt());
         }
     }
+
+    @Schema(name = "RatingRequestPage")
+    public record Items(List<RatingRequests.Mine> items, int page, int pageSize, long total) {}
 
     @Inject
     RatingRequests requests;
@@ -61,6 +67,7 @@ public class RatingRequestResource {
             summary = "What you are asked",
             description = "Skills for which a manager or an HR advisor asks your own rating, as long as you gave none.")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the others")
+    @APIResponseSchema(Items.class)
     public Response mine(@BeanParam PageQuery paging) {
         return PagedAnswer.of(paging.ask().of(requests.mine()), uri);
     }
@@ -72,6 +79,7 @@ public class RatingRequestResource {
     @APIResponse(responseCode = "201", description = "Asked")
     @APIResponse(responseCode = "404", description = "No such employee or skill, or not one of yours")
     @APIResponse(responseCode = "409", description = "Asked already, or it is about yourself")
+    @APIResponseSchema(value = RequestAnswer.class, responseCode = "201")
     public Response ask(Wanted wanted) {
         if (wanted == null || wanted.employeeId() == null) throw new BadField("employeeId", "form.missing");
         Asked.present(wanted.skillId(), "skillId");

@@ -20,6 +20,7 @@ import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who was asked for a rating and has not answered yet. */
 @ApplicationScoped
@@ -53,6 +54,7 @@ public class RatingRequests {
     Clock clock;
 
     /** What the current user is asked. @param askedBy null when that account is gone */
+    @Schema(name = "RatingRequestOfMe")
     public record Mine(long skillId, Bilingual skill, String askedBy, Instant askedAt) {}
 
     /** What somebody is asked. @param askedBy null when that account is gone */

@@ -1,13 +1,18 @@
 package nl.vaardig.inventory.campaign;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.inventory.round.QuestionChoice;
 import nl.vaardig.inventory.round.Questions;
@@ -23,7 +28,6 @@ import org.hibernate.annotations.TenantId;
 public class RoundPlan {
 
     static final int INVITATION = 2000;
-    private static final int IDS = 4000;
 
     @Id
     private Long roundId;
@@ -36,8 +40,17 @@ public class RoundPlan {
     private QuestionChoice choice;
 
     private LocalDate ratedBefore;
-    private String departments;
-    private String jobRoles;
+
+    @ElementCollection
+    @CollectionTable(name = "round_plan_department", joinColumns = @JoinColumn(name = "round_id"))
+    @Column(name = "department_id")
+    private Set<Long> departments = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "round_plan_job_role", joinColumns = @JoinColumn(name = "round_id"))
+    @Column(name = "job_role_id")
+    private Set<Long> jobRoles = new HashSet<>();
+
     private String populations;
     private Bilingual invitation;
     private String reminders;
@@ -54,16 +67,17 @@ public class RoundPlan {
     public final void follow(RoundWish wish) {
         choice = wish.questions().choice();
         ratedBefore = wish.questions().before();
-        departments = ids(Audience.written(wish.audience().departments()), "roundPlan.departments");
-        jobRoles = ids(Audience.written(wish.audience().jobRoles()), "roundPlan.jobRoles");
+        become(departments, wish.audience().departments());
+        become(jobRoles, wish.audience().jobRoles());
         populations = Audience.written(wish.audience().populations());
         invitation = Given.fits(wish.invitation(), INVITATION, "roundPlan.invitation");
         reminders = Audience.written(wish.reminders().daysBeforeClosing());
     }
 
-    private static String ids(String written, String what) {
-        if (written.length() > IDS) throw new IllegalArgumentException(what + " are too many");
-        return written;
+    /** Only what is new or gone is written. */
+    private static void become(Set<Long> kept, Set<Long> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
     }
 
     public Questions questions() {
@@ -71,10 +85,7 @@ public class RoundPlan {
     }
 
     public Audience audience() {
-        return new Audience(
-                Audience.read(departments, Long::valueOf),
-                Audience.read(jobRoles, Long::valueOf),
-                Audience.read(populations, Population::valueOf));
+        return new Audience(departments, jobRoles, Audience.read(populations, Population::valueOf));
     }
 
     public Bilingual invitation() {

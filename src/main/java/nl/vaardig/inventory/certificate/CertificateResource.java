@@ -62,7 +62,9 @@ public class CertificateResource {
     @Schema(name = "Certificates")
     public record Items(List<Item> items) {}
 
-    @Schema(name = "NewCertificate")
+    @Schema(
+            requiredProperties = {"skillId", "level", "source", "validOn"},
+            name = "NewCertificate")
     public record NewCertificate(
             @Schema(examples = "31") Long skillId,
             @Schema(description = "CERTIFICATE or TEST", examples = "\"CERTIFICATE\"") RatingSource source,
@@ -71,7 +73,9 @@ public class CertificateResource {
             @Schema(description = "The last day it counts; leave out for good") LocalDate validUntil,
             String note) {}
 
-    @Schema(name = "Revocation")
+    @Schema(
+            requiredProperties = {"reason"},
+            name = "Revocation")
     public record Revocation(@Schema(description = "1 to 1,000 characters") String reason) {}
 
     @Inject

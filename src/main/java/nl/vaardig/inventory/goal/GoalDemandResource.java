@@ -71,7 +71,9 @@ public class GoalDemandResource {
     }
 
     /** A demand to add. */
-    @Schema(name = "NewGoalDemand")
+    @Schema(
+            requiredProperties = {"skillId", "level"},
+            name = "NewGoalDemand")
     public record NewDemand(
             @Schema(examples = "23") Long skillId,
             @Schema(description = "On the skill's own scale, from 1", examples = "3") Integer level,

@@ -72,12 +72,16 @@ public class ObjectionResource {
     @Schema(name = "Objections")
     public record Items(Item[] items, int page, int pageSize, long total) {}
 
-    @Schema(name = "NewObjection")
+    @Schema(
+            requiredProperties = {"ratingId"},
+            name = "NewObjection")
     public record NewObjection(
             @Schema(description = "A rating about yourself", examples = "90210") Long ratingId,
             @Schema(description = "1 to 1,000 characters") String reason) {}
 
-    @Schema(name = "AnswerToObjection")
+    @Schema(
+            requiredProperties = {"verdict"},
+            name = "AnswerToObjection")
     public record Answer(
             Verdict verdict, @Schema(description = "1 to 1,000 characters; the employee reads it") String words) {}
 

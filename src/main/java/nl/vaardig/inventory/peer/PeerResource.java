@@ -56,7 +56,9 @@ public class PeerResource {
         }
     }
 
-    @Schema(name = "NewPeerRequest")
+    @Schema(
+            requiredProperties = {"skillIds", "colleagueIds"},
+            name = "NewPeerRequest")
     public record NewRequest(
             @Schema(description = "1 to 5 skills") List<Long> skillIds,
             @Schema(description = "5 to 10 employees who work nearby") List<Long> colleagueIds) {

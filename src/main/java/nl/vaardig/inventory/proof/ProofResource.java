@@ -58,7 +58,9 @@ public class ProofResource {
     @Schema(name = "Proofs")
     public record Items(List<Item> items) {}
 
-    @Schema(name = "Judgement")
+    @Schema(
+            requiredProperties = {"verdict"},
+            name = "Judgement")
     public record Judgement(
             ProofVerdict verdict,
             @Schema(description = "At most 1,000 characters; needed when it is not enough") String answer) {}

@@ -72,7 +72,9 @@ public class RatingResource {
     @Schema(name = "RatingPage")
     public record Items(List<Item> items, int page, int pageSize, long total) {}
 
-    @Schema(name = "NewRating")
+    @Schema(
+            requiredProperties = {"skillId", "source", "level"},
+            name = "NewRating")
     public record NewRating(
             @Schema(description = "Left out: oneself", examples = "1201") Long employeeId,
             @Schema(examples = "31") Long skillId,

@@ -39,7 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExemptionResource {
 
     /** An exemption to grant. */
-    @Schema(name = "NewExemption")
+    @Schema(
+            requiredProperties = {"skillId", "reason"},
+            name = "NewExemption")
     public record NewExemption(
             @Schema(examples = "23") Long skillId,
             @Schema(description = "The employee reads it; up to 500 characters", examples = "On another project")

@@ -11,7 +11,9 @@ import nl.vaardig.platform.Given;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A requirement to add, as another program sends it: exactly one of the four ids. */
-@Schema(name = "NewRequirement")
+@Schema(
+        requiredProperties = {"skillId", "level"},
+        name = "NewRequirement")
 public record NewRequirement(
         @Schema(description = "One of the four that ask", examples = "8", nullable = true) Long jobRoleId,
         @Schema(description = "Asks it of everyone there and below", nullable = true) Long departmentId,

@@ -3,9 +3,7 @@ package nl.vaardig.inventory.requirement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +23,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.JsonText;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
@@ -161,10 +160,8 @@ public class RequirementResource {
             @Parameter(example = "311") @PathParam("id") long id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Validity.class))) InputStream sent) {
         // JSON-B reads an absent member and null alike; here the one changes nothing and the other a lot.
-        try (JsonReader reader = Json.createReader(sent)) {
-            JsonObject said = reader.readObject();
-            if (said.containsKey("validUntil")) requirements.end(id, Validity.read(said));
-            else list.get(id);
-        }
+        JsonObject said = JsonText.object(sent);
+        if (said.containsKey("validUntil")) requirements.end(id, Validity.read(said));
+        else list.get(id);
     }
 }

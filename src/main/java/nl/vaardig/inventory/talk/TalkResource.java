@@ -29,7 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Skills of people")
 public class TalkResource {
 
-    @Schema(name = "Talk")
+    @Schema(
+            requiredProperties = {"agreed"},
+            name = "Talk")
     public record Talk(@Schema(description = "At least one; each skill once") List<AgreedLevel> agreed) {}
 
     @Schema(name = "AgreedLevel")

@@ -25,6 +25,7 @@ import nl.vaardig.platform.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Versions of a framework: making a draft, mapping its levels, looking at what it changes, taking it and taking it back. */
@@ -37,12 +38,11 @@ public class VersionResource {
 
     private static final int LONGEST_VERSION = 20;
 
-    /** A version to be made. */
-    @Schema(name = "NewFrameworkVersion")
+    @Schema(name = "NewFrameworkVersion", requiredProperties = "version")
     public record NewVersion(@Schema(examples = "1.1") String version) {}
 
     /** The scale of a draft. @param levels one for each level of the published version */
-    @Schema(name = "DraftScale")
+    @Schema(name = "DraftScale", requiredProperties = "levels")
     public record NewScale(@Schema(examples = "7") long scaleId, List<MappedLevel> levels) {}
 
     /** Which new level goes for an old one. */
@@ -86,6 +86,7 @@ public class VersionResource {
     @Operation(summary = "Makes a draft of the next version", description = "A copy of the published version.")
     @APIResponse(responseCode = "201", description = "The draft is there; its address is in Location")
     @APIResponse(responseCode = "409", description = "This version is not published, or the number is taken")
+    @APIResponseSchema(value = Frameworks.Row.class, responseCode = "201")
     public Response make(@PathParam("id") long id, NewVersion wanted) {
         frameworks.get(id);
         String version = wanted == null || wanted.version() == null

@@ -1,11 +1,16 @@
 package nl.vaardig.platform.server;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vaardig.platform.CurrentRequest;
 
 /** Headers on every answer: nothing from elsewhere may run or frame a page, and personal pages are kept nowhere. */
 @Provider
@@ -18,6 +23,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final Set<String> ASSETS = Set.of("css", "javascript");
+
     /** The headers that protect an answer, whoever gives it. */
     public static final Map<String, String> PROTECTION = Map.of(
             "Content-Security-Policy", POLICY,
@@ -26,11 +33,25 @@ public class AnswerHeaders implements ContainerResponseFilter {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Cross-Origin-Opener-Policy", "same-origin");
 
+    @Inject
+    CurrentRequest current;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         PROTECTION.forEach(headers::putSingle);
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
-        if (request.getUriInfo().getPath().contains("api/v1")) headers.putSingle("API-Version", API_VERSION);
+        if (ApiPath.is(request.getUriInfo())) headers.putSingle("API-Version", API_VERSION);
+        language(response).ifPresent(language -> headers.putSingle("Content-Language", language));
+    }
+
+    /** Data of the API come in both languages; what is written for a reader in the reader's. */
+    private Optional<String> language(ContainerResponseContext response) {
+        MediaType type = response.getMediaType();
+        if (!response.hasEntity() || type == null) return Optional.empty();
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) return Optional.of("nl, en");
+        boolean isWritten = type.getType().equals("text") && !ASSETS.contains(type.getSubtype())
+                || type.getSubtype().equals("problem+json");
+        return isWritten ? Optional.of(current.language()) : Optional.empty();
     }
 }

@@ -66,10 +66,15 @@ public class PageWriter implements MessageBodyWriter<Page> {
                 uri.getRequestUri().getPath(),
                 uri.getRequestUri().getRawQuery(),
                 notice.orElse(null));
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        ENGINE.render(page.template(), Map.of("view", view, "model", page.model()), output);
+        byte[] html = render(page, view);
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
         if (notice.isPresent()) headers.add("Set-Cookie", NextNotice.said());
-        output.writeTo(out);
+        out.write(html);
+    }
+
+    static byte[] render(Page page, View view) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        ENGINE.render(page.template(), Map.of("view", view, "model", page.model()), output);
+        return output.toByteArray();
     }
 }

@@ -2,6 +2,7 @@ package nl.vaardig.platform.server;
 
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.List;
+import nl.vaardig.platform.Messages;
 
 /**
  * An error as RFC 9457 has it, with the fields that were wrong.
@@ -17,4 +18,20 @@ public record Problem(
 
     /** One field and what is wrong with it, in the reader's language. */
     public record Violation(String field, String message) {}
+
+    static Problem of(int status, String detail, List<Violation> violations, Messages messages) {
+        String title = "problem." + status + ".title";
+        String shown = messages.text(messages.has(title) ? title : "problem.400.title");
+        return new Problem("about:blank", shown, status, detail, violations);
+    }
+
+    Problem sentFrom(String page) {
+        return new Problem(type, title, status, detail, violations, page);
+    }
+
+    /** What to say of a status where nothing more is known. */
+    static String detail(int status, Messages messages) {
+        String key = "problem." + status + ".detail";
+        return messages.text(messages.has(key) ? key : "problem.400.detail");
+    }
 }

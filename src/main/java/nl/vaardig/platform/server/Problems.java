@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.BadValue;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Links;
 import nl.vaardig.platform.Messages;
@@ -28,6 +29,7 @@ import nl.vaardig.platform.NotSignedIn;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.server.json.StrictJson;
 
 /**
  * Every error becomes one of a few answers: malformed, refused by a rule (409), not there or not yours (404),
@@ -61,8 +63,11 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof NotSignedIn || e instanceof NotAuthorizedException) return signIn(messages);
         if (e instanceof ConstraintViolationException violations) return malformed(violations, messages);
         if (e instanceof BadField bad) return malformed(bad, messages);
+        if (e instanceof BadValue value) return letThrough(value, messages);
         if (e instanceof JsonbException || e instanceof JsonException) return unreadable(e, messages);
         if (e instanceof WebApplicationException web) return web(web, messages);
+        if (isBrokenForm(e)) return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"));
+        if (Collision.isIn(e)) return collision(e, messages);
         return fault(e, messages);
     }
 
@@ -70,8 +75,7 @@ public class Problems implements ExceptionMapper<Exception> {
         int status = e.getResponse().getStatus();
         if (status < 400) return e.getResponse();
         if (status >= 500) return fault(e, messages);
-        String key = "problem." + status + ".detail";
-        return answer(status, messages.has(key) ? messages.text(key) : messages.text("problem.400.detail"));
+        return answer(status, Problem.detail(status, messages));
     }
 
     private Response malformed(ConstraintViolationException e, Messages messages) {
@@ -84,6 +88,12 @@ public class Problems implements ExceptionMapper<Exception> {
     private Response malformed(BadField e, Messages messages) {
         Problem.Violation violation = new Problem.Violation(e.field(), messages.text(e.key(), e.arguments()));
         return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"), List.of(violation));
+    }
+
+    /** A door let something through that its noun can't take: the door is to be mended, the sender is told all the same. */
+    private Response letThrough(BadValue value, Messages messages) {
+        LOG.log(Level.WARNING, "Let through at " + uri.getPath(), value);
+        return malformed(value.atField(), messages);
     }
 
     private Response unreadable(Exception e, Messages messages) {
@@ -102,6 +112,20 @@ public class Problems implements ExceptionMapper<Exception> {
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 
+    /** A form whose escapes can't be read: found by whoever decodes it, who has no exception of its own for it. */
+    private static boolean isBrokenForm(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e instanceof IllegalArgumentException
+                && trace.length > 0
+                && trace[0].getClassName().equals("java.net.URLDecoder");
+    }
+
+    /** Whoever comes second sees what the first one did, and can decide anew. */
+    private Response collision(Exception e, Messages messages) {
+        LOG.log(Level.INFO, "Two at the same moment at " + uri.getPath(), e);
+        return answer(409, messages.text("problem.409.detail"));
+    }
+
     private Response fault(Exception e, Messages messages) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Fault " + number + " at " + uri.getPath(), e);
@@ -114,10 +138,7 @@ public class Problems implements ExceptionMapper<Exception> {
 
     private Response answer(int status, String detail, List<Problem.Violation> violations) {
         Messages messages = Messages.in(request.language());
-        String title = messages.has("problem." + status + ".title")
-                ? messages.text("problem." + status + ".title")
-                : messages.text("problem.400.title");
-        Problem problem = new Problem("about:blank", title, status, detail, violations, sentFrom());
+        Problem problem = Problem.of(status, detail, violations, messages).sentFrom(sentFrom());
         return isApi()
                 ? Response.status(status)
                         .type("application/problem+json")
@@ -144,6 +165,6 @@ public class Problems implements ExceptionMapper<Exception> {
     }
 
     private boolean isApi() {
-        return uri.getPath().startsWith("/api/") || uri.getPath().startsWith("api/");
+        return ApiPath.is(uri);
     }
 }

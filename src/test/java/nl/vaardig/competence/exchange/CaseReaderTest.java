@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,22 @@ class CaseReaderTest {
         assertRefused("rule.case.incompleteItem", file(List.of(item("s", " "))));
         assertRefused("rule.case.incompleteItem", file(List.of(item(null, "Can search"))));
         assertRefused("rule.case.twice", file(List.of(item("s", "Can search"), item("s", "Can weigh"))));
+    }
+
+    @Test
+    void readsAChainOfThousands() {
+        List<CaseItem> items = new ArrayList<>();
+        CaseAssociation[] chain = new CaseAssociation[6000];
+        items.add(item("i0", "Can do 0"));
+        for (int i = 0; i < chain.length; i++) {
+            items.add(item("i" + (i + 1), "Can do " + (i + 1)));
+            chain[i] = child("i" + i, "i" + (i + 1), 1);
+        }
+        PlainFramework read = CaseReader.read(file(items, chain));
+        assertEquals(6000, read.areas().size());
+        assertEquals(List.of("i0"), ids(read));
+        chain[0] = child("i6000", "i5999", 1);
+        assertRefused("rule.case.circle", file(items, chain));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +125,35 @@ class RoundsIT {
         });
         int questions = as(people.get(3), () -> myRounds.now().orElseThrow().asked());
         assertEquals(2, questions);
+    }
+
+    @Test
+    void aRoundAsksAsManyDepartmentsAsThereAre() {
+        Set<Long> many = work.at(municipality, db -> {
+            Set<Long> made = new HashSet<>();
+            for (int i = 0; i < 700; i++) {
+                Department department = new Department("MANY-" + i, "Afdeling " + i, null);
+                db.persist(department);
+                made.add(department.id());
+            }
+            return made;
+        });
+        RoundWish wish = wish(Questions.all());
+        RoundWish wide = new RoundWish(
+                wish.name(),
+                wish.window(),
+                wish.byItself(),
+                new Audience(many, Set.of(), Set.of()),
+                wish.questions(),
+                wish.invitation(),
+                wish.reminders());
+        long round = work.as(hr, db -> rounds.create(wide).id());
+        assertEquals(
+                many,
+                work.as(hr, db -> rounds.wish(rounds.get(round)).audience().departments()));
+        work.as(hr, db -> rounds.change(round, wish));
+        assertEquals(wish.audience(), work.as(hr, db -> rounds.wish(rounds.get(round))
+                .audience()));
     }
 
     @Test

@@ -93,6 +93,33 @@ class MigrationIT {
         }
     }
 
+    /** What is no longer there leaves nothing behind; what is another municipality's neither. */
+    @Test
+    void whomARoundAsksStandsInRows() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_rounds");
+        flyway(where, "234?").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            sql.execute("set sql_mode = ''");
+            sql.execute("insert into municipality (id, code) values (1, 'a'), (2, 'b')");
+            sql.execute(
+                    "insert into department (id, municipality_id, code) values (11, 1, 'a'), (12, 1, 'b'), (13, 2, 'c')");
+            sql.execute("insert into job_role (id, municipality_id, code) values (21, 1, 'a')");
+            sql.execute("insert into round (id, municipality_id, code) values (1, 1, 'a'), (2, 1, 'b')");
+            sql.execute(
+                    """
+                    insert into round_plan (round_id, municipality_id, departments, job_roles) values
+                    (1, 1, '11,12,13,14', '21'), (2, 1, '', '')""");
+            flyway(where, "235").migrate();
+            assertEquals(
+                    List.of("1 11", "1 12"),
+                    lines(sql, "select concat(round_id, ' ', department_id) from round_plan_department order by 1"));
+            assertEquals(
+                    List.of("1 21"), lines(sql, "select concat(round_id, ' ', job_role_id) from round_plan_job_role"));
+        }
+    }
+
     private static List<String> lines(Statement sql, String query) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (ResultSet rows = sql.executeQuery(query)) {

@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.json;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.Jsonb;
@@ -33,7 +33,7 @@ public class StrictJson implements ContextResolver<Jsonb> {
     }
 
     /** The field that a request doesn't have, when that is what was wrong. */
-    static Optional<String> unknownField(Throwable wrong) {
+    public static Optional<String> unknownField(Throwable wrong) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
             Matcher found = UNKNOWN.matcher(String.valueOf(cause.getMessage()));
             if (found.find()) return Optional.of(found.group(1));

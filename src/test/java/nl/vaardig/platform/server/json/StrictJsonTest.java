@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

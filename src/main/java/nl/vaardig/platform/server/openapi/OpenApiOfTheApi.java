@@ -1,21 +1,24 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.server.openapi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import nl.vaardig.platform.server.AnswerHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Keeps the pages out of the API's description, puts the version into the server's address as the Dutch API design
- * rules ask, and says once for all operations how one signs in and what an error looks like.
+ * rules ask, and says once for all operations how one signs in, what they answer and of which type a parameter is.
  */
 public class OpenApiOfTheApi implements OASFilter {
 
@@ -34,6 +37,9 @@ public class OpenApiOfTheApi implements OASFilter {
             **Texts** come in Dutch and English: `{"nl": "…", "en": "…"}`. **Days** are written as `2026-11-22`,
             moments in UTC as `2026-11-22T09:30:00Z`.
 
+            **Strict.** A parameter or a field that doesn't exist is refused, and so is a value of another kind (`"3"` or
+            `3.7` for `3`): what counts for nothing would look as if it counted.
+
             **Errors** are `application/problem+json` (RFC 9457), in the language of `Accept-Language`.""";
 
     @Override
@@ -42,7 +48,6 @@ public class OpenApiOfTheApi implements OASFilter {
         for (Map.Entry<String, PathItem> path :
                 document.getPaths().getPathItems().entrySet()) {
             if (path.getKey().startsWith(ROOT + "/")) {
-                path.getValue().getOperations().values().forEach(OpenApiOfTheApi::addErrors);
                 paths.addPathItem(path.getKey().substring(ROOT.length()), path.getValue());
             }
         }
@@ -50,6 +55,32 @@ public class OpenApiOfTheApi implements OASFilter {
         document.setServers(List.of(OASFactory.createServer().url(ROOT)));
         describe(document);
         describeSigningIn(document);
+        OpenApiAnswers.describe(document.getComponents());
+        OpenApiRequired required = new OpenApiRequired(document);
+        paths.getPathItems().forEach((path, item) -> complete(path, item, required));
+        paths.getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .forEach(operation -> nameForm(operation, document.getComponents()));
+    }
+
+    private static void complete(String path, PathItem item, OpenApiRequired required) {
+        for (Map.Entry<HttpMethod, Operation> entry : item.getOperations().entrySet()) {
+            OpenApiParameters.describe(entry.getValue());
+            required.describe(entry.getValue());
+            OpenApiAnswers.add(entry.getValue(), entry.getKey(), path);
+        }
+    }
+
+    /** A form with a file gets a name: without one, generators of clients make one up that stands for two things. */
+    private static void nameForm(Operation operation, Components components) {
+        MediaType form = operation.getRequestBody().getContent().getMediaType("multipart/form-data");
+        if (form == null || form.getSchema().getProperties() == null) return;
+        String id = operation.getOperationId();
+        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Form";
+        Schema file = OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary");
+        components.addSchema(name, form.getSchema().addProperty("file", file).required(List.of("kind", "file")));
+        form.setSchema(OASFactory.createSchema().ref(name));
     }
 
     private static void describe(OpenAPI document) {
@@ -57,7 +88,10 @@ public class OpenApiOfTheApi implements OASFilter {
                 .title("Vaardig")
                 .version(AnswerHeaders.API_VERSION)
                 .description(DESCRIPTION)
-                .contact(OASFactory.createContact().name("Vaardig").url("https://vaardig.example/"))
+                .contact(OASFactory.createContact()
+                        .name("Vaardig")
+                        .email("api@vaardig.example")
+                        .url("https://vaardig.example/"))
                 .license(OASFactory.createLicense().name("EUPL-1.2").identifier("EUPL-1.2")));
     }
 
@@ -71,57 +105,7 @@ public class OpenApiOfTheApi implements OASFilter {
                         .in(SecurityScheme.In.COOKIE)
                         .name("vaardig-session")
                         .description("The cookie that signing in at /sign-in gives"));
-        components.addSchema("Problem", problem());
         document.setComponents(components);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SESSION)));
-    }
-
-    private static Schema problem() {
-        Schema violation = object().addProperty("field", text("validFrom"))
-                .addProperty("message", text("Enter a date, such as 2026-11-22."));
-        return object().description("An error as RFC 9457 has it")
-                .addProperty("type", text("about:blank"))
-                .addProperty("title", text("This isn't right yet"))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.INTEGER)
-                                .examples(List.of(400)))
-                .addProperty("detail", text("One or more values can't be used like this."))
-                .addProperty(
-                        "violations",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(violation));
-    }
-
-    private static Schema object() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
-    }
-
-    private static Schema text(String example) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).examples(List.of(example));
-    }
-
-    /** The answers every operation can give; those it describes itself keep their own words. */
-    private static void addErrors(Operation operation) {
-        addError(operation, "400", "A value that can't be read; violations says which");
-        addError(operation, "401", "Nobody is signed in");
-        addError(operation, "403", "The own roles don't allow this");
-    }
-
-    private static void addError(Operation operation, String status, String description) {
-        if (operation.getResponses() == null) operation.setResponses(OASFactory.createAPIResponses());
-        APIResponse described = operation.getResponses().getAPIResponse(status);
-        APIResponse response =
-                described != null ? described : OASFactory.createAPIResponse().description(description);
-        if (response.getContent() == null) {
-            Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
-            response.setContent(OASFactory.createContent()
-                    .addMediaType(
-                            "application/problem+json",
-                            OASFactory.createMediaType().schema(problem)));
-        }
-        operation.getResponses().addAPIResponse(status, response);
     }
 }

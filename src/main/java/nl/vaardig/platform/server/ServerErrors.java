@@ -1,0 +1,70 @@
+package nl.vaardig.platform.server;
+
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.vaardig.platform.LanguagePages;
+import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.Page;
+import nl.vaardig.platform.View;
+
+/** What the server refuses before any endpoint is reached: the same page and the same problem as everywhere else. */
+@WebServlet("/server-error")
+public class ServerErrors extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ServerErrors.class.getName());
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        // Asked for by its own address there is no error to tell, and so no page.
+        answer(request, answer, status == null ? 404 : (Integer) status, path == null ? "/" : (String) path, cause);
+    }
+
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse answer, int status, String path, Throwable cause)
+            throws IOException {
+        String language = LanguagePages.of(request);
+        Messages messages = Messages.in(language);
+        Problem problem = Problem.of(status, detail(status, path, cause, messages), List.of(), messages);
+        AnswerHeaders.PROTECTION.forEach(answer::setHeader);
+        answer.setHeader("Cache-Control", "no-store");
+        answer.setHeader("Content-Language", language);
+        answer.setStatus(status);
+        if (ApiPath.is(path)) {
+            answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
+            write(
+                    answer,
+                    "application/problem+json",
+                    JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8));
+        } else {
+            View view = new View(null, messages, "/", null);
+            write(answer, "text/html;charset=UTF-8", PageWriter.render(new Page("layout/problem.jte", problem), view));
+        }
+    }
+
+    private static String detail(int status, String path, Throwable cause, Messages messages) {
+        if (status < 500) return Problem.detail(status, messages);
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "Fault " + number + " at " + path, cause);
+        return messages.text("problem.500.detail", number);
+    }
+
+    private static void write(HttpServletResponse answer, String type, byte[] content) throws IOException {
+        answer.setContentType(type);
+        answer.setContentLength(content.length);
+        answer.getOutputStream().write(content);
+    }
+}
