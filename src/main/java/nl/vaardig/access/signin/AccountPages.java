@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import nl.vaardig.access.guess.Tries;
+import nl.vaardig.access.guess.Turn;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -37,7 +39,7 @@ public class AccountPages {
     Passwords passwords;
 
     @Inject
-    SignIns signIns;
+    Tries tries;
 
     @Inject
     CurrentRequest request;
@@ -81,7 +83,6 @@ public class AccountPages {
         if (next.isEmpty()) check.refuse("next", "form.missing");
         if (!next.equals(again)) check.refuse("again", "access.password.again");
         String userName = own.facts().userName();
-        if (signIns.isSlowedDown(userName, http.getRemoteAddr())) check.refuse("current", "access.signIn.slowedDown");
         if (!check.failed()) change(current, next, userName, check);
         if (check.failed()) return unprocessable(own.facts().displayName(), check);
         return FormAnswer.goTo("/my/account?done=password");
@@ -89,10 +90,16 @@ public class AccountPages {
 
     private void change(String current, String next, String userName, FormCheck check) {
         Session here = SignInMechanism.session(http).orElseThrow(NotThere::new);
+        Turn turn = tries.toChangePassword(userName);
+        if (turn.isRefused()) {
+            check.refuse("current", "access.signIn.slowedDown", turn.minutes());
+            return;
+        }
         try {
             passwords.changeOwn(current, next, here);
+            tries.right(turn);
         } catch (BadField e) {
-            if (e.field().equals("current")) signIns.failed(userName, http.getRemoteAddr());
+            if (!e.field().equals("current")) tries.right(turn);
             check.refuse(e.field(), e.key(), e.arguments());
         }
     }

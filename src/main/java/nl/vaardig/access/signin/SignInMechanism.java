@@ -9,7 +9,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.server.WhoIsUnknown;
 
 /**
  * Knows people by the session cookie. Who has none is sent to sign in (pages) or hears 401 (API);
@@ -28,7 +28,7 @@ import nl.vaardig.platform.Role;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final Set<String> OPEN =
-            Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility");
+            Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility", "/metrics");
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
     private static final Set<String> BEFORE_A_PASSWORD =
             Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
@@ -45,32 +45,37 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         String path = http.getRequestURI();
         if (path.startsWith("/assets/")) return context.doNothing();
-        Optional<SignIns.Visitor> visitor = session(http).flatMap(signIns::userOf);
-        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer, context);
+        Optional<SignIns.Visitor> visitor;
+        try {
+            visitor = session(http).flatMap(signIns::userOf);
+        } catch (RuntimeException e) {
+            // Who could not be looked up is not somebody who may not: see there.
+            WhoIsUnknown.because(e, http);
+            return context.doNothing();
+        }
+        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer);
         CurrentUser user = visitor.get().user();
         request.actAs(user);
         if (!user.hasChosen() && !OPEN.contains(path) && !BEFORE_CHOOSING.contains(path)) {
-            return first("/choose", path, answer, context);
+            return first("/choose", path, answer);
         }
         if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
-            return first("/my/account", path, answer, context);
+            return first("/my/account", path, answer);
         }
         boolean hasNoRole = user.hasChosen() && user.allRoles().isEmpty();
         if (hasNoRole && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
-            return first("/choose", path, answer, context);
+            return first("/choose", path, answer);
         }
         Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
     }
 
-    private static AuthenticationStatus first(
-            String place, String path, HttpServletResponse answer, HttpMessageContext context)
+    private static AuthenticationStatus first(String place, String path, HttpServletResponse answer)
             throws AuthenticationException {
-        return path.startsWith("/api/") ? Unauthorised.answer(answer) : goTo(place, answer, context);
+        return path.startsWith("/api/") ? Unauthorised.answer(answer) : goTo(place, answer);
     }
 
-    private AuthenticationStatus stranger(
-            HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
+    private AuthenticationStatus stranger(HttpServletRequest http, HttpServletResponse answer)
             throws AuthenticationException {
         if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
         if (isBehindThePage(http)) return Unauthorised.answerAScript(answer);
@@ -80,7 +85,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 http.getMethod().equals("GET") && !http.getRequestURI().equals("/");
         String next =
                 canComeBack ? "?next=" + URLEncoder.encode(http.getRequestURI() + query, StandardCharsets.UTF_8) : "";
-        return goTo("/sign-in" + next, answer, context);
+        return goTo("/sign-in" + next, answer);
     }
 
     /** A script asks: it would take the page for signing in for the answer. */
@@ -88,22 +93,28 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return "empty".equals(http.getHeader("Sec-Fetch-Dest"));
     }
 
-    private static AuthenticationStatus goTo(String path, HttpServletResponse answer, HttpMessageContext context)
-            throws AuthenticationException {
-        try {
-            answer.setHeader("Cache-Control", "no-store");
-            answer.sendRedirect(path);
-        } catch (IOException e) {
-            throw new AuthenticationException(e);
-        }
+    private static AuthenticationStatus goTo(String path, HttpServletResponse answer) {
+        answer.setHeader("Cache-Control", "no-store");
+        // Without a host, which sendRedirect would take from what the request says of itself.
+        answer.setStatus(HttpServletResponse.SC_FOUND);
+        answer.setHeader("Location", path);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
     static Optional<Session> session(HttpServletRequest http) {
+        return cookie(http, SessionCookie.NAME).map(Session::new);
+    }
+
+    /** The secret of a browser in which somebody signed in before. */
+    static Optional<String> browser(HttpServletRequest http) {
+        return cookie(http, SessionCookie.KNOWN).filter(secret -> secret.matches("[\\w-]{43}"));
+    }
+
+    private static Optional<String> cookie(HttpServletRequest http, String name) {
         Cookie[] cookies = http.getCookies() == null ? new Cookie[0] : http.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
-                .map(cookie -> new Session(cookie.getValue()))
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
                 .findFirst();
     }
 }

@@ -28,7 +28,7 @@ import nl.vaardig.platform.RuleRefused;
 
 /**
  * Every error becomes one of a few answers: malformed, refused by a rule (409), not there or not yours (404),
- * a missing role (403), or a fault of ours (500, with a number that is also in the log).
+ * a missing role (403), the database away (503), or a fault of ours (500, with a number that is also in the log).
  * Below /api it is problem+json (RFC 9457), elsewhere a page in the reader's language.
  */
 @Provider
@@ -36,6 +36,8 @@ import nl.vaardig.platform.RuleRefused;
 public class Problems implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    private static final int SECONDS_UNTIL_AGAIN = 15;
 
     @Inject
     CurrentRequest request;
@@ -52,6 +54,7 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof ConstraintViolationException violations) return malformed(violations, messages);
         if (e instanceof BadField bad) return malformed(bad, messages);
         if (e instanceof JsonbException || e instanceof JsonException) return unreadable(e, messages);
+        if (e instanceof WhoIsUnknown.NotNow || DatabaseAway.isBehind(e)) return notNow(e, messages);
         if (e instanceof WebApplicationException web) return web(web, messages);
         return fault(e, messages);
     }
@@ -90,6 +93,20 @@ public class Problems implements ExceptionMapper<Exception> {
     private Response signIn(Messages messages) {
         if (isApi()) return answer(401, messages.text("problem.401.detail"));
         return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    /** The database is away: no fault of who asks, and nothing to write a hundred times at length. */
+    private Response notNow(Exception e, Messages messages) {
+        LOG.warning(() -> "The database can't be used at " + uri.getPath() + ": " + rootOf(e));
+        return Response.fromResponse(answer(503, messages.text("problem.503.detail")))
+                .header("Retry-After", SECONDS_UNTIL_AGAIN)
+                .build();
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) root = root.getCause();
+        return root;
     }
 
     private Response fault(Exception e, Messages messages) {
