@@ -3,9 +3,6 @@ package nl.vaardig.access.signin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -23,7 +20,6 @@ import nl.vaardig.access.Offers;
 import nl.vaardig.access.guess.KnownBrowsers;
 import nl.vaardig.access.guess.Tries;
 import nl.vaardig.access.guess.Turn;
-import nl.vaardig.access.guess.Turnstile;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
@@ -54,13 +50,10 @@ public class SignInPages {
     SignIns signIns;
 
     @Inject
-    IdentityStoreHandler passwords;
+    CheckPassword check;
 
     @Inject
     Tries tries;
-
-    @Inject
-    Turnstile turnstile;
 
     @Inject
     KnownBrowsers browsers;
@@ -98,26 +91,17 @@ public class SignInPages {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("/") String next) {
         if (userName.isBlank() || password.isEmpty()) return refuse(422, userName, next, "access.signIn.missing");
-        Optional<Response> answer = turnstile.pass(() -> answer(userName, password, next));
-        return answer.orElseGet(() -> later(503, page(userName, next, "access.signIn.busy"), BUSY));
-    }
-
-    private Response answer(String userName, String password, String next) {
         Optional<String> browser = SignInMechanism.browser(http);
-        Turn turn = tries.toSignIn(userName, client.group(http), browser);
-        if (turn.isRefused()) {
-            Form form = new Form(userName, next, "access.signIn.slowedDown", turn.minutes());
-            return later(429, new Page("access/sign-in.jte", form), turn.seconds());
-        }
-        CredentialValidationResult result = passwords.validate(new UsernamePasswordCredential(userName, password));
-        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            return refuse(422, userName, next, "access.signIn.wrong");
-        }
-        tries.right(turn);
-        return begin(
-                result.getCallerPrincipal().getName(),
-                browser.orElseGet(() -> Session.fresh().secret()),
-                next);
+        CheckPassword.Answer answer = check.of(userName, password, client.group(http), browser);
+        return switch (answer.verdict()) {
+            case RIGHT -> begin(answer.userName(), browser.orElseGet(() -> Session.fresh().secret()), next);
+            case WRONG -> refuse(422, userName, next, "access.signIn.wrong");
+            case TOO_FAST -> {
+                Form form = new Form(userName, next, "access.signIn.slowedDown", answer.turn().minutes());
+                yield later(429, new Page("access/sign-in.jte", form), answer.turn().seconds());
+            }
+            case TOO_BUSY -> later(503, page(userName, next, "access.signIn.busy"), BUSY);
+        };
     }
 
     private Response begin(String name, String browser, String next) {

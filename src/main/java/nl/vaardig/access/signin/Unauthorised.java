@@ -36,7 +36,8 @@ final class Unauthorised {
         AnswerHeaders.PROTECTION.forEach(answer::setHeader);
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
-        answer.setHeader("WWW-Authenticate", AnswerHeaders.HOW_TO_SIGN_IN);
+        if (status == HttpServletResponse.SC_UNAUTHORIZED)
+            answer.setHeader("WWW-Authenticate", AnswerHeaders.HOW_TO_SIGN_IN);
         answer.setStatus(status);
         answer.setContentType("application/problem+json");
         try {

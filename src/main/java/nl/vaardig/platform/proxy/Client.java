@@ -27,7 +27,7 @@ public class Client {
 
     private final AtomicBoolean warned = new AtomicBoolean();
     private final Hops hops;
-    private final Optional<String> address;
+    private final Optional<URI> address;
 
     /** Only for the container. */
     protected Client() {
@@ -46,12 +46,14 @@ public class Client {
                 .filter(part -> !part.isBlank())
                 .map(Network::of)
                 .toList());
-        this.address = address.map(String::strip).filter(text -> !text.isEmpty());
+        this.address = address.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> URI.create(text.endsWith("/") ? text : text + "/"));
     }
 
-    /** A setting that can't be read is found at the start, not by the first who signs in. */
+    /** Made at the start, so that a setting that can't be read is found then, and not by the first who signs in. */
     void atStart(@Observes Startup start) {
-        address.map(URI::create);
+        LOG.fine(() -> "Outside address: " + address);
     }
 
     /** Who is counted as one when tries are counted; never what a request merely says about itself. */
@@ -84,8 +86,7 @@ public class Client {
 
     /** The outside address of this installation, ending in a slash: as it is set, else as the request says it. */
     public URI base(HttpServletRequest http) {
-        return URI.create(address.map(text -> text.endsWith("/") ? text : text + "/")
-                .orElseGet(() -> (isSecure(http) ? "https://" : "http://") + host(http) + "/"));
+        return address.orElseGet(() -> URI.create((isSecure(http) ? "https://" : "http://") + host(http) + "/"));
     }
 
     private static String host(HttpServletRequest http) {
