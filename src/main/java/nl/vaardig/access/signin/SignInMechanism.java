@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -93,11 +94,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return "empty".equals(http.getHeader("Sec-Fetch-Dest"));
     }
 
-    private static AuthenticationStatus goTo(String path, HttpServletResponse answer) {
-        answer.setHeader("Cache-Control", "no-store");
-        // Without a host, which sendRedirect would take from what the request says of itself.
-        answer.setStatus(HttpServletResponse.SC_FOUND);
-        answer.setHeader("Location", path);
+    /** Without a host: server.xml has redirects sent as they are given. */
+    private static AuthenticationStatus goTo(String path, HttpServletResponse answer) throws AuthenticationException {
+        try {
+            answer.setHeader("Cache-Control", "no-store");
+            answer.sendRedirect(path);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
