@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 /** The reader's language: the one chosen before (a cookie), else the browser's, else Dutch. */
@@ -55,7 +53,7 @@ public class LanguagePages {
         @Override
         public void filter(ContainerRequestContext context) {
             Cookie cookie = context.getCookies().get(COOKIE);
-            request.speak(cookie != null ? cookie.getValue() : preferred(context.getAcceptableLanguages()));
+            request.speak(cookie != null ? cookie.getValue() : preferred(context.getHeaderString("Accept-Language")));
         }
     }
 
@@ -70,14 +68,20 @@ public class LanguagePages {
                         .findFirst()
                         .orElse(null);
         if (chosen != null) return "en".equals(chosen) ? "en" : "nl";
-        return request.getHeader("Accept-Language") == null ? "nl" : preferred(Collections.list(request.getLocales()));
+        return preferred(request.getHeader("Accept-Language"));
     }
 
-    private static String preferred(List<Locale> locales) {
-        return locales.stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("nl") || language.equals("en"))
-                .findFirst()
-                .orElse("nl");
+    /** What can't be read is no wish. */
+    private static String preferred(String accepted) {
+        if (accepted == null || accepted.isBlank()) return "nl";
+        try {
+            return Locale.LanguageRange.parse(accepted).stream()
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .filter(language -> language.equals("nl") || language.equals("en"))
+                    .findFirst()
+                    .orElse("nl");
+        } catch (IllegalArgumentException e) {
+            return "nl";
+        }
     }
 }

@@ -45,6 +45,8 @@ public final class TestServer {
     private static void launch() {
         Database database = TestDatabase.running();
         Map<String, String> settings = Map.of(
+                "VAARDIG_TRUSTED_PROXIES", "127.0.0.1",
+                "VAARDIG_METRICS_TOKEN", "of-the-tests",
                 "DB_URL", database.url(),
                 "DB_USER", database.user(),
                 "DB_PASSWORD", database.password(),

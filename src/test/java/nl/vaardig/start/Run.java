@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vaardig.demo.Generate;
@@ -15,7 +20,6 @@ import nl.vaardig.demo.Generate;
 /** scripts/run: the database, the application and the demo municipality on one machine. */
 public final class Run {
 
-    private static final long NEEDED = 1_500_000_000L;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private Run() {}
@@ -31,29 +35,34 @@ public final class Run {
 
     private static void start(Options options) throws Exception {
         Path data = options.data().toAbsolutePath();
-        mustHaveRoom(data);
+        boolean isOutside = isOutside();
+        mustHaveRoom(data, !isOutside);
         Ports.mustBeFree(options.port());
         Map<String, String> settings = new HashMap<>();
-        Database database = isOutside() ? null : database(data, settings);
+        Ending ending = new Ending();
+        Runtime.getRuntime().addShutdownHook(new Thread(ending::all, "end"));
+        Database database = isOutside ? null : ending.with(database(data, settings));
         boolean fresh = options.demo() && database != null && !Files.exists(data.resolve("demo"));
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
         say("Starting Open Liberty");
-        try (Server server =
-                Server.start(Path.of("").toAbsolutePath(), data.resolve("server"), options.port(), settings)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
-            AtomicInteger ticks = new AtomicInteger();
-            server.awaitReady(() -> tick(ticks.incrementAndGet()));
-            System.out.println();
-            if (fresh) extras(database);
-            welcome(server, options.demo());
-            server.process().waitFor();
-        }
+        Server server = ending.with(
+                Server.start(Path.of("").toAbsolutePath(), data.resolve("server"), options.port(), settings));
+        AtomicInteger ticks = new AtomicInteger();
+        server.awaitReady(() -> tick(ticks.incrementAndGet()));
+        System.out.println();
+        if (fresh) extras(database);
+        welcome(server, options.demo());
+        watch(database, server, ending);
     }
 
-    /** The application first: it still needs the database to finish what it is doing. */
-    private static void stop(Server server, Database database) {
-        server.close();
-        if (database != null) database.close();
+    /** Only ends by being told to, or by giving up. */
+    private static void watch(Database database, Server server, Ending ending) throws Exception {
+        List<Watched> all = new ArrayList<>();
+        if (database != null) all.add(database);
+        all.add(server);
+        Watch watch = new Watch(all, InstantSource.system(), Run::tell);
+        ending.first(watch::end);
+        watch.run();
     }
 
     private static Database database(Path data, Map<String, String> settings) throws IOException {
@@ -73,17 +82,13 @@ public final class Run {
         return true;
     }
 
-    private static void mustHaveRoom(Path data) throws IOException {
+    private static void mustHaveRoom(Path data, boolean withDatabase) throws IOException {
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
             throw new Refused("The folder " + data + " can't be made: choose another with --data.", e);
         }
-        long free = Files.getFileStore(data).getUsableSpace();
-        if (free < NEEDED) {
-            throw new Refused("The disk of " + data + " has only " + free / 1_000_000 + " MB left; Vaardig needs "
-                    + NEEDED / 1_000_000 + " MB.");
-        }
+        Room.check(data, withDatabase);
     }
 
     /** Generated once: the files are written beside the folder, so that it is there as a whole or not at all. */
@@ -113,6 +118,11 @@ public final class Run {
 
     private static void say(String text) {
         System.out.println(text + " …");
+    }
+
+    /** With the time: who reads it was not there. */
+    private static void tell(String text) {
+        System.out.println(LocalTime.now(AMSTERDAM).truncatedTo(ChronoUnit.SECONDS) + " " + text);
     }
 
     private static void tick(int count) {

@@ -1,6 +1,7 @@
 package nl.vaardig.start;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,20 +17,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Open Liberty with the application, in a folder of its own so that a build beside it disturbs nothing. */
-public final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable, Watched {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Liberty's message that an application could not be started. */
     private static final String FAILED = "CWWKZ0002E";
 
-    private final Process process;
+    private final Path checkout;
+    private final Path folder;
     private final int port;
-    private final Path log;
+    private final Map<String, String> settings;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private volatile Process process;
+    private boolean closed;
 
-    private Server(Process process, int port, Path log) {
-        this.process = process;
+    private Server(Path checkout, Path folder, int port, Map<String, String> settings) {
+        this.checkout = checkout;
+        this.folder = folder;
         this.port = port;
-        this.log = log;
+        this.settings = Map.copyOf(settings);
     }
 
     /**
@@ -45,21 +52,25 @@ public final class Server implements AutoCloseable {
     public static Server start(Path checkout, Path war, Path folder, int port, Map<String, String> settings)
             throws IOException {
         Ports.mustBeFree(port);
-        Path pidFile = folder.resolve("liberty.pid");
         Files.createDirectories(folder);
-        Leftover.stop(pidFile, "ws-server.jar");
+        Leftover.stop(pidFile(folder), "ws-server.jar");
         Path configuration = folder.resolve("servers/vaardig");
         copy(checkout.resolve("liberty"), configuration);
         copy(checkout.resolve("target/liberty/wlp/usr/shared/resources"), folder.resolve("shared/resources"));
         copyFile(war, configuration.resolve("apps/vaardig.war"));
-        Path log = folder.resolve("server.log");
-        Process process = launch(checkout, folder, port, settings, log);
-        Files.writeString(pidFile, Long.toString(process.pid()));
-        return new Server(process, port, log);
+        Server server = new Server(checkout, folder, port, settings);
+        Files.deleteIfExists(server.log());
+        server.start();
+        return server;
     }
 
-    private static Process launch(Path checkout, Path folder, int port, Map<String, String> settings, Path log)
-            throws IOException {
+    private static Path pidFile(Path folder) {
+        return folder.resolve("liberty.pid");
+    }
+
+    /** Also again, when it has stopped: with what was copied then, whatever was built since. */
+    @Override
+    public void start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(Files.readAllLines(checkout.resolve("liberty/jvm.options")));
@@ -70,7 +81,7 @@ public final class Server implements AutoCloseable {
         command.addAll(List.of("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"), "-Djava.awt.headless=true"));
         command.addAll(List.of("-jar", wlp.resolve("bin/tools/ws-server.jar").toString(), "vaardig"));
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
         builder.environment().put("WLP_USER_DIR", folder.toAbsolutePath().toString());
         builder.environment()
                 .put(
@@ -79,7 +90,13 @@ public final class Server implements AutoCloseable {
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         builder.environment().putAll(settings);
         Path place = folder.resolve("servers/vaardig");
-        return builder.directory(place.toFile()).start();
+        launch(builder.directory(place.toFile()));
+    }
+
+    private synchronized void launch(ProcessBuilder builder) throws IOException {
+        if (closed) throw new Refused("Open Liberty was told to stop");
+        process = builder.start();
+        Files.writeString(pidFile(folder), Long.toString(process.pid()));
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -104,26 +121,25 @@ public final class Server implements AutoCloseable {
      * moves any more: loading a large folder may take as long as it needs.
      */
     public void awaitReady(Runnable onWait) throws IOException, InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         long until = System.nanoTime() + PATIENCE.toNanos();
         String state = "";
         while (System.nanoTime() < until) {
-            if (!process.isAlive()) throw new Refused("Open Liberty stopped while starting: see " + log);
-            HttpResponse<String> answer = ask(client);
+            if (!process.isAlive()) throw new Refused("Open Liberty stopped while starting: see " + log());
+            HttpResponse<String> answer = ask();
             if (answer != null && answer.statusCode() == 200) return;
             String now = answer == null ? "" : answer.body();
             if (!now.equals(state)) until = System.nanoTime() + PATIENCE.toNanos();
             state = now;
-            if (Files.readString(log).contains(FAILED)) throw new Refused("The application did not start: see " + log);
+            if (Files.readString(log()).contains(FAILED))
+                throw new Refused("The application did not start: see " + log());
             onWait.run();
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        throw new Refused("The application was not ready after " + PATIENCE.toMinutes() + " minutes: see " + log);
+        throw new Refused("The application was not ready after " + PATIENCE.toMinutes() + " minutes: see " + log());
     }
 
     /** What it says about being ready, with how far loading is; null when it does not answer yet. */
-    private HttpResponse<String> ask(HttpClient client) throws InterruptedException {
+    private HttpResponse<String> ask() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -138,16 +154,37 @@ public final class Server implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
+    @Override
+    public String name() {
+        return "Open Liberty";
     }
 
+    @Override
+    public Path log() {
+        return folder.resolve("server.log");
+    }
+
+    @Override
+    public boolean isReady() {
+        try {
+            HttpResponse<String> answer = ask();
+            return answer != null && answer.statusCode() == 200;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
     public Process process() {
         return process;
     }
 
     @Override
     public void close() {
+        synchronized (this) {
+            closed = true;
+        }
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import nl.vaardig.access.guess.Tries;
+import nl.vaardig.access.guess.Turn;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -39,7 +41,7 @@ public class AccountPages {
     Passwords passwords;
 
     @Inject
-    SignIns signIns;
+    Tries tries;
 
     @Inject
     CurrentRequest request;
@@ -85,7 +87,6 @@ public class AccountPages {
         if (!next.equals(again)) check.refuse("again", "access.password.again");
         OwnAccount.Facts before = own.facts();
         String userName = before.userName();
-        if (signIns.isSlowedDown(userName, http.getRemoteAddr())) check.refuse("current", "access.signIn.slowedDown");
         if (!check.failed()) change(current, next, userName, check);
         if (check.failed()) return unprocessable(own.facts().displayName(), check);
         // Whoever had to do this first was on the way somewhere.
@@ -96,10 +97,16 @@ public class AccountPages {
 
     private void change(String current, String next, String userName, FormCheck check) {
         Session here = SignInMechanism.session(http).orElseThrow(NotThere::new);
+        Turn turn = tries.toChangePassword(userName);
+        if (turn.isRefused()) {
+            check.refuse("current", "access.signIn.slowedDown", turn.minutes());
+            return;
+        }
         try {
             passwords.changeOwn(current, next, here);
+            tries.right(turn);
         } catch (BadField e) {
-            if (e.field().equals("current")) signIns.failed(userName, http.getRemoteAddr());
+            if (!e.field().equals("current")) tries.right(turn);
             check.refuse(e.field(), e.key(), e.arguments());
         }
     }

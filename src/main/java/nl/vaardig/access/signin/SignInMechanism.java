@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.server.WhoIsUnknown;
 
 /**
  * Knows people by the session cookie. Who has none is sent to sign in (pages) or hears 401 (API);
@@ -28,7 +29,14 @@ import nl.vaardig.platform.Role;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final Set<String> OPEN = Set.of(
-            "/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility", "/api/v1/openapi.json");
+            "/sign-in",
+            "/language",
+            "/favicon.ico",
+            "/about",
+            "/privacy",
+            "/accessibility",
+            "/metrics",
+            "/api/v1/openapi.json");
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
     private static final Set<String> BEFORE_A_PASSWORD =
             Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
@@ -45,37 +53,42 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         String path = http.getRequestURI();
         if (path.startsWith("/assets/")) return context.doNothing();
-        Optional<SignIns.Visitor> visitor = session(http).flatMap(signIns::userOf);
-        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer, context);
+        Optional<SignIns.Visitor> visitor;
+        try {
+            visitor = session(http).flatMap(signIns::userOf);
+        } catch (RuntimeException e) {
+            // Who could not be looked up is not somebody who may not: see there.
+            WhoIsUnknown.because(e, http);
+            return context.doNothing();
+        }
+        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer);
         CurrentUser user = visitor.get().user();
         request.actAs(user);
         if (!user.hasChosen() && !OPEN.contains(path) && !BEFORE_CHOOSING.contains(path)) {
-            return first("/choose", path, answer, context);
+            return first("/choose", path, answer);
         }
         if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
-            return first("/my/account" + next(http), path, answer, context);
+            return first("/my/account" + next(http), path, answer);
         }
         boolean hasNoRole = user.hasChosen() && user.allRoles().isEmpty();
         if (hasNoRole && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
-            return first("/choose", path, answer, context);
+            return first("/choose", path, answer);
         }
         Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
     }
 
-    private static AuthenticationStatus first(
-            String place, String path, HttpServletResponse answer, HttpMessageContext context)
+    private static AuthenticationStatus first(String place, String path, HttpServletResponse answer)
             throws AuthenticationException {
-        return path.startsWith("/api/") ? Unauthorised.answer(answer) : goTo(place, answer, context);
+        return path.startsWith("/api/") ? Unauthorised.answer(answer) : goTo(place, answer);
     }
 
-    private AuthenticationStatus stranger(
-            HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
+    private AuthenticationStatus stranger(HttpServletRequest http, HttpServletResponse answer)
             throws AuthenticationException {
         if (http.getRequestURI().startsWith("/api/")) return Unauthorised.answer(answer);
         if (isBehindThePage(http)) return Unauthorised.answerAScript(answer);
         if (ExpiredForm.isOne(http)) return ExpiredForm.answer(http, answer);
-        return goTo("/sign-in" + next(http), answer, context);
+        return goTo("/sign-in" + next(http), answer);
     }
 
     /** The way back to a page that was asked for, as a parameter; none to what a form was sent to, or to the first page. */
@@ -92,8 +105,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return "empty".equals(http.getHeader("Sec-Fetch-Dest"));
     }
 
-    private static AuthenticationStatus goTo(String path, HttpServletResponse answer, HttpMessageContext context)
-            throws AuthenticationException {
+    /** Without a host: server.xml has redirects sent as they are given. */
+    private static AuthenticationStatus goTo(String path, HttpServletResponse answer) throws AuthenticationException {
         try {
             answer.setHeader("Cache-Control", "no-store");
             answer.sendRedirect(path);
@@ -104,10 +117,19 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     static Optional<Session> session(HttpServletRequest http) {
+        return cookie(http, SessionCookie.NAME).map(Session::new);
+    }
+
+    /** The secret of a browser in which somebody signed in before. */
+    static Optional<String> browser(HttpServletRequest http) {
+        return cookie(http, SessionCookie.KNOWN).filter(secret -> secret.matches("[\\w-]{43}"));
+    }
+
+    private static Optional<String> cookie(HttpServletRequest http, String name) {
         Cookie[] cookies = http.getCookies() == null ? new Cookie[0] : http.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
-                .map(cookie -> new Session(cookie.getValue()))
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
                 .findFirst();
     }
 }

@@ -3,9 +3,6 @@ package nl.vaardig.access.signin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -18,7 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.vaardig.access.Offers;
+import nl.vaardig.access.guess.KnownBrowsers;
+import nl.vaardig.access.guess.Tries;
+import nl.vaardig.access.guess.Turn;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
@@ -30,14 +31,17 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.proxy.Client;
 
 /** Signing in and out, and choosing the municipality and the role to work in. */
 @Path("/")
 @RequestScoped
 public class SignInPages {
 
-    /** @param error a message key, or null */
-    public record Form(String userName, String next, String error) {}
+    private static final int BUSY = 30;
+
+    /** @param error a message key, or null @param minutes to wait, where that is the error */
+    public record Form(String userName, String next, String error, long minutes) {}
 
     /** @param error what is wrong with the code, or null */
     public record Choice(List<SignIns.Place> places, CurrentUser user, String error) {}
@@ -46,7 +50,16 @@ public class SignInPages {
     SignIns signIns;
 
     @Inject
-    IdentityStoreHandler passwords;
+    CheckPassword check;
+
+    @Inject
+    Tries tries;
+
+    @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    Client client;
 
     @Inject
     Offers offers;
@@ -78,20 +91,28 @@ public class SignInPages {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("/") String next) {
         if (userName.isBlank() || password.isEmpty()) return refuse(422, userName, next, "access.signIn.missing");
-        if (signIns.isSlowedDown(userName, http.getRemoteAddr())) {
-            return refuse(429, userName, next, "access.signIn.slowedDown");
-        }
-        CredentialValidationResult result = passwords.validate(new UsernamePasswordCredential(userName, password));
-        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            signIns.failed(userName, http.getRemoteAddr());
-            return refuse(422, userName, next, "access.signIn.wrong");
-        }
-        String name = result.getCallerPrincipal().getName();
+        Optional<String> browser = SignInMechanism.browser(http);
+        CheckPassword.Answer answer = check.of(userName, password, client.group(http), browser);
+        return switch (answer.verdict()) {
+            case RIGHT -> begin(answer.userName(), browser.orElseGet(() -> Session.fresh().secret()), next);
+            case WRONG -> refuse(422, userName, next, "access.signIn.wrong");
+            case TOO_FAST -> {
+                Form form = new Form(userName, next, "access.signIn.slowedDown", answer.turn().minutes());
+                yield later(429, new Page("access/sign-in.jte", form), answer.turn().seconds());
+            }
+            case TOO_BUSY -> later(503, page(userName, next, "access.signIn.busy"), BUSY);
+        };
+    }
+
+    private Response begin(String name, String browser, String next) {
         // Whoever was signed in here before is so no longer, and their municipality has no say in where this one works.
         SignInMechanism.session(http).ifPresent(signIns::end);
-        Session session = acting.as(CurrentUser.application(CurrentTenant.ROOT), () -> signIns.begin(name));
+        Session session = acting.as(CurrentUser.application(CurrentTenant.ROOT), () -> {
+            browsers.remember(browser, name);
+            return signIns.begin(name);
+        });
         return Response.seeOther(Links.local(next))
-                .cookie(cookie.of(session, http.isSecure()))
+                .cookie(cookie.of(session), SessionCookie.known(browser))
                 .build();
     }
 
@@ -100,9 +121,7 @@ public class SignInPages {
     @PermitAll
     public Response signOut() {
         SignInMechanism.session(http).ifPresent(signIns::end);
-        return Response.seeOther(URI.create("/sign-in"))
-                .cookie(cookie.none(http.isSecure()))
-                .build();
+        return Response.seeOther(URI.create("/sign-in")).cookie(cookie.none()).build();
     }
 
     @GET
@@ -118,11 +137,17 @@ public class SignInPages {
     @PermitAll
     public Response accept(@FormParam("code") @DefaultValue("") String code) {
         CurrentUser user = request.user();
+        Messages messages = Messages.in(request.language());
+        Turn turn = tries.toUseACode(user.accountId());
+        if (turn.isRefused()) {
+            return later(429, choice(messages.text("access.offer.slowedDown", turn.minutes())), turn.seconds());
+        }
         try {
             acting.as(user.atNoMunicipality(), () -> offers.accept(user.accountId(), code));
         } catch (BadField e) {
-            return FormAnswer.again(choice(Messages.in(request.language()).text(e.key())));
+            return FormAnswer.again(choice(messages.text(e.key())));
         }
+        tries.right(turn);
         return FormAnswer.goTo("/choose");
     }
 
@@ -149,7 +174,15 @@ public class SignInPages {
     }
 
     private static Page page(String userName, String next, String error) {
-        return new Page("access/sign-in.jte", new Form(userName, next, error));
+        return new Page("access/sign-in.jte", new Form(userName, next, error, 0));
+    }
+
+    private static Response later(int status, Page page, long seconds) {
+        return Response.status(status)
+                .header("Retry-After", seconds)
+                .type("text/html")
+                .entity(page)
+                .build();
     }
 
     private static Response refuse(int status, String userName, String next, String error) {

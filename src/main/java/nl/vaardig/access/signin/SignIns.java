@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.vaardig.access.Account;
@@ -41,14 +40,6 @@ public class SignIns {
     @ConfigProperty(name = "vaardig.session.hours")
     int hours;
 
-    @Inject
-    @ConfigProperty(name = "vaardig.sign-in.attempts")
-    int attempts;
-
-    @Inject
-    @ConfigProperty(name = "vaardig.sign-in.window-minutes")
-    int minutes;
-
     /** A municipality where the account may work. */
     public record Place(long membershipId, String municipality) {}
 
@@ -67,26 +58,6 @@ public class SignIns {
             long appointments,
             long managed) {}
 
-    /** Too many wrong passwords for this name or from this address lately: not even a right one helps now. */
-    public boolean isSlowedDown(String userName, String address) {
-        Instant since = clock.instant().minus(Duration.ofMinutes(minutes));
-        return count("userName", userName.strip().toLowerCase(Locale.ROOT), since) >= attempts
-                || count("address", address, since) >= attempts * 10L;
-    }
-
-    private long count(String column, String value, Instant since) {
-        return db.createQuery(
-                        "select count(a) from SignInAttempt a where a." + column + " = :value and a.at > :since",
-                        Long.class)
-                .setParameter("value", value)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    public void failed(String userName, String address) {
-        db.persist(new SignInAttempt(userName, address, clock.instant()));
-    }
-
     /** Begins a session. With one municipality it is chosen at once. */
     Session begin(String userName) {
         Instant now = clock.instant();
@@ -101,10 +72,6 @@ public class SignIns {
         db.persist(signIn);
         db.createQuery("delete from SignIn s where s.expiresAt < :now")
                 .setParameter("now", now)
-                .executeUpdate();
-        db.createQuery("delete from SignInAttempt a where a.userName = :name or a.at < :old")
-                .setParameter("name", userName)
-                .setParameter("old", now.minus(Duration.ofDays(1)))
                 .executeUpdate();
         return session;
     }

@@ -30,15 +30,20 @@ final class Unauthorised {
                 .add("title", messages.text("problem.401.title"))
                 .add("status", status)
                 .add("detail", messages.text("problem.401.detail"))
+                .add("signIn", "/sign-in")
                 .build()
                 .toString();
         AnswerHeaders.PROTECTION.forEach(answer::setHeader);
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
+        if (status == HttpServletResponse.SC_UNAUTHORIZED)
+            answer.setHeader("WWW-Authenticate", AnswerHeaders.HOW_TO_SIGN_IN);
         answer.setStatus(status);
         answer.setContentType("application/problem+json");
         try {
             answer.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
+            // Sent at once: to a 401 that is still open the server adds a challenge of its own, for Basic.
+            answer.flushBuffer();
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }

@@ -3,14 +3,15 @@ package nl.vaardig.exchange.framework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.proxy.Client;
 
 /** A framework as a file to take along. */
 @Path("/frameworks/{id: \\d+}/files")
@@ -27,8 +28,11 @@ public class FrameworkFilePages {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Client client;
+
     @Context
-    UriInfo uri;
+    HttpServletRequest http;
 
     @GET
     @Path("csv")
@@ -41,7 +45,7 @@ public class FrameworkFilePages {
     public Response inCase(@PathParam("id") long id) {
         PlainFramework framework = exports.of(id);
         String name = framework.code().replaceAll("[^A-Za-z0-9]+", "-") + "-case.json";
-        return Response.ok(packages.of(framework, request.language(), uri.getBaseUri()), "application/json")
+        return Response.ok(packages.of(framework, request.language(), client.base(http)), "application/json")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

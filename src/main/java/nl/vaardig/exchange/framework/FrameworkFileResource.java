@@ -3,6 +3,7 @@ package nl.vaardig.exchange.framework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import nl.vaardig.competence.exchange.CasePackage;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.proxy.Client;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,8 +38,11 @@ public class FrameworkFileResource {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Client client;
+
     @Context
-    UriInfo uri;
+    HttpServletRequest http;
 
     @GET
     @Path("{id: \\d+}/case")
@@ -57,7 +61,7 @@ public class FrameworkFileResource {
                             schema = @Schema(type = SchemaType.OBJECT, description = "A CFPackage as CASE 1.1 has it")))
     @APIResponse(responseCode = "404", description = "There is no such framework in this municipality")
     public CasePackage inCase(@Parameter(example = "4") @PathParam("id") long id) {
-        return packages.of(exports.of(id), request.language(), uri.getBaseUri());
+        return packages.of(exports.of(id), request.language(), client.base(http));
     }
 
     @GET

@@ -101,7 +101,6 @@ public class LoadAtStart implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("loading")
                 .status(done)
-                .withData("municipality", loading.now())
                 .withData("rows", loading.rows())
                 .build();
     }

@@ -48,13 +48,11 @@ public class Loading {
     Clock clock;
 
     private final AtomicLong rows = new AtomicLong();
-    private volatile String now = "";
 
     /** Everything in the folder that is not there yet. */
     void load(Folder folder) {
         Instant begun = clock.instant();
         AtomicLong loaded = new AtomicLong();
-        now = folder.name();
         long municipality = acting.as(
                 CurrentUser.application(CurrentTenant.ROOT), () -> starter.municipality(folder.code(), folder.name()));
         acting.as(CurrentUser.application(municipality), () -> {
@@ -93,12 +91,8 @@ public class Loading {
         }
     }
 
-    /** How many rows have been read since the start, and which municipality was begun last. */
+    /** How many rows have been read since the start. */
     long rows() {
         return rows.get();
-    }
-
-    String now() {
-        return now;
     }
 }

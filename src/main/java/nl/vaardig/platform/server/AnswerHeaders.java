@@ -19,6 +19,10 @@ public class AnswerHeaders implements ContainerResponseFilter {
     /** The version of the API as the Dutch API design rules want it on every answer. */
     public static final String API_VERSION = "1.0.0";
 
+    /** What 401 means here: no window for a password, but the cookie that signing in gives. */
+    public static final String HOW_TO_SIGN_IN =
+            "Cookie realm=\"Vaardig\", form-action=\"/sign-in\", cookie-name=\"vaardig-session\"";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -41,6 +45,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         PROTECTION.forEach(headers::putSingle);
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
+        if (response.getStatus() == 401) headers.putSingle("WWW-Authenticate", HOW_TO_SIGN_IN);
         if (ApiPath.is(request.getUriInfo())) headers.putSingle("API-Version", API_VERSION);
         language(response).ifPresent(language -> headers.putSingle("Content-Language", language));
     }

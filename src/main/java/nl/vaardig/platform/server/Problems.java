@@ -33,7 +33,7 @@ import nl.vaardig.platform.server.json.StrictJson;
 
 /**
  * Every error becomes one of a few answers: malformed, refused by a rule (409), not there or not yours (404),
- * a missing role (403), or a fault of ours (500, with a number that is also in the log).
+ * a missing role (403), the database away (503), or a fault of ours (500, with a number that is also in the log).
  * Below /api it is problem+json (RFC 9457), elsewhere a page in the reader's language.
  */
 @Provider
@@ -41,6 +41,8 @@ import nl.vaardig.platform.server.json.StrictJson;
 public class Problems implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    private static final int SECONDS_UNTIL_AGAIN = 15;
 
     @Inject
     CurrentRequest request;
@@ -65,6 +67,7 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof BadField bad) return malformed(bad, messages);
         if (e instanceof BadValue value) return letThrough(value, messages);
         if (e instanceof JsonbException || e instanceof JsonException) return unreadable(e, messages);
+        if (e instanceof WhoIsUnknown.NotNow || DatabaseAway.isBehind(e)) return notNow(e, messages);
         if (e instanceof WebApplicationException web) return web(web, messages);
         if (isBrokenForm(e)) return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"));
         if (Collision.isIn(e)) return collision(e, messages);
@@ -124,6 +127,20 @@ public class Problems implements ExceptionMapper<Exception> {
     private Response collision(Exception e, Messages messages) {
         LOG.log(Level.INFO, "Two at the same moment at " + uri.getPath(), e);
         return answer(409, messages.text("problem.409.detail"));
+    }
+
+    /** The database is away: no fault of who asks, and nothing to write a hundred times at length. */
+    private Response notNow(Exception e, Messages messages) {
+        LOG.warning(() -> "The database can't be used at " + uri.getPath() + ": " + rootOf(e));
+        return Response.fromResponse(answer(503, messages.text("problem.503.detail")))
+                .header("Retry-After", SECONDS_UNTIL_AGAIN)
+                .build();
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) root = root.getCause();
+        return root;
     }
 
     private Response fault(Exception e, Messages messages) {

@@ -42,8 +42,7 @@ class SessionIT extends FromOutside {
 
     @Test
     void behindTlsTheCookieNeverTravelsWithoutIt() {
-        String cookie = sessionCookie(
-                Visitor.stranger().with("X-Forwarded-Proto", "https").with("X-Forwarded-For", "192.0.2.1"));
+        String cookie = sessionCookie(Visitor.stranger().with("X-Forwarded-Proto", "https"));
         assertTrue(cookie.contains("Secure"), cookie);
     }
 
@@ -71,8 +70,9 @@ class SessionIT extends FromOutside {
     }
 
     @Test
-    void guessingIsSlowedDownAndThenEvenTheRightPasswordDoesNotHelp() throws SQLException {
+    void guessingIsSlowedDownAndKeepsNobodyOutWhoSignedInBefore() throws SQLException {
         String victim = "privacy@waterveen.example";
+        Visitor owner = Visitor.signedInAs(victim);
         try {
             for (int i = 0; i < 8; i++)
                 assertEquals(
@@ -82,8 +82,10 @@ class SessionIT extends FromOutside {
                     429,
                     signIn(Visitor.stranger(), victim, Visitor.DEMO_PASSWORD).statusCode());
             assertTrue(isSignedIn(Visitor.signedInAs(SOMEONE)), "others still can");
+            owner.post("/sign-out", Map.of());
+            assertEquals(303, signIn(owner, victim, Visitor.DEMO_PASSWORD).statusCode(), "in a browser that is known");
         } finally {
-            execute("delete from sign_in_attempt");
+            execute("delete from spent_tries");
         }
     }
 
@@ -127,7 +129,7 @@ class SessionIT extends FromOutside {
                 signIn(visitor, "alles@waterveen.example", Visitor.DEMO_PASSWORD)
                         .statusCode());
         String place = visitor.get("/").headers().firstValue("Location").orElse("");
-        assertTrue(place.endsWith("/choose"), "both municipalities are to be chosen from: " + place);
+        assertEquals("/choose", place, "both municipalities are to be chosen from");
         assertFalse(isSignedIn(Visitor.stranger().with("Cookie", COOKIE + "=" + former)));
     }
 
@@ -143,11 +145,11 @@ class SessionIT extends FromOutside {
 
     @Test
     void onlyAPathOfOurOwnIsGoneToAfterSigningIn() {
-        for (String next : new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"}) {
+        for (String next : new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/%0d%0aX"}) {
             HttpResponse<String> answer = Visitor.stranger()
                     .post("/sign-in", Map.of("userName", SOMEONE, "password", Visitor.DEMO_PASSWORD, "next", next));
             String location = answer.headers().firstValue("Location").orElse("");
-            assertTrue(location.equals("/") || location.equals(TestServer.address() + "/"), next + " → " + location);
+            assertEquals("/", location, next);
         }
     }
 

