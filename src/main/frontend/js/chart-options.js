@@ -146,7 +146,7 @@ function survival(data, look) {
       type: "value",
       min: Math.min(...x),
       max: Math.max(...x),
-      interval: stepOf(Math.max(...x), look.narrow ? 4 : 9),
+      interval: stepOf(Math.max(...x) - Math.min(...x), look.narrow ? 4 : 9),
       name: look.xLabel,
       nameLocation: "middle",
       nameGap: 30,

@@ -49,7 +49,7 @@ final class FlowFile {
                 new FlowFile(messages).columns(scope(study, messages)));
     }
 
-    private static String scope(Study study, Messages messages) {
+    static String scope(Study study, Messages messages) {
         TalentScope scope = study.filter().scope();
         String department = scope.departmentId() == null
                 ? messages.text("talent.filter.everywhere")

@@ -36,6 +36,7 @@ public record FlowsAnswer(
             "hires",
             "moves",
             "leavers",
+            "stay",
             "average",
             "turnover",
             "voluntaryTurnover",
@@ -58,7 +59,7 @@ public record FlowsAnswer(
                 scope.population() == null ? null : scope.population().name(),
                 study.hiding().groups().smallest(),
                 table.isHidden(),
-                Definitions.of(DEFINED, messages),
+                Definitions.of(DEFINED, study.workforce().rule(), messages),
                 table.rows().stream().map(PeriodAnswer::of).toList());
     }
 

@@ -67,7 +67,7 @@ class RulePreviewTest {
                 .mapToObj(id -> new Reached(id, null))
                 .toList();
         return RulePreview.of(
-                EmploymentSpell.of(work),
+                EmploymentSpell.of(work, Work.RULE),
                 TODAY,
                 new RulePreview.Side(saved, List.of()),
                 new RulePreview.Side(draft, draft.levels().isEmpty() ? List.of() : reached),
