@@ -103,7 +103,7 @@ final class Disclosure {
                     return new Child<>(population, people, people);
                 })
                 .toList();
-        return hiding.groups().breakdown(children, Long::sum).rows().stream()
+        return hiding.groups().partsOf(children, Long::sum).rows().stream()
                 .filter(row -> row.figure().isVisible())
                 .map(Breakdown.Row::key)
                 .collect(Collectors.toSet());
