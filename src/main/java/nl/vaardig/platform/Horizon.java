@@ -17,6 +17,11 @@ public final class Horizon {
         return today.plusYears(YEARS);
     }
 
+    /** @throws BadField at the field, for a day further ahead than anything is planned */
+    public static void mustHold(String field, LocalDate wanted, LocalDate today) {
+        if (wanted.isAfter(of(today))) throw new BadField(field, "form.dateRange", today, of(today));
+    }
+
     /** The first day on which the work of anyone here can have begun: who began before it would be over ninety by now. */
     public static final LocalDate WORK_BEGINS = LocalDate.of(1950, 1, 1);
 

@@ -14,6 +14,7 @@ import nl.vaardig.platform.TableFile;
 import nl.vaardig.platform.TableFile.Column;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.TalentGroup;
 import nl.vaardig.talent.workforce.TalentScope;

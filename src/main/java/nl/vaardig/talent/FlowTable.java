@@ -4,6 +4,7 @@ import java.util.List;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.TalentGroup;
 

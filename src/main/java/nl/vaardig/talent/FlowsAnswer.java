@@ -8,6 +8,7 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.privacy.Breakdown;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.TalentFilter;

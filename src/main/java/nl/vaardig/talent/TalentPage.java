@@ -13,6 +13,7 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.View;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.told.VisibleDepartments;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.PeopleSet;
 import nl.vaardig.talent.workforce.Period;

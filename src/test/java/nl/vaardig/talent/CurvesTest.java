@@ -21,6 +21,7 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.talent.curve.SurvivalCurve;
+import nl.vaardig.talent.told.Hiding;
 import nl.vaardig.talent.workforce.Employment;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.TalentGroup;

@@ -11,6 +11,7 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.told.Hiding;
 import nl.vaardig.talent.workforce.Employment;
 import nl.vaardig.talent.workforce.EmploymentSpell;
 import nl.vaardig.talent.workforce.Period;

@@ -1,4 +1,4 @@
-package nl.vaardig.talent;
+package nl.vaardig.talent.told;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import nl.vaardig.privacy.SmallGroups;
  * nothing small follows from a department minus those below it. Decided over the whole tree at once, so that every page
  * hides the same ones. The whole organisation is told in any case: how many work there is no secret.
  */
-final class VisibleDepartments {
+public final class VisibleDepartments {
 
     /** @param own only those who work in the department itself, where there are others below it */
     private record Place(long department, boolean own) {}
@@ -38,12 +38,12 @@ final class VisibleDepartments {
     }
 
     /** A department with all below it. */
-    boolean shows(long department) {
+    public boolean shows(long department) {
         return shown.contains(new Place(department, false));
     }
 
     /** Those who work in a department itself, beside the departments below it. */
-    boolean showsOwn(long department) {
+    public boolean showsOwn(long department) {
         return shown.contains(new Place(department, true));
     }
 

@@ -1,4 +1,4 @@
-package nl.vaardig.talent;
+package nl.vaardig.talent.told;
 
 import static nl.vaardig.organisation.EndReason.FIXED_TERM_ENDED;
 import static nl.vaardig.organisation.EndReason.RESIGNED;

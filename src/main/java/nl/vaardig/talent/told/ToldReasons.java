@@ -1,4 +1,4 @@
-package nl.vaardig.talent;
+package nl.vaardig.talent.told;
 
 import java.util.Arrays;
 import java.util.Comparator;
