@@ -63,8 +63,8 @@ class ToldReasonsTest {
         Random random = new Random(5);
         int told = 0;
         for (int round = 0; round < 60; round++) {
-            int[] talent = random.ints(3, 0, 9).toArray();
-            int[] others = random.ints(3, 0, 9).toArray();
+            int[] talent = random.ints(3, 0, 13).toArray();
+            int[] others = random.ints(3, 0, 13).toArray();
             if (Arrays.stream(talent).sum() < 5 || Arrays.stream(others).sum() < 5) continue;
             Flows one = left(talent);
             Flows other = left(others);
