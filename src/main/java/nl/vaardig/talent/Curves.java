@@ -73,7 +73,12 @@ public record Curves(Period observed, List<Curve> curves, Optional<LogRank> comp
     }
 
     public boolean isDrawn() {
-        return curves.stream().anyMatch(Curve::isDrawn);
+        return drawn() > 0;
+    }
+
+    /** How many can be drawn. */
+    public long drawn() {
+        return curves.stream().filter(Curve::isDrawn).count();
     }
 
     /** Months of tenure at which those that are drawn begin; 0 when they begin apart. */
