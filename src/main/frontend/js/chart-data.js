@@ -18,6 +18,7 @@ export function chartData(heads, rows) {
     x: rows.map((row) => row[axis].value ?? row[axis].text),
     labels: rows.map((row) => row[axis].text),
     days: heads[axis].day === true,
+    incomplete: rows.map((row) => row[axis].incomplete === true),
     series: [...series.values()],
   };
 }
@@ -47,6 +48,10 @@ export function readTable(table) {
     part: cell.dataset.part,
   }));
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]).map((row) =>
-    [...row.cells].map((cell) => ({ text: cell.textContent.trim(), value: cell.dataset.value })));
+    [...row.cells].map((cell) => ({
+      text: cell.textContent.trim(),
+      value: cell.dataset.value,
+      incomplete: "incomplete" in cell.dataset && cell.dataset.incomplete !== "false",
+    })));
   return chartData(heads, rows);
 }

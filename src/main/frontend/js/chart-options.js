@@ -92,6 +92,12 @@ function wordAxis(data, look) {
   return { type: "category", data: data.labels, axisLabel: { color: look.soft, fontSize: 14, hideOverlap: true } };
 }
 
+/* A part of a period has an open sign: it is not yet what the others are. */
+function marked(value, index, incomplete) {
+  const sign = SIGNS[index % SIGNS.length];
+  return incomplete && !sign.startsWith("empty") ? { value, symbol: `empty${sign[0].toUpperCase()}${sign.slice(1)}`, symbolSize: 12 } : value;
+}
+
 function plain(kind, data, look) {
   return {
     grid: grid(data, look, look.xLabel ? 32 : 8),
@@ -107,7 +113,7 @@ function plain(kind, data, look) {
     series: data.series.map((one, index) => ({
       name: one.name,
       type: kind,
-      data: data.days ? data.x.map((day, row) => [Date.parse(day), one.value[row]]) : one.value,
+      data: data.days ? data.x.map((day, row) => [Date.parse(day), one.value[row]]) : one.value.map((value, row) => marked(value, index, data.incomplete?.[row])),
       symbol: SIGNS[index % SIGNS.length],
       symbolSize: 9,
       lineStyle: { width: 3, type: DASHES[index % DASHES.length] },
@@ -146,7 +152,7 @@ function survival(data, look) {
       type: "value",
       min: Math.min(...x),
       max: Math.max(...x),
-      interval: stepOf(Math.max(...x), look.narrow ? 4 : 9),
+      interval: stepOf(Math.max(...x) - Math.min(...x), look.narrow ? 4 : 9),
       name: look.xLabel,
       nameLocation: "middle",
       nameGap: 30,

@@ -50,3 +50,10 @@ test("days lie where they are on the axis, and are named as in the table", () =>
   assert.equal(option.xAxis.axisPointer.label.formatter({ value: Date.parse("2026-11-22") }), "22 november 2026 (op verzoek)");
   assert.equal(option.xAxis.axisLabel.formatter(Date.parse("2026-11-01")), "nov 2026");
 });
+
+test("a part of a period is marked with an open sign", () => {
+  const data = { x: ["2025", "2026"], labels: ["2025", "2026 t/m nov"], incomplete: [false, true], series: [{ name: "Verloop", value: [0.08, 0.12] }] };
+  const [whole, part] = chartOption("line", data, LOOK).series[0].data;
+  assert.equal(whole, 0.08);
+  assert.deepEqual([part.value, part.symbol], [0.12, "emptyCircle"]);
+});

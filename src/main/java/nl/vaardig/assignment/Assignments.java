@@ -15,6 +15,7 @@ import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
@@ -49,6 +50,7 @@ public class Assignments {
         LearningPath path = paths.get(pathId);
         Employee employee = db.getReference(Employee.class, employeeId);
         if (!why.dueOn().isAfter(LocalDate.now(clock))) throw new BadField("dueOn", "assignment.new.dueOn.past");
+        Horizon.mustHold("dueOn", why.dueOn(), LocalDate.now(clock));
         Assignment assignment = new Assignment(
                 employee, path, AssignmentState.first(why), why, request.user().accountId(), clock.instant());
         try {
@@ -68,6 +70,7 @@ public class Assignments {
         if (later == null) throw new BadField("dueOn", "assignment.extend.missing");
         Assignment assignment = others(id);
         if (!later.isAfter(assignment.dueOn())) throw new BadField("dueOn", "assignment.extend.earlier");
+        Horizon.mustHold("dueOn", later, LocalDate.now(clock));
         assignment.extendTo(later);
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -104,6 +105,7 @@ public class BulkAssignmentResource {
         Asked.present(given.selection(), "selection");
         Asked.present(given.dueOn(), "dueOn");
         if (!given.dueOn().isAfter(LocalDate.now(clock))) throw new BadField("dueOn", "assignment.new.dueOn.past");
+        Horizon.mustHold("dueOn", given.dueOn(), LocalDate.now(clock));
         Selection selection = given.selection().selection();
         Set<String> unknown = selections.unknownNumbers(selection.staffNumbers());
         if (!unknown.isEmpty()) {

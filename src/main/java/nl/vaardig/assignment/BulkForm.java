@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.Messages;
 
 /**
@@ -73,6 +74,7 @@ public record BulkForm(
             LocalDate day = Asked.day(dueOn, "dueOn");
             if (day == null) errors.put("dueOn", messages.text("assignment.new.dueOn.missing"));
             else if (!day.isAfter(today)) errors.put("dueOn", messages.text("assignment.new.dueOn.past"));
+            else Horizon.mustHold("dueOn", day, today);
         } catch (BadField bad) {
             errors.put("dueOn", messages.text(bad.key(), bad.arguments()));
         }

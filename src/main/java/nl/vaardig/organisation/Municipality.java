@@ -19,6 +19,12 @@ public class Municipality {
     /** Figures about fewer people than this are never shown, whatever a municipality would like. */
     public static final int SMALLEST_GROUP_FLOOR = 5;
 
+    /** A weekend lies between Friday and Monday, a few days off between two contracts. */
+    private static final int DAYS_BETWEEN = 7;
+
+    /** Whoever is away for longer than a month has left. */
+    public static final int MOST_DAYS_BETWEEN = 31;
+
     private static final Pattern CBS_CODE = Pattern.compile("GM\\d{4}");
 
     @Id
@@ -32,6 +38,7 @@ public class Municipality {
     private int smallestGroup = SMALLEST_GROUP_FLOOR;
     private int talentSkillsNeeded = 1;
     private int defaultWeeksToComplete = 12;
+    private int daysBetweenAppointments = DAYS_BETWEEN;
     private Instant createdAt;
 
     protected Municipality() {
@@ -74,6 +81,13 @@ public class Municipality {
         defaultWeeksToComplete = weeks;
     }
 
+    /** Days without an appointment that may lie between two of one stay: 0 to {@link #MOST_DAYS_BETWEEN}. */
+    public void joinAppointmentsWithin(int days) {
+        RuleRefused.unless(
+                days >= 0 && days <= MOST_DAYS_BETWEEN, "rule.municipality.daysBetween", 0, MOST_DAYS_BETWEEN);
+        daysBetweenAppointments = days;
+    }
+
     public Long id() {
         return id;
     }
@@ -100,6 +114,10 @@ public class Municipality {
 
     public int defaultWeeksToComplete() {
         return defaultWeeksToComplete;
+    }
+
+    public int daysBetweenAppointments() {
+        return daysBetweenAppointments;
     }
 
     public Instant createdAt() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -18,6 +19,9 @@ import nl.vaardig.privacy.Breakdown.Row;
 public record SmallGroups(int smallest) {
 
     public static final int FLOOR = 5;
+
+    /** What a person in a part counts, against once in a total: parts tell more than their total. */
+    static final int PARTS_COUNT = 2;
 
     /** @throws IllegalArgumentException below {@link #FLOOR} */
     public SmallGroups {
@@ -52,18 +56,60 @@ public record SmallGroups(int smallest) {
     }
 
     /**
-     * Children of a known total. Hides the small ones; when total minus visible would still speak of fewer than the
-     * smallest group, hides the next smallest as well (the first given, among equals).
+     * May the sum of these parts be told beside parts that are told apart? Not when it is about a few, nor when it is the
+     * most that hidden parts can be: then each of them is one fewer than the smallest group.
+     *
+     * @param parts people in each of the parts that are not told
+     */
+    public boolean mayBeToldTogether(List<Long> parts) {
+        Left left = Left.NOTHING;
+        for (long people : parts) {
+            left = left.with(Left.of(people, people, smallest), smallest);
+        }
+        return left.tellsOfNobody(smallest);
+    }
+
+    /**
+     * Children and their total, for a page that is the only one to tell the total. Hides the small children; when total
+     * minus visible would still speak of fewer than the smallest group, hides either the next smallest as well (the first
+     * given, among equals) or the total, whichever leaves most to see: a person counts twice in a child that is shown and
+     * once in a total ({@link #shownOf} decides alike over a whole tree).
      *
      * @param children without overlap and together the total
      * @param merge    the value of two groups together, such as GapSum::plus
      */
     public <K, T> Breakdown<K, T> breakdown(List<Child<K, T>> children, BinaryOperator<T> merge) {
+        Breakdown<K, T> withTotal = partsOf(children, merge);
+        List<Child<K, T>> large =
+                children.stream().filter(child -> !isTooSmall(child.people())).toList();
+        boolean totalTold = withTotal.total().isVisible();
+        long worth = PARTS_COUNT
+                        * people(children.stream()
+                                .filter(child -> !withTotal.hidden().contains(child.key()))
+                                .toList())
+                + (totalTold ? people(children) : 0);
+        if (PARTS_COUNT * people(large) <= worth) return withTotal;
+        return new Breakdown<>(rows(children, large), Figure.hidden(), Figure.hidden());
+    }
+
+    /** As {@link #breakdown} where the total is told in any case, on this page or on another. */
+    public <K, T> Breakdown<K, T> partsOf(List<Child<K, T>> children, BinaryOperator<T> merge) {
         return breakdown(children, merge, value -> false, SmallGroups::people);
     }
 
     /**
-     * As {@link #breakdown}, of groups that share people: one person can count in several. Hidden children together are
+     * Which groups of a tree may be shown, when the whole is told in any case: each of them large enough, and of each
+     * what is left without those shown below it is nobody or enough people, so that no sum or difference of shown
+     * numbers is about a few. Of all such choices the one that tells most.
+     *
+     * @param tops without overlap and together the whole
+     */
+    public <K> Set<K> shownOf(List<Branch<K>> tops) {
+        return new ShownTree<K>(smallest).of(tops);
+    }
+
+    /**
+     * As {@link #partsOf}, of groups that share people: one person can count in several. Hidden children together are
      * taken for no more people than the largest of them, as nobody knows who is in more than one.
      *
      * @param people in all the children together, each once
@@ -72,7 +118,7 @@ public record SmallGroups(int smallest) {
         return breakdown(children, merge, value -> false, some -> some.size() == children.size() ? people : most(some));
     }
 
-    /** As {@link #breakdown}, for a sensitive question: neither a child nor the remainder shows 0 % or 100 %. */
+    /** As {@link #partsOf}, for a sensitive question: neither a child nor the remainder shows 0 % or 100 %. */
     public <K> Breakdown<K, Share> sensitiveBreakdown(List<Child<K, Share>> children) {
         return breakdown(children, Share::plus, Share::isNoneOrAll, SmallGroups::people);
     }
@@ -90,7 +136,8 @@ public record SmallGroups(int smallest) {
         while (!visible.isEmpty() && followsBySubtraction(hidden, merge, tellsOfAll, count)) {
             hide(visible.stream().min(Comparator.comparingLong(Child::people)).orElseThrow(), visible, hidden);
         }
-        Figure<T> remainder = together(hidden, merge, tellsOfAll, count);
+        boolean apart = mayBeToldTogether(hidden.stream().map(Child::people).toList());
+        Figure<T> remainder = apart ? together(hidden, merge, tellsOfAll, count) : Figure.hidden();
         boolean safe = remainder.isVisible() || people(hidden) == 0;
         Figure<T> total = safe ? together(children, merge, value -> false, count) : Figure.hidden();
         return new Breakdown<>(rows(children, visible), remainder, total);
@@ -102,7 +149,9 @@ public record SmallGroups(int smallest) {
             BinaryOperator<T> merge,
             Predicate<T> tellsOfAll,
             ToLongFunction<List<Child<K, T>>> count) {
-        return people(hidden) > 0 && together(hidden, merge, tellsOfAll, count).isHidden();
+        boolean few =
+                people(hidden) > 0 && together(hidden, merge, tellsOfAll, count).isHidden();
+        return few || !mayBeToldTogether(hidden.stream().map(Child::people).toList());
     }
 
     private <K, T> Figure<T> together(

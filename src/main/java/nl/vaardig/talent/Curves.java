@@ -1,9 +1,11 @@
 package nl.vaardig.talent;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.curve.ComparedCurves;
 import nl.vaardig.talent.curve.LogRank;
 import nl.vaardig.talent.curve.Spell;
 import nl.vaardig.talent.curve.SurvivalCurve;
@@ -35,28 +37,70 @@ public record Curves(Period observed, List<Curve> curves, Optional<LogRank> comp
     }
 
     public static Curves of(Study study) {
-        List<TalentGroup> groups = study.isWithoutRule()
-                ? List.of(TalentGroup.ALL)
-                : List.of(TalentGroup.DIGITAL_TALENT, TalentGroup.OTHERS);
+        return of(
+                study,
+                study.isWithoutRule()
+                        ? List.of(TalentGroup.ALL)
+                        : List.of(TalentGroup.DIGITAL_TALENT, TalentGroup.OTHERS));
+    }
+
+    /** The curve of one group: beside its counterpart, where there is one, as on the page. */
+    static Optional<Curve> of(Study study, TalentGroup group) {
+        Curves beside = of(study);
+        boolean within = beside.curves().stream().anyMatch(curve -> curve.group() == group);
+        return (within ? beside : of(study, List.of(group)))
+                .curves().stream().filter(curve -> curve.group() == group).findFirst();
+    }
+
+    private static Curves of(Study study, List<TalentGroup> groups) {
         return study.observed()
                 .map(observed -> of(study, groups, observed))
                 .orElse(new Curves(null, List.of(), Optional.empty()));
     }
 
     private static Curves of(Study study, List<TalentGroup> groups, Period observed) {
-        int smallest = study.hiding().groups().smallest();
+        List<Figure<List<Spell>>> spells =
+                groups.stream().map(group -> study.tenure(group, observed)).toList();
+        ComparedCurves shown = ComparedCurves.of(
+                spells.stream().flatMap(figure -> figure.value().stream()).toList(),
+                study.hiding().groups().smallest());
+        Iterator<SurvivalCurve> next = shown.curves().iterator();
         List<Curve> curves = new ArrayList<>();
-        List<List<Spell>> shown = new ArrayList<>();
-        for (TalentGroup group : groups) {
-            Figure<List<Spell>> spells = study.tenure(group, observed);
-            spells.value().filter(some -> some.size() >= smallest).ifPresent(shown::add);
-            curves.add(new Curve(group, spells.map(some -> SurvivalCurve.of(some, smallest))));
+        for (int i = 0; i < groups.size(); i++) {
+            curves.add(new Curve(groups.get(i), spells.get(i).map(some -> next.next())));
         }
-        return new Curves(observed, curves, shown.size() < 2 ? Optional.empty() : LogRank.of(shown));
+        return new Curves(observed, curves, shown.test());
     }
 
     public boolean isDrawn() {
-        return curves.stream().anyMatch(Curve::isDrawn);
+        return drawn() > 0;
+    }
+
+    /** How many can be drawn. */
+    public long drawn() {
+        return curves.stream().filter(Curve::isDrawn).count();
+    }
+
+    /** Months of tenure at which those that are drawn begin; 0 when they begin apart. */
+    public int start() {
+        return isApart()
+                ? 0
+                : curves.stream()
+                        .filter(Curve::isDrawn)
+                        .findFirst()
+                        .flatMap(curve -> curve.figure().value())
+                        .map(SurvivalCurve::start)
+                        .orElse(0);
+    }
+
+    /** They begin at different tenures, as they are nowhere large enough at the same one: not to be compared. */
+    public boolean isApart() {
+        return curves.stream()
+                        .filter(Curve::isDrawn)
+                        .map(curve -> curve.figure().value().orElseThrow().start())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Months for which at least one curve has a point, in order. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.DepartmentTree.Node;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.told.ShownFlows;
+import nl.vaardig.talent.told.VisibleDepartments;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.TalentGroup;
 import nl.vaardig.talent.workforce.TalentScope;

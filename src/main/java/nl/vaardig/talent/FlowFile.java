@@ -14,6 +14,7 @@ import nl.vaardig.platform.TableFile;
 import nl.vaardig.platform.TableFile.Column;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.TalentGroup;
 import nl.vaardig.talent.workforce.TalentScope;
@@ -49,7 +50,7 @@ final class FlowFile {
                 new FlowFile(messages).columns(scope(study, messages)));
     }
 
-    private static String scope(Study study, Messages messages) {
+    static String scope(Study study, Messages messages) {
         TalentScope scope = study.filter().scope();
         String department = scope.departmentId() == null
                 ? messages.text("talent.filter.everywhere")

@@ -1,7 +1,10 @@
 package nl.vaardig.talent;
 
 import java.util.List;
+import nl.vaardig.organisation.EndReason;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.TalentGroup;
 
@@ -21,6 +24,30 @@ public record FlowTable(TalentGroup group, List<Row> rows) {
 
     public boolean isHidden() {
         return rows.stream().anyMatch(row -> row.figure().isHidden());
+    }
+
+    /** Those who left for a reason, of all who left; hidden where the group is. */
+    public Figure<Share> left(Period period, EndReason reason) {
+        ShownFlows shown = at(period).figure().value().orElseThrow();
+        return shown.reasons().rows().get(reason.ordinal()).figure().map(people -> ofLeavers(shown, people));
+    }
+
+    /** Those who left for one of the reasons that are not told apart. */
+    public Figure<Share> leftOtherwise(Period period) {
+        ShownFlows shown = at(period).figure().value().orElseThrow();
+        return shown.reasons().remainder().map(people -> ofLeavers(shown, people));
+    }
+
+    /** Somebody left for this reason, as far as that is told. */
+    public boolean hasLeft(Period period, EndReason reason) {
+        return left(period, reason)
+                .value()
+                .filter(share -> share.numerator() > 0)
+                .isPresent();
+    }
+
+    private static Share ofLeavers(ShownFlows shown, long people) {
+        return new Share(people, shown.flows().leavers());
     }
 
     public Row at(Period period) {

@@ -8,6 +8,7 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.privacy.Breakdown;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.TalentFilter;
@@ -36,6 +37,7 @@ public record FlowsAnswer(
             "hires",
             "moves",
             "leavers",
+            "stay",
             "average",
             "turnover",
             "voluntaryTurnover",
@@ -58,7 +60,7 @@ public record FlowsAnswer(
                 scope.population() == null ? null : scope.population().name(),
                 study.hiding().groups().smallest(),
                 table.isHidden(),
-                Definitions.of(DEFINED, messages),
+                Definitions.of(DEFINED, study.workforce().rule(), messages),
                 table.rows().stream().map(PeriodAnswer::of).toList());
     }
 

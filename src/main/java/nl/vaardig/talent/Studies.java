@@ -17,6 +17,7 @@ import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.told.Hiding;
 import nl.vaardig.talent.workforce.Workforce;
 import nl.vaardig.talent.workforce.Workforces;
 

@@ -10,6 +10,9 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.talent.curve.Spell;
+import nl.vaardig.talent.told.Disclosure;
+import nl.vaardig.talent.told.Hiding;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.PeopleSet;
 import nl.vaardig.talent.workforce.Period;
@@ -102,7 +105,7 @@ public final class Study {
             LongPredicate others = members(group, period(group, period)).negate();
             rest = Flows.of(Workforce.of(there, others), period);
         }
-        return new ShownFlows(Flows.of(of, period), rest, hiding(), whole);
+        return new ShownFlows(Flows.of(of, period), rest, group != TalentGroup.UNDER_35, hiding(), whole);
     }
 
     /** Digital talent is a fixed set over the whole period asked; who is under 35 differs from one period to another. */
@@ -126,7 +129,7 @@ public final class Study {
         boolean shown = byPeriod.shows(group, filter.scope(), List.of(year));
         return hiding().when(
                         shown
-                                && new ShownFlows(flows, rest, hiding(), false)
+                                && new ShownFlows(flows, rest, false, hiding(), false)
                                         .retention()
                                         .isVisible(),
                         flows);

@@ -32,8 +32,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Keeping talent")
 public class SurvivalCurveResource {
 
-    private static final List<String> DEFINED =
-            List.of("curve", "interval", "median", "atRisk", "truncation", "voluntary", "digitalTalent", "hidden");
+    private static final List<String> DEFINED = List.of(
+            "curve",
+            "start",
+            "interval",
+            "median",
+            "atRisk",
+            "truncation",
+            "voluntary",
+            "stay",
+            "digitalTalent",
+            "hidden");
 
     /**
      * A curve of staying after Kaplan and Meier, with left truncation.
@@ -41,7 +50,10 @@ public class SurvivalCurveResource {
      * @param observedFrom  leavers are on record from this day; null when none are
      * @param people        followed for at least a day
      * @param leavers       events; null for readers who may not see the people, when they are too few
-     * @param medianMonths  null when half of the group stays longer than the curve goes
+     * @param startMonths   of tenure at which the curve begins, for digital talent and others the same. Above 0 the curve
+     *                      is conditional: of those who stayed that long, the share that stays on
+     * @param medianMonths  of tenure at which half of those of the beginning left; null when half of the group stays
+     *                      longer than the curve goes
      * @param tailHidden    the curve ends where too few people are at risk
      * @param hidden        the group is too small to be shown to this reader, or would let a small one be found
      * @param comparison    with the rest of the organisation; null when that can't be told
@@ -57,6 +69,8 @@ public class SurvivalCurveResource {
             boolean hidden,
             Integer people,
             Long leavers,
+            Integer startMonths,
+            Boolean conditional,
             Double medianMonths,
             Boolean tailHidden,
             ComparisonAnswer comparison,
@@ -81,17 +95,18 @@ public class SurvivalCurveResource {
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
     @Operation(
             summary = "The share of people still employed after a time",
-            description = "Kaplan-Meier with left truncation, 95 % log-log intervals, tenure in months. Points every"
-                    + " three months for five years, then every year. Group: all, digital-talent or others.")
+            description =
+                    "Kaplan-Meier with left truncation, 95 % log-log intervals, tenure in months. Points every"
+                            + " three months for five years, then every year. The curve begins at the tenure from which the"
+                            + " smallest group is followed (startMonths), and is conditional on having stayed that long. Group: all, digital-talent or others.")
     @APIResponse(responseCode = "200", description = "The curve; without points when the group is too small")
     @APIResponse(responseCode = "400", description = "A filter that can't be used, such as from after until")
     public CurveAnswer curve(@BeanParam TalentQuery query) {
         Study study = studies.open(query, false).orRefuse();
         TalentGroup group = study.filter().group();
         if (group == TalentGroup.UNDER_35) throw new BadField("group", "talent.filter.curveGroup");
-        Optional<SurvivalCurve> curve = study.observed()
-                .flatMap(observed -> study.tenure(group, observed).value())
-                .map(spells -> SurvivalCurve.of(spells, study.hiding().groups().smallest()));
+        Optional<SurvivalCurve> curve =
+                Curves.of(study, group).flatMap(one -> one.figure().value());
         return answer(study, group, curve);
     }
 
@@ -113,12 +128,14 @@ public class SurvivalCurveResource {
                                 .figure(one.leavers(), one.leavers())
                                 .value())
                         .orElse(null),
+                curve.map(SurvivalCurve::start).orElse(null),
+                curve.map(SurvivalCurve::isConditional).orElse(null),
                 curve.filter(one -> one.median().isPresent())
                         .map(one -> one.median().getAsDouble() * 12)
                         .orElse(null),
                 curve.map(SurvivalCurve::cut).orElse(null),
                 comparison(study, group),
-                Definitions.of(DEFINED, Messages.in(request.language())),
+                Definitions.of(DEFINED, study.workforce().rule(), Messages.in(request.language())),
                 curve.map(SurvivalCurve::points).orElse(List.of()));
     }
 

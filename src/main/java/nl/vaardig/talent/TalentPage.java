@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.View;
 import nl.vaardig.privacy.Figure;
+import nl.vaardig.talent.told.VisibleDepartments;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.PeopleSet;
 import nl.vaardig.talent.workforce.Period;
@@ -111,6 +114,22 @@ public record TalentPage(
     /** A count, or the dot of what is hidden. */
     public static String number(View view, Figure<? extends Number> figure) {
         return figure.value().map(view::number).orElse("·");
+    }
+
+    /** The groups whose reasons for leaving stand beside each other, in the period looked at: those that are shown. */
+    public List<FlowTable> reasons() {
+        return Stream.concat(groups.stream().filter(one -> one.group() != TalentGroup.UNDER_35), Stream.of(table))
+                .distinct()
+                .filter(one -> one.at(closer.period()).figure().isVisible())
+                .toList();
+    }
+
+    /** What the last period says of how many left. */
+    public Optional<TalentNews> news() {
+        return trend.stream()
+                .filter(table -> table.group() == TalentGroup.DIGITAL_TALENT)
+                .findFirst()
+                .flatMap(TalentNews::of);
     }
 
     /** The figures are about the year up to today, so that the page can say 'now'. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Days;
 import nl.vaardig.platform.FormAnswer;
@@ -35,6 +36,12 @@ public class TalentPages {
                     + period.end() + "&" + query.with("group", null) + "&page=";
         }
     }
+
+    /** @param daysBetween appointments of one stay */
+    public record DefinitionsPage(int daysBetween) {}
+
+    @Inject
+    Municipalities municipalities;
 
     @Inject
     Studies studies;
@@ -65,6 +72,14 @@ public class TalentPages {
     }
 
     @GET
+    @Path("curves")
+    @RolesAllowed({"HR_ADVISOR", "BOARD"})
+    public Response curves(@BeanParam TalentQuery query, @QueryParam("format") String format) {
+        Study study = studies.open(query, false).orRefuse();
+        return CurveFile.of(study, Messages.in(request.language())).as(format);
+    }
+
+    @GET
     @Path("people")
     @RolesAllowed("HR_ADVISOR")
     public Page people(
@@ -91,7 +106,9 @@ public class TalentPages {
     @Path("definitions")
     @RolesAllowed({"HR_ADVISOR", "BOARD", "ADMINISTRATOR"})
     public Page definitions() {
-        return new Page("talent/definitions.jte", Map.of());
+        return new Page(
+                "talent/definitions.jte",
+                new DefinitionsPage(municipalities.current().daysBetweenAppointments()));
     }
 
     private static Period period(String first, String last) {

@@ -26,6 +26,11 @@ class BulkFormTest {
     }
 
     @Test
+    void refusesADayThatNobodyPlansFor() {
+        assertTrue(errors(filled("9999-12-31")).get("dueOn").contains("22 november 2056"));
+    }
+
+    @Test
     void refusesWhatIsNoDay() {
         assertTrue(errors(filled("23-11-2026")).get("dueOn").contains("23-11-2026"));
     }

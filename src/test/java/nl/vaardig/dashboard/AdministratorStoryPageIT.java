@@ -38,8 +38,9 @@ class AdministratorStoryPageIT extends FromOutside {
             page.locator("#name").fill("");
             page.locator("#smallestGroup").fill("3");
             page.locator("#weeks").fill("500");
+            page.locator("#daysBetween").fill("32");
             send(browser, browser.t("dashboard.settings.save"));
-            for (String field : new String[] {"#name", "#smallestGroup", "#weeks"}) {
+            for (String field : new String[] {"#name", "#smallestGroup", "#weeks", "#daysBetween"}) {
                 isSaidAt(browser, page.locator(field));
             }
             assertThat(page.locator("#weeks")).hasValue("500");

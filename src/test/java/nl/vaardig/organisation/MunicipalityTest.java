@@ -56,6 +56,15 @@ class MunicipalityTest {
     }
 
     @Test
+    void sevenDaysMayLieBetweenTwoAppointmentsUntilItChoosesOtherwise() {
+        assertEquals(7, municipality.daysBetweenAppointments());
+        municipality.joinAppointmentsWithin(0);
+        assertEquals(0, municipality.daysBetweenAppointments());
+        assertThrows(RuleRefused.class, () -> municipality.joinAppointmentsWithin(32));
+        assertThrows(RuleRefused.class, () -> municipality.joinAppointmentsWithin(-1));
+    }
+
+    @Test
     void refusesAnEmptyNameOrCountingRule() {
         assertThrows(IllegalArgumentException.class, () -> municipality.rename(" "));
         assertThrows(IllegalArgumentException.class, () -> municipality.countBy(null));

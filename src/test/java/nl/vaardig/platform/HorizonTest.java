@@ -26,6 +26,14 @@ class HorizonTest {
     }
 
     @Test
+    void nothingIsDueBehindTheHorizon() {
+        Horizon.mustHold("dueOn", LocalDate.of(2056, 11, 22), TODAY);
+        BadField refused =
+                assertThrows(BadField.class, () -> Horizon.mustHold("dueOn", LocalDate.of(9999, 12, 31), TODAY));
+        assertEquals("form.dateRange", refused.key());
+    }
+
+    @Test
     void daysAreToldInWordsInEitherLanguage() {
         LocalDate last = TODAY.plusYears(1);
         assertEquals(

@@ -123,6 +123,32 @@ class SmallGroupsTest {
     }
 
     @Test
+    void showsALargeChildRatherThanTheTotalWhereThatTellsMore() {
+        Breakdown<String, Long> breakdown = breakdown(5, 2, 1);
+        assertEquals(Set.of("1", "2"), breakdown.hidden());
+        assertTrue(breakdown.total().isHidden(), "else 8 minus 5 would speak of three people");
+        assertTrue(breakdown.remainder().isHidden());
+        assertTrue(breakdown(30, 3, 12, 8).total().isVisible(), "a total of 53 is worth more than one part of 8");
+    }
+
+    @Test
+    void keepsATotalThatIsToldAnyway() {
+        Breakdown<String, Long> parts = five.partsOf(
+                List.of(new Child<>("0", 5, 5L), new Child<>("1", 2, 2L), new Child<>("2", 1, 1L)), Long::sum);
+        assertEquals(Set.of("0", "1", "2"), parts.hidden());
+        assertEquals(Optional.of(8L), parts.total().value());
+    }
+
+    @Test
+    void aSumThatIsTheMostHiddenPartsCanBeTellsEachOfThem() {
+        assertFalse(five.mayBeToldTogether(List.of(4L, 4L)), "8 of two that are too small are 4 and 4");
+        assertTrue(five.mayBeToldTogether(List.of(4L, 3L)));
+        assertTrue(five.mayBeToldTogether(List.of(4L, 4L, 6L)));
+        assertTrue(five.mayBeToldTogether(List.of(0L, 0L)));
+        assertEquals(Set.of("1", "2", "3"), breakdown(60, 4, 4, 8).hidden());
+    }
+
+    @Test
     void totalMinusVisibleNeverSpeaksOfAFewPeople() {
         Random random = new Random(11);
         for (int round = 0; round < 2_000; round++) {

@@ -20,6 +20,8 @@ import java.util.Set;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.Population;
+import nl.vaardig.talent.told.Hiding;
+import nl.vaardig.talent.told.ShownFlows;
 import nl.vaardig.talent.workforce.Employment;
 import nl.vaardig.talent.workforce.PeopleSet;
 import nl.vaardig.talent.workforce.Period;

@@ -2,6 +2,7 @@ package nl.vaardig.talent;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -42,6 +43,33 @@ class RetentionPageIT extends FromOutside {
             page.locator("main a[href*='/talent/people']").first().click();
             assertThat(page.locator("h1")).isVisible();
         }
+    }
+
+    @Test
+    void thePartOfTheYearIsInTheChartAndReasonsAreThereOfTalentToo() {
+        Browser.everywhere(browser -> {
+            Page page = browser.signedInAs(HR).go("/talent").page();
+            assertThat(page.getByText(browser.t("talent.trend.part"))).isVisible();
+            assertTrue(
+                    page.locator("[data-incomplete] ~ td").allTextContents().stream()
+                            .allMatch(text -> text.contains("%")),
+                    "every line goes on into the part of a year");
+            page.locator("#reasons-title").scrollIntoViewIfNeeded();
+            for (String group : new String[] {"all", "digital-talent", "others"}) {
+                assertThat(page.locator("[aria-labelledby='reasons-title'] th[scope=col]")
+                                .getByText(browser.t("talent.group." + group)))
+                        .isVisible();
+            }
+            browser.look("talent");
+        });
+    }
+
+    @Test
+    void theBoardSeesThePageToo() {
+        Browser.deskAndPhone(browser -> {
+            browser.signedInAs("bestuur@waterveen.example").go("/talent");
+            browser.look("talent-board");
+        });
     }
 
     @Test

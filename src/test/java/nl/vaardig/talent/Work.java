@@ -3,6 +3,7 @@ package nl.vaardig.talent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,13 @@ import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.told.Hiding;
 import nl.vaardig.talent.workforce.Employment;
 import nl.vaardig.talent.workforce.EmploymentSpell;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.PeriodUnit;
+import nl.vaardig.talent.workforce.Stay;
+import nl.vaardig.talent.workforce.StayRule;
 import nl.vaardig.talent.workforce.TalentCriteria;
 import nl.vaardig.talent.workforce.TalentFilter;
 import nl.vaardig.talent.workforce.TalentGroup;
@@ -26,6 +30,7 @@ public final class Work {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Hiding HR = new Hiding(new SmallGroups(5), true);
     public static final Hiding BOARD = new Hiding(new SmallGroups(5), false);
+    public static final StayRule RULE = new StayRule(7);
     public static final long ANALYST = 7;
     public static final Map<Population, Set<Long>> ROLES =
             Map.of(Population.OTHER, Set.of(1L), Population.ICT, Set.of(ANALYST));
@@ -36,6 +41,13 @@ public final class Work {
             long employee, long department, long role, String start, String end, EndReason reason) {
         return new Employment(
                 employee, department, role, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), reason);
+    }
+
+    /** Whole histories, seen from the whole organisation. */
+    public static List<Stay> stays(Collection<Employment> employments) {
+        return EmploymentSpell.of(employments, RULE).stream()
+                .map(Stay::everywhere)
+                .toList();
     }
 
     /** People from..to in a department and role, employed since long ago. */
@@ -66,7 +78,8 @@ public final class Work {
 
     public static Workforce workforce(List<Employment> employments) {
         return new Workforce(
-                EmploymentSpell.of(employments),
+                EmploymentSpell.of(employments, RULE),
+                RULE,
                 new TalentCriteria(Set.of(ANALYST), Map.of(), 1),
                 List.of(),
                 Map.of(),

@@ -65,8 +65,7 @@ public class RoundFigures {
 
     private static Turnout shown(Map<Long, Turnout> counts, boolean seesPeople, SmallGroups groups) {
         if (counts == null) return null;
-        Turnout total = RoundTurnouts.total(counts);
-        return seesPeople || !groups.isTooSmall(total.people()) ? total : null;
+        return seesPeople ? RoundTurnouts.total(counts) : ShownTurnout.total(counts, groups);
     }
 
     public ShownTurnout turnout(Round round) {

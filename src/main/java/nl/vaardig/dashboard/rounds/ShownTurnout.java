@@ -43,6 +43,17 @@ public record ShownTurnout(Turnout total, List<Row> rows) {
                         .toList());
     }
 
+    /** What the page of a round tells of all together, for a list of rounds: one that tells more would undo the hiding. */
+    static Turnout total(Map<Long, Turnout> byDepartment, SmallGroups groups) {
+        return value(groups.breakdown(
+                        byDepartment.entrySet().stream()
+                                .map(entry -> new Breakdown.Child<>(
+                                        entry.getKey(), entry.getValue().people(), entry.getValue()))
+                                .toList(),
+                        Turnout::plus)
+                .total());
+    }
+
     private static Turnout value(Figure<Turnout> figure) {
         return figure.value().orElse(null);
     }

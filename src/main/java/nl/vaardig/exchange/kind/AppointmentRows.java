@@ -12,6 +12,7 @@ import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.organisation.JobRole;
+import nl.vaardig.platform.Horizon;
 
 /** appointments.csv: who worked where and as what, from when until when, by the personnel system's own number. */
 public final class AppointmentRows implements Importer {
@@ -82,12 +83,24 @@ public final class AppointmentRows implements Importer {
                 row.date("start_on"),
                 row.optionalDate("end_on"),
                 row.optionalOne("end_reason", EndReason.class));
+        checkDays(row, now);
         checkEnd(row, now);
         if (number != null && !seen.add(number)) row.fault("number", "import.row.twice", number);
         Found old = known.get(number);
         if (old != null && !old.staff().equals(now.staff()))
             row.fault("staff_number", "import.appointment.otherEmployee", old.staff());
         return row.isSound() ? plan(old, now) : null;
+    }
+
+    /** The year 26 or 2126 is a slip of the finger that would be somebody's tenure. */
+    private void checkDays(Row row, Found now) {
+        within(row, "start_on", now.start(), Horizon.workBeginsUntil(means.today()));
+        within(row, "end_on", now.end(), Horizon.workEndsUntil(means.today()));
+    }
+
+    private static void within(Row row, String column, LocalDate day, LocalDate last) {
+        if (day == null || !day.isBefore(Horizon.WORK_BEGINS) && !day.isAfter(last)) return;
+        row.fault(column, "import.appointment.range", day, Horizon.WORK_BEGINS, last);
     }
 
     private static void checkEnd(Row row, Found now) {

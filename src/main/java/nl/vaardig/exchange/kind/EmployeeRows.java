@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.Horizon;
 
 /** employees.csv: who works here or did. Nobody is taken away: that is for privacy to decide. */
 public final class EmployeeRows implements Importer {
@@ -48,7 +49,8 @@ public final class EmployeeRows implements Importer {
         String given = row.text("given_name", 80);
         String family = row.text("family_name", 120);
         String email = address(row);
-        Integer born = row.optionalNumber("birth_year", 1900, means.today().getYear());
+        Integer born = row.optionalNumber(
+                "birth_year", Horizon.firstBirthYear(means.today()), Horizon.lastBirthYear(means.today()));
         if (number != null && !seen.add(number)) row.fault("staff_number", "import.row.twice", number);
         if (!row.isSound()) return null;
         Found old = known.get(number);

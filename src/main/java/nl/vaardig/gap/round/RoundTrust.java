@@ -98,7 +98,7 @@ public class RoundTrust {
 
     /** The pages beside it lay out the same pairs in other groups, so a single hidden group would follow from those. */
     static List<GroupCalibration> told(List<Child<Long, Pairs>> groups, SmallGroups rule) {
-        return rule.breakdown(groups, Pairs::plus).rows().stream()
+        return rule.partsOf(groups, Pairs::plus).rows().stream()
                 .map(row -> new GroupCalibration(row.key(), row.figure().map(Pairs::calibrated)))
                 .toList();
     }

@@ -18,6 +18,7 @@ import nl.vaardig.competence.Skills;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 
@@ -62,6 +63,7 @@ public class Exemptions {
         mustLead(employee);
         Skill skill = skills.get(skillId);
         RuleRefused.unless(!from.isBefore(today()), "rule.exemption.inThePast");
+        RuleRefused.unless(!from.isAfter(Horizon.of(today())), "form.dateRange", today(), Horizon.of(today()));
         Employee person = db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
         RuleRefused.unless(between(employee, skillId, from, until).isEmpty(), "rule.exemption.already");
         CurrentUser user = request.user();

@@ -16,16 +16,29 @@ public final class KaplanMeier {
     /** Sums of rounded products stay well within this of an exact one half. */
     private static final double TOLERANCE = 1e-9;
 
+    private final double start;
     private final List<Step> steps;
     private final boolean cut;
 
-    private KaplanMeier(List<Step> steps, boolean cut) {
+    private KaplanMeier(double start, List<Step> steps, boolean cut) {
+        this.start = start;
         this.steps = List.copyOf(steps);
         this.cut = cut;
     }
 
     /** O(n log n) in the number of spells; no spells give an empty curve that answers nothing. */
     public static KaplanMeier of(Collection<Spell> spells) {
+        return from(0, spells);
+    }
+
+    /**
+     * S(t | t0): the share still there of those who stayed until t0. Only what happens after t0 counts, so that the few
+     * who are seen before it change nothing.
+     *
+     * @param start t0, 0 or more, in the unit of the spells
+     */
+    public static KaplanMeier from(double start, Collection<Spell> all) {
+        List<Spell> spells = Spell.after(start, all);
         RiskSet risk = new RiskSet(spells);
         List<Step> steps = new ArrayList<>();
         double survival = 1;
@@ -35,9 +48,15 @@ public final class KaplanMeier {
             double n = now.atRisk();
             survival *= (n - now.events()) / n;
             greenwood += now.events() == 0 ? 0 : now.events() / (n * (n - now.events()));
-            steps.add(new Step(time, now.atRisk(), now.events(), now.censored(), survival, greenwood));
+            int after = risk.at(Math.nextUp(time)).atRisk();
+            steps.add(new Step(time, now.atRisk(), after, now.events(), now.censored(), survival, greenwood));
         }
-        return new KaplanMeier(steps, false);
+        return new KaplanMeier(start, steps, false);
+    }
+
+    /** t0: the share is of those who stayed until then; 0 = of everyone. */
+    public double start() {
+        return start;
     }
 
     /** One step per distinct time at which somebody left or was censored, in order of time. */
@@ -46,8 +65,8 @@ public final class KaplanMeier {
     }
 
     /**
-     * S(t), 0–1, just after what happens at t. Empty beyond the last step, where nothing was observed any more (unless
-     * S is 0 there and stays so).
+     * S(t), 0–1, just after what happens at t. Empty before the start, and beyond the last step, where nothing was
+     * observed any more (unless S is 0 there and stays so).
      *
      * @param t 0 or more, in the unit of the spells
      */
@@ -55,7 +74,7 @@ public final class KaplanMeier {
         if (!(t >= 0)) {
             throw new IllegalArgumentException("A time is 0 or more: " + t);
         }
-        if (steps.isEmpty() || t > last().time() && last().survival() > 0) {
+        if (steps.isEmpty() || t < start || t > last().time() && last().survival() > 0) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(stepAt(t).map(Step::survival).orElse(1.0));
@@ -84,17 +103,20 @@ public final class KaplanMeier {
     }
 
     /**
-     * The curve as it may be shown: everything from the first step with fewer people at risk than the smallest group is
-     * gone, for each later step follows from the ones before it.
+     * The curve as it may be shown: everything from where fewer people are at risk than the smallest group is gone, for
+     * each later step follows from the ones before it.
      *
      * @param smallestGroup 5 or more
      */
     public KaplanMeier visible(int smallestGroup) {
         SmallGroups groups = new SmallGroups(smallestGroup);
-        List<Step> shown = steps.stream()
-                .takeWhile(step -> !groups.isTooSmall(step.atRisk()))
-                .toList();
-        return new KaplanMeier(shown, cut || shown.size() < steps.size());
+        List<Step> shown = new ArrayList<>();
+        for (Step step : steps) {
+            if (groups.isTooSmall(step.atRisk())) break;
+            shown.add(step);
+            if (groups.isTooSmall(step.after())) break;
+        }
+        return new KaplanMeier(start, shown, cut || shown.size() < steps.size());
     }
 
     /** True when a tail was hidden. */
@@ -132,12 +154,14 @@ public final class KaplanMeier {
     /**
      * @param time      when, in the unit of the spells
      * @param atRisk    n: people with entry &lt; time ≤ exit
+     * @param after     people at risk just after this time, with those who enter then
      * @param events    d
      * @param censored  people censored at this time, still counted in n
      * @param survival  S just after this time, 0–1
      * @param greenwood Σ d/(n(n − d)) up to and including this time; infinite once S is 0
      */
-    public record Step(double time, int atRisk, int events, int censored, double survival, double greenwood) {
+    public record Step(
+            double time, int atRisk, int after, int events, int censored, double survival, double greenwood) {
 
         private static final double Z_95 = 1.959963984540054;
 

@@ -39,6 +39,11 @@ public record LogRank(
         return sums.test();
     }
 
+    /** As {@link #of}, of what happens after a time: of those who stayed until then. */
+    public static Optional<LogRank> from(double start, List<? extends Collection<Spell>> groups) {
+        return of(groups.stream().map(group -> Spell.after(start, group)).toList());
+    }
+
     private static double next(List<RiskSet> risks) {
         return risks.stream().mapToDouble(RiskSet::nextEvent).min().orElseThrow();
     }

@@ -1,5 +1,7 @@
 package nl.vaardig.talent.curve;
 
+import java.util.Collection;
+import java.util.List;
 import nl.vaardig.talent.workforce.TenureSpells;
 
 /**
@@ -28,5 +30,13 @@ public record Spell(double entry, double exit, boolean event) {
 
     public static Spell censoredAt(double exit) {
         return new Spell(0, exit, false);
+    }
+
+    /** What is left of spells after a time: those that end later, seen from that time on at the earliest. */
+    static List<Spell> after(double time, Collection<Spell> spells) {
+        return spells.stream()
+                .filter(spell -> spell.exit() > time)
+                .map(spell -> spell.entry() >= time ? spell : new Spell(time, spell.exit(), spell.event()))
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.talent.Hiding;
+import nl.vaardig.talent.told.Hiding;
 import nl.vaardig.talent.workforce.EmploymentSpell;
 import nl.vaardig.talent.workforce.Period;
 import nl.vaardig.talent.workforce.Stay;

@@ -36,9 +36,4 @@ public record Employment(
     boolean touches(Period period) {
         return !start.isAfter(period.end()) && (end == null || !end.isBefore(period.start()));
     }
-
-    /** Still running on that day, or ended with at most one day without employment before it. */
-    boolean reaches(LocalDate day) {
-        return end == null || !day.isAfter(end.plusDays(2));
-    }
 }

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.vaardig.organisation.EndReason;
 
 /**
- * One person's unbroken employment: their appointments that overlap or follow each other with at most one day in
- * between. A longer break ends the spell; coming back starts a new one, so a re-hire is a leaver and a hire.
- * Two appointments at once are one person in one spell.
+ * One person's unbroken employment: their appointments that overlap or go on with each other under the {@link StayRule}.
+ * A longer break ends the spell; coming back starts a new one, so a re-hire is a leaver and a hire. Two appointments at
+ * once are one person in one spell.
  *
  * @param start        first day of the first appointment
  * @param end          last day of the appointment that ends last, included; null = still employed
@@ -24,7 +27,12 @@ import nl.vaardig.organisation.EndReason;
  * @param appointments by start
  */
 public record EmploymentSpell(
-        long employeeId, LocalDate start, LocalDate end, EndReason endReason, List<Employment> appointments) {
+        long employeeId,
+        LocalDate start,
+        LocalDate end,
+        EndReason endReason,
+        List<Employment> appointments,
+        StayRule rule) {
 
     private static final Comparator<Employment> CHRONOLOGICAL =
             comparingLong(Employment::employeeId).thenComparing(Employment::start);
@@ -40,13 +48,38 @@ public record EmploymentSpell(
     }
 
     /** Appointments of any number of people, in any order, to their spells by person and start. */
-    public static List<EmploymentSpell> of(Collection<Employment> employments) {
+    public static List<EmploymentSpell> of(Collection<Employment> employments, StayRule rule) {
+        return of(employments, rule, (last, next) -> rule.goesOn(last, next.start()));
+    }
+
+    /**
+     * The unbroken parts of this spell in some of its work. A move inside keeps a part together only where it leads back
+     * to that work at once: with other work in between the person was elsewhere.
+     */
+    List<EmploymentSpell> parts(Predicate<Employment> belongs) {
+        List<Employment> here = appointments.stream().filter(belongs).toList();
+        if (here.size() == appointments.size()) return List.of(this);
+        return of(
+                here,
+                rule,
+                (last, next) -> rule.reaches(last, next.start())
+                        || rule.goesOn(last, next.start()) && isNothingBetween(last, next));
+    }
+
+    private boolean isNothingBetween(Employment last, Employment next) {
+        return appointments.stream()
+                .noneMatch(other -> other.start().isBefore(next.start())
+                        && (other.end() == null || other.end().isAfter(last.end())));
+    }
+
+    private static List<EmploymentSpell> of(
+            Collection<Employment> employments, StayRule rule, BiPredicate<Employment, Employment> goesOn) {
         List<EmploymentSpell> spells = new ArrayList<>();
         List<Employment> run = new ArrayList<>();
         Employment last = null;
         for (Employment next : chronological(employments)) {
-            if (last != null && !(last.employeeId() == next.employeeId() && last.reaches(next.start()))) {
-                spells.add(spell(run, last));
+            if (last != null && !(last.employeeId() == next.employeeId() && goesOn.test(last, next))) {
+                spells.add(spell(run, last, rule));
                 run.clear();
                 last = null;
             }
@@ -54,7 +87,7 @@ public record EmploymentSpell(
             last = last == null || ENDS_LAST.compare(next, last) > 0 ? next : last;
         }
         if (last != null) {
-            spells.add(spell(run, last));
+            spells.add(spell(run, last, rule));
         }
         return spells;
     }
@@ -65,8 +98,8 @@ public record EmploymentSpell(
         return sorted;
     }
 
-    private static EmploymentSpell spell(List<Employment> run, Employment last) {
-        return new EmploymentSpell(last.employeeId(), run.get(0).start(), last.end(), last.endReason(), run);
+    private static EmploymentSpell spell(List<Employment> run, Employment last, StayRule rule) {
+        return new EmploymentSpell(last.employeeId(), run.get(0).start(), last.end(), last.endReason(), run, rule);
     }
 
     /** Employed both on the day before and on this day: neither a hire of this day nor gone before it. */
@@ -103,9 +136,16 @@ public record EmploymentSpell(
     }
 
     private boolean isMove(Employment taken) {
-        return taken.start().isAfter(start)
-                && appointments.stream()
-                        .filter(had -> had.start().isBefore(taken.start()) && had.reaches(taken.start()))
-                        .noneMatch(had -> had.sameWorkAs(taken));
+        return taken.start().isAfter(start) && before(taken).noneMatch(had -> had.sameWorkAs(taken));
+    }
+
+    /** What somebody had when this began: what reaches it, or else what ended last and led to it by a move inside. */
+    private Stream<Employment> before(Employment taken) {
+        List<Employment> earlier = appointments.stream()
+                .filter(had -> had.start().isBefore(taken.start()))
+                .toList();
+        List<Employment> had =
+                earlier.stream().filter(one -> rule.reaches(one, taken.start())).toList();
+        return had.isEmpty() ? earlier.stream().max(ENDS_LAST).stream() : had.stream();
     }
 }

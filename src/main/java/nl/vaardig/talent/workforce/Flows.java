@@ -1,6 +1,5 @@
 package nl.vaardig.talent.workforce;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -43,11 +42,6 @@ public record Flows(
 
     public Flows {
         leaversByReason = Map.copyOf(leaversByReason);
-    }
-
-    /** @param employments all appointments of the group, whole histories rather than only those of the period */
-    public static Flows of(Collection<Employment> employments, Period period) {
-        return of(EmploymentSpell.of(employments).stream().map(Stay::everywhere).toList(), period);
     }
 
     /** One pass over the stays, so that a long row of periods stays quick. */

@@ -1,5 +1,8 @@
 package nl.vaardig.talent.workforce;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.vaardig.platform.View;
 
 /** What a period is called on the screen. */
@@ -22,10 +25,22 @@ public final class PeriodName {
                 view.date(begins ? period.end() : period.start()));
     }
 
-    /** As short as fits under a chart: a part of a period only says that it is one. */
+    /** As short as fits under a chart: of a part of a period the month up to which or from which it runs. */
     public static String brief(View view, PeriodUnit unit, Period period) {
-        String name = whole(view, unit, unit.around(period.start()));
-        return unit.isWhole(period) ? name : view.t("talent.period.part", name);
+        Period around = unit.around(period.start());
+        String name = whole(view, unit, around);
+        if (unit.isWhole(period)) return name;
+        boolean begins = period.start().equals(around.start());
+        return view.t(
+                begins ? "talent.period.untilMonth" : "talent.period.fromMonth",
+                name,
+                month(view, begins ? period.end() : period.start()));
+    }
+
+    private static String month(View view, LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL", Locale.forLanguageTag(view.lang()))
+                .format(day)
+                .replace(".", "");
     }
 
     private static boolean touchesAnEnd(Period period, Period around) {

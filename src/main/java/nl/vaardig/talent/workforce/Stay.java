@@ -25,13 +25,7 @@ public record Stay(EmploymentSpell employment, EmploymentSpell inside) {
     public static List<Stay> of(Collection<EmploymentSpell> spells, Predicate<Employment> belongs) {
         List<Stay> stays = new ArrayList<>();
         for (EmploymentSpell spell : spells) {
-            List<Employment> here =
-                    spell.appointments().stream().filter(belongs).toList();
-            if (here.size() == spell.appointments().size()) {
-                stays.add(everywhere(spell));
-            } else if (!here.isEmpty()) {
-                EmploymentSpell.of(here).forEach(part -> stays.add(new Stay(spell, part)));
-            }
+            spell.parts(belongs).forEach(part -> stays.add(new Stay(spell, part)));
         }
         return stays;
     }

@@ -2,7 +2,6 @@ package nl.vaardig.talent.workforce;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.vaardig.organisation.EndReason;
@@ -18,8 +17,8 @@ public final class TenureSpells {
     private TenureSpells() {}
 
     /** The curve of staying: every way of leaving is an event, retirement and death included. */
-    public static List<Spell> everyExit(Collection<Employment> employments, Period observed) {
-        return of(employments, observed, reason -> true);
+    public static List<Spell> everyExit(List<Stay> stays, Period observed) {
+        return of(stays, observed, reason -> true);
     }
 
     /**
@@ -27,24 +26,19 @@ public final class TenureSpells {
      * transfer are competing events and are censored, which the page must say: the curve reads as 'were resigning the
      * only way to leave'.
      */
-    public static List<Spell> voluntary(Collection<Employment> employments, Period observed) {
-        return of(employments, observed, EndReason::voluntary);
+    public static List<Spell> voluntary(List<Stay> stays, Period observed) {
+        return of(stays, observed, EndReason::voluntary);
     }
 
     /**
-     * @param employments whole histories: tenure runs from the start of the unbroken employment; a re-hire starts at 0
-     * @param observed    its start opens the window, its end is the 'as of' day, whose leavers are still seen
-     * @param isEvent     which reasons end a spell with an event; the others are censored
+     * Tenure runs from the start of the unbroken employment by the municipality, also in a group of work: whoever comes
+     * from other work enters at the tenure they then have, and whoever goes to other work is censored. A re-hire starts
+     * at 0.
+     *
+     * @param observed its start opens the window, its end is the 'as of' day, whose leavers are still seen
+     * @param isEvent  which reasons end a spell with an event; the others are censored
      */
-    public static List<Spell> of(Collection<Employment> employments, Period observed, Predicate<EndReason> isEvent) {
-        return of(EmploymentSpell.of(employments).stream().map(Stay::everywhere).toList(), observed, isEvent);
-    }
-
-    /**
-     * The same for a group of work. Tenure still runs from the first day at the municipality: whoever comes from
-     * other work in it enters at the tenure they then have, and whoever goes to other work is censored.
-     */
-    public static List<Spell> of(List<Stay> stays, Period observed, Predicate<EndReason> isEvent) {
+    private static List<Spell> of(List<Stay> stays, Period observed, Predicate<EndReason> isEvent) {
         return stays.stream()
                 .filter(stay -> stay.touches(observed))
                 .map(stay -> observe(stay, observed, isEvent))

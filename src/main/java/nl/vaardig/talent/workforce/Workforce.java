@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
-import nl.vaardig.organisation.EndReason;
 import nl.vaardig.talent.curve.Spell;
 import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 
@@ -18,10 +17,12 @@ import nl.vaardig.talent.workforce.TalentCriteria.Reached;
  *
  * @param spells     of everyone, also of those who left
  * @param reached    who is at a level of the talent rule, one row per person and skill
+ * @param rule       which appointments are one stay, by which the spells were made
  * @param birthYears empty when not asked for; people without one are never under 35
  */
 public record Workforce(
         List<EmploymentSpell> spells,
+        StayRule rule,
         TalentCriteria criteria,
         List<Reached> reached,
         Map<Long, Integer> birthYears,
@@ -105,6 +106,6 @@ public record Workforce(
 
     /** Spells of tenure for a curve; with voluntary, only resigning counts as leaving. */
     public List<Spell> tenure(List<Stay> stays, Period observed, boolean voluntary) {
-        return TenureSpells.of(stays, observed, voluntary ? EndReason::voluntary : reason -> true);
+        return voluntary ? TenureSpells.voluntary(stays, observed) : TenureSpells.everyExit(stays, observed);
     }
 }

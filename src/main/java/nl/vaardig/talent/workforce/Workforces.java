@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.vaardig.organisation.Municipalities;
 
 /** Employment at the municipality at hand, all of it in one query. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Workforces {
 
     @Inject
     TalentRule rule;
+
+    @Inject
+    Municipalities municipalities;
 
     @Inject
     Clock clock;
@@ -38,8 +42,10 @@ public class Workforces {
 
     /** Under a rule that may not have been saved. */
     public Workforce read(TalentCriteria criteria, boolean withAges) {
+        StayRule stays = new StayRule(municipalities.current().daysBetweenAppointments());
         return new Workforce(
-                EmploymentSpell.of(employments()),
+                EmploymentSpell.of(employments(), stays),
+                stays,
                 criteria,
                 rule.reached(criteria),
                 withAges ? births() : Map.of(),

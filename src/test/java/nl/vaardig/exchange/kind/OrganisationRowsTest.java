@@ -120,6 +120,41 @@ class OrganisationRowsTest {
                 stage.faults());
     }
 
+    @Test
+    void anAppointmentIsWithinAWorkingLife() {
+        stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1");
+        stage.plan(
+                new AppointmentRows(stage.means()),
+                APPOINTMENTS
+                        + "a,1,A,r,1,0026-01-01,,\n"
+                        + "b,1,A,r,1,1800-01-01,,\n"
+                        + "c,1,A,r,1,2126-01-01,,\n"
+                        + "d,1,A,r,1,2020-01-01,2126-01-01,RETIRED\n"
+                        + "e,1,A,r,1,1950-01-01,2070-01-01,RETIRED\n");
+        assertEquals("ERROR ERROR ERROR ERROR ADD", stage.outcomes());
+        assertEquals(
+                """
+                2 start_on import.appointment.range
+                3 start_on import.appointment.range
+                4 start_on import.appointment.range
+                5 end_on import.appointment.range""",
+                stage.faults());
+    }
+
+    @Test
+    void anEmployeeIsBornWithinTheLastHundredYearsAndOldEnoughToWork() {
+        stage.plan(
+                new EmployeeRows(stage.means()),
+                EMPLOYEES + "1,Anna,Bos,,1926\n2,Bram,Bos,,2013\n3,Cor,Bos,,1925\n4,Dirk,Bos,,2014\n5,Els,Bos,,26\n");
+        assertEquals("ADD ADD ERROR ERROR ERROR", stage.outcomes());
+        assertEquals(
+                """
+                4 birth_year import.cell.notBetween
+                5 birth_year import.cell.notBetween
+                6 birth_year import.cell.notBetween""",
+                stage.faults());
+    }
+
     private static String sorted(String lines) {
         return String.join("\n", lines.lines().sorted().toList());
     }

@@ -42,7 +42,7 @@ class KaplanMeierTest {
     @Test
     void countsThoseCensoredAtATimeAsStillAtRiskThen() {
         Step first = KaplanMeier.of(Freireich.TREATED).steps().get(0);
-        assertEquals(new Step(6, 21, 3, 1, 18.0 / 21, 3 / (21.0 * 18)), first);
+        assertEquals(new Step(6, 21, 17, 3, 1, 18.0 / 21, 3 / (21.0 * 18)), first);
     }
 
     @Test

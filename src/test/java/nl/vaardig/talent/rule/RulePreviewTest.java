@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.vaardig.organisation.EndReason;
-import nl.vaardig.talent.Hiding;
 import nl.vaardig.talent.Work;
+import nl.vaardig.talent.told.Hiding;
 import nl.vaardig.talent.workforce.Employment;
 import nl.vaardig.talent.workforce.EmploymentSpell;
 import nl.vaardig.talent.workforce.TalentCriteria;
@@ -67,7 +67,7 @@ class RulePreviewTest {
                 .mapToObj(id -> new Reached(id, null))
                 .toList();
         return RulePreview.of(
-                EmploymentSpell.of(work),
+                EmploymentSpell.of(work, Work.RULE),
                 TODAY,
                 new RulePreview.Side(saved, List.of()),
                 new RulePreview.Side(draft, draft.levels().isEmpty() ? List.of() : reached),

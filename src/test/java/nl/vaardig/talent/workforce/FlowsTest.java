@@ -7,6 +7,7 @@ import static nl.vaardig.organisation.EndReason.OTHER;
 import static nl.vaardig.organisation.EndReason.RESIGNED;
 import static nl.vaardig.organisation.EndReason.RETIRED;
 import static nl.vaardig.organisation.EndReason.TRANSFERRED_TO_JOINT_ARRANGEMENT;
+import static nl.vaardig.talent.Work.stays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -73,7 +74,7 @@ class FlowsTest {
         assertEquals(0, flows.headcountAtEnd());
         assertEquals(
                 0,
-                Flows.of(List.of(job(1, "2020-01-01", "2025-12-31", RESIGNED)), Period.ofYear(2026))
+                Flows.of(stays(List.of(job(1, "2020-01-01", "2025-12-31", RESIGNED))), Period.ofYear(2026))
                         .leavers());
     }
 
@@ -83,7 +84,8 @@ class FlowsTest {
         Flows before = null;
         for (int month = 1; month <= 12; month++) {
             LocalDate first = LocalDate.of(2024, month, 1);
-            Flows flows = Flows.of(all, new Period(first, first.plusMonths(1).minusDays(1)));
+            Flows flows =
+                    Flows.of(stays(all), new Period(first, first.plusMonths(1).minusDays(1)));
             assertEquals(flows.headcountAtEnd(), flows.headcountAtStart() + flows.hires() - flows.leavers());
             assertEquals(before == null ? flows.headcountAtStart() : before.headcountAtEnd(), flows.headcountAtStart());
             before = flows;
@@ -92,7 +94,7 @@ class FlowsTest {
 
     @Test
     void aRehireAfterALongerBreakIsALeaverAndAHire() {
-        Flows flows = flows(job(1, "2020-01-01", "2025-03-31", RESIGNED), job(1, "2025-04-03", null, null));
+        Flows flows = flows(job(1, "2020-01-01", "2025-03-31", RESIGNED), job(1, "2025-04-09", null, null));
         assertEquals(1, flows.leavers());
         assertEquals(1, flows.hires());
         assertEquals(1, flows.headcountAtStart());
@@ -273,14 +275,52 @@ class FlowsTest {
                 IllegalArgumentException.class, () -> new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1)));
     }
 
+    @Test
+    void aMoveOverAWeekendIsNeitherALeavingNorAHire() {
+        Flows flows = flows(
+                job(1, 10, 1, "2021-01-01", "2025-05-30", INTERNAL_MOVE), job(1, 20, 2, "2025-06-02", null, null));
+        assertEquals(0, flows.leavers());
+        assertEquals(0, flows.hires());
+        assertEquals(1, flows.internalMoves());
+        assertEquals(new Share(1, 1), flows.retention());
+    }
+
+    @Test
+    void asManyDaysMayLieBetweenTwoContractsAsTheMunicipalityChose() {
+        Flows within = flows(job(1, "2021-01-01", "2025-05-30", FIXED_TERM_ENDED), job(1, "2025-06-07", null, null));
+        assertEquals(0, within.leavers() + within.hires());
+        Flows longer = flows(job(1, "2021-01-01", "2025-05-30", FIXED_TERM_ENDED), job(1, "2025-06-08", null, null));
+        assertEquals(Map.of(FIXED_TERM_ENDED, 1L), longer.leaversByReason());
+        assertEquals(1, longer.hires());
+    }
+
+    @Test
+    void aMoveInsideSaysSoItselfHoweverLongItTook() {
+        Flows flows = flows(
+                job(1, 10, 1, "2021-01-01", "2025-02-28", INTERNAL_MOVE), job(1, 10, 1, "2025-09-01", null, null));
+        assertEquals(0, flows.leavers() + flows.hires() + flows.internalMoves());
+        assertEquals(1, flows.headcountAtEnd());
+    }
+
+    @Test
+    void withNoDaysBetweenOnlyTheNextDayGoesOn() {
+        List<Employment> nextDay = List.of(job(1, "2021-01-01", "2025-05-30", OTHER), job(1, "2025-05-31", null, null));
+        assertEquals(1, EmploymentSpell.of(nextDay, new StayRule(0)).size());
+        List<Employment> aDayBetween =
+                List.of(job(1, "2021-01-01", "2025-05-30", OTHER), job(1, "2025-06-01", null, null));
+        assertEquals(2, EmploymentSpell.of(aDayBetween, new StayRule(0)).size());
+        assertThrows(IllegalArgumentException.class, () -> new StayRule(-1));
+    }
+
     private static Flows flows(Employment... employments) {
-        return Flows.of(List.of(employments), YEAR);
+        return Flows.of(stays(List.of(employments)), YEAR);
     }
 
     private static Flows month(int year, int month, Employment... employments) {
         LocalDate first = LocalDate.of(year, month, 1);
         return Flows.of(
-                List.of(employments), new Period(first, first.plusMonths(1).minusDays(1)));
+                stays(List.of(employments)),
+                new Period(first, first.plusMonths(1).minusDays(1)));
     }
 
     private static Employment job(long employee, String start, String end, EndReason reason) {

@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.organisation.EndReason;
 import nl.vaardig.privacy.Share;
+import nl.vaardig.talent.Work;
 import nl.vaardig.talent.curve.Spell;
 import org.junit.jupiter.api.Test;
 
@@ -111,26 +111,56 @@ class StayTest {
 
     @Test
     void tenureInADepartmentRunsFromTheFirstDayAtTheMunicipality() {
-        List<Spell> spells = TenureSpells.of(
+        List<Spell> spells = TenureSpells.everyExit(
                 stays(
                         ELSEWHERE,
                         job(1, HERE, 1, "2020-01-01", "2022-12-31", INTERNAL_MOVE),
                         job(1, ELSEWHERE, 1, "2023-01-01", "2024-12-31", RESIGNED)),
-                new Period(YEAR.start().minusYears(4), YEAR.end()),
-                reason -> true);
+                new Period(YEAR.start().minusYears(4), YEAR.end()));
         assertEquals(List.of(new Spell(3, 5, true)), spells);
     }
 
     @Test
     void aMoveToAnotherDepartmentIsCensored() {
-        List<Spell> spells = TenureSpells.of(
+        List<Spell> spells = TenureSpells.voluntary(
                 stays(
                         HERE,
                         job(1, HERE, 1, "2022-01-01", "2023-12-31", INTERNAL_MOVE),
                         job(1, ELSEWHERE, 1, "2024-01-01", "2025-03-31", RESIGNED)),
-                new Period(YEAR.start().minusYears(4), YEAR.end()),
-                EndReason::voluntary);
+                new Period(YEAR.start().minusYears(4), YEAR.end()));
         assertEquals(List.of(new Spell(0, 2, false)), spells);
+    }
+
+    @Test
+    void aMoveOverAWeekendIsAMoveInBothDepartments() {
+        Employment[] work = {
+            job(1, HERE, 1, "2021-01-01", "2025-05-30", INTERNAL_MOVE), job(1, ELSEWHERE, 1, "2025-06-02", null, null)
+        };
+        assertEquals(0, flows(HERE, work).leavers() + flows(ELSEWHERE, work).hires());
+        assertEquals(1, flows(HERE, work).movedOut());
+        assertEquals(1, flows(ELSEWHERE, work).movedIn());
+    }
+
+    @Test
+    void whoWorkedElsewhereInBetweenWasNotHere() {
+        Employment[] work = {
+            job(1, HERE, 1, "2020-01-01", "2025-01-31", INTERNAL_MOVE),
+            job(1, ELSEWHERE, 1, "2025-02-03", "2025-08-29", INTERNAL_MOVE),
+            job(1, HERE, 1, "2025-09-01", null, null)
+        };
+        assertEquals(1, flows(HERE, work).movedOut());
+        assertEquals(1, flows(HERE, work).movedIn());
+    }
+
+    @Test
+    void aLongMoveInsideOneDepartmentLeadsBackToItAtOnce() {
+        Flows here = flows(
+                HERE,
+                job(1, ELSEWHERE, 1, "2018-01-01", "2019-12-31", INTERNAL_MOVE),
+                job(1, HERE, 1, "2020-01-01", "2025-01-31", INTERNAL_MOVE),
+                job(1, HERE, 1, "2025-06-02", null, null));
+        assertEquals(0, here.movedOut() + here.movedIn() + here.leavers() + here.hires());
+        assertEquals(1, here.headcountAtEnd());
     }
 
     private static Flows flows(long department, Employment... work) {
@@ -138,6 +168,6 @@ class StayTest {
     }
 
     private static List<Stay> stays(long department, Employment... work) {
-        return Stay.of(EmploymentSpell.of(List.of(work)), one -> one.departmentId() == department);
+        return Stay.of(EmploymentSpell.of(List.of(work), Work.RULE), one -> one.departmentId() == department);
     }
 }

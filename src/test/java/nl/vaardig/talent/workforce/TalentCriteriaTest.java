@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vaardig.talent.Work;
 import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,6 @@ class TalentCriteriaTest {
 
     private static Set<Long> who(Set<Long> roles, int needed, Reached... reached) {
         return new TalentCriteria(roles, Map.of(1L, 4, 2L, 4), needed)
-                .who(EmploymentSpell.of(WORK), List.of(reached), YEAR, TODAY);
+                .who(EmploymentSpell.of(WORK, Work.RULE), List.of(reached), YEAR, TODAY);
     }
 }

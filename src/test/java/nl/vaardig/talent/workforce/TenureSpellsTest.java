@@ -5,6 +5,7 @@ import static nl.vaardig.organisation.EndReason.FIXED_TERM_ENDED;
 import static nl.vaardig.organisation.EndReason.INTERNAL_MOVE;
 import static nl.vaardig.organisation.EndReason.RESIGNED;
 import static nl.vaardig.organisation.EndReason.RETIRED;
+import static nl.vaardig.talent.Work.stays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,13 +85,14 @@ class TenureSpellsTest {
             job(3, "2023-01-01", "2023-12-31", FIXED_TERM_ENDED)
         };
         assertTrue(everyExit(gone).stream().allMatch(Spell::event));
-        assertTrue(TenureSpells.voluntary(List.of(gone), OBSERVED).stream().noneMatch(Spell::event));
+        assertTrue(
+                TenureSpells.voluntary(stays(List.of(gone)), OBSERVED).stream().noneMatch(Spell::event));
     }
 
     @Test
     void resigningIsAnEventInTheVoluntaryCurve() {
         List<Employment> one = List.of(job(1, "2023-01-01", "2023-12-31", RESIGNED));
-        assertEquals(List.of(new Spell(0, 1, true)), TenureSpells.voluntary(one, OBSERVED));
+        assertEquals(List.of(new Spell(0, 1, true)), TenureSpells.voluntary(stays(one), OBSERVED));
     }
 
     @Test
@@ -98,6 +100,13 @@ class TenureSpellsTest {
         assertEquals(
                 List.of(new Spell(0, 3, false)),
                 everyExit(job(1, "2023-01-01", "2024-06-30", INTERNAL_MOVE), job(1, "2024-07-01", null, null)));
+    }
+
+    @Test
+    void neitherDoesAMoveOverAWeekend() {
+        assertEquals(
+                List.of(new Spell(0, 3, false)),
+                everyExit(job(1, "2023-01-01", "2024-05-31", INTERNAL_MOVE), job(1, "2024-06-03", null, null)));
     }
 
     @Test
@@ -118,7 +127,7 @@ class TenureSpellsTest {
     }
 
     private static List<Spell> everyExit(Employment... employments) {
-        return TenureSpells.everyExit(List.of(employments), OBSERVED);
+        return TenureSpells.everyExit(stays(List.of(employments)), OBSERVED);
     }
 
     private static Employment job(long employee, String start, String end, EndReason reason) {

@@ -1,4 +1,4 @@
-package nl.vaardig.talent;
+package nl.vaardig.talent.told;
 
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.SmallGroups;
@@ -16,7 +16,7 @@ public record Hiding(SmallGroups groups, boolean individuals) {
     }
 
     /** Visible or not, as decided elsewhere. */
-    <T> Figure<T> when(boolean shown, T value) {
+    public <T> Figure<T> when(boolean shown, T value) {
         return groups.figure(individuals || shown ? Long.MAX_VALUE : 0, value);
     }
 

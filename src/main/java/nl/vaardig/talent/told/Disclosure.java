@@ -1,4 +1,4 @@
-package nl.vaardig.talent;
+package nl.vaardig.talent.told;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import nl.vaardig.talent.workforce.Workforce;
  * period of the table, because a hidden period follows from its neighbours.
  * <p>Someone with appointments in two departments is in both; that blurs a subtraction and never sharpens it.
  */
-final class Disclosure {
+public final class Disclosure {
 
     private final Workforce workforce;
     private final DepartmentTree tree;
@@ -40,7 +40,7 @@ final class Disclosure {
      * @param rolesOf    job roles by population
      * @param membership who belongs to a group in a period
      */
-    Disclosure(
+    public Disclosure(
             Workforce workforce,
             DepartmentTree tree,
             Map<Population, Set<Long>> rolesOf,
@@ -53,16 +53,16 @@ final class Disclosure {
         this.membership = membership;
     }
 
-    Hiding hiding() {
+    public Hiding hiding() {
         return hiding;
     }
 
-    boolean shows(TalentGroup group, TalentScope scope, List<Period> periods) {
+    public boolean shows(TalentGroup group, TalentScope scope, List<Period> periods) {
         return hiding.individuals() || periods.stream().allMatch(period -> showsIn(group, scope, period));
     }
 
     /** Which departments below one are shown, and whether those who work in it itself are. */
-    VisibleDepartments departments(Period period) {
+    public VisibleDepartments departments(Period period) {
         return departments(new Part(TalentGroup.ALL, false, period));
     }
 
@@ -103,7 +103,7 @@ final class Disclosure {
                     return new Child<>(population, people, people);
                 })
                 .toList();
-        return hiding.groups().breakdown(children, Long::sum).rows().stream()
+        return hiding.groups().partsOf(children, Long::sum).rows().stream()
                 .filter(row -> row.figure().isVisible())
                 .map(Breakdown.Row::key)
                 .collect(Collectors.toSet());

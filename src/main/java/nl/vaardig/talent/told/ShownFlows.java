@@ -1,7 +1,8 @@
-package nl.vaardig.talent;
+package nl.vaardig.talent.told;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import nl.vaardig.organisation.EndReason;
 import nl.vaardig.privacy.Breakdown;
@@ -15,11 +16,13 @@ import nl.vaardig.talent.workforce.Flows;
  *
  * @param rest  of everyone in the same part of the organisation who is not in the group: with the whole at hand, they are
  *              what is left; null for everyone
+ * @param apart the rest is told too, so that reasons for leaving may be told of both; not of a group that cuts across
+ *              others
  * @param whole about the whole organisation over a whole calendar year. For who may not see the people, figures about
  *              a few of a group (those hired, those who left) are only told apart then: quarters and departments would
  *              let small numbers follow by subtraction
  */
-public record ShownFlows(Flows flows, Flows rest, Hiding hiding, boolean whole) {
+public record ShownFlows(Flows flows, Flows rest, boolean apart, Hiding hiding, boolean whole) {
 
     /** Why people left, a row for each reason; what is hidden may be in the remainder. */
     public Breakdown<EndReason, Long> reasons() {
@@ -27,7 +30,8 @@ public record ShownFlows(Flows flows, Flows rest, Hiding hiding, boolean whole) 
                 .map(reason -> child(reason, flows.leaversByReason().getOrDefault(reason, 0L)))
                 .toList();
         if (hiding.individuals()) return allOf(children);
-        return whole && rest == null ? hiding.groups().breakdown(children, Long::sum) : noneOf(children);
+        if (!whole || rest != null && !apart) return noneOf(children);
+        return rest == null ? hiding.groups().partsOf(children, Long::sum) : toldOf(children);
     }
 
     private static Child<EndReason, Long> child(EndReason reason, long people) {
@@ -36,6 +40,21 @@ public record ShownFlows(Flows flows, Flows rest, Hiding hiding, boolean whole) 
 
     private Breakdown<EndReason, Long> allOf(List<Child<EndReason, Long>> children) {
         return new Breakdown<>(rows(children, true), hidden(), hiding.when(true, flows.leavers()));
+    }
+
+    /** The same reasons as of the rest; the others together where they are nobody or enough. */
+    private Breakdown<EndReason, Long> toldOf(List<Child<EndReason, Long>> children) {
+        Set<EndReason> told = ToldReasons.of(flows, rest, hiding.groups());
+        long others = children.stream()
+                .filter(child -> !told.contains(child.key()))
+                .mapToLong(Child::people)
+                .sum();
+        return new Breakdown<>(
+                children.stream()
+                        .map(one -> new Breakdown.Row<>(one.key(), hiding.when(told.contains(one.key()), one.value())))
+                        .toList(),
+                told.isEmpty() ? hidden() : hiding.figure(others, others),
+                hiding.figure(flows.leavers(), flows.leavers()));
     }
 
     private Breakdown<EndReason, Long> noneOf(List<Child<EndReason, Long>> children) {

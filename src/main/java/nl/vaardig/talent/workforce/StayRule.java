@@ -1,0 +1,31 @@
+package nl.vaardig.talent.workforce;
+
+import java.time.LocalDate;
+import nl.vaardig.organisation.EndReason;
+
+/**
+ * When appointments of one person are one stay (DOMAIN, section 6): they follow each other within the municipality's
+ * number of days, or the one before says itself that the person only moved on inside. Anything longer is a leaver and a
+ * re-hire.
+ *
+ * @param daysBetween days without an appointment that may lie between two, 0 or more; a weekend is 2
+ */
+public record StayRule(int daysBetween) {
+
+    /** @throws IllegalArgumentException below 0 */
+    public StayRule {
+        if (daysBetween < 0) {
+            throw new IllegalArgumentException("Days between two appointments are 0 or more: " + daysBetween);
+        }
+    }
+
+    /** Still running on the day, or ended no longer before it than may lie between. */
+    boolean reaches(Employment had, LocalDate day) {
+        return had.end() == null || !day.isAfter(had.end().plusDays(daysBetween + 1L));
+    }
+
+    /** What starts on the day goes on with this appointment, the one of the person that ends last. */
+    boolean goesOn(Employment last, LocalDate day) {
+        return reaches(last, day) || last.endReason() == EndReason.INTERNAL_MOVE;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.vaardig.talent.workforce;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Work;
+import nl.vaardig.organisation.Appointment;
+import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.Municipality;
+import nl.vaardig.organisation.Population;
+import nl.vaardig.platform.Bilingual;
+import nl.vaardig.talent.outflow.Outflows;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Four days lie between two contracts of one person: the municipality says whether that is one stay. */
+@InServer
+class WorkforcesIT {
+
+    @Inject
+    Work work;
+
+    @Inject
+    Workforces workforces;
+
+    @Inject
+    Outflows outflows;
+
+    @Inject
+    Clock clock;
+
+    private long here;
+
+    @BeforeEach
+    void twoContracts() {
+        here = work.freshMunicipality();
+        work.doAt(here, db -> {
+            Bilingual name = new Bilingual("naam", "name");
+            JobRole role = new JobRole("role", name, name, Population.OTHER, false);
+            Department department = new Department("d", "Afdeling", null);
+            Employee employee = new Employee("1", "Sam", "Bos", null, null);
+            LocalDate last = LocalDate.now(clock).minusMonths(6);
+            Appointment first = new Appointment("a", employee, department, role, BigDecimal.ONE, last.minusYears(2));
+            first.end(last, EndReason.FIXED_TERM_ENDED);
+            Appointment next = new Appointment("b", employee, department, role, BigDecimal.ONE, last.plusDays(5));
+            for (Object one : new Object[] {role, department, employee, first, next}) db.persist(one);
+        });
+    }
+
+    @Test
+    void withinTheDaysOfTheMunicipalityNobodyLeft() {
+        assertEquals(1, spells());
+        assertEquals(0, leavers());
+    }
+
+    @Test
+    void withFewerDaysSomebodyLeftAndCameBack() {
+        work.doAt(here, db -> db.find(Municipality.class, here).joinAppointmentsWithin(3));
+        assertEquals(2, spells());
+        assertEquals(1, leavers());
+    }
+
+    private int spells() {
+        return work.at(here, db -> workforces.read(false).spells().size());
+    }
+
+    private long leavers() {
+        return work.at(here, db -> outflows.all().all().share().numerator());
+    }
+}
