@@ -1,5 +1,7 @@
 package nl.vaardig.exchange;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +30,7 @@ import nl.vaardig.platform.FileParts;
 @Transactional
 public class ImportChunks {
 
+    private static final int MOST_NAMED = 10;
     private static final int MOST_LINES = 10_000; // enough to look through; the counts are complete all the same
     private static final int MOST_LINES_LOADED = 1_000; // nobody looks through what the product loads
 
@@ -73,10 +76,21 @@ public class ImportChunks {
         return false;
     }
 
-    // For a reason that may pass; the log tells more under the number.
-    void stumble(long runId, String number) {
+    /** For a reason that may pass; the log tells more under the number. @param first, last lines; 0 between the rows */
+    void stumble(long runId, String number, int first, int last) {
         ImportRun run = held(runId);
-        if (run.state().isAtWork() && !run.mayTryAgain()) run.stop("import.failed.unexpected", number, clock.instant());
+        if (!run.state().isAtWork() || run.mayTryAgain()) return;
+        boolean atRows = run.state() == ImportState.RUNNING && first > 0;
+        run.stop(
+                atRows ? "import.failed.rows" : "import.failed.unexpected",
+                ImportLine.joined(number, first, last),
+                clock.instant());
+    }
+
+    /** Whether what went wrong is to be looked for row by row. */
+    boolean isSlow(long runId) {
+        ImportRun run = run(runId);
+        return run.state() == ImportState.RUNNING && run.isTriedBefore();
     }
 
     private ImportRun held(long runId) {
@@ -112,6 +126,8 @@ public class ImportChunks {
         if (!run.state().isAtWork() || run.counts().rowsRead() != before) return false;
         importer.ahead(chunk);
         List<Planned> good = new ArrayList<>();
+        // What was found before it stopped is found again, or was put right.
+        if (run.state() == ImportState.RUNNING && !run.skipFaulty()) forgetErrors(run);
         for (Row row : chunk) {
             Plan plan = importer.plan(row);
             if (row.isSound()) good.add(new Planned(row, plan));
@@ -119,7 +135,15 @@ public class ImportChunks {
         }
         int errors = chunk.size() - good.size();
         if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
-            run.stop("import.failed.newErrors", Integer.toString(chunk.get(0).line()), clock.instant());
+            String lines = chunk.stream()
+                    .filter(row -> !row.isSound())
+                    .limit(MOST_NAMED)
+                    .map(row -> Integer.toString(row.line()))
+                    .collect(joining(", ", "", errors > MOST_NAMED ? ", …" : ""));
+            run.stop(
+                    "import.failed.newErrors",
+                    ImportLine.joined(chunk.get(0).line(), lines),
+                    clock.instant());
             return false;
         }
         carryOut(run, importer, good);
@@ -129,6 +153,13 @@ public class ImportChunks {
                 count(good, Plan.Outcome.UNCHANGED) + count(good, Plan.Outcome.LEFT_OUT),
                 errors);
         return true;
+    }
+
+    private void forgetErrors(ImportRun run) {
+        db.createQuery("delete from ImportLine l where l.run = :run and l.outcome = :error")
+                .setParameter("run", run)
+                .setParameter("error", ImportLine.Outcome.ERROR)
+                .executeUpdate();
     }
 
     private void carryOut(ImportRun run, Importer importer, List<Planned> good) {

@@ -47,7 +47,7 @@ public final class FormCheck {
     }
 
     private String fits(String field, String text, int max) {
-        int length = Given.characters(text);
+        int length = Written.length(text);
         if (length > max) refuse(field, "form.tooLong", max, length);
         return text;
     }

@@ -25,8 +25,11 @@ public final class Given {
         if (value == null || value.isBlank()) {
             return null;
         }
-        String text = value.strip();
-        if (characters(text) > max) {
+        String text = Written.tidy(value);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (Written.length(text) > max) {
             throw new IllegalArgumentException(what + " is longer than " + max + " characters");
         }
         return text;
@@ -41,15 +44,10 @@ public final class Given {
     /** A text that may be empty in either language, each of at most {@code max} characters. */
     public static Bilingual fits(Bilingual value, int max, String what) {
         present(value, what);
-        if (Math.max(characters(value.nl()), characters(value.en())) > max) {
+        if (Math.max(Written.length(value.nl()), Written.length(value.en())) > max) {
             throw new IllegalArgumentException(what + " is longer than " + max + " characters");
         }
         return value;
-    }
-
-    /** How long a text is to its writer and to the database: a smiley is one character, not the two it is in Java. */
-    static int characters(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     public static int between(int low, int high, int value, String what) {

@@ -17,6 +17,7 @@ import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.Written;
 
 /**
  * accounts.csv: who may sign in, and with which granted roles. An account may exist already, because someone works at
@@ -27,13 +28,15 @@ public final class AccountRows implements Importer {
     private static final Columns COLUMNS = Columns.of("user_name", "display_name", "staff_number", "roles", "password");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
     private final Map<String, Long> accounts = new HashMap<>();
+    /** How the names of accounts look, also of those at other municipalities: to whoever signs in twins are one. */
+    private final Set<String> looks = new HashSet<>();
     private final Map<String, Found> here = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();
     private final Map<String, String> hashes = new HashMap<>();
     private Map<String, Long> employees;
+    private Keys keys;
 
     private static final class Found {
         long account;
@@ -81,6 +84,7 @@ public final class AccountRows implements Importer {
                 .createQuery("select g.membership.account.userName, g.role from RoleGrant g", Granted.class)
                 .getResultList()
                 .forEach(granted -> here.get(granted.userName()).roles.add(granted.role()));
+        keys = new Keys(here.keySet());
         administrators.removeIf(name -> !here.get(name).roles.contains(Role.ADMINISTRATOR));
     }
 
@@ -97,28 +101,33 @@ public final class AccountRows implements Importer {
     @Override
     public void ahead(List<Row> chunk) {
         List<String> names = chunk.stream()
-                .map(row -> row.cell("user_name").toLowerCase(Locale.ROOT))
+                .map(row -> Written.tidy(row.cell("user_name").toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
         means.db()
                 .createQuery("select a.userName, a.id from Account a where a.userName in :names", Means.Coded.class)
                 .setParameter("names", names)
                 .getResultList()
-                .forEach(account -> accounts.put(account.code(), account.id()));
+                .forEach(account -> {
+                    accounts.put(account.code(), account.id());
+                    looks.add(Written.lookingAlike(account.code()));
+                });
     }
 
     @Override
     public Plan plan(Row row) {
-        String name = row.text("user_name", 200);
+        String name = Texts.lowerCase(row, "user_name", 200);
+        if (name == null && row.cell("user_name").isEmpty()) row.fault("user_name", "import.cell.missing");
         Read now = new Read(
-                name == null ? null : name.toLowerCase(Locale.ROOT),
+                name,
                 row.text("display_name", 200),
                 row.cell("staff_number").isEmpty() ? null : row.cell("staff_number"),
                 roles(row),
                 row.optionalText("password", 200));
         row.optionalKnown("staff_number", employees);
-        if (now.userName() != null && !seen.add(now.userName()))
-            row.fault("user_name", "import.row.twice", now.userName());
+        keys.check(row, "user_name", name);
+        boolean isTwin = name != null && !accounts.containsKey(name) && looks.contains(Written.lookingAlike(name));
+        if (row.isSound() && isTwin) row.fault("user_name", "import.account.twin", name);
         if (row.isSound() && now.password() != null) {
             Passwords.refusal(now.password(), now.userName(), now.displayName())
                     .ifPresent(key -> row.fault("password", key, Passwords.SHORTEST));

@@ -51,11 +51,12 @@ public final class GroupRequirementRows implements Importer {
             LocalDate from,
             int level,
             int importance,
-            LocalDate until) {
+            LocalDate until,
+            boolean former) {
 
         Found found() {
             return new Found(
-                    id, asker(department, goal, population, staffNumber), skill, from, level, importance, until);
+                    id, asker(department, goal, population, staffNumber), skill, from, level, importance, until, former);
         }
     }
 
@@ -84,10 +85,11 @@ public final class GroupRequirementRows implements Importer {
                 .createQuery(
                         """
                         select r.id, d.code, g.code, r.population, e.staffNumber, s.code, r.validFrom, r.level,
-                          r.importance, r.validUntil
-                        from Requirement r join r.skill s left join r.department d left join r.goal g
+                          r.importance, r.validUntil,
+                          case when f.state = FrameworkState.PUBLISHED then false else true end as former
+                        from Requirement r join r.skill s join s.framework f left join r.department d left join r.goal g
                           left join r.employee e
-                        where r.jobRole is null
+                        where r.jobRole is null order by former desc
                         """,
                         There.class)
                 .getResultList();

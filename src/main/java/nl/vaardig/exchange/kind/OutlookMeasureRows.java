@@ -2,9 +2,7 @@ package nl.vaardig.exchange.kind;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
@@ -21,7 +19,7 @@ public final class OutlookMeasureRows implements Importer {
             "scenario", "hire_cost", "borrow_cost", "skill_code", "level", "year", "hire", "train", "borrow");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private Map<String, Skill> skills;
     private Map<String, Known> scenarios;
     private Map<String, Found> known;
@@ -73,7 +71,8 @@ public final class OutlookMeasureRows implements Importer {
                 Found::key,
                 """
                 select m.id, m.scenario.name, m.skill.code, m.level, m.measureYear, m.hire, m.train, m.borrow
-                from OutlookMeasure m where m.scenario.removedAt is null
+                from OutlookMeasure m
+                where m.scenario.removedAt is null and m.skill.framework.state = FrameworkState.PUBLISHED
                 """,
                 Found.class);
     }
@@ -93,7 +92,7 @@ public final class OutlookMeasureRows implements Importer {
         Known there = scenarios.get(scenario);
         String name = there == null ? scenario : there.name();
         Found now = new Found(null, name, skill.code(), level, year, hire, train, borrow);
-        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        keys.isFirst(row, "year", now.key());
         if (there == null) {
             if (scenarios.size() >= Scenarios.MOST) row.fault("scenario", "rule.outlook.most", Scenarios.MOST);
             scenarios.put(scenario, new Known(null, scenario));

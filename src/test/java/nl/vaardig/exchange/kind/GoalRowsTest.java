@@ -42,7 +42,7 @@ class GoalRowsTest {
                 4 needed_by import.cell.noDate
                 5 department_code import.cell.unknown
                 6 people import.cell.notBetween
-                8 null import.row.twice""",
+                8 goal_code import.key.twice""",
                 stage.plan(new GoalDemandRows(stage.means()), DEMANDS + rows).faults());
     }
 

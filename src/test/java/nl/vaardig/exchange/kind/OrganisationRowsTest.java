@@ -38,7 +38,7 @@ class OrganisationRowsTest {
                 2 parent_code import.department.belowItself
                 3 parent_code import.department.belowItself
                 4 parent_code import.cell.unknown
-                5 code import.row.twice""",
+                5 code import.key.twice""",
                 stage.faults());
     }
 
@@ -80,7 +80,7 @@ class OrganisationRowsTest {
                 5 family_name import.cell.missing
                 6 birth_year import.cell.notBetween
                 6 email import.cell.noAddress
-                7 staff_number import.row.twice""",
+                7 staff_number import.key.twice""",
                 sorted(stage.faults()));
     }
 
