@@ -98,7 +98,7 @@ public final class ExemptionRows implements Importer {
         Found old = known.get(now.key());
         boolean differs = old != null
                 && !(Objects.equals(old.until(), until) && old.reason().equals(reason));
-        if (differs) row.fault(null, "import.exemption.stays");
+        if (differs) row.fault("from_on", "import.exemption.stays");
         if (old == null) periods.check(row, now.exempt(), from, until);
         if (!row.isSound()) return null;
         periods.add(now.exempt(), from, until);

@@ -107,7 +107,7 @@ public final class GroupRequirementRows implements Importer {
         Skill skill = row.known("skill_code", skills);
         long asking =
                 Stream.of(department, goal, employee).filter(Objects::nonNull).count();
-        if (row.isSound() && asking != 1) row.fault(null, "import.requirement.oneAsks");
+        if (row.isSound() && asking != 1) row.fault("department_code", "import.requirement.oneAsks");
         if (row.isSound() && population != null && goal == null)
             row.fault("population", "import.requirement.populationOfGoal");
         Found now = plans.read(row, askerOf(row, population), skill);

@@ -57,7 +57,7 @@ public final class TalentRows implements Importer {
         Long role = row.optionalKnown("job_role_code", jobRoles);
         Skill skill = row.optionalKnown("skill_code", skills);
         Integer level = skill == null ? null : Levels.read(row, skill);
-        if (row.isSound() && (role == null) == (skill == null)) row.fault(null, "import.talent.oneOfTwo");
+        if (row.isSound() && (role == null) == (skill == null)) row.fault("job_role_code", "import.talent.oneOfTwo");
         if (role != null && !row.cell("level").isEmpty()) row.fault("level", "import.talent.levelOfAJobRole");
         String roleCode = role == null ? null : row.cell("job_role_code");
         Found now = new Found(null, roleCode, skill == null ? null : skill.code(), level);

@@ -142,9 +142,9 @@ class LearningRowsTest {
         assertEquals(
                 """
                 4 level import.cell.missing
-                5 null import.talent.oneOfTwo
+                5 job_role_code import.talent.oneOfTwo
                 5 level import.talent.levelOfAJobRole
-                6 null import.talent.oneOfTwo
+                6 job_role_code import.talent.oneOfTwo
                 7 level import.talent.levelOfAJobRole""",
                 stage.faults());
     }

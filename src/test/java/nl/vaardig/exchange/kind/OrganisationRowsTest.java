@@ -43,6 +43,23 @@ class OrganisationRowsTest {
     }
 
     @Test
+    void nothingStandsUnderADepartmentThatIsLeftOut() {
+        stage.plan(
+                new DepartmentRows(stage.means()),
+                DEPARTMENTS + "A,,,\nB,Twee,A,\nC,Drie,B,\nD,Vier,,\nE,Vijf,d,\n\u00e4,Zes,,\na,Zeven,,\nG,Acht,a,\n");
+        assertEquals(
+                """
+                2 name import.cell.missing
+                3 parent_code import.cell.unknown
+                4 parent_code import.cell.unknown
+                6 parent_code import.cell.unknown
+                7 code import.key.twin
+                8 code import.key.twin
+                9 parent_code import.cell.unknown""",
+                stage.faults());
+    }
+
+    @Test
     void managersMustBeEmployees() {
         stage.codes("from Department d", "A", "B").employees("1", "2");
         stage.plan(new ManagerRows(stage.means()), DEPARTMENTS + "A,Een,,1|2\nB,Twee,A,\n");
