@@ -140,10 +140,7 @@ public class ImportChunks {
                     .limit(MOST_NAMED)
                     .map(row -> Integer.toString(row.line()))
                     .collect(joining(", ", "", errors > MOST_NAMED ? ", …" : ""));
-            run.stop(
-                    "import.failed.newErrors",
-                    ImportLine.joined(chunk.get(0).line(), lines),
-                    clock.instant());
+            run.stop("import.failed.newErrors", ImportLine.joined(chunk.get(0).line(), lines), clock.instant());
             return false;
         }
         carryOut(run, importer, good);

@@ -91,7 +91,10 @@ public class ImportWork {
         private final int last;
 
         RowsFailed(List<Row> chunk, RuntimeException cause) {
-            super("Rows " + chunk.get(0).line() + " to " + chunk.get(chunk.size() - 1).line(), cause);
+            super(
+                    "Rows " + chunk.get(0).line() + " to "
+                            + chunk.get(chunk.size() - 1).line(),
+                    cause);
             first = chunk.get(0).line();
             last = chunk.get(chunk.size() - 1).line();
         }
@@ -141,7 +144,8 @@ public class ImportWork {
             chunks.passOver(importer, known);
             left -= known.isEmpty() ? left : known.size();
         }
-        // Of rows that failed together each goes by itself: those that are right come in, and the one that isn't is named.
+        // Of rows that failed together each goes by itself: those that are right come in, and the one that isn't is
+        // named.
         int slow = chunks.isSlow(run.id()) ? CHUNK : 0;
         for (List<Row> chunk = next(rows, slow); !chunk.isEmpty(); chunk = next(rows, slow)) {
             if (!take(run.id(), importer, chunk, before)) return false;

@@ -13,8 +13,8 @@ public final class Written {
     private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "+|" + UNSEEN + "+$");
 
     /** Signs that steer a machine or turn the reading around, halves of signs, and what will never be a sign. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200B\\u2060\\u00AD]|\\p{Cs}"
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200B\\u2060\\u00AD]|\\p{Cs}"
                     + "|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}]");
@@ -50,7 +50,8 @@ public final class Written {
 
     /** The same for texts that a reader easily takes for one another: capitals, accents, spaces and forms of letters. */
     public static String lookingAlike(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String folded = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return SPACES.matcher(strokes(folded)).replaceAll(" ").strip();
     }

@@ -25,11 +25,25 @@ final class RandomCells {
 
     private static final List<String> SIGNS = List.of(
             "a", "Z", "é", "e\u0301", "ø", "ß", "İ", "😀", "𐐷", "ﬁ", "½", "Ａ", "'", "\"", "{0}", "%", "\\", "–", " ");
-    private static final List<String> BAD_SIGNS = List.of("\u0000", "\u0007", "\u001f", "\u202e", "\ufeff", "\u200b", "\ud800");
+    private static final List<String> BAD_SIGNS =
+            List.of("\u0000", "\u0007", "\u001f", "\u202e", "\ufeff", "\u200b", "\ud800");
     private static final List<String> AROUND = List.of("", "", "", "", " ", "\u00a0", "\u2003", "\u200b", "\t");
     private static final List<String> FAR = List.of(
-            "0026-01-01", "1800-05-05", "1899-12-31", "1900-01-01", "2126-01-01", "2199-12-31", "2200-01-01",
-            "9999-12-31", "31-12-9999", "1-1-0001", "1-1-+12345", "-0001-01-01", "30-02-2026", "2026-13-01", "x");
+            "0026-01-01",
+            "1800-05-05",
+            "1899-12-31",
+            "1900-01-01",
+            "2126-01-01",
+            "2199-12-31",
+            "2200-01-01",
+            "9999-12-31",
+            "31-12-9999",
+            "1-1-0001",
+            "1-1-+12345",
+            "-0001-01-01",
+            "30-02-2026",
+            "2026-13-01",
+            "x");
 
     private final Random random;
     private final LocalDate today;
@@ -87,9 +101,8 @@ final class RandomCells {
             case "password" -> "";
             case "valid_until", "until_on", "end_on", "started_on", "ended_on" ->
                 kind == ImportKind.ASSIGNMENTS && random.nextBoolean() || rarely() ? day(kind) : "";
-            default -> column.endsWith("_on") || column.endsWith("_from") || column.equals("needed_by")
-                    ? day(kind)
-                    : text();
+            default ->
+                column.endsWith("_on") || column.endsWith("_from") || column.equals("needed_by") ? day(kind) : text();
         };
     }
 

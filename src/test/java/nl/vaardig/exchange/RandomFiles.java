@@ -49,8 +49,7 @@ final class RandomFiles {
                             ASSIGNMENTS,
                             OUTLOOK_MEASURES,
                             TALENT,
-                            ACCOUNTS ->
-                        table(kind);
+                            ACCOUNTS -> table(kind);
                     case DIGCOMP, CASE -> changed(example(kind), JSON_TEXT, kind);
                     case FRAMEWORK, ESCO -> {
                         String example = example(kind);
@@ -83,8 +82,9 @@ final class RandomFiles {
 
     private String changed(String file, Pattern texts, ImportKind kind) {
         boolean json = texts == JSON_TEXT;
-        return texts.matcher(file).replaceAll(found -> Matcher.quoteReplacement(
-                random.nextInt(20) > 0 ? found.group() : other(found, json, kind)));
+        return texts.matcher(file)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(random.nextInt(20) > 0 ? found.group() : other(found, json, kind)));
     }
 
     private String other(MatchResult found, boolean json, ImportKind kind) {
@@ -99,7 +99,8 @@ final class RandomFiles {
     private static String escaped(String text) {
         StringBuilder all = new StringBuilder();
         for (char each : text.toCharArray()) {
-            if (each < ' ' || each == '"' || each == '\\' || Character.isSurrogate(each)) all.append("\\u%04x".formatted((int) each));
+            if (each < ' ' || each == '"' || each == '\\' || Character.isSurrogate(each))
+                all.append("\\u%04x".formatted((int) each));
             else all.append(each);
         }
         return all.toString();

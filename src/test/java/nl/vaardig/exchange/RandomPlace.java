@@ -29,8 +29,8 @@ import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.requirement.Exemption;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.wish.SkillWish;
-import nl.vaardig.learning.CourseForm;
 import nl.vaardig.learning.Course;
+import nl.vaardig.learning.CourseForm;
 import nl.vaardig.learning.CourseSkill;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.learning.Step;
@@ -109,8 +109,8 @@ final class RandomPlace {
         before.become(FrameworkState.OUTDATED);
         db.flush();
         List<Skill> skills = skills(db, framework(db, "2", 5), 5);
-        Course course = new Course(
-                "KéC0", NAME, Track.SOFT_SKILLS, CourseForm.values()[0], BigDecimal.ONE, BigDecimal.ONE);
+        Course course =
+                new Course("KéC0", NAME, Track.SOFT_SKILLS, CourseForm.values()[0], BigDecimal.ONE, BigDecimal.ONE);
         List.of(course, new CourseSkill(course, skills.get(0), 2)).forEach(db::persist);
     }
 
@@ -119,8 +119,7 @@ final class RandomPlace {
         path.serve(goal, NAME);
         path.publish();
         db.persist(path);
-        for (int i = 1; i <= 3; i++)
-            db.persist(new Step(path, i, StepKind.values()[0], NAME, NAME, BigDecimal.ONE));
+        for (int i = 1; i <= 3; i++) db.persist(new Step(path, i, StepKind.values()[0], NAME, NAME, BigDecimal.ONE));
     }
 
     private static Framework framework(EntityManager db, String version, int levels) {

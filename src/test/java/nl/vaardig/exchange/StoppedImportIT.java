@@ -99,7 +99,12 @@ class StoppedImportIT {
             Framework before = framework(db, "1");
             Skill old = skill(db, before);
             db.persist(new Rating(
-                    employee, old, 2, RatingSource.SELF, day, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+                    employee,
+                    old,
+                    2,
+                    RatingSource.SELF,
+                    day,
+                    day.atStartOfDay(ZoneOffset.UTC).toInstant()));
             before.become(FrameworkState.OUTDATED);
             db.flush();
             skill(db, framework(db, "2"));
@@ -143,10 +148,9 @@ class StoppedImportIT {
                 String failure = acting.as(user, () -> reports.one(run)).failure(Messages.in("en"));
                 assertTrue(failure.startsWith("Something went wrong on our side at line 3 to 3:"), failure);
                 assertEquals(1, at(run).counts().added());
-                assertEquals(
-                        List.of("1"),
-                        work.at(municipality, db -> db.createQuery("select e.staffNumber from Employee e", String.class)
-                                .getResultList()));
+                assertEquals(List.of("1"), work.at(municipality, db -> db.createQuery(
+                                "select e.staffNumber from Employee e", String.class)
+                        .getResultList()));
             });
         } finally {
             there(db -> db.createNativeQuery("alter table employee drop constraint no_thirteen")

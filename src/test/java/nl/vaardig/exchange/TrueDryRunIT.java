@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
@@ -33,6 +37,7 @@ class TrueDryRunIT {
     private static final long SEED = 20261130;
     private static final int ROUNDS = 3;
     private static final int MOST_FOUND = 40;
+    private static final Logger LOG = Logger.getLogger(TrueDryRunIT.class.getName());
 
     @Inject
     Work work;
@@ -59,6 +64,8 @@ class TrueDryRunIT {
     Clock clock;
 
     private final List<String> found = new ArrayList<>();
+    private final Map<ImportKind, Integer> accepted = new EnumMap<>(ImportKind.class);
+    private final Map<ImportKind, Integer> refused = new EnumMap<>(ImportKind.class);
 
     private record Try(long seed, ImportKind kind, byte[] file) {
 
@@ -76,6 +83,10 @@ class TrueDryRunIT {
         do throwAt(seed++);
         while (clock.instant().isBefore(end) && found.size() < MOST_FOUND);
         assertEquals("", String.join("\n\n", found), found.size() + " found, up to seed " + seed);
+        LOG.info("accepted " + accepted + ", refused " + refused + ", up to seed " + seed);
+        Set<ImportKind> all = EnumSet.allOf(ImportKind.class);
+        assertEquals(all, accepted.keySet(), "of every kind something comes in");
+        assertEquals(all, refused.keySet(), "of every kind something is refused");
     }
 
     private void throwAt(long seed) {
@@ -89,7 +100,8 @@ class TrueDryRunIT {
             for (int round = 0; round < ROUNDS; round++) {
                 List<ImportKind> kinds = new ArrayList<>(List.of(ImportKind.values()));
                 Collections.shuffle(kinds, random);
-                kinds.forEach(kind -> bringIn(new Try(seed, kind, files.file(kind)), user));
+                for (ImportKind kind : kinds)
+                    bringIn(new Try(seed, kind, acting.as(user, () -> files.file(kind))), user);
             }
         });
     }
@@ -99,20 +111,23 @@ class TrueDryRunIT {
             Long run = checked(one, user);
             if (run == null) return;
             ImportCounts tried = at(run, user).counts();
+            if (tried.errors() > 0) refused.merge(one.kind(), tried.errors(), Integer::sum);
             if (tried.added() + tried.changed() == 0) return;
             acting.as(user, () -> door.confirm(run, true));
             read(run, user);
             if (at(run, user).state() != ImportState.DONE) {
-                found.add(one.said("accepted, and then: " + failure(run, user)));
+                note(one.said("accepted, and then: " + failure(run, user)));
                 return;
             }
+            accepted.merge(one.kind(), tried.added() + tried.changed(), Integer::sum);
             same(one, tried, at(run, user).counts());
             Long again = checked(one, user);
             if (again == null) return;
             ImportCounts left = at(again, user).counts();
-            if (left.added() + left.changed() > 0) found.add(one.said("not taken over completely: " + lines(again, user)));
+            if (left.added() + left.changed() > 0)
+                note(one.said("not taken over completely: " + lines(again, user)));
         } catch (RuntimeException e) {
-            found.add(one.said(e + " " + Stream.of(e.getStackTrace()).limit(4).toList()));
+            note(one.said(e + " " + Stream.of(e.getStackTrace()).limit(4).toList()));
         }
     }
 
@@ -129,21 +144,26 @@ class TrueDryRunIT {
         if (at(run, user).state() == ImportState.FAILED) {
             String key = acting.as(user, () -> reports.one(run)).failureKey();
             if (!key.startsWith("import.file.") && !key.startsWith("import.framework."))
-                found.add(one.said("the dry run fails: " + failure(run, user)));
+                note(one.said("the dry run fails: " + failure(run, user)));
             return null;
         }
         for (ImportReports.Line line : acting.as(user, () -> reports.allLines(run, ImportLine.Outcome.ERROR))) {
             for (String language : List.of("nl", "en")) line.text(Messages.in(language));
             boolean named = line.line() > 0 && (line.column() != null || "import.row.width".equals(line.key()));
-            if (!named) found.add(one.said("no column: " + line));
+            if (!named) note(one.said("no column: " + line));
         }
         return run;
+    }
+
+    private void note(String what) {
+        LOG.warning(what);
+        found.add(what);
     }
 
     private void same(Try one, ImportCounts tried, ImportCounts done) {
         String before = tried.added() + " " + tried.changed() + " " + tried.unchanged() + " " + tried.errors();
         String after = done.added() + " " + done.changed() + " " + done.unchanged() + " " + done.errors();
-        if (!before.equals(after)) found.add(one.said("tried " + before + ", done " + after));
+        if (!before.equals(after)) note(one.said("tried " + before + ", done " + after));
     }
 
     private void read(long run, CurrentUser user) {

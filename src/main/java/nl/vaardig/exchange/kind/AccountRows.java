@@ -31,6 +31,7 @@ public final class AccountRows implements Importer {
     private final Map<String, Long> accounts = new HashMap<>();
     /** How the names of accounts look, also of those at other municipalities: to whoever signs in twins are one. */
     private final Set<String> looks = new HashSet<>();
+
     private final Map<String, Found> here = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();

@@ -54,7 +54,8 @@ final class AssignmentHistory {
             assignment.accept();
         boolean goesFurther = now.found().steps() > old.steps();
         move(assignment, goesFurther ? done(assignment) : null, now);
-        if (old.state().isOpen() && !assignment.state().isOpen()) ended.add(now.found().both());
+        if (old.state().isOpen() && !assignment.state().isOpen())
+            ended.add(now.found().both());
     }
 
     /** @param done the steps that are; null where no more are to be */

@@ -93,8 +93,7 @@ public final class AssignmentRows implements Importer {
         employees = means.employees();
         paths = PathSteps.of(means);
         history = new AssignmentHistory(means, paths);
-        List<Found> there = means
-                .db()
+        List<Found> there = means.db()
                 .createQuery(
                         """
                         select a.id, a.employee.staffNumber, a.path.code, a.assignedAt, a.state, a.dueOn,
@@ -106,7 +105,8 @@ public final class AssignmentRows implements Importer {
                 .map(Loaded::found)
                 .toList();
         // Given twice on one day: the one that is under way is meant, or else the last.
-        there.forEach(found -> known.merge(found.key(), found, (one, next) -> one.state().isOpen() ? one : next));
+        there.forEach(found ->
+                known.merge(found.key(), found, (one, next) -> one.state().isOpen() ? one : next));
         there.stream().filter(found -> found.state().isOpen()).forEach(found -> open.add(found.both()));
     }
 

@@ -71,8 +71,10 @@ public final class CourseRows implements Importer {
         known = means.by(Course::code, "select c from Course c", Course.class);
         keys = new Keys(known.keySet());
         means.db()
-                .createQuery("select s.course.code, s.skill.code, s.level from CourseSkill s"
-                                + " where s.skill.framework.state = FrameworkState.PUBLISHED", Reaches.class)
+                .createQuery(
+                        "select s.course.code, s.skill.code, s.level from CourseSkill s"
+                                + " where s.skill.framework.state = FrameworkState.PUBLISHED",
+                        Reaches.class)
                 .getResultList()
                 .forEach(one -> reached.computeIfAbsent(one.course(), key -> new TreeMap<>())
                         .put(one.skill(), one.level()));

@@ -56,7 +56,14 @@ public final class GroupRequirementRows implements Importer {
 
         Found found() {
             return new Found(
-                    id, asker(department, goal, population, staffNumber), skill, from, level, importance, until, former);
+                    id,
+                    asker(department, goal, population, staffNumber),
+                    skill,
+                    from,
+                    level,
+                    importance,
+                    until,
+                    former);
         }
     }
 

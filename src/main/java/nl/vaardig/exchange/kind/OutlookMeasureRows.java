@@ -66,7 +66,9 @@ public final class OutlookMeasureRows implements Importer {
         skills = means.skills();
         scenarios = new HashMap<>();
         scenarios.putAll(means.by(
-                there -> Written.lookingAlike(there.name()), "select s.id, s.name from OutlookScenario s where s.removedAt is null", Known.class));
+                there -> Written.lookingAlike(there.name()),
+                "select s.id, s.name from OutlookScenario s where s.removedAt is null",
+                Known.class));
         known = means.by(
                 Found::key,
                 """

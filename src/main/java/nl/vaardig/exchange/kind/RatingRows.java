@@ -75,7 +75,11 @@ public final class RatingRows implements Importer {
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
                 .getResultStream()) {
             ratings.forEach(found -> there.add(
-                    there.who(found.employee(), found.skill(), found.level(), found.source().ordinal()),
+                    there.who(
+                            found.employee(),
+                            found.skill(),
+                            found.level(),
+                            found.source().ordinal()),
                     RatingKeys.when(found.validOn(), Means.day(found.recordedAt()))));
         }
     }

@@ -21,7 +21,15 @@ public final class RequirementRows implements Importer {
     private Map<String, Skill> skills;
 
     /** A requirement that is there, or that a row asks for. @param asker in words of the file @param former asked of a skill of a version that is no longer in use */
-    record Found(Long id, String asker, String skill, LocalDate from, int level, int importance, LocalDate until, boolean former) {
+    record Found(
+            Long id,
+            String asker,
+            String skill,
+            LocalDate from,
+            int level,
+            int importance,
+            LocalDate until,
+            boolean former) {
         String key() {
             return asker + "|" + skill + "|" + from;
         }

@@ -135,7 +135,8 @@ public class Scenarios {
         Stream<String> ofTheChart = Stream.of("nl", "en")
                 .map(Messages::in)
                 .flatMap(words -> Stream.of(words.text("outlook.needed"), words.text("outlook.asItIs")));
-        return Stream.concat(taken, ofTheChart).map(Written::lookingAlike)
+        return Stream.concat(taken, ofTheChart)
+                .map(Written::lookingAlike)
                 .noneMatch(Written.lookingAlike(name)::equals);
     }
 

@@ -134,9 +134,8 @@ public class StrategicGoals {
 
     private void isTheOnly(Long self, String code) {
         boolean taken = all().stream()
-                .anyMatch(
-                        goal -> Written.lookingAlike(goal.code()).equals(Written.lookingAlike(code))
-                                && !goal.id().equals(self));
+                .anyMatch(goal -> Written.lookingAlike(goal.code()).equals(Written.lookingAlike(code))
+                        && !goal.id().equals(self));
         if (taken) throw new BadField("code", "goal.code.taken");
     }
 

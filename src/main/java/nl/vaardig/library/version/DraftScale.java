@@ -91,9 +91,8 @@ public class DraftScale {
 
     /** @param levels names from the lowest up @return the id of the new scale */
     public long add(String code, Bilingual name, List<Bilingual> levels) {
-        boolean taken =
-                frameworks.scales().stream().anyMatch(scale -> Written.lookingAlike(scale.code())
-                        .equals(Written.lookingAlike(code)));
+        boolean taken = frameworks.scales().stream()
+                .anyMatch(scale -> Written.lookingAlike(scale.code()).equals(Written.lookingAlike(code)));
         RuleRefused.unless(!taken, "rule.scale.codeTaken", code);
         Scale scale = new Scale(code, name);
         db.persist(scale);

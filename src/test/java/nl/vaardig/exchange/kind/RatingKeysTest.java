@@ -20,8 +20,7 @@ class RatingKeysTest {
     }
 
     private boolean add(int i) {
-        return keys.add(
-                keys.who(1 + i / 60, i % 60, 1 + i % 5, i % 8), RatingKeys.when(DAY.plusDays(i % 700), DAY));
+        return keys.add(keys.who(1 + i / 60, i % 60, 1 + i % 5, i % 8), RatingKeys.when(DAY.plusDays(i % 700), DAY));
     }
 
     @Test
