@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class TrueDryRunIT {
 
     private static final long SEED = 20261130;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int MOST_FOUND = 40;
     private static final Logger LOG = Logger.getLogger(TrueDryRunIT.class.getName());
 
@@ -124,8 +124,7 @@ class TrueDryRunIT {
             Long again = checked(one, user);
             if (again == null) return;
             ImportCounts left = at(again, user).counts();
-            if (left.added() + left.changed() > 0)
-                note(one.said("not taken over completely: " + lines(again, user)));
+            if (left.added() + left.changed() > 0) note(one.said("not taken over completely: " + lines(again, user)));
         } catch (RuntimeException e) {
             note(one.said(e + " " + Stream.of(e.getStackTrace()).limit(4).toList()));
         }

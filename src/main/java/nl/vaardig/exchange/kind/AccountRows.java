@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +16,6 @@ import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Role;
-import nl.vaardig.platform.Written;
 
 /**
  * accounts.csv: who may sign in, and with which granted roles. An account may exist already, because someone works at
@@ -28,9 +26,7 @@ public final class AccountRows implements Importer {
     private static final Columns COLUMNS = Columns.of("user_name", "display_name", "staff_number", "roles", "password");
 
     private final Means means;
-    private final Map<String, Long> accounts = new HashMap<>();
-    /** How the names of accounts look, also of those at other municipalities: to whoever signs in twins are one. */
-    private final Set<String> looks = new HashSet<>();
+    private final AccountNames names;
 
     private final Map<String, Found> here = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
@@ -56,6 +52,7 @@ public final class AccountRows implements Importer {
 
     public AccountRows(Means means) {
         this.means = means;
+        names = new AccountNames(means);
     }
 
     @Override
@@ -101,18 +98,7 @@ public final class AccountRows implements Importer {
 
     @Override
     public void ahead(List<Row> chunk) {
-        List<String> names = chunk.stream()
-                .map(row -> Written.tidy(row.cell("user_name").toLowerCase(Locale.ROOT)))
-                .distinct()
-                .toList();
-        means.db()
-                .createQuery("select a.userName, a.id from Account a where a.userName in :names", Means.Coded.class)
-                .setParameter("names", names)
-                .getResultList()
-                .forEach(account -> {
-                    accounts.put(account.code(), account.id());
-                    looks.add(Written.lookingAlike(account.code()));
-                });
+        names.ahead(chunk);
     }
 
     @Override
@@ -127,8 +113,7 @@ public final class AccountRows implements Importer {
                 row.optionalText("password", 200));
         row.optionalKnown("staff_number", employees);
         keys.check(row, "user_name", name);
-        boolean isTwin = name != null && !accounts.containsKey(name) && looks.contains(Written.lookingAlike(name));
-        if (row.isSound() && isTwin) row.fault("user_name", "import.account.twin", name);
+        names.check(row, name);
         if (row.isSound() && now.password() != null) {
             Passwords.refusal(now.password(), now.userName(), now.displayName())
                     .ifPresent(key -> row.fault("password", key, Passwords.SHORTEST));
@@ -181,7 +166,7 @@ public final class AccountRows implements Importer {
     }
 
     private void add(Read now) {
-        Long there = accounts.get(now.userName());
+        Long there = names.get(now.userName());
         Account account = there == null ? fresh(now) : means.db().getReference(Account.class, there);
         Membership place = there == null || means.by().isApplication()
                 ? means.memberships().add(account, employee(now))
