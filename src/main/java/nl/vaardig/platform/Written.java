@@ -7,11 +7,6 @@ import java.util.regex.Pattern;
 /** What somebody wrote, as it is kept and compared: letters in one piece, nothing unseen around it. */
 public final class Written {
 
-    /** Spaces of any kind, and what takes no place at all. Direction marks and joiners inside a word have a meaning. */
-    private static final String UNSEEN = "[\\s\\p{Z}\\u0085\\u200B\\u2060\\uFEFF]";
-
-    private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "+|" + UNSEEN + "+$");
-
     /** Signs that steer a machine or turn the reading around, halves of signs, and what will never be a sign. */
     private static final Pattern HIDDEN = Pattern.compile(
             "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200B\\u2060\\u00AD]|\\p{Cs}"
@@ -24,7 +19,22 @@ public final class Written {
 
     /** An é is one letter, whether it was sent as one or as an e with an accent behind it. */
     public static String tidy(String text) {
-        return AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int from = 0;
+        int to = composed.length();
+        while (from < to && isUnseen(composed.charAt(from))) from++;
+        while (from < to && isUnseen(composed.charAt(to - 1))) to--;
+        return composed.substring(from, to);
+    }
+
+    /** Spaces of any kind, and what takes no place at all. Direction marks and joiners inside a word have a meaning. */
+    private static boolean isUnseen(char sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || sign == '\u0085'
+                || sign == '\u200B'
+                || sign == '\u2060'
+                || sign == '\uFEFF';
     }
 
     /** Whether there is a sign in it that nobody sees and that does something. */
