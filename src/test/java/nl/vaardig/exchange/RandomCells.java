@@ -61,7 +61,17 @@ final class RandomCells {
     }
 
     String cell(ImportKind kind, String column) {
-        return around(random.nextInt(30) == 0 ? rubbish() : good(kind, column));
+        return around(leavesOpen(kind, column) ? "" : random.nextInt(50) == 0 ? rubbish() : good(kind, column));
+    }
+
+    /** Where one of several columns is filled. */
+    private boolean leavesOpen(ImportKind kind, String column) {
+        return switch (kind) {
+            case GROUP_REQUIREMENTS ->
+                List.of("department_code", "goal_code", "staff_number").contains(column) && random.nextInt(3) > 0;
+            case TALENT -> random.nextBoolean();
+            default -> false;
+        };
     }
 
     private String around(String text) {
@@ -77,7 +87,7 @@ final class RandomCells {
             case "department_code", "parent_code" -> rarely() ? "" : named(kind, "DEPARTMENTS");
             case "job_role_code" -> named(kind, "JOB_ROLES");
             case "round_code" -> rarely() ? named(kind, "ROUNDS") : "";
-            case "manager_staff_numbers" -> rarely() ? named(kind, "employee") + "|" + named(kind, "employee") : "";
+            case "manager_staff_numbers" -> random.nextBoolean() ? named(kind, "employee") + "|" + named(kind, "employee") : "";
             case "skill_code", "goal_code", "path_code" -> named(kind, column);
             case "skills" -> named(kind, "skill_code") + ":" + level();
             case "scenario" -> key("scenario");
@@ -132,7 +142,7 @@ final class RandomCells {
     }
 
     private String twin(String key) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(50)) {
             case 0 -> key.toUpperCase(Locale.ROOT);
             case 1 -> key.toLowerCase(Locale.ROOT);
             case 2 -> Normalizer.normalize(key, Normalizer.Form.NFD);
@@ -144,7 +154,7 @@ final class RandomCells {
     }
 
     private String text() {
-        return random.nextInt(8) == 0 ? rubbish() : "Tekst " + random.nextInt(50);
+        return random.nextInt(25) == 0 ? rubbish() : "Tekst " + random.nextInt(50);
     }
 
     private String rubbish() {
