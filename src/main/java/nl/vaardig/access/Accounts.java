@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Written;
 
 /** Accounts stand above municipalities: these questions look over all of them, in a transaction of their own. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class Accounts {
     /** The id of the account with this user name. */
     public Optional<Long> named(String userName) {
         return db.createQuery("select a.id from Account a where a.userName = :name", Long.class)
-                .setParameter("name", userName.strip().toLowerCase(Locale.ROOT))
+                .setParameter("name", Written.tidy(userName).toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }

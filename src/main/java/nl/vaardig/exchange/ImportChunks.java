@@ -9,12 +9,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.vaardig.access.Memberships;
-import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.exchange.kind.Importer;
@@ -27,9 +24,6 @@ import nl.vaardig.platform.FileParts;
 @ApplicationScoped
 @Transactional
 public class ImportChunks {
-
-    private static final int MOST_LINES = 10_000; // enough to look through; the counts are complete all the same
-    private static final int MOST_LINES_LOADED = 1_000; // nobody looks through what the product loads
 
     @PersistenceContext
     EntityManager db;
@@ -73,10 +67,21 @@ public class ImportChunks {
         return false;
     }
 
-    // For a reason that may pass; the log tells more under the number.
-    void stumble(long runId, String number) {
+    /** For a reason that may pass; the log tells more under the number. @param first, last lines; 0 between the rows */
+    void stumble(long runId, String number, int first, int last) {
         ImportRun run = held(runId);
-        if (run.state().isAtWork() && !run.mayTryAgain()) run.stop("import.failed.unexpected", number, clock.instant());
+        if (!run.state().isAtWork() || run.mayTryAgain()) return;
+        boolean atRows = run.state() == ImportState.RUNNING && first > 0;
+        run.stop(
+                atRows ? "import.failed.rows" : "import.failed.unexpected",
+                ImportLine.joined(number, first, last),
+                clock.instant());
+    }
+
+    /** Whether what went wrong is to be looked for row by row. */
+    boolean isSlow(long runId) {
+        ImportRun run = run(runId);
+        return run.state() == ImportState.RUNNING && run.isTriedBefore();
     }
 
     private ImportRun held(long runId) {
@@ -88,9 +93,7 @@ public class ImportChunks {
         ImportRun run = db.find(ImportRun.class, runId);
         if (run.state() == ImportState.CHECKING) {
             run.countAnew();
-            db.createQuery("delete from ImportLine l where l.run = :run")
-                    .setParameter("run", run)
-                    .executeUpdate();
+            new ImportNotes(db, run).forgetAll();
         }
         importer.begin();
     }
@@ -112,17 +115,21 @@ public class ImportChunks {
         if (!run.state().isAtWork() || run.counts().rowsRead() != before) return false;
         importer.ahead(chunk);
         List<Planned> good = new ArrayList<>();
+        // What was found before it stopped is found again, or was put right.
+        ImportNotes notes = new ImportNotes(db, run);
+        if (run.state() == ImportState.RUNNING && !run.skipFaulty()) notes.forgetErrors();
         for (Row row : chunk) {
             Plan plan = importer.plan(row);
             if (row.isSound()) good.add(new Planned(row, plan));
-            else report(run, row);
+            else notes.faulty(row);
         }
         int errors = chunk.size() - good.size();
         if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
-            run.stop("import.failed.newErrors", Integer.toString(chunk.get(0).line()), clock.instant());
+            String where = ImportLine.joined(chunk.get(0).line(), ImportNotes.faultyLines(chunk));
+            run.stop("import.failed.newErrors", where, clock.instant());
             return false;
         }
-        carryOut(run, importer, good);
+        carryOut(run, importer, good, notes);
         run.count(
                 count(good, Plan.Outcome.ADD),
                 count(good, Plan.Outcome.CHANGE),
@@ -131,25 +138,16 @@ public class ImportChunks {
         return true;
     }
 
-    private void carryOut(ImportRun run, Importer importer, List<Planned> good) {
+    private void carryOut(ImportRun run, Importer importer, List<Planned> good, ImportNotes notes) {
         boolean forReal = run.state() == ImportState.RUNNING;
         if (forReal) {
             importer.hold();
             loadAtOnce(importer.changes(), good);
         }
-        int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
-        Map<ImportLine.Outcome, Integer> lines = new EnumMap<>(Map.of(
-                ImportLine.Outcome.ADD, run.counts().added(),
-                ImportLine.Outcome.CHANGE, run.counts().changed()));
         for (Planned planned : good) {
-            Plan plan = planned.plan();
-            if (plan.outcome() == Plan.Outcome.UNCHANGED) continue;
-            var outcome = ImportLine.Outcome.valueOf(plan.outcome().name());
-            if (lines.merge(outcome, 1, Integer::sum) <= most) {
-                db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject())
-                        .saying(null, null, plan.change()));
-            }
-            if (forReal) plan.act().run();
+            notes.planned(planned.row(), planned.plan());
+            if (forReal && planned.plan().outcome() != Plan.Outcome.UNCHANGED)
+                planned.plan().act().run();
         }
         if (forReal) importer.settle();
     }
@@ -162,14 +160,6 @@ public class ImportChunks {
         if (entity == null || ids.isEmpty()) return;
         String query = "select e from " + entity.getSimpleName() + " e where e.id in :ids";
         db.createQuery(query, entity).setParameter("ids", ids).getResultList();
-    }
-
-    private void report(ImportRun run, Row row) {
-        if (run.counts().errors() >= MOST_LINES) return;
-        for (Fault fault : row.faults()) {
-            db.persist(new ImportLine(run, row.line(), ImportLine.Outcome.ERROR, row.start())
-                    .saying(fault.column(), fault.key(), String.join(ImportLine.SEPARATOR, fault.arguments())));
-        }
     }
 
     private static int count(List<Planned> good, Plan.Outcome outcome) {

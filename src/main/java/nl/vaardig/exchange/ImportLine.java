@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.Written;
 import org.hibernate.annotations.TenantId;
 
 /** What a row of the file does or what is wrong with it. The header is line 1. */
@@ -82,7 +83,7 @@ public class ImportLine {
 
     // What a file holds can be of any length; a report about it must not fail on that.
     private static String cut(String text, int max) {
-        return text == null || text.length() <= max ? text : text.substring(0, max - 1) + "…";
+        return Written.cut(text, max);
     }
 
     public Long id() {

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.FewAtOnce;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

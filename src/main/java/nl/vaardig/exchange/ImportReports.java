@@ -70,7 +70,7 @@ public class ImportReports {
         ImportLine.Outcome shown(String asked) {
             for (ImportLine.Outcome each : ImportLine.Outcome.values())
                 if (each.name().equalsIgnoreCase(asked)) return each;
-            if (errors > 0) return ImportLine.Outcome.ERROR;
+            if (errors > 0 || "import.failed.newErrors".equals(failureKey)) return ImportLine.Outcome.ERROR;
             return changed > 0 ? ImportLine.Outcome.CHANGE : ImportLine.Outcome.ADD;
         }
 

@@ -121,6 +121,11 @@ public class ImportRun {
         return trouble.isTriedAgain();
     }
 
+    /** Whether it was begun in vain since rows were last taken over. */
+    public boolean isTriedBefore() {
+        return trouble.isTriedBefore();
+    }
+
     /** No further this time. @return whether it should be tried again by itself */
     public boolean mayTryAgain() {
         return trouble.mayTryAgain();

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.Written;
 
 /** Why a run gets no further: how often it was begun in vain, what it failed on, and in which state it can go on. */
 @Embeddable
@@ -38,14 +39,17 @@ public class ImportTrouble {
         return ++tries <= MOST_TRIES;
     }
 
+    boolean isTriedBefore() {
+        return tries > 1;
+    }
+
     boolean mayTryAgain() {
         return tries < MOST_TRIES;
     }
 
     void because(String key, String detail) {
         failureKey = Given.text(key, 80, "importRun.failureKey");
-        failureDetail =
-                detail == null || detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
+        failureDetail = Written.cut(detail, LONGEST_DETAIL);
     }
 
     void goesOnAs(ImportState state) {

@@ -75,16 +75,36 @@ public class ImportWork {
             // Who brought it in answers for it: the rules about oneself hold here too, and the notes bear that name.
             if (chunks.isTriedAgain(runId)) acting.as(chunks.bringer(runId), () -> readOn(runId, progress));
             return !chunks.run(runId).state().isAtWork();
+        } catch (RowsFailed e) {
+            return stumble(runId, e.first, e.last, e);
         } catch (RuntimeException e) {
-            return stumble(runId, e);
+            return stumble(runId, 0, 0, e);
         }
     }
 
-    private boolean stumble(long runId, RuntimeException problem) {
+    /** None of these rows was taken over. */
+    private static final class RowsFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int first;
+        private final int last;
+
+        RowsFailed(List<Row> chunk, RuntimeException cause) {
+            super(
+                    "Rows " + chunk.get(0).line() + " to "
+                            + chunk.get(chunk.size() - 1).line(),
+                    cause);
+            first = chunk.get(0).line();
+            last = chunk.get(chunk.size() - 1).line();
+        }
+    }
+
+    private boolean stumble(long runId, int first, int last, RuntimeException problem) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Import " + runId + " stumbled: " + number, problem);
         try {
-            chunks.stumble(runId, number);
+            chunks.stumble(runId, number, first, last);
             return !chunks.run(runId).state().isAtWork();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + runId + " could not even say that it stumbled", e);
@@ -124,11 +144,27 @@ public class ImportWork {
             chunks.passOver(importer, known);
             left -= known.isEmpty() ? left : known.size();
         }
-        for (List<Row> chunk = rows.next(CHUNK); !chunk.isEmpty(); chunk = rows.next(CHUNK)) {
-            if (!chunks.take(run.id(), importer, chunk, before)) return false;
+        // Of rows that failed together each goes by itself: those that are right come in, and the one that isn't is
+        // named.
+        int slow = chunks.isSlow(run.id()) ? CHUNK : 0;
+        for (List<Row> chunk = next(rows, slow); !chunk.isEmpty(); chunk = next(rows, slow)) {
+            if (!take(run.id(), importer, chunk, before)) return false;
             before += chunk.size();
+            slow -= chunk.size();
             progress.accept(chunk.size());
         }
         return true;
+    }
+
+    private static List<Row> next(Rows rows, int slow) {
+        return rows.next(slow > 0 ? 1 : CHUNK);
+    }
+
+    private boolean take(long runId, Importer importer, List<Row> chunk, int before) {
+        try {
+            return chunks.take(runId, importer, chunk, before);
+        } catch (RuntimeException e) {
+            throw new RowsFailed(chunk, e);
+        }
     }
 }

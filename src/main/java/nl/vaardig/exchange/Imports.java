@@ -19,6 +19,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.Written;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The imports of the municipality at hand: uploaded, tried, confirmed. The work itself is done in the background. */
@@ -84,7 +85,8 @@ public class Imports {
     private static String shortened(String fileName, ImportKind kind) {
         if (fileName == null || fileName.isBlank()) return kind.fileName();
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return name.length() <= 200 ? name : name.substring(name.length() - 200);
+        int tooMany = Written.length(name) - 200;
+        return tooMany <= 0 ? name : name.substring(name.offsetByCodePoints(0, tooMany));
     }
 
     private static int linesIn(byte[] content) {

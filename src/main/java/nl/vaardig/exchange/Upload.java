@@ -8,6 +8,7 @@ import nl.vaardig.competence.Track;
 import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.Written;
 
 /**
  * What somebody sends to be imported.
@@ -35,7 +36,7 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
     FileChoice choice(String scale, String track, String language) {
         if (language != null && !language.matches("|nl|en"))
             throw new BadField("language", "problem.field.choice", language);
-        String name = fileName == null ? "" : fileName.substring(0, Math.min(200, fileName.length()));
+        String name = fileName == null ? "" : Written.cut(fileName, 200);
         return new FileChoice(name, scale, Asked.oneOf(Track.class, track, "track"), language);
     }
 

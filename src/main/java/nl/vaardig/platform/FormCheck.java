@@ -35,18 +35,18 @@ public final class FormCheck {
 
     /** A text of 1 to {@code max} characters; empty when it is not. */
     public String text(String field, String value, int max) {
-        String text = value == null ? "" : PlainText.of(value, max);
+        String text = value == null ? "" : Written.tidy(value, max);
         if (text.isEmpty()) refuse(field, "form.missing");
         return fits(field, text, max);
     }
 
     /** A text of at most {@code max} characters, maybe empty. */
     public String optional(String field, String value, int max) {
-        return fits(field, value == null ? "" : PlainText.of(value, max), max);
+        return fits(field, value == null ? "" : Written.tidy(value, max), max);
     }
 
     private String fits(String field, String text, int max) {
-        int length = Given.characters(text);
+        int length = Written.length(text);
         if (length > max) refuse(field, "form.tooLong", max, length);
         return text;
     }

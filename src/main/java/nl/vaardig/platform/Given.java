@@ -22,11 +22,11 @@ public final class Given {
 
     /** A text of at most {@code max} characters, or null where there is nothing in it. */
     public static String optionalText(String value, int max, String what) {
-        String text = value == null ? "" : PlainText.of(value, max);
+        String text = value == null ? "" : Written.tidy(value, max);
         if (text.isEmpty()) {
             return null;
         }
-        fits(characters(text), max, what);
+        fits(Written.length(text), max, what);
         return text;
     }
 
@@ -39,8 +39,8 @@ public final class Given {
     /** A text that may be empty in either language, each of at most {@code max} characters. */
     public static Bilingual fits(Bilingual value, int max, String what) {
         present(value, what);
-        Bilingual plain = new Bilingual(PlainText.of(value.nl(), max), PlainText.of(value.en(), max));
-        fits(Math.max(characters(plain.nl()), characters(plain.en())), max, what);
+        Bilingual plain = new Bilingual(Written.tidy(value.nl(), max), Written.tidy(value.en(), max));
+        fits(Math.max(Written.length(plain.nl()), Written.length(plain.en())), max, what);
         return plain;
     }
 
@@ -48,11 +48,6 @@ public final class Given {
         if (length > max) {
             throw new BadValue(what, " is longer than " + max + " characters", "form.tooLong", max, length);
         }
-    }
-
-    /** How long a text is to its writer and to the database: a smiley is one character, not the two it is in Java. */
-    static int characters(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     public static int between(int low, int high, int value, String what) {

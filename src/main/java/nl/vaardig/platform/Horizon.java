@@ -10,7 +10,17 @@ public final class Horizon {
 
     public static final int YEARS = 30;
 
+    /** Before it nothing began that is of use here; behind it nothing ends. A day outside is a slip of the finger. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
     private Horizon() {}
+
+    /** Whether anything here can be about this day. */
+    public static boolean isDay(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
 
     /** The last day that can be planned. */
     public static LocalDate of(LocalDate today) {

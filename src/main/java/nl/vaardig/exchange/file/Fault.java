@@ -1,5 +1,7 @@
 package nl.vaardig.exchange.file;
 
+import nl.vaardig.platform.Written;
+
 /**
  * What is wrong with one cell, in a message that the reader's language fills in.
  *
@@ -13,6 +15,9 @@ public record Fault(String column, String key, java.util.List<String> arguments)
         return new Fault(
                 column,
                 key,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                java.util.Arrays.stream(arguments)
+                        .map(String::valueOf)
+                        .map(Written::shown)
+                        .toList());
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.Links;
-import nl.vaardig.platform.PlainText;
+import nl.vaardig.platform.Written;
 
 /**
  * One row of a file. Reading a cell that can't be used notes a fault and gives null (or the nearest harmless value), so
@@ -46,7 +47,7 @@ public final class Row {
     /** The first cells, to recognise the row by; never a level of somebody. */
     public String start() {
         String start = String.join(" · ", cells.subList(0, Math.min(2, cells.size())));
-        return start.length() <= 120 ? start : start.substring(0, 119) + "…";
+        return Written.cut(Written.tidy(start, 120), 120);
     }
 
     public List<Fault> faults() {
@@ -61,10 +62,10 @@ public final class Row {
         faults.add(Fault.at(column, key, arguments));
     }
 
-    /** What stands in the cell without spaces around it; "" when nothing does. */
+    /** What stands in the cell as it is kept: letters in one piece, nothing unseen around it; "" when nothing does. */
     public String cell(String column) {
         Integer position = positions.get(column);
-        return position == null || position >= cells.size() ? "" : PlainText.of(cells.get(position));
+        return position == null || position >= cells.size() ? "" : Written.tidy(cells.get(position));
     }
 
     /** A text that must be there. */
@@ -76,9 +77,10 @@ public final class Row {
 
     /** A text, or null where the cell is empty. */
     public String optionalText(String column, int max) {
-        String text = PlainText.of(cell(column), max);
-        if (text.length() > max) {
-            fault(column, "import.cell.tooLong", max, text.length());
+        String text = Written.tidy(cell(column), max);
+        int length = Written.length(text);
+        if (length > max) {
+            fault(column, "import.cell.tooLong", max, length);
             return null;
         }
         return text.isEmpty() ? null : text;
@@ -100,7 +102,10 @@ public final class Row {
         String text = cell(column);
         if (text.isEmpty()) return null;
         try {
-            return text.indexOf('-') == 4 ? LocalDate.parse(text) : LocalDate.parse(text, DUTCH_DAY);
+            LocalDate day = text.indexOf('-') == 4 ? LocalDate.parse(text) : LocalDate.parse(text, DUTCH_DAY);
+            if (Horizon.isDay(day)) return day;
+            fault(column, "import.cell.dateRange", shortened(text), Horizon.FIRST_DAY, Horizon.LAST_DAY);
+            return null;
         } catch (DateTimeParseException e) {
             fault(column, "import.cell.noDate", shortened(text));
             return null;
@@ -190,6 +195,6 @@ public final class Row {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return Written.cut(text, 60);
     }
 }

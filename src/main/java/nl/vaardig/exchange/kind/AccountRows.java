@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,13 +26,14 @@ public final class AccountRows implements Importer {
     private static final Columns COLUMNS = Columns.of("user_name", "display_name", "staff_number", "roles", "password");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, Long> accounts = new HashMap<>();
+    private final AccountNames names;
+
     private final Map<String, Found> here = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();
     private final Map<String, String> hashes = new HashMap<>();
     private Map<String, Long> employees;
+    private Keys keys;
 
     private static final class Found {
         long account;
@@ -52,6 +52,7 @@ public final class AccountRows implements Importer {
 
     public AccountRows(Means means) {
         this.means = means;
+        names = new AccountNames(means);
     }
 
     @Override
@@ -81,6 +82,7 @@ public final class AccountRows implements Importer {
                 .createQuery("select g.membership.account.userName, g.role from RoleGrant g", Granted.class)
                 .getResultList()
                 .forEach(granted -> here.get(granted.userName()).roles.add(granted.role()));
+        keys = new Keys(here.keySet());
         administrators.removeIf(name -> !here.get(name).roles.contains(Role.ADMINISTRATOR));
     }
 
@@ -96,29 +98,22 @@ public final class AccountRows implements Importer {
 
     @Override
     public void ahead(List<Row> chunk) {
-        List<String> names = chunk.stream()
-                .map(row -> row.cell("user_name").toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        means.db()
-                .createQuery("select a.userName, a.id from Account a where a.userName in :names", Means.Coded.class)
-                .setParameter("names", names)
-                .getResultList()
-                .forEach(account -> accounts.put(account.code(), account.id()));
+        names.ahead(chunk);
     }
 
     @Override
     public Plan plan(Row row) {
-        String name = row.mail("user_name", 200);
+        String mail = row.mail("user_name", 200);
+        String name = mail == null ? null : Texts.lowerCase(row, "user_name", 200);
         Read now = new Read(
-                name == null ? null : name.toLowerCase(Locale.ROOT),
+                name,
                 row.text("display_name", 200),
                 row.cell("staff_number").isEmpty() ? null : row.cell("staff_number"),
                 roles(row),
                 row.optionalText("password", 200));
         row.optionalKnown("staff_number", employees);
-        if (now.userName() != null && !seen.add(now.userName()))
-            row.fault("user_name", "import.row.twice", now.userName());
+        keys.check(row, "user_name", name);
+        names.check(row, name);
         if (row.isSound() && now.password() != null) {
             Passwords.refusal(now.password(), now.userName(), now.displayName())
                     .ifPresent(key -> row.fault("password", key, Passwords.SHORTEST));
@@ -171,7 +166,7 @@ public final class AccountRows implements Importer {
     }
 
     private void add(Read now) {
-        Long there = accounts.get(now.userName());
+        Long there = names.get(now.userName());
         Account account = there == null ? fresh(now) : means.db().getReference(Account.class, there);
         Membership place = there == null || means.by().isApplication()
                 ? means.memberships().add(account, employee(now))

@@ -2,9 +2,7 @@ package nl.vaardig.exchange.kind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Appointment;
@@ -21,11 +19,11 @@ public final class AppointmentRows implements Importer {
             "number", "staff_number", "department_code", "job_role_code", "fte", "start_on", "end_on", "end_reason");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
     private Map<String, Long> employees;
     private Map<String, Long> departments;
     private Map<String, Long> jobRoles;
     private Map<String, Found> known;
+    private Keys keys;
 
     private record Found(
             String number,
@@ -65,6 +63,7 @@ public final class AppointmentRows implements Importer {
                 from Appointment a
                 """,
                 Found.class);
+        keys = new Keys(known.keySet());
     }
 
     @Override
@@ -85,7 +84,7 @@ public final class AppointmentRows implements Importer {
                 row.optionalOne("end_reason", EndReason.class));
         checkDays(row, now);
         checkEnd(row, now);
-        if (number != null && !seen.add(number)) row.fault("number", "import.row.twice", number);
+        keys.check(row, "number", number);
         Found old = known.get(number);
         if (old != null && !old.staff().equals(now.staff()))
             row.fault("staff_number", "import.appointment.otherEmployee", old.staff());

@@ -1,8 +1,11 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.persistence.FlushModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.vaardig.assignment.Assignment;
 import nl.vaardig.assignment.AssignmentState;
 import nl.vaardig.assignment.StepCompletion;
@@ -14,6 +17,8 @@ final class AssignmentHistory {
 
     private final Means means;
     private final PathSteps paths;
+    /** Employee and path where something ended that the database doesn't know of yet. */
+    private final Set<String> ended = new HashSet<>();
 
     AssignmentHistory(Means means, PathSteps paths) {
         this.means = means;
@@ -30,8 +35,10 @@ final class AssignmentHistory {
                 now.why(),
                 null,
                 Means.noon(now.found().assignedOn()));
+        // Of itself Hibernate adds before it changes, and two of a path would be under way at once.
+        if (ended.remove(now.found().both())) means.db().flush();
         means.db().persist(assignment);
-        move(assignment, 0, now);
+        move(assignment, new HashSet<>(), now);
     }
 
     void goOn(AssignmentRows.Found old, AssignmentRows.Read now) {
@@ -41,13 +48,17 @@ final class AssignmentHistory {
         }
         if (assignment.state() == AssignmentState.PROPOSED && now.found().state() != AssignmentState.PROPOSED)
             assignment.accept();
-        move(assignment, old.steps(), now);
+        boolean goesFurther = now.found().steps() > old.steps();
+        move(assignment, goesFurther ? done(assignment) : null, now);
+        if (old.state().isOpen() && !assignment.state().isOpen())
+            ended.add(now.found().both());
     }
 
-    private void move(Assignment assignment, int stepsBefore, AssignmentRows.Read now) {
+    /** @param done the steps that are; null where no more are to be */
+    private void move(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         if (assignment.state() == AssignmentState.ASSIGNED && now.startedOn() != null)
             assignment.start(Means.noon(now.startedOn()));
-        if (assignment.state() == AssignmentState.STARTED) completeSteps(assignment, stepsBefore, now);
+        if (assignment.state() == AssignmentState.STARTED && done != null) completeSteps(assignment, done, now);
         AssignmentState last = now.found().state();
         if (assignment.state() == last) return;
         Instant at = Means.noon(now.endedOn());
@@ -61,13 +72,14 @@ final class AssignmentHistory {
     }
 
     // The file says how many steps, not when: they are spread evenly from the start to the end or today.
-    private void completeSteps(Assignment assignment, int stepsBefore, AssignmentRows.Read now) {
+    private void completeSteps(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         List<Step> steps = paths.of(now.found().path());
         Instant end = now.endedOn() == null ? means.clock().instant() : Means.noon(now.endedOn());
         Duration each = Duration.between(assignment.startedAt(), end).dividedBy(steps.size() + 1L);
         if (each.isNegative()) each = Duration.ZERO;
-        for (int i = stepsBefore; i < now.found().steps(); i++) {
+        for (int i = 0; i < steps.size() && done.size() < now.found().steps(); i++) {
             Step step = steps.get(i);
+            if (!done.add(step.id())) continue;
             means.db()
                     .persist(new StepCompletion(
                             assignment,
@@ -75,5 +87,14 @@ final class AssignmentHistory {
                             step.gate() ? StepCompletion.GIVEN_ELSEWHERE : null,
                             assignment.startedAt().plus(each.multipliedBy(i + 1L))));
         }
+    }
+
+    /** On the screen steps are done in any order. */
+    private Set<Long> done(Assignment assignment) {
+        return new HashSet<>(means.db()
+                .createQuery("select c.step.id from StepCompletion c where c.assignment = :assignment", Long.class)
+                .setParameter("assignment", assignment)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList());
     }
 }

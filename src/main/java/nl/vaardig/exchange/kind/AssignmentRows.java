@@ -1,7 +1,9 @@
 package nl.vaardig.exchange.kind;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.assignment.Assignment;
@@ -33,11 +35,12 @@ public final class AssignmentRows implements Importer {
             "steps_done");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private final Set<String> open = new HashSet<>();
     private Map<String, Long> employees;
     private PathSteps paths;
-    private Map<String, Found> known;
+    private AssignmentHistory history;
+    private final Map<String, Found> known = new HashMap<>();
 
     record Found(
             Long id,
@@ -89,20 +92,22 @@ public final class AssignmentRows implements Importer {
     public void begin() {
         employees = means.employees();
         paths = PathSteps.of(means);
-        known = means
-                .by(
-                        loaded -> loaded.found().key(),
+        history = new AssignmentHistory(means, paths);
+        List<Found> there = means.db()
+                .createQuery(
                         """
-                select a.id, a.employee.staffNumber, a.path.code, a.assignedAt, a.state, a.dueOn,
-                       (select count(c) from StepCompletion c where c.assignment = a)
-                from Assignment a
-                """,
+                        select a.id, a.employee.staffNumber, a.path.code, a.assignedAt, a.state, a.dueOn,
+                               (select count(c) from StepCompletion c where c.assignment = a)
+                        from Assignment a order by a.assignedAt, a.id
+                        """,
                         Loaded.class)
-                .entrySet()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().found()));
-        known.values().stream().filter(found -> found.state().isOpen()).forEach(found -> open.add(found.both()));
+                .getResultStream()
+                .map(Loaded::found)
+                .toList();
+        // Given twice on one day: the one that is under way is meant, or else the last.
+        there.forEach(found ->
+                known.merge(found.key(), found, (one, next) -> one.state().isOpen() ? one : next));
+        there.stream().filter(found -> found.state().isOpen()).forEach(found -> open.add(found.both()));
     }
 
     @Override
@@ -118,13 +123,14 @@ public final class AssignmentRows implements Importer {
         LocalDate started = row.optionalDate("started_on");
         LocalDate ended = row.optionalDate("ended_on");
         String words = row.optionalText("decline_reason", 1000);
+        if (assigned != null && assigned.isAfter(means.today()))
+            row.fault("assigned_on", "import.cell.inTheFuture", assigned);
         AssignmentDays.check(row, state, assigned, started, ended, means.today());
         if (!row.isSound()) return null;
         if (state == AssignmentState.DECLINED && compulsory) row.fault("state", "import.assignment.declinedCompulsory");
         if (done > 0 && started == null) row.fault("started_on", "import.assignment.stepsNotStarted");
         Found found = new Found(null, row.cell("staff_number"), row.cell("path_code"), assigned, state, due, done);
-        if (!seen.add(found.key()))
-            row.fault(null, "import.row.twice", found.key().replace("|", ", "));
+        keys.isFirst(row, "assigned_on", found.key());
         return row.isSound()
                 ? plan(row, new Read(found, new Why(reason, compulsory, due), started, ended, words))
                 : null;
@@ -137,19 +143,20 @@ public final class AssignmentRows implements Importer {
         if (old == null) {
             if (found.state().isOpen() && !open.add(found.both()))
                 row.fault("path_code", "import.assignment.openAlready", found.path());
-            return Plan.add(subject, () -> new AssignmentHistory(means, paths).add(employee(found), now));
+            return Plan.add(subject, () -> history.add(employee(found), now));
         }
         if (old.state() != found.state() && !AssignmentDays.leadsTo(old.state(), found.state())) {
             row.fault("state", "import.assignment.back", old.state(), found.state());
         }
         // Work that was done stays done, and time that was given stays given.
         LocalDate due = old.state().isOpen() && found.dueOn().isAfter(old.dueOn()) ? found.dueOn() : old.dueOn();
+        int steps = old.state().isOpen() ? Math.max(old.steps(), found.steps()) : old.steps();
         Comparison comparison = new Comparison()
                 .of("state", old.state(), found.state())
                 .of("due_on", old.dueOn(), due)
-                .of("steps_done", old.steps(), Math.max(old.steps(), found.steps()));
+                .of("steps_done", old.steps(), steps);
         if (!found.state().isOpen()) open.remove(found.both());
-        return Plan.change(subject, comparison, old.id(), () -> new AssignmentHistory(means, paths).goOn(old, now));
+        return Plan.change(subject, comparison, old.id(), () -> history.goOn(old, now));
     }
 
     private Employee employee(Found found) {

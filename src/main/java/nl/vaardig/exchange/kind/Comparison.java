@@ -3,6 +3,7 @@ package nl.vaardig.exchange.kind;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.StringJoiner;
+import nl.vaardig.platform.Written;
 
 /** What differs between what is there and what the file says, column by column. */
 public final class Comparison {
@@ -32,6 +33,6 @@ public final class Comparison {
         if (value == null) return "–";
         String text =
                 value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+        return Written.cut(text, 80);
     }
 }

@@ -2,9 +2,7 @@ package nl.vaardig.exchange.kind;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Track;
@@ -35,10 +33,10 @@ public final class CourseRows implements Importer {
     private static final int MOST = 1_000_000;
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
     private final Map<String, Map<String, Integer>> reached = new HashMap<>();
     private Map<String, Skill> skills;
     private Map<String, Course> known;
+    private Keys keys;
 
     private record Reaches(String course, String skill, int level) {}
 
@@ -72,8 +70,12 @@ public final class CourseRows implements Importer {
     public void begin() {
         skills = means.skills();
         known = means.by(Course::code, "select c from Course c", Course.class);
+        keys = new Keys(known.keySet());
         means.db()
-                .createQuery("select s.course.code, s.skill.code, s.level from CourseSkill s", Reaches.class)
+                .createQuery(
+                        "select s.course.code, s.skill.code, s.level from CourseSkill s"
+                                + " where s.skill.framework.state = FrameworkState.PUBLISHED",
+                        Reaches.class)
                 .getResultList()
                 .forEach(one -> reached.computeIfAbsent(one.course(), key -> new TreeMap<>())
                         .put(one.skill(), one.level()));
@@ -92,7 +94,7 @@ public final class CourseRows implements Importer {
                 row.optionalNumber("seats", 1, MOST),
                 row.truth("soft"),
                 skillsIn(row));
-        if (now.code() != null && !seen.add(now.code())) row.fault("code", "import.row.twice", now.code());
+        keys.check(row, "code", now.code());
         return row.isSound() ? plan(now) : null;
     }
 

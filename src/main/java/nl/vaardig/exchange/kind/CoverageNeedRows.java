@@ -1,9 +1,7 @@
 package nl.vaardig.exchange.kind;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
@@ -17,7 +15,7 @@ public final class CoverageNeedRows implements Importer {
             Columns.of("department_code", "skill_code", "level", "people", "valid_from", "valid_until");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private Map<String, Long> departments;
     private Map<String, Skill> skills;
     private Map<String, Found> known;
@@ -51,7 +49,7 @@ public final class CoverageNeedRows implements Importer {
                 """
                 select n.id, n.department.code, n.skill.code, n.level, n.validFrom,
                   case when n.removedAt is null then n.people else 0 end, n.validUntil
-                from CoverageNeed n
+                from CoverageNeed n where n.skill.framework.state = FrameworkState.PUBLISHED
                 """,
                 Found.class);
     }
@@ -68,7 +66,7 @@ public final class CoverageNeedRows implements Importer {
             row.fault("valid_until", "import.cell.beforeStart", until, from);
         if (!row.isSound()) return null;
         Found now = new Found(null, row.cell("department_code"), skill.code(), level, from, people, until);
-        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        keys.isFirst(row, "valid_from", now.key());
         return row.isSound() ? plan(now, skill) : null;
     }
 

@@ -1,10 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.CsvFile;
 import nl.vaardig.exchange.file.Row;
@@ -22,10 +21,20 @@ public final class DepartmentRows implements Importer {
 
     private final Means means;
     private final Map<String, Found> known = new HashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final List<Row> readBefore = new ArrayList<>();
+    private final WantedTree wanted = new WantedTree();
+    private Keys keys;
 
     private record Found(String code, Long id, String name, String parent) {}
+
+    private record Read(String code, String name, String parent) {
+
+        static Read of(Row row, Keys keys) {
+            Read read = new Read(row.text("code", 40), row.text("name", 160), row.optionalText("parent_code", 40));
+            keys.check(row, "code", read.code());
+            return read;
+        }
+    }
 
     public DepartmentRows(Means means) {
         this.means = means;
@@ -45,7 +54,7 @@ public final class DepartmentRows implements Importer {
     @Override
     public Rows open(Source source) {
         try (Rows rows = CsvFile.open(source, COLUMNS)) {
-            rows.forEachRemaining(row -> parents.putIfAbsent(row.cell("code"), row.cell("parent_code")));
+            rows.forEachRemaining(readBefore::add);
         }
         return CsvFile.open(source, COLUMNS);
     }
@@ -56,40 +65,38 @@ public final class DepartmentRows implements Importer {
                 Found::code,
                 "select d.code, d.id, d.name, p.code from Department d left join d.parent p",
                 Found.class));
-        known.values()
-                .forEach(found -> parents.putIfAbsent(found.code(), found.parent() == null ? "" : found.parent()));
+        keys = new Keys(known.keySet());
+        Keys once = new Keys(known.keySet());
+        for (Row row : readBefore) {
+            Read read = Read.of(row, once);
+            if (row.isSound()) wanted.add(read.code(), read.parent());
+        }
+        readBefore.clear();
+        Map<String, String> here = new HashMap<>();
+        known.forEach((code, found) -> here.put(code, found.parent()));
+        wanted.settle(here);
     }
 
     @Override
     public Plan plan(Row row) {
-        String code = row.text("code", 40);
-        String name = row.text("name", 160);
-        String parent = row.optionalText("parent_code", 40);
-        if (code != null && !seen.add(code)) row.fault("code", "import.row.twice", code);
-        if (parent != null && !parents.containsKey(parent)) row.fault("parent_code", "import.cell.unknown", parent);
-        if (code != null && isBelowItself(code)) row.fault("parent_code", "import.department.belowItself", code);
-        return row.isSound() ? plan(code, name, parent) : null;
+        Read now = Read.of(row, keys);
+        if (!row.isSound()) return null;
+        if (wanted.isInACircle(now.code())) row.fault("parent_code", "import.department.belowItself", now.code());
+        else if (!wanted.holds(now.code())) row.fault("parent_code", "import.cell.unknown", now.parent());
+        return row.isSound() ? plan(now) : null;
     }
 
-    private Plan plan(String code, String name, String parent) {
-        Found found = known.get(code);
-        String subject = code + " " + name;
+    private Plan plan(Read now) {
+        Found found = known.get(now.code());
+        String subject = now.code() + " " + now.name();
         if (found == null) {
-            return Plan.add(subject, () -> means.db().persist(new Department(code, name, null)));
+            return Plan.add(subject, () -> means.db().persist(new Department(now.code(), now.name(), null)));
         }
         Comparison comparison =
-                new Comparison().of("name", found.name(), name).of("parent_code", found.parent(), parent);
+                new Comparison().of("name", found.name(), now.name()).of("parent_code", found.parent(), now.parent());
         return Plan.change(subject, comparison, found.id(), () -> means.db()
                 .find(Department.class, found.id())
-                .rename(name));
-    }
-
-    private boolean isBelowItself(String code) {
-        Set<String> above = new HashSet<>();
-        for (String at = code; at != null && !at.isEmpty(); at = parents.get(at)) {
-            if (!above.add(at)) return true;
-        }
-        return false;
+                .rename(now.name()));
     }
 
     /** Takes places from the file again, also for what an interrupted run had added without a place. */
@@ -100,11 +107,12 @@ public final class DepartmentRows implements Importer {
                 .getResultList();
         Map<String, Department> byCode = new HashMap<>();
         all.forEach(department -> byCode.put(department.code(), department));
-        for (Department department : all) {
-            if (!seen.contains(department.code())) continue;
-            String parent = parents.get(department.code());
-            department.moveUnder(parent == null || parent.isEmpty() ? null : byCode.get(parent));
-        }
+        List<Department> moving = all.stream()
+                .filter(department -> wanted.holds(department.code()))
+                .toList();
+        // Two that change places would for a moment stand below themselves.
+        moving.forEach(department -> department.moveUnder(null));
+        moving.forEach(department -> department.moveUnder(byCode.get(wanted.above(department.code()))));
         means.places().layOut();
     }
 }

@@ -1,9 +1,7 @@
 package nl.vaardig.exchange.kind;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillStatement;
@@ -25,9 +23,9 @@ public final class DigCompRows implements Importer {
             " The competence statements and learning outcomes are the JRC's, unchanged; the Dutch is an unofficial translation.");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
     private final Map<String, Skill> skills = new HashMap<>();
     private Map<String, Found> known;
+    private Keys keys;
 
     private record Found(String identifier, Long id, Bilingual text) {}
 
@@ -56,6 +54,7 @@ public final class DigCompRows implements Importer {
                 .filter(skill -> skill.identifier() != null)
                 .forEach(skill -> skills.put(skill.identifier(), skill));
         known = means.by(Found::identifier, "select s.identifier, s.id, s.text from SkillStatement s", Found.class);
+        keys = new Keys(known.keySet());
     }
 
     @Override
@@ -67,7 +66,7 @@ public final class DigCompRows implements Importer {
         String english = row.optionalText("description", 2000);
         String dutch = row.optionalText("description_nl", 2000);
         if (english == null && dutch == null && row.isSound()) row.fault("description", "import.cell.missing");
-        if (identifier != null && !seen.add(identifier)) row.fault("@id", "import.row.twice", identifier);
+        keys.check(row, "@id", identifier);
         if (!row.isSound()) return null;
         Found old = known.get(identifier);
         Bilingual before = old == null ? new Bilingual("", "") : old.text();

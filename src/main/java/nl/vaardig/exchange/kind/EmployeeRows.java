@@ -1,9 +1,6 @@
 package nl.vaardig.exchange.kind;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.Employee;
@@ -16,8 +13,8 @@ public final class EmployeeRows implements Importer {
             Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
     private Map<String, Found> known;
+    private Keys keys;
 
     private record Found(String number, Long id, String given, String family, String email, Integer born) {}
 
@@ -41,6 +38,7 @@ public final class EmployeeRows implements Importer {
                 Found::number,
                 "select e.staffNumber, e.id, e.givenName, e.familyName, e.email, e.birthYear from Employee e",
                 Found.class);
+        keys = new Keys(known.keySet());
     }
 
     @Override
@@ -51,7 +49,7 @@ public final class EmployeeRows implements Importer {
         String email = address(row);
         Integer born = row.optionalNumber(
                 "birth_year", Horizon.firstBirthYear(means.today()), Horizon.lastBirthYear(means.today()));
-        if (number != null && !seen.add(number)) row.fault("staff_number", "import.row.twice", number);
+        keys.check(row, "staff_number", number);
         if (!row.isSound()) return null;
         Found old = known.get(number);
         String subject = number + " " + given + " " + family;
@@ -69,7 +67,7 @@ public final class EmployeeRows implements Importer {
     }
 
     private static String address(Row row) {
-        String email = row.cell("email").isEmpty() ? null : row.mail("email", 200);
-        return email == null ? null : email.toLowerCase(Locale.ROOT);
+        String mail = row.cell("email").isEmpty() ? null : row.mail("email", 200);
+        return mail == null ? null : Texts.lowerCase(row, "email", 200);
     }
 }

@@ -18,6 +18,7 @@ public final class ExemptionRows implements Importer {
 
     private final Means means;
     private final Periods periods = new Periods("from_on", "until_on", "import.exemption.overlaps");
+    private final Keys keys = new Keys();
     private Map<String, Long> employees;
     private Map<String, Skill> skills;
     private Map<String, Found> known;
@@ -68,6 +69,7 @@ public final class ExemptionRows implements Importer {
                         """
                         select x.id, e.staffNumber, s.code, x.fromOn, x.untilOn, x.takenBackOn, x.reason
                         from Exemption x join x.employee e join x.skill s
+                        where s.framework.state = FrameworkState.PUBLISHED
                         """,
                         Found.class)
                 .getResultList();
@@ -92,10 +94,11 @@ public final class ExemptionRows implements Importer {
             row.fault("until_on", "rule.exemption.tooLong", Exemption.MOST_YEARS);
         if (!row.isSound()) return null;
         Found now = new Found(null, row.cell("staff_number"), skill.code(), from, until, null, reason);
+        if (!keys.isFirst(row, "from_on", now.key())) return null;
         Found old = known.get(now.key());
         boolean differs = old != null
                 && !(Objects.equals(old.until(), until) && old.reason().equals(reason));
-        if (differs) row.fault(null, "import.exemption.stays");
+        if (differs) row.fault("from_on", "import.exemption.stays");
         if (old == null) periods.check(row, now.exempt(), from, until);
         if (!row.isSound()) return null;
         periods.add(now.exempt(), from, until);

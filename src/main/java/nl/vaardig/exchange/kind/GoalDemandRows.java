@@ -1,9 +1,7 @@
 package nl.vaardig.exchange.kind;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
@@ -18,7 +16,7 @@ public final class GoalDemandRows implements Importer {
             Columns.of("goal_code", "skill_code", "level", "needed_by", "department_code", "people");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private Map<String, Long> goals;
     private Map<String, Skill> skills;
     private Map<String, Long> departments;
@@ -54,7 +52,7 @@ public final class GoalDemandRows implements Importer {
                 Found::key,
                 """
                 select m.id, m.goal.code, m.skill.code, m.level, m.neededBy, d.code, m.people
-                from GoalDemand m left join m.department d
+                from GoalDemand m left join m.department d where m.skill.framework.state = FrameworkState.PUBLISHED
                 """,
                 Found.class);
     }
@@ -70,7 +68,7 @@ public final class GoalDemandRows implements Importer {
         if (!row.isSound()) return null;
         Found now =
                 new Found(null, row.cell("goal_code"), skill.code(), level, by, row.cell("department_code"), people);
-        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key());
+        keys.isFirst(row, "goal_code", now.key());
         return row.isSound() ? plan(now, goal, skill, department) : null;
     }
 

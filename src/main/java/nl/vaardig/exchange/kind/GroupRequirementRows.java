@@ -51,11 +51,19 @@ public final class GroupRequirementRows implements Importer {
             LocalDate from,
             int level,
             int importance,
-            LocalDate until) {
+            LocalDate until,
+            boolean former) {
 
         Found found() {
             return new Found(
-                    id, asker(department, goal, population, staffNumber), skill, from, level, importance, until);
+                    id,
+                    asker(department, goal, population, staffNumber),
+                    skill,
+                    from,
+                    level,
+                    importance,
+                    until,
+                    former);
         }
     }
 
@@ -84,10 +92,11 @@ public final class GroupRequirementRows implements Importer {
                 .createQuery(
                         """
                         select r.id, d.code, g.code, r.population, e.staffNumber, s.code, r.validFrom, r.level,
-                          r.importance, r.validUntil
-                        from Requirement r join r.skill s left join r.department d left join r.goal g
+                          r.importance, r.validUntil,
+                          case when f.state = FrameworkState.PUBLISHED then false else true end as former
+                        from Requirement r join r.skill s join s.framework f left join r.department d left join r.goal g
                           left join r.employee e
-                        where r.jobRole is null
+                        where r.jobRole is null order by former desc
                         """,
                         There.class)
                 .getResultList();
@@ -105,7 +114,7 @@ public final class GroupRequirementRows implements Importer {
         Skill skill = row.known("skill_code", skills);
         long asking =
                 Stream.of(department, goal, employee).filter(Objects::nonNull).count();
-        if (row.isSound() && asking != 1) row.fault(null, "import.requirement.oneAsks");
+        if (row.isSound() && asking != 1) row.fault("department_code", "import.requirement.oneAsks");
         if (row.isSound() && population != null && goal == null)
             row.fault("population", "import.requirement.populationOfGoal");
         Found now = plans.read(row, askerOf(row, population), skill);

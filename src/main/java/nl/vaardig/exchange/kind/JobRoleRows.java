@@ -1,8 +1,6 @@
 package nl.vaardig.exchange.kind;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.organisation.JobRole;
@@ -16,8 +14,8 @@ public final class JobRoleRows implements Importer {
             Columns.of("code", "name_nl", "name_en", "description_nl", "description_en", "population", "managerial");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
     private Map<String, JobRole> known;
+    private Keys keys;
 
     public JobRoleRows(Means means) {
         this.means = means;
@@ -36,6 +34,7 @@ public final class JobRoleRows implements Importer {
     @Override
     public void begin() {
         known = means.by(JobRole::code, "select r from JobRole r", JobRole.class);
+        keys = new Keys(known.keySet());
     }
 
     @Override
@@ -45,7 +44,7 @@ public final class JobRoleRows implements Importer {
         Bilingual description = Texts.maybe(row, "description", 1000);
         Population population = row.one("population", Population.class);
         boolean managerial = row.truth("managerial");
-        if (code != null && !seen.add(code)) row.fault("code", "import.row.twice", code);
+        keys.check(row, "code", code);
         if (!row.isSound()) return null;
         JobRole old = known.get(code);
         String subject = code + " " + name.nl();

@@ -12,6 +12,7 @@ public final class ManagerRows implements Importer {
 
     private final Means means;
     private final Map<String, Set<String>> leading = new HashMap<>();
+    private final Keys keys = new Keys();
     private Map<String, Long> departments;
     private Map<String, Long> employees;
 
@@ -40,6 +41,7 @@ public final class ManagerRows implements Importer {
     @Override
     public Plan plan(Row row) {
         Long department = row.known("code", departments);
+        if (department != null) keys.isFirst(row, "code", row.cell("code"));
         Set<String> now = new TreeSet<>(row.parts("manager_staff_numbers"));
         now.stream()
                 .filter(number -> !employees.containsKey(number))

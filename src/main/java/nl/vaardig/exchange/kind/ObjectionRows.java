@@ -84,7 +84,7 @@ public final class ObjectionRows implements Importer {
         String key = Found.key(employee, skill, source, validOn);
         Long rating = ratings.get(key);
         if (rating == null) {
-            row.fault(null, "import.objection.noRating", key);
+            row.fault("skill_code", "import.objection.noRating", key);
             return null;
         }
         return contested.add(rating) ? Plan.add(key, () -> raise(rating, reason, raisedOn)) : Plan.unchanged();

@@ -2,10 +2,7 @@ package nl.vaardig.exchange.kind;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
@@ -13,6 +10,7 @@ import nl.vaardig.gap.outlook.Measures;
 import nl.vaardig.gap.scenario.OutlookMeasure;
 import nl.vaardig.gap.scenario.OutlookScenario;
 import nl.vaardig.gap.scenario.Scenarios;
+import nl.vaardig.platform.Written;
 
 /** outlook_measures.csv: what scenarios do, by skill and year. A scenario that is not there is made. */
 public final class OutlookMeasureRows implements Importer {
@@ -21,7 +19,7 @@ public final class OutlookMeasureRows implements Importer {
             "scenario", "hire_cost", "borrow_cost", "skill_code", "level", "year", "hire", "train", "borrow");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private Map<String, Skill> skills;
     private Map<String, Known> scenarios;
     private Map<String, Found> known;
@@ -66,14 +64,17 @@ public final class OutlookMeasureRows implements Importer {
     @Override
     public void begin() {
         skills = means.skills();
-        scenarios = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        scenarios = new HashMap<>();
         scenarios.putAll(means.by(
-                Known::name, "select s.id, s.name from OutlookScenario s where s.removedAt is null", Known.class));
+                there -> Written.lookingAlike(there.name()),
+                "select s.id, s.name from OutlookScenario s where s.removedAt is null",
+                Known.class));
         known = means.by(
                 Found::key,
                 """
                 select m.id, m.scenario.name, m.skill.code, m.level, m.measureYear, m.hire, m.train, m.borrow
-                from OutlookMeasure m where m.scenario.removedAt is null
+                from OutlookMeasure m
+                where m.scenario.removedAt is null and m.skill.framework.state = FrameworkState.PUBLISHED
                 """,
                 Found.class);
     }
@@ -90,13 +91,13 @@ public final class OutlookMeasureRows implements Importer {
         BigDecimal train = row.decimal("train", 0, OutlookMeasure.MOST_PEOPLE, 1);
         BigDecimal borrow = row.decimal("borrow", 0, OutlookMeasure.MOST_PEOPLE, 1);
         if (!row.isSound()) return null;
-        Known there = scenarios.get(scenario);
+        Known there = scenarios.get(Written.lookingAlike(scenario));
         String name = there == null ? scenario : there.name();
         Found now = new Found(null, name, skill.code(), level, year, hire, train, borrow);
-        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        keys.isFirst(row, "year", now.key());
         if (there == null) {
             if (scenarios.size() >= Scenarios.MOST) row.fault("scenario", "rule.outlook.most", Scenarios.MOST);
-            scenarios.put(scenario, new Known(null, scenario));
+            scenarios.put(Written.lookingAlike(scenario), new Known(null, scenario));
         }
         return row.isSound() ? plan(now, skill, hireCost, borrowCost) : null;
     }
@@ -124,7 +125,8 @@ public final class OutlookMeasureRows implements Importer {
 
     /** The amounts of a scenario that is there stay as they are: they are changed on its page. */
     private OutlookScenario scenario(String name, BigDecimal hireCost, BigDecimal borrowCost) {
-        Long id = made.getOrDefault(name, scenarios.get(name).id());
+        Long id = made.getOrDefault(
+                name, scenarios.get(Written.lookingAlike(name)).id());
         if (id != null) return means.db().getReference(OutlookScenario.class, id);
         OutlookScenario fresh =
                 new OutlookScenario(name, hireCost, borrowCost, means.clock().instant());

@@ -1,6 +1,8 @@
 package nl.vaardig.exchange.kind;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The ratings that are there, as two numbers each: a municipality has up to a million, and a set of objects would take
@@ -8,23 +10,28 @@ import java.time.LocalDate;
  */
 final class RatingKeys {
 
-    /** Skills, levels and sources get 12, 8 and 4 bits; employees the 40 that are left. */
-    private static final int MOST_SKILLS = 1 << 12;
+    /** Levels and sources get 8 and 4 bits; skills 20 and employees 31, each numbered as they come. */
+    private static final int MOST_SKILLS = 1 << 20;
 
+    private final Map<Long, Integer> employees = new HashMap<>();
+    private final Map<Long, Integer> skills = new HashMap<>();
     private long[] whos = new long[1 << 12];
     private long[] whens = new long[1 << 12];
     private int size;
 
-    static long who(long employee, int skill, int level, int source) {
-        if (skill >= MOST_SKILLS) throw new IllegalStateException("more than " + MOST_SKILLS + " skills");
-        return employee << 24 | (long) skill << 12 | (long) level << 4 | source;
+    /** Of any skill that was ever rated, also where its version is no longer asked. Never 0. */
+    long who(long employee, long skill, int level, int source) {
+        long person = employees.computeIfAbsent(employee, id -> employees.size() + 1);
+        long rated = skills.computeIfAbsent(skill, id -> skills.size());
+        if (rated >= MOST_SKILLS) throw new IllegalStateException("more than " + MOST_SKILLS + " skills");
+        return person << 32 | rated << 12 | (long) level << 4 | source;
     }
 
     static long when(LocalDate validOn, LocalDate recordedOn) {
         return validOn.toEpochDay() << 32 | recordedOn.toEpochDay() & 0xFFFFFFFFL;
     }
 
-    /** @return false when it was there already. Who is never 0, because employees are counted from 1. */
+    /** @return false when it was there already */
     boolean add(long who, long when) {
         if (size * 2 >= whos.length) grow();
         int place = place(who, when);

@@ -2,7 +2,6 @@ package nl.vaardig.exchange.kind;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ public final class RatingRows implements Importer {
 
     private final Means means;
     private final RatingKeys there = new RatingKeys();
-    private final Map<Long, Integer> numbers = new HashMap<>();
     /** The people of the chunk who get a rating. */
     private final Set<Long> rated = new HashSet<>();
 
@@ -70,7 +68,6 @@ public final class RatingRows implements Importer {
         employees = means.employees();
         skills = means.skills();
         rounds = means.ids("select r.code, r.id from Round r");
-        skills.values().forEach(skill -> numbers.put(skill.id(), numbers.size()));
         try (Stream<Found> ratings = means.db()
                 .createQuery(
                         "select r.employee.id, r.skill.id, r.level, r.source, r.validOn, r.recordedAt from Rating r",
@@ -78,13 +75,13 @@ public final class RatingRows implements Importer {
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
                 .getResultStream()) {
             ratings.forEach(found -> there.add(
-                    who(found.employee(), found.skill(), found.level(), found.source()),
+                    there.who(
+                            found.employee(),
+                            found.skill(),
+                            found.level(),
+                            found.source().ordinal()),
                     RatingKeys.when(found.validOn(), Means.day(found.recordedAt()))));
         }
-    }
-
-    private long who(long employee, long skill, int level, RatingSource source) {
-        return RatingKeys.who(employee, numbers.get(skill), level, source.ordinal());
     }
 
     @Override
@@ -118,7 +115,11 @@ public final class RatingRows implements Importer {
 
     private Plan plan(Row row, Made made) {
         boolean isNew = there.add(
-                who(made.employee(), made.skill().id(), made.level(), made.source()),
+                there.who(
+                        made.employee(),
+                        made.skill().id(),
+                        made.level(),
+                        made.source().ordinal()),
                 RatingKeys.when(made.validOn(), made.recordedOn()));
         if (!isNew) return Plan.unchanged();
         rated.add(made.employee());

@@ -1,10 +1,8 @@
 package nl.vaardig.exchange.kind;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
@@ -17,7 +15,7 @@ import nl.vaardig.inventory.requirement.Requirement;
 final class RequirementPlans {
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private final Periods periods = new Periods();
     private Map<String, Found> known;
 
@@ -25,6 +23,7 @@ final class RequirementPlans {
         this.means = means;
     }
 
+    /** @param there by key; what is asked of a skill of today goes before what was asked of its former version */
     void begin(Map<String, Found> there) {
         known = there;
         there.values().forEach(found -> periods.add(found.asked(), found.from(), found.until()));
@@ -38,11 +37,11 @@ final class RequirementPlans {
         LocalDate until = row.optionalDate("valid_until");
         if (from != null && until != null && until.isBefore(from))
             row.fault("valid_until", "import.cell.beforeStart", until, from);
-        return row.isSound() ? new Found(null, asker, skill.code(), from, level, importance, until) : null;
+        return row.isSound() ? new Found(null, asker, skill.code(), from, level, importance, until, false) : null;
     }
 
     Plan plan(Row row, Found now, Skill skill, Supplier<Asker> asker) {
-        if (!seen.add(now.key())) row.fault(null, "import.row.twice", now.key().replace("|", ", "));
+        keys.isFirst(row, "valid_from", now.key());
         if (row.isSound()) check(row, now, known.get(now.key()));
         return row.isSound() ? plan(now, skill, asker) : null;
     }
@@ -56,6 +55,11 @@ final class RequirementPlans {
 
     /** What was asked on a day that is past stays, so that old figures stay right. */
     private void leaveThePast(Row row, Found now, Found old) {
+        boolean differs = old.level() != now.level()
+                || old.importance() != now.importance()
+                || !Objects.equals(old.until(), now.until());
+        if (old.former() && differs) row.fault("skill_code", "import.requirement.former", now.skill());
+        if (old.former()) return;
         boolean hasBegun = old.from().isBefore(means.today());
         if (hasBegun && old.level() != now.level()) row.fault("level", "import.requirement.past");
         if (hasBegun && old.importance() != now.importance()) row.fault("importance", "import.requirement.past");

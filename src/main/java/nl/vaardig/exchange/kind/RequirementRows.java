@@ -20,8 +20,16 @@ public final class RequirementRows implements Importer {
     private Map<String, Long> jobRoles;
     private Map<String, Skill> skills;
 
-    /** A requirement that is there, or that a row asks for. @param asker in words of the file */
-    record Found(Long id, String asker, String skill, LocalDate from, int level, int importance, LocalDate until) {
+    /** A requirement that is there, or that a row asks for. @param asker in words of the file @param former asked of a skill of a version that is no longer in use */
+    record Found(
+            Long id,
+            String asker,
+            String skill,
+            LocalDate from,
+            int level,
+            int importance,
+            LocalDate until,
+            boolean former) {
         String key() {
             return asker + "|" + skill + "|" + from;
         }
@@ -53,8 +61,9 @@ public final class RequirementRows implements Importer {
         plans.begin(means.by(
                 Found::key,
                 """
-                select r.id, j.code, r.skill.code, r.validFrom, r.level, r.importance, r.validUntil
-                from Requirement r join r.jobRole j
+                select r.id, j.code, s.code, r.validFrom, r.level, r.importance, r.validUntil,
+                  case when f.state = FrameworkState.PUBLISHED then false else true end as former
+                from Requirement r join r.jobRole j join r.skill s join s.framework f order by former desc
                 """,
                 Found.class));
     }

@@ -1,9 +1,7 @@
 package nl.vaardig.exchange.kind;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.inventory.Round;
@@ -15,8 +13,8 @@ public final class RoundRows implements Importer {
     private static final Columns COLUMNS = Columns.of("code", "name_nl", "name_en", "opens_on", "closes_on");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
     private Map<String, Round> known;
+    private Keys keys;
 
     public RoundRows(Means means) {
         this.means = means;
@@ -35,6 +33,7 @@ public final class RoundRows implements Importer {
     @Override
     public void begin() {
         known = means.by(Round::code, "select r from Round r", Round.class);
+        keys = new Keys(known.keySet());
     }
 
     @Override
@@ -45,7 +44,7 @@ public final class RoundRows implements Importer {
         LocalDate closes = row.date("closes_on");
         if (opens != null && closes != null && closes.isBefore(opens))
             row.fault("closes_on", "import.cell.beforeStart", closes, opens);
-        if (code != null && !seen.add(code)) row.fault("code", "import.row.twice", code);
+        keys.check(row, "code", code);
         if (!row.isSound()) return null;
         Round old = known.get(code);
         String subject = code + " " + name.nl();

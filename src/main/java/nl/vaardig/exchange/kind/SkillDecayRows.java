@@ -19,7 +19,7 @@ public final class SkillDecayRows implements Importer {
     private static final int HANDFUL = 5;
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private final Set<Long> decided = new HashSet<>();
     private Map<String, Skill> skills;
     private Map<String, Found> known;
@@ -57,7 +57,7 @@ public final class SkillDecayRows implements Importer {
         Skill skill = row.known("skill_code", skills);
         Integer months = row.optionalNumber("half_life_months", 1, Decay.LONGEST);
         Integer floor = row.optionalNumber("floor_level", 1, skill == null ? 100 : skill.topLevel());
-        if (skill != null && !seen.add(skill.code())) row.fault("skill_code", "import.row.twice", skill.code());
+        if (skill != null) keys.isFirst(row, "skill_code", skill.code());
         if (!row.isSound()) return null;
         Decay wanted = months == null ? Decay.NONE : new Decay(floor == null ? 1 : floor, months);
         return plan(skill, wanted, known.get(skill.code()));

@@ -1,8 +1,6 @@
 package nl.vaardig.exchange.kind;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
@@ -15,7 +13,7 @@ public final class TalentRows implements Importer {
     private static final Columns COLUMNS = Columns.of("job_role_code", "skill_code", "level");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private Map<String, Long> jobRoles;
     private Map<String, Skill> skills;
     private Map<String, Found> known;
@@ -46,7 +44,11 @@ public final class TalentRows implements Importer {
         skills = means.skills();
         known = means.by(
                 Found::key,
-                "select c.id, r.code, s.code, c.level from TalentCriterion c left join c.jobRole r left join c.skill s",
+                """
+                select c.id, r.code, s.code, c.level
+                from TalentCriterion c left join c.jobRole r left join c.skill s left join s.framework f
+                where s is null or f.state = FrameworkState.PUBLISHED
+                """,
                 Found.class);
     }
 
@@ -55,11 +57,11 @@ public final class TalentRows implements Importer {
         Long role = row.optionalKnown("job_role_code", jobRoles);
         Skill skill = row.optionalKnown("skill_code", skills);
         Integer level = skill == null ? null : Levels.read(row, skill);
-        if (row.isSound() && (role == null) == (skill == null)) row.fault(null, "import.talent.oneOfTwo");
+        if (row.isSound() && (role == null) == (skill == null)) row.fault("job_role_code", "import.talent.oneOfTwo");
         if (role != null && !row.cell("level").isEmpty()) row.fault("level", "import.talent.levelOfAJobRole");
         String roleCode = role == null ? null : row.cell("job_role_code");
         Found now = new Found(null, roleCode, skill == null ? null : skill.code(), level);
-        if (row.isSound() && !seen.add(now.key())) row.fault(null, "import.row.twice", now.key());
+        if (row.isSound()) keys.isFirst(row, role == null ? "skill_code" : "job_role_code", now.key());
         return row.isSound() ? plan(now, role, skill) : null;
     }
 

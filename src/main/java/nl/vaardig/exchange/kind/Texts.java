@@ -1,7 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import java.util.Locale;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Written;
 
 /** Two columns, name_nl and name_en, as one text. */
 public final class Texts {
@@ -19,6 +21,16 @@ public final class Texts {
 
     public static Comparison compare(Comparison comparison, String name, Bilingual old, Bilingual now) {
         return comparison.of(name + "_nl", old.nl(), now.nl()).of(name + "_en", old.en(), now.en());
+    }
+
+    /** An address: capitals make no difference. A capital can be of one letter where the small one takes two. */
+    static String lowerCase(Row row, String column, int max) {
+        String text = row.optionalText(column, max);
+        if (text == null) return null;
+        String lower = Written.tidy(text.toLowerCase(Locale.ROOT));
+        int length = Written.length(lower);
+        if (length > max) row.fault(column, "import.cell.tooLong", max, length);
+        return lower;
     }
 
     private static Bilingual pair(String dutch, String english) {

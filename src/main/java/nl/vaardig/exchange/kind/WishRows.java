@@ -1,9 +1,7 @@
 package nl.vaardig.exchange.kind;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
@@ -22,7 +20,7 @@ public final class WishRows implements Importer {
             "staff_number", "skill_code", "wants_to_grow", "can_help_others", "certainty", "last_used", "told_on");
 
     private final Means means;
-    private final Set<String> seen = new HashSet<>();
+    private final Keys keys = new Keys();
     private Map<String, Long> employees;
     private Map<String, Skill> skills;
     private Map<String, Found> known;
@@ -69,7 +67,8 @@ public final class WishRows implements Importer {
         known = means.by(
                 Found::key,
                 "select w.id, e.staffNumber, s.code, w.wantsToGrow, w.canHelpOthers, w.certainty, w.lastUsed, w.toldOn"
-                        + " from SkillWish w join w.employee e join w.skill s",
+                        + " from SkillWish w join w.employee e join w.skill s"
+                        + " where s.framework.state = FrameworkState.PUBLISHED",
                 Found.class);
     }
 
@@ -86,10 +85,7 @@ public final class WishRows implements Importer {
         if (!row.isSound()) return null;
         Found now = new Found(
                 null, row.cell("staff_number"), skill.code(), grow, help, certainty, used, used == null ? null : told);
-        if (!seen.add(now.key())) {
-            row.fault(null, "import.row.twice", now.key());
-            return null;
-        }
+        if (!keys.isFirst(row, "skill_code", now.key())) return null;
         return plan(now, employee, skill);
     }
 

@@ -20,6 +20,7 @@ import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.Written;
 
 /** The scenarios of the municipality, and what it assumes. */
 @ApplicationScoped
@@ -134,7 +135,9 @@ public class Scenarios {
         Stream<String> ofTheChart = Stream.of("nl", "en")
                 .map(Messages::in)
                 .flatMap(words -> Stream.of(words.text("outlook.needed"), words.text("outlook.asItIs")));
-        return Stream.concat(taken, ofTheChart).noneMatch(other -> other.strip().equalsIgnoreCase(name.strip()));
+        return Stream.concat(taken, ofTheChart)
+                .map(Written::lookingAlike)
+                .noneMatch(Written.lookingAlike(name)::equals);
     }
 
     private OutlookScenario mustBeThere(long id) {

@@ -18,6 +18,7 @@ import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.Written;
 
 /** The selections the current user can open: the own ones, and for an HR advisor those that colleagues share. */
 @ApplicationScoped
@@ -127,9 +128,9 @@ public class SavedSelections {
     }
 
     private String free(String name, Long except) {
-        String wanted = name == null ? "" : name.strip();
+        String wanted = name == null ? "" : Written.tidy(name);
         if (wanted.isEmpty()) throw new BadField("name", "selection.name.missing");
-        if (wanted.length() > SavedSelection.LONGEST_NAME)
+        if (Written.length(wanted) > SavedSelection.LONGEST_NAME)
             throw new BadField("name", "selection.name.long", SavedSelection.LONGEST_NAME);
         if (isTaken(wanted, except)) throw new BadField("name", "selection.name.taken", wanted);
         return wanted;

@@ -14,6 +14,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.Written;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The goals of the digital strategy, and the skills they lean on. */
@@ -133,8 +134,8 @@ public class StrategicGoals {
 
     private void isTheOnly(Long self, String code) {
         boolean taken = all().stream()
-                .anyMatch(
-                        goal -> goal.code().equalsIgnoreCase(code) && !goal.id().equals(self));
+                .anyMatch(goal -> Written.lookingAlike(goal.code()).equals(Written.lookingAlike(code))
+                        && !goal.id().equals(self));
         if (taken) throw new BadField("code", "goal.code.taken");
     }
 

@@ -20,6 +20,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.Written;
 
 /** The levels of a draft: another scale, with a level chosen for each of the old ones, and new scales of any length. */
 @ApplicationScoped
@@ -90,8 +91,8 @@ public class DraftScale {
 
     /** @param levels names from the lowest up @return the id of the new scale */
     public long add(String code, Bilingual name, List<Bilingual> levels) {
-        boolean taken =
-                frameworks.scales().stream().anyMatch(scale -> scale.code().equals(code));
+        boolean taken = frameworks.scales().stream()
+                .anyMatch(scale -> Written.lookingAlike(scale.code()).equals(Written.lookingAlike(code)));
         RuleRefused.unless(!taken, "rule.scale.codeTaken", code);
         Scale scale = new Scale(code, name);
         db.persist(scale);

@@ -35,6 +35,29 @@ class RowTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0026-01-01", "1899-12-31", "2200-01-01", "9999-12-31", "1-1-+12345"})
+    void refusesADayThatNothingHereIsAbout(String text) {
+        Row row = row(text);
+        assertNull(row.date("a"));
+        assertEquals("import.cell.dateRange", only(row).key());
+    }
+
+    @Test
+    void countsCharactersAsTheirWriterDoes() {
+        assertEquals("😀😀", row(" 😀😀\u00a0").text("a", 2));
+        assertEquals("é", row("e\u0301").text("a", 1));
+        Row row = row("😀😀😀");
+        row.text("a", 2);
+        assertEquals(List.of("2", "3"), only(row).arguments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u202eb", "a\u001fb"})
+    void takesOutWhatNobodySees(String text) {
+        assertEquals("ab", row(text).text("a", 9));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.8,0.8", "'0,8',0.8", "1.000,1", "0,0", "2,2"})
     void readsDecimalsBehindAPointOrAComma(String text, BigDecimal number) {
         assertEquals(0, number.compareTo(row(text).decimal("a", 0, 2, 3)));

@@ -27,7 +27,7 @@ class AccountRowsTest {
                 new AccountRows(stage.means()),
                 HEADER + "a@x.example,A,1,,kort\nb@x.example,B,9,,\nc@x.example,C,,,\nC@X.example,C,,,\n");
         assertEquals(
-                "2 password access.password.short\n3 staff_number import.cell.unknown\n5 user_name import.row.twice",
+                "2 password access.password.short\n3 staff_number import.cell.unknown\n5 user_name import.key.twice",
                 stage.faults());
     }
 

@@ -45,7 +45,7 @@ class DigCompRowsTest {
     @Test
     void refusesTheSameIdentifierTwiceAndATextWithoutWords() {
         stage.plan(new DigCompRows(stage.means()), ENGLISH.replace("LearningOutcome/LO1", "CompetenceStatement/CS1"));
-        assertEquals("3 @id import.row.twice", stage.faults());
+        assertEquals("3 @id import.key.twice", stage.faults());
         stage.plan(new DigCompRows(stage.means()), ENGLISH.replace("More words.", ""));
         assertEquals("3 description import.cell.missing", stage.faults());
     }

@@ -42,7 +42,7 @@ class GoalRowsTest {
                 4 needed_by import.cell.noDate
                 5 department_code import.cell.unknown
                 6 people import.cell.notBetween
-                8 null import.row.twice""",
+                8 goal_code import.key.twice""",
                 stage.plan(new GoalDemandRows(stage.means()), DEMANDS + rows).faults());
     }
 
@@ -50,7 +50,7 @@ class GoalRowsTest {
     void aRequirementIsAskedByOneOfThree() {
         stage.finds(
                 "where r.jobRole is null",
-                new GroupRequirementRows.There(7L, "A", null, null, null, "map", YEAR, 3, 2, null));
+                new GroupRequirementRows.There(7L, "A", null, null, null, "map", YEAR, 3, 2, null, false));
         String rows = "A,,,,map,3,2,2026-01-01,\n,g,,,map,3,2,2026-01-01,\n,g,ICT,,map,3,2,2026-01-01,\n"
                 + ",,,1,map,3,2,2026-01-01,\n";
         assertEquals(
@@ -60,8 +60,8 @@ class GoalRowsTest {
         String wrong = "A,g,,,map,3,2,2026-01-01,\n,,,,map,3,2,2026-01-01,\nA,,ICT,,map,3,2,2027-01-01,\n";
         assertEquals(
                 """
-                2 null import.requirement.oneAsks
-                3 null import.requirement.oneAsks
+                2 department_code import.requirement.oneAsks
+                3 department_code import.requirement.oneAsks
                 4 population import.requirement.populationOfGoal""",
                 stage.plan(new GroupRequirementRows(stage.means()), REQUIREMENTS + wrong)
                         .faults());
@@ -80,7 +80,7 @@ class GoalRowsTest {
                 + "2,map,2026-05-01,2026-04-01,Backwards\n2,map,2026-05-01,,\n";
         assertEquals(
                 """
-                2 null import.exemption.stays
+                2 from_on import.exemption.stays
                 3 from_on import.exemption.overlaps
                 4 until_on import.cell.beforeStart
                 5 reason import.cell.missing""",

@@ -71,7 +71,7 @@ class LearningRowsTest {
                         + "r,s,5,6,2028-01-01,2027-01-01\n");
         assertEquals("ADD ADD ERROR ERROR", stage.outcomes());
         assertEquals(
-                "4 null import.row.twice\n5 importance import.cell.notBetween\n5 valid_until import.cell.beforeStart",
+                "4 valid_from import.key.twice\n5 importance import.cell.notBetween\n5 valid_until import.cell.beforeStart",
                 stage.faults());
     }
 
@@ -111,7 +111,7 @@ class LearningRowsTest {
 
     private static Object asked(String from, String until) {
         LocalDate last = until == null ? null : LocalDate.parse(until);
-        return new RequirementRows.Found(1L, "r", "s", LocalDate.parse(from), 2, 3, last);
+        return new RequirementRows.Found(1L, "r", "s", LocalDate.parse(from), 2, 3, last, false);
     }
 
     @Test
@@ -142,9 +142,9 @@ class LearningRowsTest {
         assertEquals(
                 """
                 4 level import.cell.missing
-                5 null import.talent.oneOfTwo
+                5 job_role_code import.talent.oneOfTwo
                 5 level import.talent.levelOfAJobRole
-                6 null import.talent.oneOfTwo
+                6 job_role_code import.talent.oneOfTwo
                 7 level import.talent.levelOfAJobRole""",
                 stage.faults());
     }

@@ -38,7 +38,24 @@ class OrganisationRowsTest {
                 2 parent_code import.department.belowItself
                 3 parent_code import.department.belowItself
                 4 parent_code import.cell.unknown
-                5 code import.row.twice""",
+                5 code import.key.twice""",
+                stage.faults());
+    }
+
+    @Test
+    void nothingStandsUnderADepartmentThatIsLeftOut() {
+        stage.plan(
+                new DepartmentRows(stage.means()),
+                DEPARTMENTS + "A,,,\nB,Twee,A,\nC,Drie,B,\nD,Vier,,\nE,Vijf,d,\n\u00e4,Zes,,\na,Zeven,,\nG,Acht,a,\n");
+        assertEquals(
+                """
+                2 name import.cell.missing
+                3 parent_code import.cell.unknown
+                4 parent_code import.cell.unknown
+                6 parent_code import.cell.unknown
+                7 code import.key.twin
+                8 code import.key.twin
+                9 parent_code import.cell.unknown""",
                 stage.faults());
     }
 
@@ -80,7 +97,7 @@ class OrganisationRowsTest {
                 5 family_name import.cell.missing
                 6 birth_year import.cell.notBetween
                 6 email import.cell.noAddress
-                7 staff_number import.row.twice""",
+                7 staff_number import.key.twice""",
                 sorted(stage.faults()));
     }
 

@@ -20,17 +20,16 @@ class RatingKeysTest {
     }
 
     private boolean add(int i) {
-        return keys.add(
-                RatingKeys.who(1 + i / 60, i % 60, 1 + i % 5, i % 8), RatingKeys.when(DAY.plusDays(i % 700), DAY));
+        return keys.add(keys.who(1 + i / 60, i % 60, 1 + i % 5, i % 8), RatingKeys.when(DAY.plusDays(i % 700), DAY));
     }
 
     @Test
     void everyPartMakesADifference() {
-        long who = RatingKeys.who(7, 3, 2, 1);
-        assertNotEquals(who, RatingKeys.who(8, 3, 2, 1));
-        assertNotEquals(who, RatingKeys.who(7, 4, 2, 1));
-        assertNotEquals(who, RatingKeys.who(7, 3, 3, 1));
-        assertNotEquals(who, RatingKeys.who(7, 3, 2, 2));
+        long who = keys.who(7, 3, 2, 1);
+        assertNotEquals(who, keys.who(8, 3, 2, 1));
+        assertNotEquals(who, keys.who(7, 4, 2, 1));
+        assertNotEquals(who, keys.who(7, 3, 3, 1));
+        assertNotEquals(who, keys.who(7, 3, 2, 2));
         long when = RatingKeys.when(DAY, DAY);
         assertNotEquals(when, RatingKeys.when(DAY.minusDays(1), DAY));
         assertNotEquals(when, RatingKeys.when(DAY, DAY.plusDays(1)));

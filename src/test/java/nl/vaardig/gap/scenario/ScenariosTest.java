@@ -37,6 +37,7 @@ class ScenariosTest {
         List<OutlookScenario> others =
                 List.of(new OutlookScenario("Aannemen", BigDecimal.ZERO, BigDecimal.ZERO, Instant.EPOCH));
         assertFalse(Scenarios.isFree(others, null, " aannemen "));
+        assertFalse(Scenarios.isFree(others, null, "\u00a0A\u0301annemen"));
         assertFalse(Scenarios.isFree(others, null, "nodig"), "what the chart itself calls a line");
         assertFalse(Scenarios.isFree(others, null, "As it is going now"));
         assertTrue(Scenarios.isFree(others, null, "Opleiden"));

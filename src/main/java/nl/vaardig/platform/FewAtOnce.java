@@ -1,4 +1,4 @@
-package nl.vaardig.exchange;
+package nl.vaardig.platform;
 
 import java.util.Collection;
 import java.util.Queue;
@@ -14,20 +14,20 @@ import java.util.function.LongConsumer;
  * Work for many municipalities, a few of them at once and none twice at once. What finds no place is not kept: whoever
  * asked asks again.
  */
-final class FewAtOnce {
+public final class FewAtOnce {
 
     private final Semaphore places;
     private final Executor executor;
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
     /** @param most at once, 1 or more */
-    FewAtOnce(int most, Executor executor) {
+    public FewAtOnce(int most, Executor executor) {
         this.places = new Semaphore(Math.max(1, most));
         this.executor = executor;
     }
 
     /** Returns at once. Each place takes the next one that waits, so that one of them never holds up the others. */
-    void doAll(Collection<Long> municipalities, LongConsumer work) {
+    public void doAll(Collection<Long> municipalities, LongConsumer work) {
         Queue<Long> waiting = new ConcurrentLinkedQueue<>(municipalities);
         waiting.removeAll(busy);
         for (int wanted = waiting.size(); wanted > 0 && places.tryAcquire(); wanted--) begin(waiting, work);

@@ -1,4 +1,4 @@
-package nl.vaardig.exchange;
+package nl.vaardig.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

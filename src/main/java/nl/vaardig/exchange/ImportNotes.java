@@ -1,0 +1,69 @@
+package nl.vaardig.exchange;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.exchange.file.Fault;
+import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.kind.Plan;
+
+/** What the report of a run says about its rows. */
+final class ImportNotes {
+
+    private static final int MOST_LINES = 10_000; // enough to look through; the counts are complete all the same
+    private static final int MOST_LINES_LOADED = 1_000; // nobody looks through what the product loads
+    private static final int MOST_NAMED = 10;
+
+    private final EntityManager db;
+    private final ImportRun run;
+    private final Map<ImportLine.Outcome, Integer> lines;
+
+    ImportNotes(EntityManager db, ImportRun run) {
+        this.db = db;
+        this.run = run;
+        lines = new EnumMap<>(Map.of(
+                ImportLine.Outcome.ADD, run.counts().added(),
+                ImportLine.Outcome.CHANGE, run.counts().changed()));
+    }
+
+    void forgetAll() {
+        db.createQuery("delete from ImportLine l where l.run = :run")
+                .setParameter("run", run)
+                .executeUpdate();
+    }
+
+    void forgetErrors() {
+        db.createQuery("delete from ImportLine l where l.run = :run and l.outcome = :error")
+                .setParameter("run", run)
+                .setParameter("error", ImportLine.Outcome.ERROR)
+                .executeUpdate();
+    }
+
+    void planned(Row row, Plan plan) {
+        if (plan.outcome() == Plan.Outcome.UNCHANGED) return;
+        int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
+        var outcome = ImportLine.Outcome.valueOf(plan.outcome().name());
+        if (lines.merge(outcome, 1, Integer::sum) > most) return;
+        db.persist(new ImportLine(run, row.line(), outcome, plan.subject()).saying(null, null, plan.change()));
+    }
+
+    void faulty(Row row) {
+        if (run.counts().errors() >= MOST_LINES) return;
+        for (Fault fault : row.faults()) {
+            db.persist(new ImportLine(run, row.line(), ImportLine.Outcome.ERROR, row.start())
+                    .saying(fault.column(), fault.key(), String.join(ImportLine.SEPARATOR, fault.arguments())));
+        }
+    }
+
+    /** The lines of the first few rows that are wrong. */
+    static String faultyLines(List<Row> chunk) {
+        List<Row> faulty = chunk.stream().filter(row -> !row.isSound()).toList();
+        return faulty.stream()
+                .limit(MOST_NAMED)
+                .map(row -> Integer.toString(row.line()))
+                .collect(joining(", ", "", faulty.size() > MOST_NAMED ? ", …" : ""));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.vaardig.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A file of each kind with what may stand in it. */
+final class RandomFiles {
+
+    /** The texts of a file that is no table of ours. */
+    private static final Pattern JSON_TEXT = Pattern.compile("(?<=: \")[^\"]*(?=\")");
+
+    private static final Pattern CSV_TEXT = Pattern.compile("(?<=,)[^,\\n]*(?=,)");
+
+    private final Random random;
+    private final RandomCells cells;
+    private final ImportExamples examples;
+
+    RandomFiles(Random random, RandomCells cells, ImportExamples examples) {
+        this.random = random;
+        this.cells = cells;
+        this.examples = examples;
+    }
+
+    byte[] file(ImportKind kind) {
+        String text =
+                switch (kind) {
+                    case JOB_ROLES,
+                            DEPARTMENTS,
+                            EMPLOYEES,
+                            APPOINTMENTS,
+                            MANAGERS,
+                            REQUIREMENTS,
+                            GROUP_REQUIREMENTS,
+                            GOAL_DEMANDS,
+                            EXEMPTIONS,
+                            COVERAGE_NEEDS,
+                            SKILL_DECAYS,
+                            COURSES,
+                            ROUNDS,
+                            RATINGS,
+                            WISHES,
+                            OBJECTIONS,
+                            ASSIGNMENTS,
+                            OUTLOOK_MEASURES,
+                            TALENT,
+                            ACCOUNTS -> table(kind);
+                    case DIGCOMP, CASE -> changed(example(kind), JSON_TEXT, kind);
+                    case FRAMEWORK, ESCO -> {
+                        String example = example(kind);
+                        int rows = example.indexOf('\n') + 1;
+                        yield example.substring(0, rows) + changed(example.substring(rows), CSV_TEXT, kind);
+                    }
+                };
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String table(ImportKind kind) {
+        List<String> columns = examples.columns(kind);
+        return String.join(",", columns)
+                + "\n"
+                + IntStream.range(0, 4 + random.nextInt(16))
+                        .mapToObj(i -> row(kind, columns))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String row(ImportKind kind, List<String> columns) {
+        int width = random.nextInt(60) == 0 ? columns.size() - 1 : columns.size();
+        return columns.subList(0, width).stream()
+                .map(column -> quoted(cells.cell(kind, column)))
+                .collect(Collectors.joining(","));
+    }
+
+    private String example(ImportKind kind) {
+        return new String(examples.file(kind), StandardCharsets.UTF_8);
+    }
+
+    private String changed(String file, Pattern texts, ImportKind kind) {
+        boolean json = texts == JSON_TEXT;
+        return texts.matcher(file)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(random.nextInt(20) > 0 ? found.group() : other(found, json, kind)));
+    }
+
+    private String other(MatchResult found, boolean json, ImportKind kind) {
+        String text = random.nextBoolean() ? cells.cell(kind, "text") : cells.cell(kind, "code");
+        return json ? escaped(text) : quoted(text);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private static String escaped(String text) {
+        StringBuilder all = new StringBuilder();
+        for (char each : text.toCharArray()) {
+            if (each < ' ' || each == '"' || each == '\\' || Character.isSurrogate(each))
+                all.append("\\u%04x".formatted((int) each));
+            else all.append(each);
+        }
+        return all.toString();
+    }
+}
