@@ -15,8 +15,8 @@ public final class Written {
      * characters, signs that change the direction of writing, characters without a width, halves of a character and what
      * will never be one. The joiners between the parts of a smiley or of a Persian word stay.
      */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u00AD\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2060-\\u2069\\uFEFF"
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|[\\u00AD\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2060-\\u2069\\uFEFF"
                     + "\\uFFF9-\\uFFFB\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]|\\p{Cs}");
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
@@ -35,7 +35,8 @@ public final class Written {
     /** An é is one letter, whether it was sent as one or as an e with an accent behind it; what is unseen is gone. */
     public static String tidy(String text) {
         if (isPlain(text)) return text.strip();
-        String lines = LINE_END.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\n");
+        String lines = LINE_END.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("\n");
         String seen = UNSEEN.matcher(lines).replaceAll("");
         int from = 0;
         int to = seen.length();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Days;

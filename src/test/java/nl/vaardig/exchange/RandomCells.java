@@ -87,7 +87,8 @@ final class RandomCells {
             case "department_code", "parent_code" -> rarely() ? "" : named(kind, "DEPARTMENTS");
             case "job_role_code" -> named(kind, "JOB_ROLES");
             case "round_code" -> rarely() ? named(kind, "ROUNDS") : "";
-            case "manager_staff_numbers" -> random.nextBoolean() ? named(kind, "employee") + "|" + named(kind, "employee") : "";
+            case "manager_staff_numbers" ->
+                random.nextBoolean() ? named(kind, "employee") + "|" + named(kind, "employee") : "";
             case "skill_code", "goal_code", "path_code" -> named(kind, column);
             case "skills" -> named(kind, "skill_code") + ":" + level();
             case "scenario" -> key("scenario");

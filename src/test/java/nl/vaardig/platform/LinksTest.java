@@ -51,7 +51,9 @@ class LinksTest {
         for (String good : new String[] {"noor.de-vries+x@waterveen.example", "zoë@gemeente.nl", "a@b.co.uk"}) {
             assertTrue(Links.isMail(good), good);
         }
-        for (String bad : new String[] {"javascript:alert(1)@x", "javascript:alert(1)@x.nl", "a@x", "a@b@c.nl", "<a>@b.nl", "a b@c.nl", "a@.nl", ""}) {
+        for (String bad : new String[] {
+            "javascript:alert(1)@x", "javascript:alert(1)@x.nl", "a@x", "a@b@c.nl", "<a>@b.nl", "a b@c.nl", "a@.nl", ""
+        }) {
             assertFalse(Links.isMail(bad), bad);
         }
     }
@@ -59,7 +61,9 @@ class LinksTest {
     @Test
     void aLinkIsOfTheWeb() {
         assertTrue(Links.isWeb("http://data.europa.eu/esco/skill/1"));
-        for (String bad : new String[] {"javascript:alert(1)", "data:text/html,x", "//evil.example", "ftp://x.nl", "x", "http:x"}) {
+        for (String bad :
+                new String[] {"javascript:alert(1)", "data:text/html,x", "//evil.example", "ftp://x.nl", "x", "http:x"
+                }) {
             assertFalse(Links.isWeb(bad), bad);
         }
     }

@@ -40,7 +40,9 @@ class StrictDoorsIT extends FromOutside {
     @Test
     void aValueOfAnotherKindIsRefusedAtItsField() {
         refused(sent("/api/v1/ratings", "{\"employeeId\":1,\"skillId\":1,\"source\":\"SELF\",\"level\":3.7}"), "level");
-        refused(sent("/api/v1/ratings", "{\"employeeId\":1,\"skillId\":1,\"source\":\"SELF\",\"level\":\"3\"}"), "level");
+        refused(
+                sent("/api/v1/ratings", "{\"employeeId\":1,\"skillId\":1,\"source\":\"SELF\",\"level\":\"3\"}"),
+                "level");
         refused(sent("/api/v1/ratings", "{\"grade\":3}"), "grade");
         refused(sent("/api/v1/rounds", "{\"departments\":[null]}"), "departments[0]");
     }
@@ -50,7 +52,10 @@ class StrictDoorsIT extends FromOutside {
         for (String body : new String[] {"[".repeat(1000), "{\"a\":".repeat(1000) + "1" + "}".repeat(1000), "{", "x"}) {
             assertEquals(400, sent("/api/v1/rounds", body).statusCode(), body.substring(0, 1));
         }
-        assertEquals(413, sent("/api/v1/rounds", "{\"a\":\"" + "a".repeat(2_100_000) + "\"}").statusCode());
+        assertEquals(
+                413,
+                sent("/api/v1/rounds", "{\"a\":\"" + "a".repeat(2_100_000) + "\"}")
+                        .statusCode());
     }
 
     private HttpResponse<String> sent(String path, String body) {

@@ -78,7 +78,8 @@ public class OpenApiOfTheApi implements OASFilter {
         if (form == null || form.getSchema().getProperties() == null) return;
         String id = operation.getOperationId();
         String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Form";
-        Schema file = OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary");
+        Schema file =
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary");
         components.addSchema(name, form.getSchema().addProperty("file", file).required(List.of("kind", "file")));
         form.setSchema(OASFactory.createSchema().ref(name));
     }
