@@ -17,7 +17,7 @@ public record Fault(String column, String key, java.util.List<String> arguments)
                 key,
                 java.util.Arrays.stream(arguments)
                         .map(String::valueOf)
-                        .map(Written::shown)
+                        .map(Written::tidy)
                         .toList());
     }
 }
