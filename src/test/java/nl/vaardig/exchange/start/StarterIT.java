@@ -101,8 +101,8 @@ class StarterIT {
                 .map(LearningPath::code)
                 .collect(toSet());
         assertEquals(Set.copyOf(GoalTemplate.named(GOAL).orElseThrow().paths()), serving);
-        assertEquals(GoalTemplate.named(GOAL).orElseThrow().skills().size(), work.at(there, db -> goals.skills(goal)
-                .size()));
+        assertEquals(GoalTemplate.named(GOAL).orElseThrow().skills().size(), (int)
+                work.at(there, db -> goals.skills(goal).size()));
         assertTrue(work.at(there, db -> templates.open()).stream()
                 .noneMatch(template -> template.code().equals(GOAL)));
         work.doAt(there, db -> templates.giveBack(goal));
@@ -177,7 +177,7 @@ class StarterIT {
         assertEquals(4, clear.level());
         assertTrue(advice.stream().noneMatch(one -> one.skill().code().equals("problem-solving")), "of five people");
         long skill = clear.skill().id();
-        assertEquals(1, work.as(adviser, db -> carriers.take(department, Set.of(skill, -1L))));
+        assertEquals(1, (int) work.as(adviser, db -> carriers.take(department, Set.of(skill, -1L))));
         CoverageNeed need = work.as(adviser, db -> db.createQuery("select n from CoverageNeed n", CoverageNeed.class)
                 .getSingleResult());
         assertEquals(3, need.people());
