@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What axe finds on a page that keeps people out: its serious and critical findings, with two rules that it leaves off by
- * itself: what one touches has room (WCAG 2.5.8), and what one says is what one sees (2.5.3). What
- * lies below a bar that stays in sight is left out: one scrolls it free.
+ * itself: what one touches has room (WCAG 2.5.8), and what one says is what one sees (2.5.3). What lies below a bar that
+ * stays in sight is left out: one scrolls it free.
  */
 final class Accessibility {
 
