@@ -94,11 +94,17 @@ public class SignInPages {
         Optional<String> browser = SignInMechanism.browser(http);
         CheckPassword.Answer answer = check.of(userName, password, client.group(http), browser);
         return switch (answer.verdict()) {
-            case RIGHT -> begin(answer.userName(), browser.orElseGet(() -> Session.fresh().secret()), next);
+            case RIGHT ->
+                begin(answer.userName(), browser.orElseGet(() -> Session.fresh().secret()), next);
             case WRONG -> refuse(422, userName, next, "access.signIn.wrong");
             case TOO_FAST -> {
-                Form form = new Form(userName, next, "access.signIn.slowedDown", answer.turn().minutes());
-                yield later(429, new Page("access/sign-in.jte", form), answer.turn().seconds());
+                Form form = new Form(
+                        userName,
+                        next,
+                        "access.signIn.slowedDown",
+                        answer.turn().minutes());
+                yield later(
+                        429, new Page("access/sign-in.jte", form), answer.turn().seconds());
             }
             case TOO_BUSY -> later(503, page(userName, next, "access.signIn.busy"), BUSY);
         };

@@ -62,9 +62,9 @@ class TriesIT {
         ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            answers.add(executor.submit(() -> acting.as(
-                    CurrentUser.application(CurrentTenant.ROOT),
-                    () -> !tries.toSignIn(name, address, NONE).isRefused())));
+            answers.add(executor.submit(() ->
+                    acting.as(CurrentUser.application(CurrentTenant.ROOT), () -> !tries.toSignIn(name, address, NONE)
+                            .isRefused())));
         }
         int allowed = 0;
         for (Future<Boolean> answer : answers) if (answer.get()) allowed++;
@@ -106,7 +106,8 @@ class TriesIT {
     @Test
     void manyNamesFromOneAddressArePausedToo() {
         int allowed = 0;
-        for (int i = 0; i < 90; i++) if (!tries.toSignIn(name + i, address, NONE).isRefused()) allowed++;
+        for (int i = 0; i < 90; i++)
+            if (!tries.toSignIn(name + i, address, NONE).isRefused()) allowed++;
         assertTrue(allowed >= 80 && allowed < 90, "some may come back meanwhile: " + allowed);
     }
 

@@ -145,7 +145,9 @@ class SessionIT extends FromOutside {
 
     @Test
     void onlyAPathOfOurOwnIsGoneToAfterSigningIn() {
-        for (String next : new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/%0d%0aX"}) {
+        for (String next :
+                new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/%0d%0aX"
+                }) {
             HttpResponse<String> answer = Visitor.stranger()
                     .post("/sign-in", Map.of("userName", SOMEONE, "password", Visitor.DEMO_PASSWORD, "next", next));
             String location = answer.headers().firstValue("Location").orElse("");
