@@ -42,11 +42,17 @@ public final class Database implements AutoCloseable, Watched {
      * @throws Refused with one clear sentence when it cannot start
      */
     public static Database start(Path folder) throws IOException {
+        Database database = in(folder);
+        database.start();
+        return database;
+    }
+
+    /** Not started yet, so that it can be closed from then on, however long the start takes. */
+    static Database in(Path folder) throws IOException {
         Files.createDirectories(folder);
         Leftover.stop(pidFile(folder), "mariadbd");
         Database database = new Database(folder, Ports.free(), password(folder));
         Files.deleteIfExists(database.log());
-        database.start();
         return database;
     }
 
@@ -159,6 +165,7 @@ public final class Database implements AutoCloseable, Watched {
     public void close() {
         synchronized (this) {
             closed = true;
+            if (process == null) return;
         }
         process.destroy();
         try {

@@ -41,7 +41,7 @@ public final class Run {
         Map<String, String> settings = new HashMap<>();
         Ending ending = new Ending();
         Runtime.getRuntime().addShutdownHook(new Thread(ending::all, "end"));
-        Database database = isOutside ? null : ending.with(database(data, settings));
+        Database database = isOutside ? null : database(data, settings, ending);
         boolean fresh = options.demo() && database != null && !Files.exists(data.resolve("demo"));
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
         say("Starting Open Liberty");
@@ -65,9 +65,10 @@ public final class Run {
         watch.run();
     }
 
-    private static Database database(Path data, Map<String, String> settings) throws IOException {
+    private static Database database(Path data, Map<String, String> settings, Ending ending) throws IOException {
         say(Files.exists(data.resolve("mariadb/tables")) ? "Starting MariaDB" : "Unpacking and starting MariaDB");
-        Database database = Database.start(data.resolve("mariadb"));
+        Database database = ending.with(Database.in(data.resolve("mariadb")));
+        database.start();
         settings.put("DB_URL", database.url());
         settings.put("DB_USER", database.user());
         settings.put("DB_PASSWORD", database.password());

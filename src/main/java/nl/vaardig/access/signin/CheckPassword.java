@@ -14,7 +14,7 @@ import nl.vaardig.access.guess.Turnstile;
 @ApplicationScoped
 public class CheckPassword {
 
-    enum Verdict {
+    enum Passing {
         RIGHT,
         WRONG,
         TOO_FAST,
@@ -22,7 +22,7 @@ public class CheckPassword {
     }
 
     /** @param userName as the account has it, when it is right @param turn how long to wait, when it was too fast */
-    record Answer(Verdict verdict, String userName, Turn turn) {}
+    record Answer(Passing verdict, String userName, Turn turn) {}
 
     @Inject
     IdentityStoreHandler passwords;
@@ -36,16 +36,16 @@ public class CheckPassword {
     Answer of(String userName, String password, String address, Optional<String> browser) {
         return turnstile
                 .pass(() -> inTurn(userName, password, tries.toSignIn(userName, address, browser)))
-                .orElse(new Answer(Verdict.TOO_BUSY, null, null));
+                .orElse(new Answer(Passing.TOO_BUSY, null, null));
     }
 
     private Answer inTurn(String userName, String password, Turn turn) {
-        if (turn.isRefused()) return new Answer(Verdict.TOO_FAST, null, turn);
+        if (turn.isRefused()) return new Answer(Passing.TOO_FAST, null, turn);
         CredentialValidationResult result = passwords.validate(new UsernamePasswordCredential(userName, password));
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            return new Answer(Verdict.WRONG, null, turn);
+            return new Answer(Passing.WRONG, null, turn);
         }
         tries.right(turn);
-        return new Answer(Verdict.RIGHT, result.getCallerPrincipal().getName(), turn);
+        return new Answer(Passing.RIGHT, result.getCallerPrincipal().getName(), turn);
     }
 }
