@@ -62,7 +62,7 @@ class ToldReasonsTest {
     void noneOfAFewCanBeFound() {
         Random random = new Random(5);
         int told = 0;
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 30; round++) {
             int[] talent = random.ints(3, 0, 13).toArray();
             int[] others = random.ints(3, 0, 13).toArray();
             if (Arrays.stream(talent).sum() < 5 || Arrays.stream(others).sum() < 5) continue;
@@ -71,7 +71,7 @@ class ToldReasonsTest {
             told += ToldReasons.of(one, other, FIVE).size();
             attack(one, other, talent, others);
         }
-        assertTrue(told > 10, "something was told");
+        assertTrue(told > 5, "something was told");
     }
 
     private static void attack(Flows one, Flows other, int[] talent, int[] others) {
