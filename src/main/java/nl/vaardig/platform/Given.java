@@ -25,7 +25,7 @@ public final class Given {
         if (value == null || value.isBlank()) {
             return null;
         }
-        String text = Written.tidy(value);
+        String text = Written.tidy(value, max);
         if (text.isEmpty()) {
             return null;
         }

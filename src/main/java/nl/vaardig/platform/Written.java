@@ -9,9 +9,14 @@ public final class Written {
 
     /** Signs that steer a machine or turn the reading around, halves of signs, and what will never be a sign. */
     private static final Pattern HIDDEN = Pattern.compile(
-            "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200B\\u2060\\u00AD]|\\p{Cs}"
-                    + "|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
+            "[\\p{Cc}&&[^\\t\\n\\r\\u0085]]|[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]|\\p{Cs}"
+                    + "|[\\uFDD0-\\uFDEF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]");
 
+    /** Up to this length a text is one line: a name, a code, a title. */
+    private static final int ONE_LINE = 255;
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\n\\t]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -25,6 +30,12 @@ public final class Written {
         while (from < to && isUnseen(composed.charAt(from))) from++;
         while (from < to && isUnseen(composed.charAt(to - 1))) to--;
         return composed.substring(from, to);
+    }
+
+    /** The same of a text that may be so long: a short one is one line, whatever a cell was typed with. */
+    public static String tidy(String text, int max) {
+        String lines = LINE_END.matcher(tidy(text)).replaceAll("\n");
+        return max <= ONE_LINE ? BETWEEN.matcher(lines).replaceAll(" ") : lines;
     }
 
     /** Spaces of any kind, and what takes no place at all. Direction marks and joiners inside a word have a meaning. */

@@ -76,7 +76,7 @@ public final class Row {
 
     /** A text, or null where the cell is empty. */
     public String optionalText(String column, int max) {
-        String text = cell(column);
+        String text = Written.tidy(cell(column), max);
         int length = Written.length(text);
         if (length > max) fault(column, "import.cell.tooLong", max, length);
         else if (Written.hidesSomething(text)) fault(column, "import.cell.hidden", Written.shown(shortened(text)));
