@@ -24,7 +24,8 @@ final class RandomCells {
     private static final int[] LIMITS = {1, 20, 40, 60, 80, 120, 160, 200, 500, 1000, 2000};
 
     private static final List<String> SIGNS = List.of(
-            "a", "Z", "é", "e\u0301", "ø", "ß", "İ", "😀", "𐐷", "ﬁ", "½", "a\nb", "Ａ", "'", "\"", "{0}", "%", "\\", "–", " ");
+            "a", "Z", "é", "e\u0301", "ø", "ß", "İ", "😀", "𐐷", "ﬁ", "½", "a\nb", "Ａ", "'", "\"", "{0}", "%", "\\",
+            "–", " ");
     private static final List<String> BAD_SIGNS =
             List.of("\u0000", "\u0007", "\u001f", "\u202e", "\ufeff", "\u200b", "\u200e", "\ud800");
     private static final List<String> AROUND = List.of("", "", "", "", " ", "\u00a0", "\u2003", "\u200b", "\t");
@@ -87,7 +88,8 @@ final class RandomCells {
             case "department_code", "parent_code" -> rarely() ? "" : named(kind, "DEPARTMENTS");
             case "job_role_code" -> named(kind, "JOB_ROLES");
             case "round_code" -> rarely() ? named(kind, "ROUNDS") : "";
-            case "manager_staff_numbers" -> random.nextBoolean() ? named(kind, "employee") + "|" + named(kind, "employee") : "";
+            case "manager_staff_numbers" ->
+                random.nextBoolean() ? named(kind, "employee") + "|" + named(kind, "employee") : "";
             case "skill_code", "goal_code", "path_code" -> named(kind, column);
             case "skills" -> named(kind, "skill_code") + ":" + level();
             case "scenario" -> key("scenario");
