@@ -24,9 +24,10 @@ final class RandomCells {
     private static final int[] LIMITS = {1, 20, 40, 60, 80, 120, 160, 200, 500, 1000, 2000};
 
     private static final List<String> SIGNS = List.of(
-            "a", "Z", "é", "e\u0301", "ø", "ß", "İ", "😀", "𐐷", "ﬁ", "½", "Ａ", "'", "\"", "{0}", "%", "\\", "–", " ");
+            "a", "Z", "é", "e\u0301", "ø", "ß", "İ", "😀", "𐐷", "ﬁ", "½", "a\nb", "Ａ", "'", "\"", "{0}", "%", "\\",
+            "–", " ");
     private static final List<String> BAD_SIGNS =
-            List.of("\u0000", "\u0007", "\u001f", "\u202e", "\ufeff", "\u200b", "\ud800");
+            List.of("\u0000", "\u0007", "\u001f", "\u202e", "\ufeff", "\u200b", "\u200e", "\ud800");
     private static final List<String> AROUND = List.of("", "", "", "", " ", "\u00a0", "\u2003", "\u200b", "\t");
     private static final List<String> FAR = List.of(
             "0026-01-01",

@@ -17,6 +17,12 @@ class WrittenTest {
     }
 
     @Test
+    void aShortTextIsOneLine() {
+        assertEquals("a b c", Written.tidy("a\r\nb\tc\n", 40));
+        assertEquals("a\nb\tc", Written.tidy("a\r\nb\tc\n", 1000));
+    }
+
+    @Test
     void aSmileyIsOneCharacterAndNeverCutInHalf() {
         assertEquals(3, Written.length("a😀b"));
         assertEquals("a😀b", Written.cut("a😀b", 3));

@@ -97,7 +97,7 @@ public final class OutlookMeasureRows implements Importer {
         keys.isFirst(row, "year", now.key());
         if (there == null) {
             if (scenarios.size() >= Scenarios.MOST) row.fault("scenario", "rule.outlook.most", Scenarios.MOST);
-            scenarios.put(Written.lookingAlike(scenario), new Known(null, scenario));
+            else scenarios.put(Written.lookingAlike(scenario), new Known(null, scenario));
         }
         return row.isSound() ? plan(now, skill, hireCost, borrowCost) : null;
     }
