@@ -20,14 +20,15 @@ public class ChangeSettings {
     CurrentLevels levels;
 
     /** What an administrator chooses. */
-    public record Settings(String name, CountingRule rule, int smallestGroup, int weeksToComplete) {
+    public record Settings(String name, CountingRule rule, int smallestGroup, int weeksToComplete, int agreementDays) {
 
         public static Settings of(Municipality municipality) {
             return new Settings(
                     municipality.name(),
                     CountingRule.valueOf(municipality.countingRule()),
                     municipality.smallestGroup(),
-                    municipality.defaultWeeksToComplete());
+                    municipality.defaultWeeksToComplete(),
+                    municipality.agreementDays());
         }
     }
 
@@ -38,6 +39,7 @@ public class ChangeSettings {
         municipality.rename(wanted.name());
         municipality.hideGroupsBelow(wanted.smallestGroup());
         municipality.giveWeeksToComplete(wanted.weeksToComplete());
+        municipality.giveDaysToObject(wanted.agreementDays());
         municipality.countBy(wanted.rule().name());
         if (before.rule() != wanted.rule()) levels.recompute(null);
         return before;

@@ -19,6 +19,8 @@ public class Municipality {
     /** Figures about fewer people than this are never shown, whatever a municipality would like. */
     public static final int SMALLEST_GROUP_FLOOR = 5;
 
+    public static final int MOST_DAYS_TO_OBJECT = 90;
+
     private static final Pattern CBS_CODE = Pattern.compile("GM\\d{4}");
 
     @Id
@@ -32,6 +34,7 @@ public class Municipality {
     private int smallestGroup = SMALLEST_GROUP_FLOOR;
     private int talentSkillsNeeded = 1;
     private int defaultWeeksToComplete = 12;
+    private int agreementDays = 14;
     private Instant createdAt;
 
     protected Municipality() {
@@ -74,6 +77,13 @@ public class Municipality {
         defaultWeeksToComplete = weeks;
     }
 
+    /** Days an employee has to object to what a manager recorded as agreed: 1 to 90. None would be the manager alone. */
+    public void giveDaysToObject(int days) {
+        RuleRefused.unless(
+                days >= 1 && days <= MOST_DAYS_TO_OBJECT, "rule.municipality.agreementDays", 1, MOST_DAYS_TO_OBJECT);
+        agreementDays = days;
+    }
+
     public Long id() {
         return id;
     }
@@ -100,6 +110,10 @@ public class Municipality {
 
     public int defaultWeeksToComplete() {
         return defaultWeeksToComplete;
+    }
+
+    public int agreementDays() {
+        return agreementDays;
     }
 
     public Instant createdAt() {

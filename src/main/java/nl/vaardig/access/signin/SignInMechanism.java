@@ -31,7 +31,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             Set.of("/sign-in", "/language", "/favicon.ico", "/about", "/privacy", "/accessibility");
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
     private static final Set<String> BEFORE_A_PASSWORD =
-            Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
+            Set.of("/choose", "/sign-out", "/my/account", "/my/account/password", "/my/account/links");
 
     @Inject
     SignIns signIns;
@@ -46,21 +46,26 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String path = http.getRequestURI();
         if (path.startsWith("/assets/")) return context.doNothing();
         Optional<SignIns.Visitor> visitor = session(http).flatMap(signIns::userOf);
-        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer, context);
+        if (visitor.isEmpty()) return isOpen(path) ? context.doNothing() : stranger(http, answer, context);
         CurrentUser user = visitor.get().user();
         request.actAs(user);
-        if (!user.hasChosen() && !OPEN.contains(path) && !BEFORE_CHOOSING.contains(path)) {
+        if (!user.hasChosen() && !isOpen(path) && !BEFORE_CHOOSING.contains(path)) {
             return first("/choose", path, answer, context);
         }
-        if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
+        if (visitor.get().mustChangePassword() && !isOpen(path) && !BEFORE_A_PASSWORD.contains(path)) {
             return first("/my/account", path, answer, context);
         }
         boolean hasNoRole = user.hasChosen() && user.allRoles().isEmpty();
-        if (hasNoRole && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
+        if (hasNoRole && !isOpen(path) && !BEFORE_A_PASSWORD.contains(path)) {
             return first("/choose", path, answer, context);
         }
         Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
+    }
+
+    /** Whoever has a link to choose a password with has no way to sign in yet. */
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || path.startsWith(PasswordLinkPages.ADDRESS + "/");
     }
 
     private static AuthenticationStatus first(

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import nl.vaardig.access.Offers;
+import nl.vaardig.access.offer.Offers;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
@@ -47,6 +47,9 @@ public class SignInPages {
 
     @Inject
     IdentityStoreHandler passwords;
+
+    @Inject
+    PasswordLinks links;
 
     @Inject
     Offers offers;
@@ -90,7 +93,9 @@ public class SignInPages {
         // Whoever was signed in here before is so no longer, and their municipality has no say in where this one works.
         SignInMechanism.session(http).ifPresent(signIns::end);
         Session session = acting.as(CurrentUser.application(CurrentTenant.ROOT), () -> signIns.begin(name));
-        return Response.seeOther(Links.local(next))
+        // Somebody made a link to this password: that is told before anything else.
+        boolean news = links.isNewsFor(name);
+        return Response.seeOther(news ? URI.create("/my/account") : Links.local(next))
                 .cookie(cookie.of(session, http.isSecure()))
                 .build();
     }

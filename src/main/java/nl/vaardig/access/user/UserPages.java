@@ -13,15 +13,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.vaardig.access.AccessRequests;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.Memberships;
-import nl.vaardig.access.signin.Passwords;
+import nl.vaardig.access.link.PasswordLink;
+import nl.vaardig.access.signin.PasswordLinks;
 import nl.vaardig.platform.Asked;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
@@ -30,6 +32,7 @@ import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.SearchText;
+import nl.vaardig.platform.TableFile;
 import nl.vaardig.platform.UndoCookie;
 
 /** The administrator's list of people who can sign in, and what can be done about one of them. */
@@ -46,8 +49,8 @@ public class UserPages {
      *
      * @param done what was just done, or null
      * @param before the roles before that, to go back to; null when that is not known
+     * @param asked roles that wait for a second person
      * @param refusal why something was not done, or null
-     * @param passwordError what is wrong with the password typed, or null
      */
     public record Detail(
             Users.User user,
@@ -56,11 +59,17 @@ public class UserPages {
             List<Users.Change> changes,
             String done,
             Set<Role> before,
-            String refusal,
-            String passwordError) {}
+            List<AccessRequests.Waiting> asked,
+            String refusal) {
 
-    /** A password to hand over, shown this once. */
-    public record Handover(Users.User user, String password, boolean isNew) {}
+        /** Whether the role is given or asked for. */
+        public boolean hasOrWaits(Role role) {
+            return user.granted().contains(role) || asked.stream().anyMatch(one -> one.role() == role);
+        }
+    }
+
+    /** A link to hand over, shown this once. @param hours how long it works */
+    public record Handover(Users.User user, String link, long hours, boolean isNew) {}
 
     @Inject
     Users users;
@@ -72,10 +81,16 @@ public class UserPages {
     Memberships memberships;
 
     @Inject
-    Passwords passwords;
+    PasswordLinks links;
+
+    @Inject
+    AccessRequests requests;
 
     @Inject
     CurrentRequest request;
+
+    @Context
+    UriInfo uri;
 
     @GET
     @RolesAllowed("ADMINISTRATOR")
@@ -105,7 +120,7 @@ public class UserPages {
     public Page one(@PathParam("id") long id, @QueryParam("done") String done, @Context HttpHeaders headers) {
         Set<Role> before =
                 UndoCookie.read(headers, address(id)).map(RoleNames::known).orElse(null);
-        return detail(id, done, before, null, null);
+        return detail(id, done, before, null);
     }
 
     @POST
@@ -139,14 +154,36 @@ public class UserPages {
     }
 
     @POST
-    @Path("{id: \\d+}/password")
+    @Path("{id: \\d+}/link")
     @RolesAllowed("ADMINISTRATOR")
-    public Response password(@PathParam("id") long id, @FormParam("password") @DefaultValue("") String password) {
-        return orRefused(id, () -> {
-            String given = passwords.replace(id, password);
-            return Response.ok(new Page("access/handover.jte", new Handover(users.get(id), given, false)))
-                    .build();
-        });
+    public Response link(@PathParam("id") long id) {
+        return orRefused(id, () -> handover(users.get(id), uri, links.make(id), false));
+    }
+
+    /** Links for all who have no password yet, as a file to hand them over from. */
+    @POST
+    @Path("links")
+    @RolesAllowed("ADMINISTRATOR")
+    public Response links() {
+        Messages texts = Messages.in(request.language());
+        return TableFile.of(
+                        texts.text("access.links.file"),
+                        links.makeMissing(),
+                        TableFile.column(texts.text("access.account.name"), PasswordLinks.Made::name),
+                        TableFile.column(texts.text("access.signIn.userName"), PasswordLinks.Made::userName),
+                        TableFile.column(texts.text("access.handover.link"), made -> address(uri, made.secret())))
+                .as("csv");
+    }
+
+    private static String address(UriInfo uri, String secret) {
+        return uri.getBaseUriBuilder().path("password").path(secret).build().toString();
+    }
+
+    static Response handover(Users.User user, UriInfo uri, String secret, boolean isNew) {
+        return Response.ok(new Page(
+                        "access/handover.jte",
+                        new Handover(user, address(uri, secret), PasswordLink.WORKS.toHours(), isNew)))
+                .build();
     }
 
     /** What a rule refuses is said on the page itself, so that nothing has to be looked up again. */
@@ -155,13 +192,11 @@ public class UserPages {
         try {
             return act.get();
         } catch (RuleRefused e) {
-            return FormAnswer.refused(detail(id, null, null, messages.text(e.key(), e.args()), null));
-        } catch (BadField e) {
-            return FormAnswer.again(detail(id, null, null, null, messages.text(e.key(), e.arguments())));
+            return FormAnswer.refused(detail(id, null, null, messages.text(e.key(), e.args())));
         }
     }
 
-    private Page detail(long id, String done, Set<Role> before, String refusal, String passwordError) {
+    private Page detail(long id, String done, Set<Role> before, String refusal) {
         Users.User user = users.get(id);
         Long employee = user.place().employeeId();
         boolean own = user.place().accountId() == request.user().accountId();
@@ -174,8 +209,10 @@ public class UserPages {
                         users.changes(id),
                         done,
                         before,
-                        refusal,
-                        passwordError));
+                        requests.waiting().stream()
+                                .filter(one -> one.membershipId() == id)
+                                .toList(),
+                        refusal));
     }
 
     private static Response seeOther(long id, String query) {
