@@ -9,9 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
+import nl.vaardig.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Ratings that mean something: a talk, an objection, proof, a certificate, colleagues, another rule. All is taken back. */
@@ -39,6 +41,68 @@ class RatingsStoryPageIT extends FromOutside {
             browser.button(browser.t("access.undo")).click();
             assertThat(browser.button(browser.t("access.undo"))).isHidden();
         });
+    }
+
+    @Test
+    void whatAManagerRecordsAsAgreedAsksTheEmployeeWhoSaysNo() {
+        String person = person();
+        Browser.deskAndPhone(browser -> {
+            String skill = agree(person);
+            browser.signedInAs(EMPLOYEE).go("/my/skills");
+            assertThat(browser.heading(browser.t("agreement.asks", 1))).isVisible();
+            browser.look("agreement-asks");
+            browser.go("/alerts?whose=ME&kind=AGREEMENT");
+            browser.look("agreement-alert");
+            browser.link(browser.t("alerts.act.mine.AGREEMENT")).first().click();
+            assertEquals("/my/agreements", browser.place());
+            Locator one = browser.page().locator("section[id^=agreement-]").first();
+            one.locator("summary").click();
+            one.locator("textarea").evaluate("field => field.removeAttribute('required')");
+            one.locator("details button").click();
+            assertFalse(
+                    browser.errorAt(browser.page().locator("textarea").first()).isEmpty());
+            browser.look("agreement-no-reason");
+            browser.page().locator("textarea").first().fill("Dit spraken wij niet af");
+            browser.page().locator("details[open] button").first().click();
+            assertThat(browser.page().getByText(browser.t("agreement.done.refused")))
+                    .isVisible();
+            browser.look("agreement-refused");
+            Visitor manager = Visitor.signedInAs(MANAGER);
+            String panel = manager.get("/team" + person + "/skills/" + skill).body();
+            assertTrue(panel.contains("Dit spraken wij niet af"), "the manager reads why");
+        });
+    }
+
+    @Test
+    void aManagerSeesThatItIsNotConfirmedAndTakesItBack() {
+        String person = person();
+        Browser.deskAndPhone(browser -> {
+            String skill = agree(person);
+            browser.signedInAs(MANAGER).go("/team" + person + "/skills/" + skill);
+            assertThat(browser.page()
+                            .getByText(browser.t("agreement.state.waits"))
+                            .first())
+                    .isVisible();
+            browser.look("agreement-panel");
+            browser.go(person).look("agreement-person");
+            browser.page()
+                    .locator("form[action$='/agreement/withdrawal'] button")
+                    .first()
+                    .click();
+            assertThat(browser.page().locator("form[action$='/agreement/withdrawal']"))
+                    .hasCount(0);
+        });
+    }
+
+    /** A level agreed with the employee, by the manager; gives the skill. */
+    private static String agree(String person) {
+        Visitor manager = Visitor.signedInAs(MANAGER);
+        String talk = manager.get("/team" + person + "/talk").body();
+        String skill = talk.replaceAll("(?s).*name=\"skill\" value=\"(\\d+)\".*", "$1");
+        int status = manager.post("/team" + person + "/talk", Map.of("skill", skill, "level-" + skill, "1"))
+                .statusCode();
+        assertEquals(303, status);
+        return skill;
     }
 
     @Test

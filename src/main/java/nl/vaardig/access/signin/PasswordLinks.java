@@ -11,19 +11,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.vaardig.access.AccessChange;
 import nl.vaardig.access.AccessChange.Kind;
-import nl.vaardig.access.Account;
-import nl.vaardig.access.Accounts;
 import nl.vaardig.access.Membership;
-import nl.vaardig.access.Memberships;
 import nl.vaardig.access.link.PasswordLink;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.RuleRefused;
 
-/** Links with which people choose their own password: made by an administrator, used once by the owner. */
+/** Links to choose a password with, for the owner of the account: used once, and read of afterwards. */
 @ApplicationScoped
 @Transactional
 public class PasswordLinks {
@@ -42,19 +37,10 @@ public class PasswordLinks {
     Passwords passwords;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Memberships memberships;
-
-    @Inject
     CurrentRequest request;
 
     @Inject
     Clock clock;
-
-    /** A link to hand over. */
-    public record Made(String name, String userName, String secret) {}
 
     /** What whoever opens a link reads. */
     public record Shown(String userName, String displayName, String madeBy, Instant madeAt, Instant worksUntil) {}
@@ -62,70 +48,6 @@ public class PasswordLinks {
     /** A link as its owner reads of it. */
     public record Line(
             String madeBy, Instant madeAt, Instant worksUntil, Instant endedAt, Instant usedAt, Instant toldAt) {}
-
-    /**
-     * A link for somebody's account here; an earlier one works no more. The password of now works until the link is used.
-     *
-     * @return its secret, told this once
-     * @throws RuleRefused for oneself, a place that was not accepted, and an account that another municipality shares
-     */
-    public String make(long membershipId) {
-        Membership place = memberships.get(membershipId);
-        Account account = place.account();
-        RuleRefused.unless(!memberships.isOwn(place), "rule.access.ownPassword");
-        RuleRefused.unless(place.accepted(), "rule.access.notAccepted");
-        RuleRefused.unless(
-                !accounts.worksAtSeveral(account.id()), "rule.access.passwordElsewhere", account.displayName());
-        return fresh(place);
-    }
-
-    /** For everyone here who has no password and no link that works, such as after a file of accounts. */
-    public List<Made> makeMissing() {
-        Set<Long> shared = accounts.shared();
-        List<Membership> places = db.createQuery(
-                        """
-                        select m from Membership m join fetch m.account a
-                        where m.accepted = true and m.blocked = false and a.blocked = false and a.passwordHash is null
-                          and not exists (select 1 from PasswordLink l where l.account = a and l.usedAt is null
-                            and l.endedAt is null and l.worksUntil > :now)
-                        order by a.displayName, a.id
-                        """,
-                        Membership.class)
-                .setParameter("now", now())
-                .getResultList();
-        return places.stream()
-                .filter(place -> !memberships.isOwn(place))
-                .filter(place -> !shared.contains(place.account().id()))
-                .map(place ->
-                        new Made(place.account().displayName(), place.account().userName(), fresh(place)))
-                .toList();
-    }
-
-    /** The same for an account that was just made. */
-    public String first(Membership place) {
-        return fresh(place);
-    }
-
-    private String fresh(Membership place) {
-        Account account = place.account();
-        Instant now = now();
-        db.createQuery(
-                        "select l from PasswordLink l where l.account = :account and l.usedAt is null and l.endedAt is null",
-                        PasswordLink.class)
-                .setParameter("account", account)
-                .getResultList()
-                .forEach(earlier -> earlier.end(now));
-        Session secret = Session.fresh();
-        db.persist(new PasswordLink(
-                account,
-                request.municipality(),
-                secret.hash(),
-                request.user().accountId(),
-                request.user().name(),
-                now));
-        memberships.note(place, Kind.LINK_MADE, null);
-        return secret.secret();
-    }
 
     /** To be asked at the root. Empty for a link that never was, was used, ended or ran out: the same for all. */
     Optional<Shown> shown(String secret) {

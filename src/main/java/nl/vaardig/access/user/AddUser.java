@@ -11,7 +11,7 @@ import nl.vaardig.access.Accounts;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.access.offer.Offers;
-import nl.vaardig.access.signin.PasswordLinks;
+import nl.vaardig.access.signin.MakePasswordLinks;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
@@ -32,7 +32,7 @@ public class AddUser {
     Memberships memberships;
 
     @Inject
-    PasswordLinks links;
+    MakePasswordLinks links;
 
     @Inject
     Offers offers;

@@ -87,7 +87,7 @@ public class NewUserPages {
     private Response added(Added added) {
         Users.User user = users.get(added.membershipId());
         if (added.code() != null) return OfferPages.handover(user, added.code());
-        return UserPages.handover(user, uri, added.secret(), true);
+        return UserLinkPages.handover(user, uri, added.secret(), true);
     }
 
     private static Page page(

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.vaardig.access.AccessRequests;
+import nl.vaardig.access.ConfirmAccess;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
@@ -27,10 +27,10 @@ public class RolePages {
 
     /** @param done what was just done, or null @param refusal why something was not done, or null */
     public record Model(
-            List<AccessRequests.Waiting> waiting, List<RoleHolders.Holder> holders, String done, String refusal) {}
+            List<ConfirmAccess.Waiting> waiting, List<RoleHolders.Holder> holders, String done, String refusal) {}
 
     @Inject
-    AccessRequests requests;
+    ConfirmAccess requests;
 
     @Inject
     RoleHolders holders;

@@ -13,16 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import nl.vaardig.access.AccessRequests;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
+import nl.vaardig.access.ConfirmAccess;
 import nl.vaardig.access.Memberships;
-import nl.vaardig.access.link.PasswordLink;
-import nl.vaardig.access.signin.PasswordLinks;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -32,7 +29,6 @@ import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.SearchText;
-import nl.vaardig.platform.TableFile;
 import nl.vaardig.platform.UndoCookie;
 
 /** The administrator's list of people who can sign in, and what can be done about one of them. */
@@ -59,7 +55,7 @@ public class UserPages {
             List<Users.Change> changes,
             String done,
             Set<Role> before,
-            List<AccessRequests.Waiting> asked,
+            List<ConfirmAccess.Waiting> asked,
             String refusal) {
 
         /** Whether the role is given or asked for. */
@@ -67,9 +63,6 @@ public class UserPages {
             return user.granted().contains(role) || asked.stream().anyMatch(one -> one.role() == role);
         }
     }
-
-    /** A link to hand over, shown this once. @param hours how long it works */
-    public record Handover(Users.User user, String link, long hours, boolean isNew) {}
 
     @Inject
     Users users;
@@ -81,16 +74,10 @@ public class UserPages {
     Memberships memberships;
 
     @Inject
-    PasswordLinks links;
-
-    @Inject
-    AccessRequests requests;
+    ConfirmAccess requests;
 
     @Inject
     CurrentRequest request;
-
-    @Context
-    UriInfo uri;
 
     @GET
     @RolesAllowed("ADMINISTRATOR")
@@ -151,39 +138,6 @@ public class UserPages {
     public Response unblock(@PathParam("id") long id) {
         memberships.unblock(id);
         return seeOther(id, "?done=unblocked");
-    }
-
-    @POST
-    @Path("{id: \\d+}/link")
-    @RolesAllowed("ADMINISTRATOR")
-    public Response link(@PathParam("id") long id) {
-        return orRefused(id, () -> handover(users.get(id), uri, links.make(id), false));
-    }
-
-    /** Links for all who have no password yet, as a file to hand them over from. */
-    @POST
-    @Path("links")
-    @RolesAllowed("ADMINISTRATOR")
-    public Response links() {
-        Messages texts = Messages.in(request.language());
-        return TableFile.of(
-                        texts.text("access.links.file"),
-                        links.makeMissing(),
-                        TableFile.column(texts.text("access.account.name"), PasswordLinks.Made::name),
-                        TableFile.column(texts.text("access.signIn.userName"), PasswordLinks.Made::userName),
-                        TableFile.column(texts.text("access.handover.link"), made -> address(uri, made.secret())))
-                .as("csv");
-    }
-
-    private static String address(UriInfo uri, String secret) {
-        return uri.getBaseUriBuilder().path("password").path(secret).build().toString();
-    }
-
-    static Response handover(Users.User user, UriInfo uri, String secret, boolean isNew) {
-        return Response.ok(new Page(
-                        "access/handover.jte",
-                        new Handover(user, address(uri, secret), PasswordLink.WORKS.toHours(), isNew)))
-                .build();
     }
 
     /** What a rule refuses is said on the page itself, so that nothing has to be looked up again. */

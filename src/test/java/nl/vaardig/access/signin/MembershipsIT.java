@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.vaardig.access.AccessChange;
-import nl.vaardig.access.AccessRequests;
 import nl.vaardig.access.Account;
+import nl.vaardig.access.ConfirmAccess;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.access.RoleGrant;
@@ -75,7 +75,10 @@ class MembershipsIT {
     PasswordLinks links;
 
     @Inject
-    AccessRequests requests;
+    MakePasswordLinks makeLinks;
+
+    @Inject
+    ConfirmAccess requests;
 
     @Inject
     RoleHolders holders;
@@ -146,7 +149,7 @@ class MembershipsIT {
         assertEquals(
                 "rule.access.ownRoles", refusal(user, () -> memberships.giveRoles(self.id(), Set.of(Role.HR_ADVISOR))));
         assertEquals("rule.access.blockOneself", refusal(user, () -> memberships.block(self.id())));
-        assertEquals("rule.access.ownPassword", refusal(user, () -> links.make(self.id())));
+        assertEquals("rule.access.ownPassword", refusal(user, () -> makeLinks.make(self.id())));
     }
 
     @Test
@@ -208,7 +211,8 @@ class MembershipsIT {
                         .kind(),
                 "the municipality reads when somebody came in");
         assertEquals("rule.access.accepted", refusal(administrator, () -> offers.renew(added.membershipId())));
-        assertEquals("rule.access.passwordElsewhere", refusal(administrator, () -> links.make(added.membershipId())));
+        assertEquals(
+                "rule.access.passwordElsewhere", refusal(administrator, () -> makeLinks.make(added.membershipId())));
     }
 
     @Test
@@ -228,9 +232,9 @@ class MembershipsIT {
         CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
         Membership somebody = person(place);
         Session session = signedIn(place, somebody);
-        String first = work.as(administrator, db -> links.make(somebody.id()));
+        String first = work.as(administrator, db -> makeLinks.make(somebody.id()));
         assertTrue(signIns.userOf(session).isPresent(), "a link alone throws nobody out");
-        String second = work.as(administrator, db -> links.make(somebody.id()));
+        String second = work.as(administrator, db -> makeLinks.make(somebody.id()));
         assertThrows(NotThere.class, () -> as(ROOT, () -> links.use(first, CHOSEN)), "replaced");
         assertThrows(BadField.class, () -> as(ROOT, () -> links.use(second, "kort")));
         as(ROOT, () -> links.use(second, CHOSEN));
@@ -245,7 +249,7 @@ class MembershipsIT {
         long place = work.freshMunicipality();
         CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
         Membership somebody = person(place);
-        String secret = work.as(administrator, db -> links.make(somebody.id()));
+        String secret = work.as(administrator, db -> makeLinks.make(somebody.id()));
         assertTrue(work.as(ROOT, db -> links.shown(secret)).isPresent());
         work.doAt(place, db -> db.createQuery(
                         "update PasswordLink l set l.worksUntil = :now where l.account.id = :account")
@@ -261,7 +265,7 @@ class MembershipsIT {
         long place = work.freshMunicipality();
         CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
         Membership somebody = person(place);
-        as(administrator, () -> links.make(somebody.id()));
+        as(administrator, () -> makeLinks.make(somebody.id()));
         String name = somebody.account().userName();
         boolean before = work.as(ROOT, db -> links.isNewsFor(name));
         assertTrue(before);
@@ -282,7 +286,7 @@ class MembershipsIT {
         CurrentUser hr = new CurrentUser(
                 adviser.account().id(), "HR", place, "Proef", null, Set.of(Role.HR_ADVISOR), Set.of(Role.HR_ADVISOR));
         as(hr, () -> accessLog.note(seen, "privacy.subject.skills"));
-        String secret = work.as(administrator, db -> links.make(adviser.id()));
+        String secret = work.as(administrator, db -> makeLinks.make(adviser.id()));
         as(hr, () -> accessLog.note(seen, "privacy.subject.skills"));
         as(ROOT, () -> links.use(secret, CHOSEN));
         as(hr, () -> accessLog.note(seen, "privacy.subject.skills"));
@@ -352,7 +356,7 @@ class MembershipsIT {
         long place = work.freshMunicipality();
         CurrentUser asker = acting(place, person(place, Role.ADMINISTRATOR));
         Membership own = person(place, Role.ADMINISTRATOR);
-        String secret = work.as(asker, db -> links.make(own.id()));
+        String secret = work.as(asker, db -> makeLinks.make(own.id()));
         as(ROOT, () -> links.use(secret, CHOSEN));
         Membership somebody = person(place);
         as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.HR_ADVISOR)));
@@ -369,7 +373,11 @@ class MembershipsIT {
         CurrentUser asker = acting(place, person(place, Role.ADMINISTRATOR));
         CurrentUser second = acting(place, person(place, Role.ADMINISTRATOR));
         Membership outsider = person(place);
-        Employee leader = manager(place, LocalDate.now(clock)).employee();
+        Employee leader = work.at(place, db -> {
+            Employee without = new Employee("7", "Noor", "Proef", null, null);
+            db.persist(without);
+            return without;
+        });
         as(asker, () -> memberships.standFor(outsider.id(), leader));
         assertEquals(
                 null, work.as(asker, db -> users.get(outsider.id())).place().employeeId());
@@ -394,7 +402,7 @@ class MembershipsIT {
         assertThrows(NotThere.class, () -> as(elsewhere, () -> requests.withdraw(id)));
     }
 
-    private List<AccessRequests.Waiting> waiting(CurrentUser user) {
+    private List<ConfirmAccess.Waiting> waiting(CurrentUser user) {
         return work.as(user, db -> requests.waiting());
     }
 
