@@ -49,7 +49,7 @@ class RatingsStoryPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             String skill = agree(person);
             browser.signedInAs(EMPLOYEE).go("/my/skills");
-            assertThat(browser.heading(browser.t("agreement.asks", 1))).isVisible();
+            assertThat(browser.page().getByText(browser.t("agreement.asks", 1))).isVisible();
             browser.look("agreement-asks");
             browser.go("/alerts?whose=ME&kind=AGREEMENT");
             browser.look("agreement-alert");
