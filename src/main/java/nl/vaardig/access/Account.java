@@ -27,6 +27,7 @@ public class Account {
     private String passwordHash;
     private String language = "nl";
     private boolean blocked;
+    /** Of accounts from before there were links: somebody else chose the password, so the owner chooses another one first. */
     private boolean passwordToChange;
 
     protected Account() {
@@ -48,12 +49,6 @@ public class Account {
     public void changePassword(String newHash) {
         passwordHash = Given.text(newHash, 400, "account.passwordHash");
         passwordToChange = false;
-    }
-
-    /** Chosen by somebody else, so the person chooses another one before anything else. */
-    public void startWithPassword(String newHash) {
-        changePassword(newHash);
-        passwordToChange = true;
     }
 
     /** "nl" or "en". */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
@@ -26,6 +27,19 @@ public class Accounts {
     /** Whether the account has a place at more than one municipality; then none of them rules over its password. */
     public boolean worksAtSeveral(long accountId) {
         return acting.as(CurrentUser.application(CurrentTenant.ROOT), () -> places(accountId) > 1);
+    }
+
+    /** Accounts with a place at more than one municipality. */
+    public Set<Long> shared() {
+        return acting.as(
+                CurrentUser.application(CurrentTenant.ROOT),
+                () -> Set.copyOf(db.createQuery(
+                                """
+                                select m.account.id from Membership m where m.accepted = true
+                                group by m.account.id having count(m) > 1
+                                """,
+                                Long.class)
+                        .getResultList()));
     }
 
     private long places(long accountId) {

@@ -58,13 +58,13 @@ public class Membership {
     }
 
     /** @param hash of the code for the holder, or null to take the offer back; @param until the last day of the code */
-    void offer(byte[] hash, LocalDate until) {
+    public void offer(byte[] hash, LocalDate until) {
         RuleRefused.unless(!accepted, "rule.access.accepted");
         offerHash = hash == null ? null : hash.clone();
         offerUntil = until;
     }
 
-    void accept() {
+    public void accept() {
         accepted = true;
         blocked = false;
         offerHash = null;

@@ -28,6 +28,9 @@ public class Memberships {
     EntityManager db;
 
     @Inject
+    AccessRequests requests;
+
+    @Inject
     CurrentRequest request;
 
     @Inject
@@ -48,7 +51,7 @@ public class Memberships {
         return membership;
     }
 
-    /** A place for an account that was there already; it gives nothing before its holder accepts it, see {@link Offers}. */
+    /** A place for an account that was there already; it gives nothing before its holder accepts it, see access.offer. */
     public Membership offer(Account account, Employee employee) {
         Membership membership = Membership.offered(account, employee);
         db.persist(membership);
@@ -56,36 +59,62 @@ public class Memberships {
         return membership;
     }
 
-    /** The first roles of a place that was just added. */
+    /** The first roles of a place that was just added; those that show people wait for a second person. */
     public void startWith(Membership membership, Set<Role> roles) {
-        for (Role role : roles) {
-            db.persist(new RoleGrant(membership, role));
-            note(membership, Kind.ROLE_GIVEN, role);
-        }
+        roles.forEach(role -> give(membership, role));
     }
 
-    /** The place becomes that of this employee, or (null) of someone from outside; never the own place. */
+    /**
+     * The place becomes that of this employee, once a second person confirmed it, or (null) of someone from outside; never
+     * the own place.
+     */
     public void standFor(long id, Employee employee) {
         Membership membership = get(id);
         RuleRefused.unless(!isOwn(membership), "rule.access.ownEmployee");
+        if (employee != null && !request.user().isApplication()) {
+            requests.ask(membership, employee);
+            return;
+        }
         membership.standFor(employee);
         note(membership, Kind.EMPLOYEE_CHANGED, null);
     }
 
-    /** From now on the person holds these granted roles and no others. Gives back those held before. */
+    /** What is loaded at the start is on the word of whoever runs the server; anybody else needs a second person. */
+    private void give(Membership membership, Role role) {
+        boolean alone = request.user().isApplication() || !AccessRequest.NEEDS_A_SECOND.contains(role);
+        if (!alone) {
+            requests.ask(membership, role);
+            return;
+        }
+        db.persist(new RoleGrant(membership, role).by(request.user().name(), null, clock.instant()));
+        note(membership, Kind.ROLE_GIVEN, role);
+    }
+
+    /**
+     * From now on the person holds these granted roles and no others; those that show people once a second person confirmed
+     * them. Gives back those held or asked for before.
+     */
     public Set<Role> giveRoles(long id, Set<Role> roles) {
         oneAtATime();
         Membership membership = get(id);
         List<RoleGrant> grants = grants(membership);
         Set<Role> before = new HashSet<>();
         grants.forEach(grant -> before.add(grant.role()));
+        Set<Role> asked = requests.rolesOf(membership);
         RoleChange change = new RoleChange(before, roles, isOwn(membership), otherAdministrators(membership));
         change.check();
         grants.stream().filter(grant -> change.taken().contains(grant.role())).forEach(db::remove);
-        change.given().forEach(role -> db.persist(new RoleGrant(membership, role)));
         change.taken().forEach(role -> note(membership, Kind.ROLE_TAKEN, role));
-        change.given().forEach(role -> note(membership, Kind.ROLE_GIVEN, role));
+        change.given().forEach(role -> give(membership, role));
+        requests.drop(membership, minus(asked, roles));
+        before.addAll(asked);
         return before;
+    }
+
+    private static Set<Role> minus(Set<Role> all, Set<Role> some) {
+        Set<Role> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     /** No access any more from this moment on, also where the person is signed in. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
@@ -36,6 +37,10 @@ public class RoleGrant {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private String givenBy;
+    private String confirmedBy;
+    private Instant givenAt;
+
     protected RoleGrant() {
         // for Hibernate
     }
@@ -44,6 +49,14 @@ public class RoleGrant {
         this.membership = Given.present(membership, "roleGrant.membership");
         this.role = Given.present(role, "roleGrant.role");
         RuleRefused.unless(role.isGranted(), "rule.roleGrant.followsFromFacts", role);
+    }
+
+    /** Who gave it and when, and who confirmed it (null where no second person was needed): names as they are now. */
+    public RoleGrant by(String giver, String second, Instant at) {
+        givenBy = Given.text(giver, 200, "roleGrant.givenBy");
+        confirmedBy = Given.optionalText(second, 200, "roleGrant.confirmedBy");
+        givenAt = Given.present(at, "roleGrant.givenAt");
+        return this;
     }
 
     public Long id() {
@@ -56,5 +69,17 @@ public class RoleGrant {
 
     public Role role() {
         return role;
+    }
+
+    public String givenBy() {
+        return givenBy;
+    }
+
+    public String confirmedBy() {
+        return confirmedBy;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
     }
 }

@@ -20,7 +20,8 @@ public class ChangeSettings {
     CurrentLevels levels;
 
     /** What an administrator chooses. */
-    public record Settings(String name, CountingRule rule, int smallestGroup, int weeksToComplete, int daysBetween) {
+    public record Settings(
+            String name, CountingRule rule, int smallestGroup, int weeksToComplete, int daysBetween, int agreementDays) {
 
         public static Settings of(Municipality municipality) {
             return new Settings(
@@ -28,7 +29,8 @@ public class ChangeSettings {
                     CountingRule.valueOf(municipality.countingRule()),
                     municipality.smallestGroup(),
                     municipality.defaultWeeksToComplete(),
-                    municipality.daysBetweenAppointments());
+                    municipality.daysBetweenAppointments(),
+                    municipality.agreementDays());
         }
     }
 
@@ -40,6 +42,7 @@ public class ChangeSettings {
         municipality.hideGroupsBelow(wanted.smallestGroup());
         municipality.giveWeeksToComplete(wanted.weeksToComplete());
         municipality.joinAppointmentsWithin(wanted.daysBetween());
+        municipality.giveDaysToObject(wanted.agreementDays());
         municipality.countBy(wanted.rule().name());
         if (before.rule() != wanted.rule()) levels.recompute(null);
         return before;

@@ -60,6 +60,10 @@ public class SettingsPages {
         @DefaultValue("")
         String daysBetween;
 
+        @FormParam("agreementDays")
+        @DefaultValue("")
+        String agreementDays;
+
         /** The consequences of another counting rule were seen. */
         @FormParam("confirmed")
         String confirmed;
@@ -69,21 +73,27 @@ public class SettingsPages {
         String back;
 
         private Fields fields() {
-            return new Fields(name, countingRule, smallestGroup, weeks, daysBetween);
+            return new Fields(name, countingRule, smallestGroup, weeks, daysBetween, agreementDays);
         }
     }
 
     /** The fields as shown. */
-    public record Fields(String name, String countingRule, String smallestGroup, String weeks, String daysBetween) {
+    public record Fields(
+            String name,
+            String countingRule,
+            String smallestGroup,
+            String weeks,
+            String daysBetween,
+            String agreementDays) {
 
         private static Fields of(List<String> kept) {
-            return kept.size() == 5
-                    ? new Fields(kept.get(0), kept.get(1), kept.get(2), kept.get(3), kept.get(4))
+            return kept.size() == 6
+                    ? new Fields(kept.get(0), kept.get(1), kept.get(2), kept.get(3), kept.get(4), kept.get(5))
                     : null;
         }
 
         private List<String> kept() {
-            return List.of(name, countingRule, smallestGroup, weeks, daysBetween);
+            return List.of(name, countingRule, smallestGroup, weeks, daysBetween, agreementDays);
         }
     }
 
@@ -129,25 +139,28 @@ public class SettingsPages {
                 .named("countingRule", "dashboard.settings.rule")
                 .named("smallestGroup", "dashboard.settings.group")
                 .named("weeks", "dashboard.settings.weeks")
-                .named("daysBetween", "dashboard.settings.daysBetween");
+                .named("daysBetween", "dashboard.settings.daysBetween")
+                .named("agreementDays", "dashboard.settings.agreementDays");
         String name = check.text("name", typed.name, 120);
         CountingRule rule = check.choice("countingRule", CountingRule.class, typed.countingRule)
                 .orElse(null);
         int group = check.number(
                 "smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);
         int weeks = check.number("weeks", typed.weeks, 1, 104);
-        int days = check.number("daysBetween", typed.daysBetween, 0, Municipality.MOST_DAYS_BETWEEN);
+        int between = check.number("daysBetween", typed.daysBetween, 0, Municipality.MOST_DAYS_BETWEEN);
+        int days = check.number("agreementDays", typed.agreementDays, 1, Municipality.MOST_DAYS_TO_OBJECT);
         if (check.failed()) {
             return FormAnswer.again(again(typed, check.errors()));
         }
+        Settings wanted = new Settings(name, rule, group, weeks, between, days);
         boolean other = rule != CountingRule.valueOf(municipalities.current().countingRule());
         if (other && !Asked.yes(typed.confirmed)) {
-            Fields fields = fields(new Settings(name, rule, group, weeks, days));
+            Fields fields = fields(wanted);
             return Response.ok(new Page(
                             "dashboard/rule-preview.jte", new Consequences(fields, preview.of(rule), gaps.of(rule))))
                     .build();
         }
-        Fields before = fields(change.to(new Settings(name, rule, group, weeks, days)));
+        Fields before = fields(change.to(wanted));
         return FormAnswer.goTo(ADDRESS + "?done=saved", UndoCookie.of(ADDRESS, before.kept()));
     }
 
@@ -162,6 +175,7 @@ public class SettingsPages {
                 settings.rule().name(),
                 String.valueOf(settings.smallestGroup()),
                 String.valueOf(settings.weeksToComplete()),
-                String.valueOf(settings.daysBetween()));
+                String.valueOf(settings.daysBetween()),
+                String.valueOf(settings.agreementDays()));
     }
 }

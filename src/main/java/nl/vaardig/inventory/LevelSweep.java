@@ -4,11 +4,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ScheduledFuture;
@@ -17,11 +19,14 @@ import java.util.logging.Logger;
 import nl.vaardig.organisation.EachMunicipality;
 
 /**
- * Sees to it that a certificate stops counting after its last day, and that levels fade. Runs soon after the start and at the beginning of
+ * Sees to it that a certificate stops counting after its last day, that levels fade, and that agreements nobody objected to count. Runs soon after the start and at the beginning of
  * every hour; {@link CurrentLevels#sweep} does a day's work once, the other hours only notice that it is done.
  */
 @ApplicationScoped
 public class LevelSweep {
+
+    /** The levels of a municipality are about to be brought up to date with this day (Europe/Amsterdam); at least once a day. */
+    public record Due(LocalDate today) {}
 
     private static final Logger LOG = Logger.getLogger(LevelSweep.class.getName());
     private static final Duration AFTER_START = Duration.ofSeconds(20);
@@ -35,6 +40,9 @@ public class LevelSweep {
 
     @Inject
     CurrentLevels levels;
+
+    @Inject
+    Event<Due> due;
 
     @Inject
     Clock clock;
@@ -59,6 +67,7 @@ public class LevelSweep {
     }
 
     private void sweepOne(long municipality) {
+        due.fire(new Due(LocalDate.now(clock)));
         int people = levels.sweep();
         if (people > 0)
             LOG.info(() -> "Levels of " + people + " people brought up to date at municipality " + municipality);

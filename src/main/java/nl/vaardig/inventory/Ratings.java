@@ -119,12 +119,16 @@ public class Ratings {
      * @param open the {@link OpenRounds open round} of that person, asked once for all that is said together; or null
      */
     public Rating persist(Entry entry, Round open) {
+        return persist(entry, open, request.user().accountId());
+    }
+
+    /** As {@link #persist(Entry, Round)}, said by somebody else than the user. @param account 0 for nobody */
+    public Rating persist(Entry entry, Round open, long account) {
         Employee employee =
                 Optional.ofNullable(db.find(Employee.class, entry.employee())).orElseThrow(NotThere::new);
         Skill skill = Optional.ofNullable(db.find(Skill.class, entry.skill())).orElseThrow(NotThere::new);
         // The column keeps milliseconds: cut here, so that the order in memory is the order in the database.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        long account = request.user().accountId();
         Rating rating = new Rating(employee, skill, entry.level(), entry.source(), entry.validOn(), now)
                 .by(account == 0 ? null : account, open)
                 .until(entry.validUntil())

@@ -25,6 +25,8 @@ public class Municipality {
     /** Whoever is away for longer than a month has left. */
     public static final int MOST_DAYS_BETWEEN = 31;
 
+    public static final int MOST_DAYS_TO_OBJECT = 90;
+
     private static final Pattern CBS_CODE = Pattern.compile("GM\\d{4}");
 
     @Id
@@ -39,6 +41,7 @@ public class Municipality {
     private int talentSkillsNeeded = 1;
     private int defaultWeeksToComplete = 12;
     private int daysBetweenAppointments = DAYS_BETWEEN;
+    private int agreementDays = 14;
     private Instant createdAt;
 
     protected Municipality() {
@@ -88,6 +91,13 @@ public class Municipality {
         daysBetweenAppointments = days;
     }
 
+    /** Days an employee has to object to what a manager recorded as agreed: 1 to 90. None would be the manager alone. */
+    public void giveDaysToObject(int days) {
+        RuleRefused.unless(
+                days >= 1 && days <= MOST_DAYS_TO_OBJECT, "rule.municipality.agreementDays", 1, MOST_DAYS_TO_OBJECT);
+        agreementDays = days;
+    }
+
     public Long id() {
         return id;
     }
@@ -118,6 +128,10 @@ public class Municipality {
 
     public int daysBetweenAppointments() {
         return daysBetweenAppointments;
+    }
+
+    public int agreementDays() {
+        return agreementDays;
     }
 
     public Instant createdAt() {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.gap.SkillDemands;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.agreement.AgreementLine;
+import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.campaign.MyRounds;
 import nl.vaardig.inventory.campaign.MyRounds.MyNotice;
@@ -48,6 +50,7 @@ public class MySkillPages {
      * @param confirmed how many levels were just confirmed; 0 = none
      * @param askedByColleagues questions about colleagues that wait for an answer
      * @param asked     for an own rating, by a manager or an HR advisor
+     * @param agreements what a manager recorded as agreed, and waits for a yes or no
      */
     public record MySkills(
             Passport passport,
@@ -57,14 +60,20 @@ public class MySkillPages {
             int confirmed,
             int askedByColleagues,
             List<RatingRequests.Mine> asked,
+            List<AgreementLine> agreements,
             AskedDay day) {}
 
-    /** @param asked by whom and why, the one that counts first @param takeBack whether something was said a few minutes ago */
+    /**
+     * @param asked      by whom and why, the one that counts first
+     * @param takeBack   whether something was said a few minutes ago
+     * @param agreements about it that wait for a yes or no
+     */
     public record MySkill(
             PassportRow row,
             List<SkillDemands.Demand> asked,
             AsOf when,
             boolean takeBack,
+            List<AgreementLine> agreements,
             List<Proofs.Line> proofs,
             List<PeerView> peers,
             Map<String, String> errors) {}
@@ -83,6 +92,9 @@ public class MySkillPages {
 
     @Inject
     RatingRequests requests;
+
+    @Inject
+    AgreementList agreements;
 
     @Inject
     RateMyself rateMyself;
@@ -124,6 +136,7 @@ public class MySkillPages {
                                 saved,
                                 peerAnswers.waiting().size(),
                                 requests.mine(),
+                                agreements.mine(),
                                 day)))
                 .build();
     }
@@ -172,6 +185,9 @@ public class MySkillPages {
     private Page page(long skill, AsOf when, Map<String, String> errors) {
         PassportRow row = passports.row(me(), skill, when);
         boolean takeBack = when.isToday() && row.canTakeBack(clock.instant());
+        List<AgreementLine> waiting = agreements.mine().stream()
+                .filter(line -> line.skillId() == skill)
+                .toList();
         return new Page(
                 "passport/my-skill.jte",
                 new MySkill(
@@ -179,6 +195,7 @@ public class MySkillPages {
                         asked(row, skill, when),
                         when,
                         takeBack,
+                        waiting,
                         proofs.of(me(), skill),
                         peers.of(me(), skill),
                         errors));

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.inventory.agreement.AgreementLine;
+import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.rate.RateMyTeam;
@@ -29,8 +31,14 @@ public class PersonPages {
     /**
      * @param manages    whether the user leads this person, and so may record levels
      * @param objections that wait for an answer; none on another day than today
+     * @param agreements that the person did not confirm; none on another day than today
      */
-    public record Model(Passport passport, boolean manages, List<Objections.Line> objections, AskedDay day) {}
+    public record Model(
+            Passport passport,
+            boolean manages,
+            List<Objections.Line> objections,
+            List<AgreementLine> agreements,
+            AskedDay day) {}
 
     @Inject
     Passports passports;
@@ -40,6 +48,9 @@ public class PersonPages {
 
     @Inject
     ObjectionList objections;
+
+    @Inject
+    AgreementList agreements;
 
     @Inject
     AccessLog accessLog;
@@ -52,9 +63,12 @@ public class PersonPages {
         AskedDay day = AskedDay.read(on, LocalDate.now(clock));
         Passport passport = passports.of(person, day.when());
         accessLog.note(person, "privacy.subject.skills");
-        List<Objections.Line> open = day.when().isToday() ? objections.open(person) : List.of();
+        boolean today = day.when().isToday();
+        List<Objections.Line> open = today ? objections.open(person) : List.of();
+        List<AgreementLine> unconfirmed = today ? agreements.of(person) : List.of();
         return Response.status(day.status())
-                .entity(new Page("passport/person.jte", new Model(passport, rateMyTeam.manages(person), open, day)))
+                .entity(new Page(
+                        "passport/person.jte", new Model(passport, rateMyTeam.manages(person), open, unconfirmed, day)))
                 .build();
     }
 }

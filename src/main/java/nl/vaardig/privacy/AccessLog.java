@@ -11,18 +11,25 @@ import java.util.Collection;
 import java.util.List;
 import nl.vaardig.access.Rights;
 import nl.vaardig.access.Rights.Matter;
+import nl.vaardig.access.link.LinkMarks;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Role;
 
-/** Writes down who looked at whose data. A look at one's own is nobody else's look. */
+/**
+ * Writes down who looked at whose data. A look at one's own is nobody else's look. Looks of somebody whose password was
+ * chosen lately with a link carry the name of the administrator who made it.
+ */
 @ApplicationScoped
 @Transactional
 public class AccessLog {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    LinkMarks marks;
 
     @Inject
     CurrentRequest request;
@@ -45,10 +52,14 @@ public class AccessLog {
         Instant now = clock.instant();
         // Somebody with several roles looks with the one that opens the view.
         Role role = Rights.roleThatSees(user.roles(), Matter.SKILLS);
-        for (Long employee : employees) {
-            if (user.is(employee)) continue;
-            db.persist(new AccessLogEntry(
-                    db.getReference(Employee.class, employee), user.accountId(), user.name(), role, subject, now));
+        List<Long> others =
+                employees.stream().filter(employee -> !user.is(employee)).toList();
+        if (others.isEmpty()) return;
+        String administrator = marks.of(user.accountId()).orElse(null);
+        for (Long employee : others) {
+            Employee whose = db.getReference(Employee.class, employee);
+            db.persist(
+                    new AccessLogEntry(whose, user.accountId(), user.name(), role, subject, now).after(administrator));
         }
     }
 }

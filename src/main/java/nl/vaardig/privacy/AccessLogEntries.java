@@ -25,13 +25,15 @@ public class AccessLogEntries {
 
     /** The most lines in one file. */
     static final int LONGEST_FILE = 100_000;
+    /** More looks at one person than this are not grouped: the oldest are in the file the privacy officer can make. */
+    private static final int MOST_TO_GROUP = 10_000;
     /** How far back a person's own summary looks. */
     static final Duration LATELY = Duration.ofDays(30);
 
     private static final String FROM =
             " from AccessLogEntry l join l.employee e left join Account a on a.id = l.viewerAccountId where ";
     private static final String COLUMNS =
-            "select l.id, l.at, l.viewerName, a.userName, l.viewerRole, l.subject, e.id, concat(e.givenName, ' ', e.familyName)";
+            "select l.id, l.at, l.viewerName, a.userName, l.viewerRole, l.subject, e.id, concat(e.givenName, ' ', e.familyName), l.afterActOf";
     private static final String LATEST_FIRST = " order by l.at desc, l.id desc";
 
     @PersistenceContext
@@ -51,7 +53,13 @@ public class AccessLogEntries {
             @Schema(description = "The role that allowed it") Role role,
             @Schema(description = "What was looked at", examples = "privacy.subject.skills") String subject,
             @Schema(examples = "1201") long employeeId,
-            @Schema(description = "Whose data", examples = "Noor de Vries") String employee) {}
+            @Schema(description = "Whose data", examples = "Noor de Vries") String employee,
+            @Schema(
+                            description =
+                                    "The administrator who made the link with which the viewer's password was chosen"
+                                            + " in the 30 days before; left out when nobody did",
+                            examples = "Piet Mulder")
+                    String afterActOf) {}
 
     /** What to look for; texts may be empty, the employee and the days null. @param until the last day */
     public record Filter(Long employeeId, SearchText employee, SearchText viewer, LocalDate from, LocalDate until) {
@@ -91,6 +99,14 @@ public class AccessLogEntries {
                 .setMaxResults(ask.pageSize())
                 .getResultList();
         return ask.holding(looks, total);
+    }
+
+    /** The latest looks at a person, for the page that groups them. */
+    public List<Look> latest(long employeeId) {
+        Filter filter = Filter.of(employeeId);
+        return filter.bind(db.createQuery(COLUMNS + FROM + filter.condition() + LATEST_FIRST, Look.class))
+                .setMaxResults(MOST_TO_GROUP)
+                .getResultList();
     }
 
     /** Everything found, for a file. @throws RuleRefused when it is too much for one */

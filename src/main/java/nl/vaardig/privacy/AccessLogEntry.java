@@ -44,6 +44,7 @@ public class AccessLogEntry {
 
     private String subject;
     private Instant at;
+    private String afterActOf;
 
     protected AccessLogEntry() {
         // for Hibernate
@@ -58,6 +59,12 @@ public class AccessLogEntry {
         this.viewerRole = Given.present(viewerRole, "accessLogEntry.viewerRole");
         this.subject = Given.text(subject, 40, "accessLogEntry.subject");
         this.at = Given.present(at, "accessLogEntry.at");
+    }
+
+    /** The administrator who made the link with which the viewer's password was chosen lately, or null. */
+    public AccessLogEntry after(String administrator) {
+        afterActOf = Given.optionalText(administrator, 200, "accessLogEntry.afterActOf");
+        return this;
     }
 
     public Long id() {
@@ -86,5 +93,9 @@ public class AccessLogEntry {
 
     public Instant at() {
         return at;
+    }
+
+    public String afterActOf() {
+        return afterActOf;
     }
 }

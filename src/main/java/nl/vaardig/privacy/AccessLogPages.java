@@ -115,7 +115,7 @@ public class AccessLogPages {
                 TableFile.column(messages.text("privacy.log.viewer"), AccessLogEntries.Look::viewer),
                 TableFile.column(messages.text("privacy.log.viewerAddress"), AccessLogEntries.Look::viewerUserName),
                 TableFile.column(messages.text("privacy.log.role"), look -> messages.text("frame.role." + look.role())),
-                TableFile.column(
-                        messages.text("privacy.log.subject"), look -> Subjects.text(messages, look.subject())));
+                TableFile.column(messages.text("privacy.log.subject"), look -> Subjects.text(messages, look.subject())),
+                TableFile.column(messages.text("privacy.log.afterActOf"), AccessLogEntries.Look::afterActOf));
     }
 }

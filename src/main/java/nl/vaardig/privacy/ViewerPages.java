@@ -14,13 +14,12 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
 
-/** Who looked at my data, and who may. */
+/** Who looked at my data, a line for each viewer and day, and who may. */
 @Path("/my/viewers")
 @RequestScoped
 public class ViewerPages {
 
-    public record Model(
-            AccessLogEntries.Lately lately, Paging<AccessLogEntries.Look> looks, List<Viewers.Viewer> mayLook) {}
+    public record Model(AccessLogEntries.Lately lately, Paging<LookDay> looks, List<Viewers.Viewer> mayLook) {}
 
     @Inject
     AccessLogEntries entries;
@@ -39,6 +38,6 @@ public class ViewerPages {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         return new Page(
                 "privacy/viewers.jte",
-                new Model(entries.lately(self), entries.find(AccessLogEntries.Filter.of(self), ask), viewers.of(self)));
+                new Model(entries.lately(self), ask.of(LookDay.of(entries.latest(self))), viewers.of(self)));
     }
 }

@@ -135,7 +135,7 @@ class RatingActsIT {
             talks.agree(person(), List.of(agreed(0, 3), agreed(1, 4)));
             return null;
         });
-        assertEquals(Map.of(skills.get(0), 3, skills.get(1), 4), counting());
+        assertEquals(Map.of(skills.get(0), 2), counting(), "the manager alone makes no level");
         int taken = asManager(() -> talks.takeBack(person()));
         assertEquals(2, taken);
         assertEquals(Map.of(skills.get(0), 2), counting());

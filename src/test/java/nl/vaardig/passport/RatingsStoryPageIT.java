@@ -45,6 +45,68 @@ class RatingsStoryPageIT extends FromOutside {
     }
 
     @Test
+    void whatAManagerRecordsAsAgreedAsksTheEmployeeWhoSaysNo() {
+        String person = person();
+        Browser.deskAndPhone(browser -> {
+            String skill = agree(person);
+            browser.signedInAs(EMPLOYEE).go("/my/skills");
+            assertThat(browser.page().getByText(browser.t("agreement.asks", 1))).isVisible();
+            browser.look("agreement-asks");
+            browser.go("/alerts?whose=ME&kind=AGREEMENT");
+            browser.look("agreement-alert");
+            browser.link(browser.t("alerts.act.mine.AGREEMENT")).first().click();
+            assertEquals("/my/agreements", browser.place());
+            Locator one = browser.page().locator("section[id^=agreement-]").first();
+            one.locator("summary").click();
+            one.locator("textarea").evaluate("field => field.removeAttribute('required')");
+            one.locator("details button").click();
+            assertFalse(
+                    browser.errorAt(browser.page().locator("textarea").first()).isEmpty());
+            browser.look("agreement-no-reason");
+            browser.page().locator("textarea").first().fill("Dit spraken wij niet af");
+            browser.page().locator("details[open] button").first().click();
+            assertThat(browser.page().getByText(browser.t("agreement.done.refused")))
+                    .isVisible();
+            browser.look("agreement-refused");
+            Visitor manager = Visitor.signedInAs(MANAGER);
+            String panel = manager.get("/team" + person + "/skills/" + skill).body();
+            assertTrue(panel.contains("Dit spraken wij niet af"), "the manager reads why");
+        });
+    }
+
+    @Test
+    void aManagerSeesThatItIsNotConfirmedAndTakesItBack() {
+        String person = person();
+        Browser.deskAndPhone(browser -> {
+            String skill = agree(person);
+            browser.signedInAs(MANAGER).go("/team" + person + "/skills/" + skill);
+            assertThat(browser.page()
+                            .getByText(browser.t("agreement.state.waits"))
+                            .first())
+                    .isVisible();
+            browser.look("agreement-panel");
+            browser.go(person).look("agreement-person");
+            browser.page()
+                    .locator("form[action$='/agreement/withdrawal'] button")
+                    .first()
+                    .click();
+            assertThat(browser.page().locator("form[action$='/agreement/withdrawal']"))
+                    .hasCount(0);
+        });
+    }
+
+    /** A level agreed with the employee, by the manager; gives the skill. */
+    private static String agree(String person) {
+        Visitor manager = Visitor.signedInAs(MANAGER);
+        String talk = manager.get("/team" + person + "/talk").body();
+        String skill = talk.replaceAll("(?s).*name=\"skill\" value=\"(\\d+)\".*", "$1");
+        int status = manager.post("/team" + person + "/talk", Map.of("skill", skill, "level-" + skill, "1"))
+                .statusCode();
+        assertEquals(303, status);
+        return skill;
+    }
+
+    @Test
     void anEmployeeObjectsAndThinksBetterOfIt() {
         Browser.deskAndPhone(browser -> {
             browser.signedInAs(EMPLOYEE).go("/my/skills");

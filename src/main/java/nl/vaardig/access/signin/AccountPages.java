@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import nl.vaardig.access.guess.Tries;
 import nl.vaardig.access.guess.Turn;
@@ -32,7 +33,18 @@ import nl.vaardig.platform.Page;
 public class AccountPages {
 
     /** @param displayName as typed, or as it is @param done what was just saved, or null */
-    public record Form(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {}
+    public record Form(
+            OwnAccount.Facts account,
+            String displayName,
+            List<PasswordLinks.Line> links,
+            String done,
+            Map<String, String> errors) {
+
+        /** Links that the owner was not told of before. */
+        public List<PasswordLinks.Line> news() {
+            return links.stream().filter(link -> link.toldAt() == null).toList();
+        }
+    }
 
     @Inject
     OwnAccount own;
@@ -42,6 +54,9 @@ public class AccountPages {
 
     @Inject
     Tries tries;
+
+    @Inject
+    PasswordLinks links;
 
     @Inject
     CurrentRequest request;
@@ -69,6 +84,15 @@ public class AccountPages {
         return Response.seeOther(URI.create("/my/account?done=saved"))
                 .cookie(LanguagePages.cookie(language))
                 .build();
+    }
+
+    /** Read that links were made; on to the work. */
+    @POST
+    @Path("links")
+    @PermitAll
+    public Response seen() {
+        links.seen();
+        return FormAnswer.goTo("/");
     }
 
     @POST
@@ -115,7 +139,7 @@ public class AccountPages {
         return FormAnswer.again(page(own.facts(), displayName, null, check.errors()));
     }
 
-    private static Page page(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {
-        return new Page("access/account.jte", new Form(account, displayName, done, errors));
+    private Page page(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {
+        return new Page("access/account.jte", new Form(account, displayName, links.mine(), done, errors));
     }
 }

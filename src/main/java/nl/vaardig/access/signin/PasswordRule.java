@@ -1,6 +1,5 @@
 package nl.vaardig.access.signin;
 
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +36,6 @@ final class PasswordRule {
             "vaardig",
             "letmein",
             "changeme");
-    // Without l, 1, o and 0, which look alike on paper.
-    private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private PasswordRule() {}
 
@@ -58,15 +55,5 @@ final class PasswordRule {
         String local = user.contains("@") ? user.substring(0, user.indexOf('@')) : user;
         return lower.equals(displayName.toLowerCase(Locale.ROOT))
                 || local.length() >= NAME_WORTH_GUESSING && lower.contains(local);
-    }
-
-    /** A first password to hand over: 15 signs in threes of five, some 75 bits. */
-    static String generated(SecureRandom random) {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 15; i++) {
-            if (i > 0 && i % 5 == 0) password.append('-');
-            password.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return password.toString();
     }
 }

@@ -7,26 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.util.Optional;
-import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.access.Account;
-import nl.vaardig.access.Accounts;
-import nl.vaardig.access.Membership;
-import nl.vaardig.access.Memberships;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.RuleRefused;
 
-/** Choosing passwords: one's own, and a first one for somebody else. */
+/** Choosing one's own password; nobody chooses somebody else's. */
 @ApplicationScoped
 @Transactional
 public class Passwords {
 
     /** The fewest signs of a password. */
     public static final int SHORTEST = PasswordRule.SHORTEST;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     EntityManager db;
@@ -35,39 +27,13 @@ public class Passwords {
     PasswordStore store;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Memberships memberships;
-
-    @Inject
     CurrentRequest request;
 
-    /** Gives the account a first password, which the person changes at once. @param chosen empty to have one made */
-    public String startWith(Account account, String chosen) {
-        String password = chosen == null || chosen.isBlank() ? PasswordRule.generated(RANDOM) : chosen;
-        check("password", password, account);
-        account.startWithPassword(store.hash(password));
-        return password;
-    }
-
-    /**
-     * A new first password for someone who lost it; ends all sessions of the account.
-     *
-     * @return the password to hand over
-     * @throws RuleRefused for oneself, when an identity provider signs in, and when another municipality shares the account
-     */
-    public String replace(long membershipId, String chosen) {
-        Membership membership = memberships.get(membershipId);
-        Account account = membership.account();
-        RuleRefused.unless(!memberships.isOwn(membership), "rule.access.ownPassword");
-        RuleRefused.unless(account.hasPassword(), "rule.access.signsInElsewhere", account.displayName());
-        RuleRefused.unless(
-                !accounts.worksAtSeveral(account.id()), "rule.access.passwordElsewhere", account.displayName());
-        String password = startWith(account, chosen);
+    /** Chosen with a link, which stands for knowing the one of now. Everyone signed in with the account is so no longer. */
+    void choose(Account account, String next) {
+        check("next", next, account);
+        account.changePassword(store.hash(next));
         endSessions(account, new byte[0]);
-        memberships.note(membership, Kind.PASSWORD_SET, null);
-        return password;
     }
 
     /** The own password, knowing the one of now. Other browsers have to sign in again, this one goes on. */

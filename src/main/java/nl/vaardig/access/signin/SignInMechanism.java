@@ -39,7 +39,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             "/api/v1/openapi.json");
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
     private static final Set<String> BEFORE_A_PASSWORD =
-            Set.of("/choose", "/sign-out", "/my/account", "/my/account/password");
+            Set.of("/choose", "/sign-out", "/my/account", "/my/account/password", "/my/account/links");
 
     @Inject
     SignIns signIns;
@@ -61,21 +61,26 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             WhoIsUnknown.because(e, http);
             return context.doNothing();
         }
-        if (visitor.isEmpty()) return OPEN.contains(path) ? context.doNothing() : stranger(http, answer);
+        if (visitor.isEmpty()) return isOpen(path) ? context.doNothing() : stranger(http, answer);
         CurrentUser user = visitor.get().user();
         request.actAs(user);
-        if (!user.hasChosen() && !OPEN.contains(path) && !BEFORE_CHOOSING.contains(path)) {
+        if (!user.hasChosen() && !isOpen(path) && !BEFORE_CHOOSING.contains(path)) {
             return first("/choose", path, answer);
         }
-        if (visitor.get().mustChangePassword() && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
+        if (visitor.get().mustChangePassword() && !isOpen(path) && !BEFORE_A_PASSWORD.contains(path)) {
             return first("/my/account" + next(http), path, answer);
         }
         boolean hasNoRole = user.hasChosen() && user.allRoles().isEmpty();
-        if (hasNoRole && !OPEN.contains(path) && !BEFORE_A_PASSWORD.contains(path)) {
+        if (hasNoRole && !isOpen(path) && !BEFORE_A_PASSWORD.contains(path)) {
             return first("/choose", path, answer);
         }
         Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
+    }
+
+    /** Whoever has a link to choose a password with has no way to sign in yet. */
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || path.startsWith(PasswordLinkPages.ADDRESS + "/");
     }
 
     private static AuthenticationStatus first(String place, String path, HttpServletResponse answer)

@@ -16,10 +16,10 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.access.Offers;
 import nl.vaardig.access.guess.KnownBrowsers;
 import nl.vaardig.access.guess.Tries;
 import nl.vaardig.access.guess.Turn;
+import nl.vaardig.access.offer.Offers;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
@@ -60,6 +60,9 @@ public class SignInPages {
 
     @Inject
     Client client;
+
+    @Inject
+    PasswordLinks links;
 
     @Inject
     Offers offers;
@@ -117,7 +120,9 @@ public class SignInPages {
             browsers.remember(browser, name);
             return signIns.begin(name);
         });
-        return Response.seeOther(Links.local(next))
+        // Somebody made a link to this password: that is told before anything else.
+        boolean news = links.isNewsFor(name);
+        return Response.seeOther(news ? URI.create("/my/account") : Links.local(next))
                 .cookie(cookie.of(session), SessionCookie.known(browser))
                 .build();
     }

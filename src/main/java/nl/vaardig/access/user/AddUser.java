@@ -8,9 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Accounts;
+import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
-import nl.vaardig.access.Offers;
-import nl.vaardig.access.signin.Passwords;
+import nl.vaardig.access.offer.Offers;
+import nl.vaardig.access.signin.MakePasswordLinks;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
@@ -31,7 +32,7 @@ public class AddUser {
     Memberships memberships;
 
     @Inject
-    Passwords passwords;
+    MakePasswordLinks links;
 
     @Inject
     Offers offers;
@@ -40,24 +41,23 @@ public class AddUser {
      * Someone new.
      *
      * @param employeeId null for someone from outside
-     * @param password empty to have one made
      */
-    public record Newcomer(String userName, String displayName, Long employeeId, String password) {}
+    public record Newcomer(String userName, String displayName, Long employeeId) {}
 
     /**
-     * @param password to hand over; null when the account was there already
-     * @param code     then to hand over instead: the person takes the place with it
+     * @param secret of the link with which the person chooses a password; null when the account was there already
+     * @param code   then to hand over instead: the person takes the place with it
      */
-    public record Added(long membershipId, String password, String code) {}
+    public record Added(long membershipId, String secret, String code) {}
 
     public Added as(Newcomer newcomer) {
         Employee employee = newcomer.employeeId() == null ? null : withoutAccount(newcomer.employeeId());
         Optional<Account> existing = accounts.named(newcomer.userName()).map(id -> db.find(Account.class, id));
         if (existing.isPresent()) return alsoHere(existing.get(), employee);
         Account account = new Account(newcomer.userName(), newcomer.displayName(), null);
-        String password = passwords.startWith(account, newcomer.password());
         db.persist(account);
-        return new Added(memberships.add(account, employee).id(), password, null);
+        Membership place = memberships.add(account, employee);
+        return new Added(place.id(), links.first(place), null);
     }
 
     private Employee withoutAccount(long id) {

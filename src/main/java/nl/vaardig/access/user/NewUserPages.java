@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
@@ -45,6 +47,9 @@ public class NewUserPages {
     @Inject
     CurrentRequest request;
 
+    @Context
+    UriInfo uri;
+
     @GET
     @RolesAllowed("ADMINISTRATOR")
     public Page form(@QueryParam("employee") Long employee) {
@@ -59,8 +64,7 @@ public class NewUserPages {
     public Response add(
             @FormParam("employee") Long employee,
             @FormParam("userName") @DefaultValue("") String userName,
-            @FormParam("displayName") @DefaultValue("") String displayName,
-            @FormParam("password") @DefaultValue("") String password) {
+            @FormParam("displayName") @DefaultValue("") String displayName) {
         Colleague colleague = employee == null ? null : colleagues.get(employee);
         FormCheck check = new FormCheck(request.language())
                 .named("userName", "access.signIn.userName")
@@ -71,7 +75,7 @@ public class NewUserPages {
         Messages messages = Messages.in(request.language());
         try {
             if (check.failed()) return FormAnswer.again(page(colleague, userName, displayName, null, check.errors()));
-            return added(addUser.as(new Newcomer(address, name, employee, password)));
+            return added(addUser.as(new Newcomer(address, name, employee)));
         } catch (BadField e) {
             check.refuse(e.field(), e.key(), e.arguments());
             return FormAnswer.again(page(colleague, userName, displayName, null, check.errors()));
@@ -84,8 +88,7 @@ public class NewUserPages {
     private Response added(Added added) {
         Users.User user = users.get(added.membershipId());
         if (added.code() != null) return OfferPages.handover(user, added.code());
-        UserPages.Handover handover = new UserPages.Handover(user, added.password(), true);
-        return Response.ok(new Page("access/handover.jte", handover)).build();
+        return UserLinkPages.handover(user, uri, added.secret(), true);
     }
 
     private static Page page(

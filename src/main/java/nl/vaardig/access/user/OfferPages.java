@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import nl.vaardig.access.Offers;
+import nl.vaardig.access.offer.Offers;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Page;
 

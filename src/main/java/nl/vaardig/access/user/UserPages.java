@@ -18,10 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
+import nl.vaardig.access.ConfirmAccess;
 import nl.vaardig.access.Memberships;
-import nl.vaardig.access.signin.Passwords;
 import nl.vaardig.platform.Asked;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
@@ -46,8 +45,8 @@ public class UserPages {
      *
      * @param done what was just done, or null
      * @param before the roles before that, to go back to; null when that is not known
+     * @param asked roles that wait for a second person
      * @param refusal why something was not done, or null
-     * @param passwordError what is wrong with the password typed, or null
      */
     public record Detail(
             Users.User user,
@@ -56,11 +55,14 @@ public class UserPages {
             List<Users.Change> changes,
             String done,
             Set<Role> before,
-            String refusal,
-            String passwordError) {}
+            List<ConfirmAccess.Waiting> asked,
+            String refusal) {
 
-    /** A password to hand over, shown this once. */
-    public record Handover(Users.User user, String password, boolean isNew) {}
+        /** Whether the role is given or asked for. */
+        public boolean hasOrWaits(Role role) {
+            return user.granted().contains(role) || asked.stream().anyMatch(one -> one.role() == role);
+        }
+    }
 
     @Inject
     Users users;
@@ -72,7 +74,7 @@ public class UserPages {
     Memberships memberships;
 
     @Inject
-    Passwords passwords;
+    ConfirmAccess requests;
 
     @Inject
     CurrentRequest request;
@@ -105,7 +107,7 @@ public class UserPages {
     public Page one(@PathParam("id") long id, @QueryParam("done") String done, @Context HttpHeaders headers) {
         Set<Role> before =
                 UndoCookie.read(headers, address(id)).map(RoleNames::known).orElse(null);
-        return detail(id, done, before, null, null);
+        return detail(id, done, before, null);
     }
 
     @POST
@@ -138,30 +140,17 @@ public class UserPages {
         return seeOther(id, "?done=unblocked");
     }
 
-    @POST
-    @Path("{id: \\d+}/password")
-    @RolesAllowed("ADMINISTRATOR")
-    public Response password(@PathParam("id") long id, @FormParam("password") @DefaultValue("") String password) {
-        return orRefused(id, () -> {
-            String given = passwords.replace(id, password);
-            return Response.ok(new Page("access/handover.jte", new Handover(users.get(id), given, false)))
-                    .build();
-        });
-    }
-
     /** What a rule refuses is said on the page itself, so that nothing has to be looked up again. */
     private Response orRefused(long id, Supplier<Response> act) {
         Messages messages = Messages.in(request.language());
         try {
             return act.get();
         } catch (RuleRefused e) {
-            return FormAnswer.refused(detail(id, null, null, messages.text(e.key(), e.args()), null));
-        } catch (BadField e) {
-            return FormAnswer.again(detail(id, null, null, null, messages.text(e.key(), e.arguments())));
+            return FormAnswer.refused(detail(id, null, null, messages.text(e.key(), e.args())));
         }
     }
 
-    private Page detail(long id, String done, Set<Role> before, String refusal, String passwordError) {
+    private Page detail(long id, String done, Set<Role> before, String refusal) {
         Users.User user = users.get(id);
         Long employee = user.place().employeeId();
         boolean own = user.place().accountId() == request.user().accountId();
@@ -174,8 +163,10 @@ public class UserPages {
                         users.changes(id),
                         done,
                         before,
-                        refusal,
-                        passwordError));
+                        requests.waiting().stream()
+                                .filter(one -> one.membershipId() == id)
+                                .toList(),
+                        refusal));
     }
 
     private static Response seeOther(long id, String query) {

@@ -13,6 +13,7 @@ import nl.vaardig.gap.AskerWords;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.agreement.AgreementLine;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.peer.PeerView;
@@ -28,6 +29,7 @@ import nl.vaardig.platform.View;
  * @param anchors  from the lowest level up
  * @param proofs   what the person laid beside the level
  * @param objections to what was said of this skill, that wait for an answer
+ * @param agreements about this skill, that the person did not confirm
  * @param peers    how colleagues see it, where enough answered
  * @param manages  the user leads this person, and so may record a level
  * @param asked    the question for an own rating that is open; null when there is none
@@ -44,6 +46,7 @@ public record PersonSkill(
         List<Plan> plans,
         List<Proofs.Line> proofs,
         List<Objections.Line> objections,
+        List<AgreementLine> agreements,
         List<PeerView> peers,
         boolean manages,
         boolean takeBack,
@@ -79,6 +82,7 @@ public record PersonSkill(
                 plans,
                 proofs,
                 objections,
+                agreements,
                 peers,
                 manages,
                 takeBack,

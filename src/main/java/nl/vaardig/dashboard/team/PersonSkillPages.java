@@ -14,6 +14,7 @@ import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
+import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.FormAnswer;
@@ -33,6 +34,9 @@ public class PersonSkillPages {
 
     @Inject
     TakeLevelBack takeLevelBack;
+
+    @Inject
+    Talks talks;
 
     @Inject
     RatingRequests ratingRequests;
@@ -79,6 +83,14 @@ public class PersonSkillPages {
     public Response undo() {
         personSkills.of(employee, skill);
         takeLevelBack.forPerson(employee, skill);
+        return back();
+    }
+
+    @POST
+    @Path("agreement/withdrawal")
+    @RolesAllowed("MANAGER")
+    public Response withdrawAgreement() {
+        talks.withdraw(employee, skill);
         return back();
     }
 

@@ -15,6 +15,7 @@ import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.decay.SkillDecays;
@@ -54,6 +55,9 @@ public class PersonSkills {
 
     @Inject
     ObjectionList objections;
+
+    @Inject
+    AgreementList agreements;
 
     @Inject
     PeerViews peers;
@@ -98,6 +102,9 @@ public class PersonSkills {
                 planned.plans(employee, skillId),
                 proofs.of(employee, skillId),
                 objections.open(employee).stream()
+                        .filter(line -> line.skillId() == skillId)
+                        .toList(),
+                agreements.of(employee).stream()
                         .filter(line -> line.skillId() == skillId)
                         .toList(),
                 peers.of(employee, skillId),

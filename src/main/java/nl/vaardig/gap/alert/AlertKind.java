@@ -6,6 +6,8 @@ public enum AlertKind {
     CRITICAL_GAP(From.NEEDS),
     /** Two levels or more between self and manager, and not yet agreed in a talk. */
     TALK(From.LEVELS),
+    /** What a manager recorded as agreed, and waits for a yes or no of the person. */
+    AGREEMENT(From.AGREEMENTS),
     /** An objection that waits for an answer, for who didn't give the rating. */
     OBJECTION(From.OBJECTIONS),
     /** Evidence that nobody looked at yet. */
@@ -21,6 +23,7 @@ public enum AlertKind {
     enum From {
         NEEDS,
         LEVELS,
+        AGREEMENTS,
         OBJECTIONS,
         PROOFS,
         DEPARTMENTS
@@ -41,8 +44,12 @@ public enum AlertKind {
         return from != From.DEPARTMENTS;
     }
 
-    /** Answering an objection, judging evidence and spreading knowledge is for others than the person. */
+    /**
+     * Answering an objection, judging evidence and spreading knowledge is for others than the person; whether something
+     * was agreed is for nobody else.
+     */
     public boolean isFor(Whose whose) {
+        if (from == From.AGREEMENTS) return whose == Whose.ME;
         return whose != Whose.ME || from == From.NEEDS || from == From.LEVELS;
     }
 }

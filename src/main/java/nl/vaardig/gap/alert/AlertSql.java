@@ -50,10 +50,19 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
                 .formatted(entity, skill, sight.of("e"), WorksHere.is("e"));
     }
 
+    /** What waits for an answer of the person. */
+    private String agreements() {
+        return """
+                from Agreement o join o.employee e join o.skill s left join CurrentLevel l on l.employee = e and l.skill = s
+                where (:skill is null or s.id = :skill) and e.id = :me and %s"""
+                .formatted(sight.of("e"));
+    }
+
     String from(AlertKind kind) {
         return switch (kind.from()) {
             case NEEDS -> needs();
             case LEVELS -> levels();
+            case AGREEMENTS -> agreements();
             case OBJECTIONS -> waiting("Objection", "rating.skill");
             case PROOFS -> waiting("Proof", "skill");
             case DEPARTMENTS -> lastHolders();
@@ -70,6 +79,7 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
             case CRITICAL_GAP -> GAP;
             case NOT_ASSESSED -> UNKNOWN;
             case TALK -> TALK;
+            case AGREEMENT -> "o.outcome is null";
             case OBJECTION -> OBJECTION;
             case PROOF -> "o.verdict is null";
             case EXPIRING -> EXPIRING;

@@ -50,7 +50,10 @@ public class Alerts {
         Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
         count(sql, question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
         count(sql, question, AlertKind.TALK, AlertKind.EXPIRING, counts);
-        if (question.whose() == Whose.ME) return counts;
+        if (question.whose() == Whose.ME) {
+            counts.put(AlertKind.AGREEMENT, count(sql, question.of(AlertKind.AGREEMENT)));
+            return counts;
+        }
         counts.put(AlertKind.OBJECTION, count(sql, question.of(AlertKind.OBJECTION)));
         counts.put(AlertKind.PROOF, count(sql, question.of(AlertKind.PROOF)));
         counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
@@ -59,11 +62,21 @@ public class Alerts {
 
     /** Of oneself or a team everything; of a whole municipality what waits for an answer, as the rest waits for its managers. */
     public long waiting(AlertQuestion question) {
+        long own = question.whose() == Whose.ME ? 0 : ownAgreements(question);
         if (question.whose() != Whose.EVERYONE) {
-            return counts(question).values().stream().mapToLong(Long::longValue).sum();
+            return own
+                    + counts(question).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
         }
         AlertSql sql = sql(question.whose());
-        return count(sql, question.of(AlertKind.OBJECTION)) + count(sql, question.of(AlertKind.PROOF));
+        return own + count(sql, question.of(AlertKind.OBJECTION)) + count(sql, question.of(AlertKind.PROOF));
+    }
+
+    /** Whoever looks at others is asked too whether what was recorded as agreed is so: no number may hide that. */
+    private long ownAgreements(AlertQuestion question) {
+        if (!Whose.ME.isOpenTo(request.user())) return 0;
+        return count(sql(Whose.ME), question.of(AlertKind.AGREEMENT));
     }
 
     private long count(AlertSql sql, AlertQuestion question) {

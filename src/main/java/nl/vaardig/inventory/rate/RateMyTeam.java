@@ -14,6 +14,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.agreement.Agreements;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
@@ -34,6 +35,9 @@ public class RateMyTeam {
     Ratings ratings;
 
     @Inject
+    Agreements agreements;
+
+    @Inject
     Skills skills;
 
     @Inject
@@ -43,7 +47,7 @@ public class RateMyTeam {
     Clock clock;
 
     /**
-     * Records the manager's level, valid today.
+     * Records the manager's level, valid today; or what was agreed, which counts once the employee confirmed it.
      *
      * @param agreed agreed with the employee in a talk, which weighs more
      * @param note up to 1,000 characters that the employee reads, or null
@@ -58,8 +62,12 @@ public class RateMyTeam {
         boolean fits = level != null && level >= 1 && level <= skill.topLevel();
         if (!fits) throw new BadField("level", "inventory.level.choose", skill.topLevel());
         if (note != null && note.strip().length() > 1000) throw new BadField("note", "inventory.note.tooLong", 1000);
-        RatingSource source = agreed ? RatingSource.AGREED : RatingSource.MANAGER;
-        ratings.add(new Ratings.Entry(employee, skillId, level, source, LocalDate.now(clock), null, note));
+        if (agreed) {
+            agreements.record(employee, skillId, level, note);
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        ratings.add(new Ratings.Entry(employee, skillId, level, RatingSource.MANAGER, today, null, note));
     }
 
     /** Whether the user leads this person now; nobody leads oneself. */

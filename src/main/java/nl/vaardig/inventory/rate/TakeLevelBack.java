@@ -17,7 +17,7 @@ import nl.vaardig.platform.CurrentRequest;
 
 /**
  * Takes back the level that a manager recorded a moment ago. The rating is set aside, not deleted: what was said before
- * counts again, and when nothing was said before, there is no level again.
+ * counts again, and when nothing was said before, there is no level again. What the employee confirmed stays confirmed.
  */
 @ApplicationScoped
 @Transactional
@@ -63,7 +63,7 @@ public class TakeLevelBack {
                         """
                         select r from Rating r
                         where r.employee.id = :employee and r.skill.id = :skill and r.ratedBy = :account
-                          and r.source in (nl.vaardig.inventory.RatingSource.MANAGER, nl.vaardig.inventory.RatingSource.AGREED)
+                          and r.source = nl.vaardig.inventory.RatingSource.MANAGER
                           and r.recordedAt >= :since and r.carriedFrom is null
                           and not exists (select 1 from RatingSetAside x where x.rating = r)
                         order by r.recordedAt desc, r.id desc

@@ -49,7 +49,10 @@ public class TalkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("MANAGER")
-    @Operation(summary = "Records the levels agreed on in a talk, valid today: all of them or none")
+    @Operation(
+            summary = "Records the levels agreed on in a talk: all of them or none",
+            description =
+                    "They count once the employee confirmed them, or let the days to object pass; see agreements.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "400", description = "Nothing was agreed, or a skill has no such level")
     @APIResponse(responseCode = "404", description = "The employee or a skill is not there, or not yours to see")

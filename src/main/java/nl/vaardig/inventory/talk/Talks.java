@@ -4,21 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.CurrentLevels;
-import nl.vaardig.inventory.OpenRounds;
-import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.agreement.AgreementLine;
+import nl.vaardig.inventory.agreement.Agreements;
 import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.platform.BadField;
@@ -33,9 +28,6 @@ public class Talks {
 
     private static final int LONGEST_NOTE = 1000;
 
-    @PersistenceContext
-    EntityManager db;
-
     @Inject
     WhoMaySee whoMaySee;
 
@@ -43,13 +35,7 @@ public class Talks {
     RateMyTeam rateMyTeam;
 
     @Inject
-    Ratings ratings;
-
-    @Inject
-    OpenRounds rounds;
-
-    @Inject
-    CurrentLevels levels;
+    Agreements agreements;
 
     @Inject
     Skills skills;
@@ -70,7 +56,7 @@ public class Talks {
     }
 
     /**
-     * Records what was agreed, valid today.
+     * Records what was agreed; it counts once the employee confirmed it or let the days to object pass.
      *
      * @throws BadField at "level-" or "note-" with the skill's id; then nothing is recorded
      * @throws NotThere for somebody the user may not see, or a skill that is not there
@@ -78,39 +64,33 @@ public class Talks {
     public void agree(long employee, List<Agreed> agreed) {
         mustLead(employee);
         check(agreed);
-        levels.lock(List.of(employee));
-        Round open = rounds.asking(employee).orElse(null);
-        LocalDate today = LocalDate.now(clock);
-        agreed.forEach(one -> ratings.persist(
-                new Ratings.Entry(employee, one.skill(), one.level(), RatingSource.AGREED, today, null, one.note()),
-                open));
-        levels.recompute(List.of(employee));
+        agreed.forEach(one -> agreements.record(employee, one.skill(), one.level(), one.note()));
     }
 
-    /** Sets aside all that the user recorded as agreed with this person in the last few minutes. @return how many */
+    /** Takes back all that the user recorded with this person in the last few minutes and that waits. @return how many */
     public int takeBack(long employee) {
         mustLead(employee);
-        levels.lock(List.of(employee));
-        List<Long> fresh = fresh(employee);
-        ratings.setAside(fresh);
-        if (!fresh.isEmpty()) levels.recompute(List.of(employee));
-        return fresh.size();
+        return agreements.withdrawFresh(employee, sinceMinutes());
     }
 
-    /** Ids of what the user recorded as agreed with this person a few minutes ago, and may take back. */
-    public List<Long> fresh(long employee) {
-        return db.createQuery(
-                        """
-                        select r.id from Rating r
-                        where r.employee.id = :employee and r.ratedBy = :account and r.recordedAt >= :since
-                          and r.source = nl.vaardig.inventory.RatingSource.AGREED and r.carriedFrom is null
-                          and not exists (select 1 from RatingSetAside x where x.rating = r)
-                        """,
-                        Long.class)
-                .setParameter("employee", employee)
-                .setParameter("account", request.user().accountId())
-                .setParameter("since", clock.instant().minus(RateMyself.SECOND_THOUGHTS))
-                .getResultList();
+    /** Takes back what waits about one skill, however long it does. @throws NotThere when nothing waits */
+    public void withdraw(long employee, long skill) {
+        mustLead(employee);
+        if (!agreements.withdraw(employee, skill)) throw new NotThere();
+    }
+
+    /** Of what waits or was refused, how much the user recorded a few minutes ago and may take back at once. */
+    public long fresh(List<AgreementLine> lines) {
+        Instant since = sinceMinutes();
+        long account = request.user().accountId();
+        return lines.stream()
+                .filter(line -> line.isOpen() && line.accountId() == account)
+                .filter(line -> !line.agreedAt().isBefore(since))
+                .count();
+    }
+
+    private Instant sinceMinutes() {
+        return clock.instant().minus(RateMyself.SECOND_THOUGHTS);
     }
 
     private void check(List<Agreed> agreed) {

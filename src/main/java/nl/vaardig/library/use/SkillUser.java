@@ -33,6 +33,7 @@ public record SkillUser(String entity, String skill, Kind kind, String keeps, St
     private static final String ALL = "1 = 1";
     private static final String NONE = "1 = 0";
     private static final String VALID = "(q.validUntil is null or q.validUntil >= :today)";
+    private static final String WAITS = "q.outcome is null";
     private static final String STILL_ASKED =
             "q.requestId in (select p.id from PeerRequest p where p.closesOn >= :today)";
     private static final String IN_OPEN_ROUND =
@@ -49,6 +50,7 @@ public record SkillUser(String entity, String skill, Kind kind, String keeps, St
             new SkillUser("OutlookMeasure", ITS_SKILL, Kind.PLAN, ALL, ALL),
             new SkillUser("TalentCriterion", ITS_SKILL, Kind.PLAN, ALL, ALL),
             new SkillUser("RatingRequest", ITS_KEY, Kind.QUESTION, RatingRequests.OPEN, RatingRequests.OPEN),
+            new SkillUser("Agreement", ITS_SKILL, Kind.QUESTION, WAITS, WAITS),
             new SkillUser("PeerQuestion", ITS_KEY, Kind.QUESTION, STILL_ASKED, STILL_ASKED),
             new SkillUser("RoundQuestion", ITS_KEY, Kind.QUESTION, IN_OPEN_ROUND, IN_OPEN_ROUND),
             new SkillUser("Rating", ITS_SKILL, Kind.RATING, ALL, NONE),

@@ -16,6 +16,7 @@ final class VersionSql {
             new Follower("coverage_need", true),
             new Follower("outlook_measure", true),
             new Follower("rating_request", false),
+            new Follower("agreement", true),
             new Follower("proof", false),
             new Follower("path_outcome", true),
             new Follower("course_skill", true),

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.inventory.agreement.AgreementLine;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.passport.Passport;
 import nl.vaardig.passport.PassportRow;
@@ -11,11 +12,18 @@ import nl.vaardig.passport.PassportRow;
 /**
  * The page of a talk.
  *
- * @param fresh  how many agreed levels were recorded a few minutes ago, and may be taken back
+ * @param fresh  how many agreed levels were recorded a few minutes ago, and may be taken back at once
+ * @param agreements that the employee did not confirm
  * @param peers  how colleagues see the person
  * @param errors message by field
  */
-public record Talk(Passport passport, TalkForm typed, int fresh, List<PeerView> peers, Map<String, String> errors) {
+public record Talk(
+        Passport passport,
+        TalkForm typed,
+        long fresh,
+        List<AgreementLine> agreements,
+        List<PeerView> peers,
+        Map<String, String> errors) {
 
     /** What asks for a talk first, then what differs, then what the job role asks. */
     public List<PassportRow> rows() {
@@ -29,6 +37,13 @@ public record Talk(Passport passport, TalkForm typed, int fresh, List<PeerView> 
     /** How colleagues see this skill, where enough answered. */
     public List<PeerView> peers(PassportRow row) {
         return peers.stream().filter(view -> view.skillId() == row.skill().id()).toList();
+    }
+
+    /** What was recorded of this skill and is not confirmed. */
+    public List<AgreementLine> agreements(PassportRow row) {
+        return agreements.stream()
+                .filter(line -> line.skillId() == row.skill().id())
+                .toList();
     }
 
     public List<PassportRow> needed() {

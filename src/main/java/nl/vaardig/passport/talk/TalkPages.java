@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.agreement.AgreementLine;
+import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.passport.Passports;
@@ -31,6 +34,9 @@ public class TalkPages {
 
     @Inject
     Talks talks;
+
+    @Inject
+    AgreementList agreements;
 
     @Inject
     Passports passports;
@@ -79,10 +85,12 @@ public class TalkPages {
 
     private Page page(TalkForm typed, Map<String, String> errors) {
         accessLog.note(employee, "privacy.subject.skills");
+        List<AgreementLine> unconfirmed = agreements.of(employee);
         Talk model = new Talk(
                 passports.of(employee, AsOf.today(LocalDate.now(clock))),
                 typed,
-                talks.fresh(employee).size(),
+                talks.fresh(unconfirmed),
+                unconfirmed,
                 peers.of(employee),
                 errors);
         return new Page("passport/talk/talk.jte", model);

@@ -1,6 +1,7 @@
 package nl.vaardig.access.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +19,16 @@ import java.util.Set;
 import java.util.UUID;
 import nl.vaardig.access.AccessChange;
 import nl.vaardig.access.Account;
+import nl.vaardig.access.ConfirmAccess;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
-import nl.vaardig.access.Offers;
 import nl.vaardig.access.RoleGrant;
 import nl.vaardig.access.SignIn;
 import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.access.offer.Offers;
 import nl.vaardig.access.user.AddUser;
 import nl.vaardig.access.user.AddUser.Newcomer;
+import nl.vaardig.access.user.RoleHolders;
 import nl.vaardig.access.user.Users;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
@@ -46,11 +51,16 @@ import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.SearchText;
+import nl.vaardig.privacy.AccessLog;
+import nl.vaardig.privacy.AccessLogEntries;
 import org.junit.jupiter.api.Test;
 
 /** Giving and taking access, in the real database. */
 @InServer
 class MembershipsIT {
+
+    private static final CurrentUser ROOT = CurrentUser.application(CurrentTenant.ROOT);
+    private static final String CHOSEN = "vier woorden achter elkaar";
 
     @Inject
     Work work;
@@ -62,7 +72,22 @@ class MembershipsIT {
     Memberships memberships;
 
     @Inject
-    Passwords passwords;
+    PasswordLinks links;
+
+    @Inject
+    MakePasswordLinks makeLinks;
+
+    @Inject
+    ConfirmAccess requests;
+
+    @Inject
+    RoleHolders holders;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    AccessLogEntries accessLogEntries;
 
     @Inject
     AddUser addUser;
@@ -124,7 +149,7 @@ class MembershipsIT {
         assertEquals(
                 "rule.access.ownRoles", refusal(user, () -> memberships.giveRoles(self.id(), Set.of(Role.HR_ADVISOR))));
         assertEquals("rule.access.blockOneself", refusal(user, () -> memberships.block(self.id())));
-        assertEquals("rule.access.ownPassword", refusal(user, () -> passwords.replace(self.id(), "")));
+        assertEquals("rule.access.ownPassword", refusal(user, () -> makeLinks.make(self.id())));
     }
 
     @Test
@@ -132,10 +157,11 @@ class MembershipsIT {
         long place = work.freshMunicipality();
         CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
         Membership somebody = person(place, Role.BOARD);
-        Set<Role> before = work.as(administrator, db -> memberships.giveRoles(somebody.id(), Set.of(Role.HR_ADVISOR)));
+        Set<Role> before = work.as(administrator, db -> memberships.giveRoles(somebody.id(), Set.of()));
         assertEquals(Set.of(Role.BOARD), before);
+        as(administrator, () -> memberships.giveRoles(somebody.id(), Set.of(Role.BOARD)));
         Users.User now = work.as(administrator, db -> users.get(somebody.id()));
-        assertEquals(Set.of(Role.HR_ADVISOR), now.granted());
+        assertEquals(Set.of(Role.BOARD), now.granted());
         assertEquals(
                 2, work.as(administrator, db -> users.changes(somebody.id())).size());
     }
@@ -159,8 +185,8 @@ class MembershipsIT {
         CurrentUser administrator = acting(here, person(here, Role.ADMINISTRATOR));
         Membership shared = person(there, Role.BOARD);
         String userName = shared.account().userName();
-        AddUser.Added added = work.as(administrator, db -> addUser.as(new Newcomer(userName, "Proef", null, "")));
-        assertEquals(null, added.password());
+        AddUser.Added added = work.as(administrator, db -> addUser.as(new Newcomer(userName, "Proef", null)));
+        assertEquals(null, added.secret());
         long account = shared.account().id();
         assertEquals(List.of(), placesAt(here, account), "an offer is no place");
         assertEquals(
@@ -186,8 +212,7 @@ class MembershipsIT {
                 "the municipality reads when somebody came in");
         assertEquals("rule.access.accepted", refusal(administrator, () -> offers.renew(added.membershipId())));
         assertEquals(
-                "rule.access.passwordElsewhere",
-                refusal(administrator, () -> passwords.replace(added.membershipId(), "")));
+                "rule.access.passwordElsewhere", refusal(administrator, () -> makeLinks.make(added.membershipId())));
     }
 
     @Test
@@ -195,23 +220,199 @@ class MembershipsIT {
         long here = work.freshMunicipality();
         CurrentUser administrator = acting(here, person(here, Role.ADMINISTRATOR));
         Account account = person(work.freshMunicipality(), Role.BOARD).account();
-        AddUser.Added added =
-                work.as(administrator, db -> addUser.as(new Newcomer(account.userName(), "Proef", null, "")));
+        AddUser.Added added = work.as(administrator, db -> addUser.as(new Newcomer(account.userName(), "Proef", null)));
         as(administrator, () -> memberships.block(added.membershipId()));
         CurrentUser holder = CurrentUser.application(CurrentTenant.ROOT);
         assertThrows(BadField.class, () -> as(holder, () -> offers.accept(account.id(), added.code())));
     }
 
     @Test
-    void aNewPasswordEndsEverySessionAndHasToBeReplaced() {
+    void aLinkLetsTheOwnerChooseAPasswordOnceAndEndsEverySession() {
         long place = work.freshMunicipality();
         CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
         Membership somebody = person(place);
         Session session = signedIn(place, somebody);
-        as(administrator, () -> passwords.replace(somebody.id(), ""));
+        String first = work.as(administrator, db -> makeLinks.make(somebody.id()));
+        assertTrue(signIns.userOf(session).isPresent(), "a link alone throws nobody out");
+        String second = work.as(administrator, db -> makeLinks.make(somebody.id()));
+        assertThrows(NotThere.class, () -> as(ROOT, () -> links.use(first, CHOSEN)), "replaced");
+        assertThrows(BadField.class, () -> as(ROOT, () -> links.use(second, "kort")));
+        as(ROOT, () -> links.use(second, CHOSEN));
         assertTrue(signIns.userOf(session).isEmpty());
+        assertThrows(NotThere.class, () -> as(ROOT, () -> links.use(second, CHOSEN + " nog eens")));
         Session next = signedIn(place, somebody);
-        assertTrue(signIns.userOf(next).orElseThrow().mustChangePassword());
+        assertFalse(signIns.userOf(next).orElseThrow().mustChangePassword());
+    }
+
+    @Test
+    void aLinkWorksForSeventyTwoHours() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership somebody = person(place);
+        String secret = work.as(administrator, db -> makeLinks.make(somebody.id()));
+        assertTrue(work.as(ROOT, db -> links.shown(secret)).isPresent());
+        work.doAt(place, db -> db.createQuery(
+                        "update PasswordLink l set l.worksUntil = :now where l.account.id = :account")
+                .setParameter("now", clock.instant().minusSeconds(1))
+                .setParameter("account", somebody.account().id())
+                .executeUpdate());
+        assertTrue(work.as(ROOT, db -> links.shown(secret)).isEmpty());
+        assertThrows(NotThere.class, () -> as(ROOT, () -> links.use(secret, CHOSEN)));
+    }
+
+    @Test
+    void theOwnerIsToldOfALinkUntilItIsRead() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership somebody = person(place);
+        as(administrator, () -> makeLinks.make(somebody.id()));
+        String name = somebody.account().userName();
+        boolean before = work.as(ROOT, db -> links.isNewsFor(name));
+        assertTrue(before);
+        CurrentUser owner = acting(place, somebody);
+        assertEquals(
+                administrator.name(), work.as(owner, db -> links.mine()).get(0).madeBy());
+        as(owner, () -> links.seen());
+        boolean after = work.as(ROOT, db -> links.isNewsFor(name));
+        assertFalse(after);
+    }
+
+    @Test
+    void looksAfterALinkWasUsedNameTheAdministratorWhoMadeIt() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership adviser = person(place, Role.HR_ADVISOR);
+        long seen = manager(place, LocalDate.now(clock)).employee().id();
+        CurrentUser hr = new CurrentUser(
+                adviser.account().id(), "HR", place, "Proef", null, Set.of(Role.HR_ADVISOR), Set.of(Role.HR_ADVISOR));
+        as(hr, () -> accessLog.note(seen, "privacy.subject.skills"));
+        String secret = work.as(administrator, db -> makeLinks.make(adviser.id()));
+        as(hr, () -> accessLog.note(seen, "privacy.subject.skills"));
+        as(ROOT, () -> links.use(secret, CHOSEN));
+        as(hr, () -> accessLog.note(seen, "privacy.subject.skills"));
+        List<String> marks = new ArrayList<>();
+        work.at(place, db -> accessLogEntries.latest(seen)).forEach(look -> marks.add(look.afterActOf()));
+        assertEquals(Arrays.asList(administrator.name(), null, null), marks);
+        work.doAt(
+                place, db -> db.createQuery("update PasswordLink l set l.usedAt = :then where l.account.id = :account")
+                        .setParameter("then", clock.instant().minus(Duration.ofDays(31)))
+                        .setParameter("account", adviser.account().id())
+                        .executeUpdate());
+        as(hr, () -> accessLog.note(seen, "privacy.subject.skills"));
+        assertEquals(
+                null, work.at(place, db -> accessLogEntries.latest(seen)).get(0).afterActOf());
+    }
+
+    @Test
+    void aRoleThatShowsPeopleOpensNothingBeforeASecondAdministratorConfirmsIt() {
+        long place = work.freshMunicipality();
+        CurrentUser asker = acting(place, person(place, Role.ADMINISTRATOR));
+        CurrentUser second = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership somebody = person(place, Role.BOARD);
+        for (Role role : List.of(Role.HR_ADVISOR, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR)) {
+            as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.BOARD, role)));
+            as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.BOARD, role)));
+            assertEquals(Set.of(Role.BOARD), granted(asker, somebody));
+            assertEquals(1, waiting(asker).size(), "asking twice is once");
+            as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.BOARD)));
+            assertEquals(List.of(), waiting(asker), "unticked is withdrawn");
+        }
+        as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.BOARD, Role.HR_ADVISOR)));
+        long id = waiting(asker).get(0).id();
+        assertEquals("rule.access.ownRequest", refusal(asker, () -> requests.accept(id)));
+        assertEquals("rule.access.requestForOneself", refusal(acting(place, somebody), () -> requests.accept(id)));
+        as(second, () -> requests.accept(id));
+        assertEquals(Set.of(Role.BOARD, Role.HR_ADVISOR), granted(asker, somebody));
+        RoleHolders.Holder holder = work.as(asker, db -> holders.all()).stream()
+                .filter(one -> one.role() == Role.HR_ADVISOR)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(asker.name(), holder.givenBy());
+        assertEquals(second.name(), holder.confirmedBy());
+        assertEquals("rule.access.requestIsOver", refusal(second, () -> requests.accept(id)));
+    }
+
+    @Test
+    void withOneAdministratorAnHrAdviserConfirmsAndOtherwiseItWaits() {
+        long place = work.freshMunicipality();
+        CurrentUser asker = acting(place, person(place, Role.ADMINISTRATOR));
+        CurrentUser hr = as(place, person(place, Role.HR_ADVISOR), Role.HR_ADVISOR);
+        CurrentUser board = as(place, person(place, Role.BOARD), Role.BOARD);
+        Membership somebody = person(place);
+        as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.PRIVACY_OFFICER)));
+        long id = waiting(asker).get(0).id();
+        assertEquals("rule.access.notTheSecond", refusal(board, () -> requests.accept(id)));
+        person(place, Role.ADMINISTRATOR);
+        assertEquals("rule.access.administratorConfirms", refusal(hr, () -> requests.accept(id)));
+        work.doAt(place, db -> db.createQuery(
+                        "update Membership m set m.blocked = true where m.id = (select max(n.id) from Membership n)")
+                .executeUpdate());
+        as(hr, () -> requests.refuse(id));
+        assertEquals(Set.of(), granted(asker, somebody));
+    }
+
+    @Test
+    void whoGotThePasswordFromTheAskerIsNoSecondPerson() {
+        long place = work.freshMunicipality();
+        CurrentUser asker = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership own = person(place, Role.ADMINISTRATOR);
+        String secret = work.as(asker, db -> makeLinks.make(own.id()));
+        as(ROOT, () -> links.use(secret, CHOSEN));
+        Membership somebody = person(place);
+        as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.HR_ADVISOR)));
+        long id = waiting(asker).get(0).id();
+        assertEquals("rule.access.linkedByAsker", refusal(acting(place, own), () -> requests.accept(id)));
+        CurrentUser hr = as(place, person(place, Role.HR_ADVISOR), Role.HR_ADVISOR);
+        as(hr, () -> requests.accept(id));
+        assertEquals(Set.of(Role.HR_ADVISOR), granted(asker, somebody));
+    }
+
+    @Test
+    void anotherEmployeeForAnAccountWaitsForASecondPerson() {
+        long place = work.freshMunicipality();
+        CurrentUser asker = acting(place, person(place, Role.ADMINISTRATOR));
+        CurrentUser second = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership outsider = person(place);
+        Employee leader = work.at(place, db -> {
+            Employee without = new Employee("7", "Noor", "Proef", null, null);
+            db.persist(without);
+            return without;
+        });
+        as(asker, () -> memberships.standFor(outsider.id(), leader));
+        assertEquals(
+                null, work.as(asker, db -> users.get(outsider.id())).place().employeeId());
+        long id = waiting(asker).get(0).id();
+        as(second, () -> requests.accept(id));
+        assertEquals(
+                leader.id(),
+                work.as(asker, db -> users.get(outsider.id())).place().employeeId());
+    }
+
+    @Test
+    void requestsOfOthersMunicipalitiesAreNotThere() {
+        long place = work.freshMunicipality();
+        CurrentUser asker = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership somebody = person(place);
+        as(asker, () -> memberships.giveRoles(somebody.id(), Set.of(Role.HR_ADVISOR)));
+        long id = waiting(asker).get(0).id();
+        long other = work.freshMunicipality();
+        CurrentUser elsewhere = acting(other, person(other, Role.ADMINISTRATOR));
+        assertEquals(List.of(), waiting(elsewhere));
+        assertThrows(NotThere.class, () -> as(elsewhere, () -> requests.accept(id)));
+        assertThrows(NotThere.class, () -> as(elsewhere, () -> requests.withdraw(id)));
+    }
+
+    private List<ConfirmAccess.Waiting> waiting(CurrentUser user) {
+        return work.as(user, db -> requests.waiting());
+    }
+
+    private Set<Role> granted(CurrentUser user, Membership somebody) {
+        return work.as(user, db -> users.get(somebody.id())).granted();
+    }
+
+    private static CurrentUser as(long place, Membership membership, Role role) {
+        Set<Role> roles = EnumSet.of(role);
+        return new CurrentUser(membership.account().id(), "Tweede", place, "Proef", null, roles, roles);
     }
 
     @Test

@@ -32,6 +32,13 @@ class AccountRowsTest {
     }
 
     @Test
+    void aFileThatSomebodyBringsHoldsNoPasswords() {
+        stage.broughtBy(9, null);
+        stage.plan(new AccountRows(stage.means()), HEADER + "a@x.example,A,1,,lang genoeg 12\nb@x.example,B,,,\n");
+        assertEquals("2 password import.row.password", stage.faults());
+    }
+
+    @Test
     void nobodyChangesTheOwnRolesOrEmployeeByFile() {
         stage.employees("1", "2")
                 .finds("from Membership", member(1, "own@x.example", "1"), member(2, "other@x.example", null))

@@ -37,6 +37,8 @@ import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSetAside;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
+import nl.vaardig.inventory.agreement.Agreement;
+import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.ask.RatingRequest;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.decay.Decay;
@@ -53,7 +55,6 @@ import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.inventory.requirement.Exemption;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.rule.RulePreview;
-import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
@@ -103,7 +104,7 @@ class VersionsIT {
     GapCatalogues catalogues;
 
     @Inject
-    Talks talks;
+    AgreementList agreements;
 
     @Inject
     TakeLevelBack takeLevelBack;
@@ -364,8 +365,9 @@ class VersionsIT {
             Skill skill = db.find(Skill.class, old);
             Employee employee = db.find(Employee.class, one);
             Instant anHourAgo = clock.instant().minusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
-            db.persist(new Rating(employee, skill, 3, RatingSource.AGREED, LocalDate.of(2026, 2, 1), anHourAgo)
+            db.persist(new Rating(employee, skill, 3, RatingSource.MANAGER, LocalDate.of(2026, 2, 1), anHourAgo)
                     .by(0L, null));
+            db.persist(new Agreement(employee, skill, 3, null, 0, anHourAgo, 14));
             db.persist(new RatingRequest(
                     employee.id(),
                     skill.id(),
@@ -376,7 +378,7 @@ class VersionsIT {
         run(() -> versions.take(draft));
         long now = skillOf(draft);
         LocalDate today = LocalDate.now(clock);
-        assertEquals(List.of(), as(() -> talks.fresh(one)));
+        assertEquals(now, as(() -> agreements.of(one)).get(0).skillId(), "what waits moves along");
         assertFalse(as(() -> takeLevelBack.isPossible(one, now)));
         List<RatingLine> carried = as(() -> ratings.of(one, AsOf.today(today))).stream()
                 .filter(line -> line.skillId() == now)

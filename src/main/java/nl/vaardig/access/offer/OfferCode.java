@@ -1,4 +1,4 @@
-package nl.vaardig.access;
+package nl.vaardig.access.offer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

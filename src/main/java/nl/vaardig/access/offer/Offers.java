@@ -1,4 +1,4 @@
-package nl.vaardig.access;
+package nl.vaardig.access.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.access.AccessChange.Kind;
+import nl.vaardig.access.Membership;
+import nl.vaardig.access.Memberships;
 import nl.vaardig.platform.BadField;
 
 /**

@@ -1,0 +1,194 @@
+package nl.vaardig.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.vaardig.access.AccessChange.Kind;
+import nl.vaardig.access.AccessRequest.Outcome;
+import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+
+/** Access that waits for a second person: listed, confirmed, refused or withdrawn. Each step is written down. */
+@ApplicationScoped
+@Transactional
+public class ConfirmAccess {
+
+    /** Administrators who can sign in here, did not ask, are not concerned, and whose password whoever asked had no hand in. */
+    private static final String OTHERS =
+            """
+            select count(distinct m.id) from RoleGrant g join g.membership m join m.account a
+            where g.role = nl.vaardig.platform.Role.ADMINISTRATOR and m.blocked = false and a.blocked = false
+              and a.id <> :asker and m.id <> :membership
+              and not exists (select 1 from PasswordLink l where l.account = a and l.madeBy = :asker and l.usedAt >= :since)""";
+
+    private static final String LINKED =
+            """
+            select count(l) from PasswordLink l where l.account.id = :account and l.madeBy = :maker and l.usedAt >= :since""";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    /** What waits. @param employee whom the account is to stand for, or null @param others administrators who could confirm it */
+    public record Waiting(
+            long id,
+            long membershipId,
+            String name,
+            String userName,
+            Role role,
+            String employee,
+            long askedBy,
+            String askedByName,
+            Instant askedAt,
+            long others,
+            String refusal) {
+
+        public boolean isAskedBy(CurrentUser user) {
+            return askedBy == user.accountId();
+        }
+    }
+
+    /** All that waits here, the oldest first, each with whether the user may confirm it. */
+    public List<Waiting> waiting() {
+        return db
+                .createQuery(
+                        "select r from AccessRequest r join fetch r.membership m join fetch m.account left join fetch r.employee"
+                                + " where r.outcome is null order by r.askedAt, r.id",
+                        AccessRequest.class)
+                .getResultList()
+                .stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private Waiting line(AccessRequest waiting) {
+        SecondPerson second = second(waiting);
+        Account account = waiting.membership().account();
+        boolean accepted = waiting.membership().accepted();
+        return new Waiting(
+                waiting.id(),
+                waiting.membership().id(),
+                accepted ? account.displayName() : account.userName(),
+                account.userName(),
+                waiting.role(),
+                waiting.employee() == null ? null : waiting.employee().fullName(),
+                waiting.askedBy(),
+                waiting.askedByName(),
+                waiting.askedAt(),
+                second.others(),
+                second.refusal());
+    }
+
+    /** The access is given. @throws nl.vaardig.platform.RuleRefused when the user may not be the second person */
+    public void accept(long id) {
+        AccessRequest held = held(id);
+        second(held).check();
+        held.end(Outcome.ACCEPTED, name(), now());
+        Membership membership = held.membership();
+        if (held.role() == null) {
+            mustBeFree(held.employee());
+            membership.standFor(held.employee());
+            note(membership, Kind.EMPLOYEE_CHANGED, null);
+            return;
+        }
+        if (hasAlready(membership, held.role())) return;
+        db.persist(new RoleGrant(membership, held.role()).by(held.askedByName(), name(), now()));
+        note(membership, Kind.ROLE_CONFIRMED, held.role());
+    }
+
+    /** Much may have happened while it waited. */
+    private void mustBeFree(Employee employee) {
+        long accounts = db.createQuery("select count(m) from Membership m where m.employee = :employee", Long.class)
+                .setParameter("employee", employee)
+                .getSingleResult();
+        RuleRefused.unless(accounts == 0, "rule.access.employeeHasAccount", employee.fullName());
+    }
+
+    private boolean hasAlready(Membership membership, Role role) {
+        return db.createQuery(
+                                "select count(g) from RoleGrant g where g.membership = :membership and g.role = :role",
+                                Long.class)
+                        .setParameter("membership", membership)
+                        .setParameter("role", role)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public void refuse(long id) {
+        AccessRequest held = held(id);
+        second(held).check();
+        held.end(Outcome.REFUSED, name(), now());
+        note(held.membership(), Kind.REQUEST_REFUSED, held.role());
+    }
+
+    /** Whoever asked thinks better of it. @throws NotThere for what the user did not ask */
+    public void withdraw(long id) {
+        AccessRequest held = held(id);
+        if (held.askedBy() != request.user().accountId()) throw new NotThere();
+        held.end(Outcome.WITHDRAWN, name(), now());
+        note(held.membership(), Kind.REQUEST_WITHDRAWN, held.role());
+    }
+
+    private AccessRequest held(long id) {
+        AccessRequest found = db.find(AccessRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) throw new NotThere();
+        return found;
+    }
+
+    private SecondPerson second(AccessRequest waiting) {
+        CurrentUser user = request.user();
+        return new SecondPerson(
+                waiting.askedBy() == user.accountId(),
+                waiting.membership().account().id() == user.accountId(),
+                linkedBy(waiting.askedBy(), user.accountId()),
+                user.has(Role.ADMINISTRATOR),
+                user.has(Role.HR_ADVISOR) || user.has(Role.PRIVACY_OFFICER),
+                others(waiting));
+    }
+
+    /** Whether the one made the link with which the other's password was chosen lately. */
+    private boolean linkedBy(long maker, long account) {
+        return db.createQuery(LINKED, Long.class)
+                        .setParameter("account", account)
+                        .setParameter("maker", maker)
+                        .setParameter("since", clock.instant().minus(AccessRequests.MARKED))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private long others(AccessRequest waiting) {
+        return db.createQuery(OTHERS, Long.class)
+                .setParameter("asker", waiting.askedBy())
+                .setParameter("membership", waiting.membership().id())
+                .setParameter("since", clock.instant().minus(AccessRequests.MARKED))
+                .getSingleResult();
+    }
+
+    private void note(Membership membership, Kind kind, Role role) {
+        db.persist(new AccessChange(membership, kind, role, name(), now()));
+    }
+
+    private String name() {
+        return request.user().name();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

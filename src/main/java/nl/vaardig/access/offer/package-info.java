@@ -1,0 +1,4 @@
+/**
+ * Places offered to people who have an account at another municipality already. Uses access.
+ */
+package nl.vaardig.access.offer;

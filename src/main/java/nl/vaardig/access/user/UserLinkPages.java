@@ -1,0 +1,48 @@
+package nl.vaardig.access.user;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.vaardig.access.link.PasswordLink;
+import nl.vaardig.access.signin.MakePasswordLinks;
+import nl.vaardig.platform.Page;
+
+/** A link with which somebody chooses a password, for the administrator to hand over. */
+@Path("/admin/users/{id: \\d+}/link")
+@RequestScoped
+@RolesAllowed("ADMINISTRATOR")
+public class UserLinkPages {
+
+    /** A link to hand over, shown this once. @param hours how long it works */
+    public record Handover(Users.User user, String link, long hours, boolean isNew) {}
+
+    @Inject
+    MakePasswordLinks links;
+
+    @Inject
+    Users users;
+
+    @Context
+    UriInfo uri;
+
+    @POST
+    public Response one(@PathParam("id") long id) {
+        String secret = links.make(id);
+        return handover(users.get(id), uri, secret, false);
+    }
+
+    static Response handover(Users.User user, UriInfo uri, String secret, boolean isNew) {
+        Handover handover = new Handover(user, address(uri, secret), PasswordLink.WORKS.toHours(), isNew);
+        return Response.ok(new Page("access/handover.jte", handover)).build();
+    }
+
+    static String address(UriInfo uri, String secret) {
+        return uri.getBaseUriBuilder().path("password").path(secret).build().toString();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.vaardig.inventory.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+
+/** Reads what was recorded as agreed: what waits, and what came of the rest. */
+@ApplicationScoped
+@Transactional
+public class AgreementList {
+
+    /** Saying nothing counts only for who could sign in here all the time since it was recorded. */
+    static final String SILENCE =
+            """
+            exists (select 1 from Membership m where m.employee = a.employee and m.accepted = true and m.blocked = false
+              and not exists (select 1 from AccessChange c where c.membership = m and c.at > a.agreedAt
+                and c.kind in (nl.vaardig.access.AccessChange.Kind.ADDED, nl.vaardig.access.AccessChange.Kind.ACCEPTED,
+                  nl.vaardig.access.AccessChange.Kind.EMPLOYEE_CHANGED, nl.vaardig.access.AccessChange.Kind.UNBLOCKED)))""";
+
+    private static final String ROWS =
+            """
+            select a.id, a.employee.id, s.id, s.name, a.level, a.note, a.accountId, x.displayName, a.agreedAt, a.countsOn,
+              l.level, case when %s then true else false end, a.outcome, a.reason, a.endedAt
+            from Agreement a join a.skill s left join Account x on x.id = a.accountId
+              left join CurrentLevel l on l.employee = a.employee and l.skill = s
+            where a.employee.id = :employee and\s"""
+                    .formatted(SILENCE);
+
+    /** What waits, and the refusals after which nothing else was recorded. */
+    private static final String MATTERS =
+            """
+            (a.outcome is null or a.outcome = nl.vaardig.inventory.agreement.Agreement.Outcome.REFUSED
+              and not exists (select 1 from Agreement b where b.employee = a.employee and b.skill = s and b.id <> a.id
+                and b.agreedAt >= a.agreedAt)
+              and not exists (select 1 from Rating r where r.employee = a.employee and r.skill = s
+                and r.recordedAt > a.endedAt and r.source = nl.vaardig.inventory.RatingSource.MANAGER))
+            order by s.track, s.ordinal, a.agreedAt desc""";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    /** What waits for a word of the current user, by skill. */
+    public List<AgreementLine> mine() {
+        return rows(me(), "a.outcome is null order by s.track, s.ordinal, a.id");
+    }
+
+    /** All that was ever recorded about the current user, the latest first. */
+    public List<AgreementLine> ever() {
+        return rows(me(), "1 = 1 order by a.agreedAt desc, a.id desc");
+    }
+
+    /** What waits and what was refused; the caller has seen to it that the user may see this person. */
+    public List<AgreementLine> of(long employee) {
+        return rows(employee, MATTERS);
+    }
+
+    private List<AgreementLine> rows(long employee, String condition) {
+        return db.createQuery(ROWS + condition, AgreementLine.class)
+                .setParameter("employee", employee)
+                .getResultList();
+    }
+
+    private long me() {
+        Long me = request.user().employeeId();
+        if (me == null) throw new NotThere();
+        return me;
+    }
+}
