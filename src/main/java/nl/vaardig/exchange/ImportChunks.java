@@ -19,6 +19,7 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FileParts;
@@ -42,6 +43,9 @@ public class ImportChunks {
 
     @Inject
     Memberships memberships;
+
+    @Inject
+    Traces traces;
 
     private record Planned(Row row, Plan plan) {}
 
@@ -115,7 +119,8 @@ public class ImportChunks {
         for (Row row : chunk) {
             Plan plan = importer.plan(row);
             if (row.isSound()) good.add(new Planned(row, plan));
-            else report(run, row);
+            else report(run, row, ImportLine.Outcome.ERROR, row.faults());
+            report(run, row, ImportLine.Outcome.WARNING, row.warnings());
         }
         int errors = chunk.size() - good.size();
         if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
@@ -128,15 +133,14 @@ public class ImportChunks {
                 count(good, Plan.Outcome.CHANGE),
                 count(good, Plan.Outcome.UNCHANGED) + count(good, Plan.Outcome.LEFT_OUT),
                 errors);
+        if (run.counts().added() + run.counts().changed() > Traces.MOST) traces.drop(runId);
         return true;
     }
 
     private void carryOut(ImportRun run, Importer importer, List<Planned> good) {
         boolean forReal = run.state() == ImportState.RUNNING;
-        if (forReal) {
-            importer.hold();
-            loadAtOnce(importer.changes(), good);
-        }
+        if (forReal) importer.hold();
+        List<Traces.Act> acts = new ArrayList<>();
         int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
         Map<ImportLine.Outcome, Integer> lines = new EnumMap<>(Map.of(
                 ImportLine.Outcome.ADD, run.counts().added(),
@@ -149,25 +153,17 @@ public class ImportChunks {
                 db.persist(new ImportLine(run, planned.row().line(), outcome, plan.subject())
                         .saying(null, null, plan.change()));
             }
-            if (forReal) plan.act().run();
+            acts.add(new Traces.Act(planned.row().line(), plan));
         }
-        if (forReal) importer.settle();
+        if (!forReal) return;
+        traces.carryOut(run.id(), run.serverFile() == null ? run.kind().thing() : null, importer.changes(), acts);
+        importer.settle();
     }
 
-    private void loadAtOnce(Class<?> entity, List<Planned> good) {
-        List<Long> ids = good.stream()
-                .map(planned -> planned.plan().id())
-                .filter(Objects::nonNull)
-                .toList();
-        if (entity == null || ids.isEmpty()) return;
-        String query = "select e from " + entity.getSimpleName() + " e where e.id in :ids";
-        db.createQuery(query, entity).setParameter("ids", ids).getResultList();
-    }
-
-    private void report(ImportRun run, Row row) {
-        if (run.counts().errors() >= MOST_LINES) return;
-        for (Fault fault : row.faults()) {
-            db.persist(new ImportLine(run, row.line(), ImportLine.Outcome.ERROR, row.start())
+    private void report(ImportRun run, Row row, ImportLine.Outcome outcome, List<Fault> found) {
+        if (found.isEmpty() || run.counts().errors() >= MOST_LINES) return;
+        for (Fault fault : found) {
+            db.persist(new ImportLine(run, row.line(), outcome, row.start())
                     .saying(fault.column(), fault.key(), String.join(ImportLine.SEPARATOR, fault.arguments())));
         }
     }
@@ -182,6 +178,7 @@ public class ImportChunks {
         if (run.state() == ImportState.CHECKING) run.checked();
         if (run.state() != ImportState.RUNNING) return;
         importer.end();
+        traces.settle(runId, run.kind().thing());
         run.finish(clock.instant());
         forget(runId);
     }

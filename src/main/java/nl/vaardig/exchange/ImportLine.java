@@ -24,6 +24,8 @@ public class ImportLine {
     /** What becomes of the row. */
     public enum Outcome {
         ERROR,
+        /** Taken over, but somebody should look at it. */
+        WARNING,
         ADD,
         CHANGE,
         /** Here, but not in the file; it stays. */

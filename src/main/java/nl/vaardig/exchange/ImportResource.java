@@ -26,6 +26,7 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.TableFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,6 +50,9 @@ public class ImportResource {
 
     /** @param skipFaulty take over the good rows and leave the others */
     public record Confirmation(boolean skipFaulty) {}
+
+    @Inject
+    ImportIntake intake;
 
     @Inject
     Imports imports;
@@ -84,8 +88,8 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", MediaType.APPLICATION_JSON, "application/ld+json"})
-    @Operation(summary = "Sends a file for a dry run", description = "The body is the file itself.")
+    @Consumes({"text/csv", "text/tab-separated-values", TableFile.XLSX_TYPE, MediaType.APPLICATION_JSON, "application/ld+json"})
+    @Operation(summary = "Sends a file for a dry run", description = "The body is the file itself: CSV, text with tabs, XLSX or JSON.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
     public Response upload(
@@ -109,7 +113,7 @@ public class ImportResource {
     }
 
     private Response created(Upload upload, String scale, String track, String language) {
-        long id = imports.upload(upload, upload.choice(scale, track, language));
+        long id = intake.take(upload, upload.choice(scale, track, language), false);
         queue.wake();
         return Response.created(URI.create("/api/v1/imports/" + id))
                 .entity(shown(reports.one(id)))
@@ -126,8 +130,7 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "One import with its counts",
-            description = "Ask again until state is CHECKED, DONE or FAILED.")
+            summary = "One import with its counts", description = "Ask again until state is CHECKED, DONE or FAILED.")
     @APIResponse(responseCode = "200", description = "The import")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public ImportAnswer one(@PathParam("id") long id) {
@@ -143,7 +146,7 @@ public class ImportResource {
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public Response lines(
             @PathParam("id") long id,
-            @Parameter(description = "ERROR, ADD, CHANGE or LEFT_OUT", example = "ERROR")
+            @Parameter(description = "ERROR, WARNING, ADD, CHANGE or LEFT_OUT", example = "ERROR")
                     @QueryParam("outcome")
                     @DefaultValue("ERROR")
                     String outcome,

@@ -32,6 +32,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
 
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String CSV = "csv";
     private static final String XLSX = "xlsx";
     /** What makes a spreadsheet read a cell as a formula (OWASP). */
@@ -76,7 +78,7 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
         return switch (format.toLowerCase(Locale.ROOT)) {
             case CSV -> answer("text/csv;charset=UTF-8", CSV, this::writeCsv);
             case XLSX ->
-                answer("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XLSX, this::writeXlsx);
+                answer(XLSX_TYPE, XLSX, this::writeXlsx);
             default -> throw new BadField("format", "platform.file.format");
         };
     }

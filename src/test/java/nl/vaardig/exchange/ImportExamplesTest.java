@@ -9,6 +9,7 @@ import java.util.List;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.guide.ImportExamples;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Means;
 import nl.vaardig.platform.CurrentUser;

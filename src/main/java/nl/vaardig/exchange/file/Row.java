@@ -1,10 +1,8 @@
 package nl.vaardig.exchange.file;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Row {
 
-    /** As Excel in the Netherlands writes them, beside the standard one. */
-    private static final DateTimeFormatter DUTCH_DAY =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
-
+    private static final int MOST_DECIMALS = 15;
     private static final List<String> YES = List.of("true", "ja", "yes", "1", "waar");
     private static final List<String> NO = List.of("false", "nee", "no", "0", "onwaar");
 
@@ -29,6 +24,7 @@ public final class Row {
     private final Map<String, Integer> positions;
     private final List<String> cells;
     private final List<Fault> faults = new ArrayList<>(0);
+    private final List<Fault> warnings = new ArrayList<>(0);
 
     public Row(int line, Map<String, Integer> positions, List<String> cells) {
         this.line = line;
@@ -57,6 +53,15 @@ public final class Row {
 
     public void fault(String column, String key, Object... arguments) {
         faults.add(Fault.at(column, key, arguments));
+    }
+
+    /** What somebody should look at, though nothing is wrong in itself: the row is taken over. */
+    public List<Fault> warnings() {
+        return warnings;
+    }
+
+    public void warn(String column, String key, Object... arguments) {
+        warnings.add(Fault.at(column, key, arguments));
     }
 
     /** What stands in the cell without spaces around it; "" when nothing does. */
@@ -92,12 +97,19 @@ public final class Row {
     public LocalDate optionalDate(String column) {
         String text = cell(column);
         if (text.isEmpty()) return null;
-        try {
-            return text.indexOf('-') == 4 ? LocalDate.parse(text) : LocalDate.parse(text, DUTCH_DAY);
-        } catch (DateTimeParseException e) {
-            fault(column, "import.cell.noDate", shortened(text));
-            return null;
-        }
+        Days read = Days.read(text);
+        if (read.day() == null) fault(column, read.fault(), shortened(text));
+        return read.day();
+    }
+
+    /** The last day of something, or null when it has none: the cell is empty, or says so with the year 9999. */
+    public LocalDate lastDay(String column) {
+        return isOpenEnd(column) ? null : optionalDate(column);
+    }
+
+    /** Whether the cell says that there is no last day. */
+    public boolean isOpenEnd(String column) {
+        return Days.read(cell(column)).isOpenEnd();
     }
 
     public Integer number(String column, int low, int high) {
@@ -114,9 +126,15 @@ public final class Row {
         return isMissing(column) ? null : decimal(cell(column), column, low, high, decimals);
     }
 
+    /** As {@link #decimal}; further decimals (a formula in a spreadsheet has fifteen) are rounded away. */
+    public BigDecimal rounded(String column, int low, int high, int decimals) {
+        BigDecimal number = decimal(column, low, high, MOST_DECIMALS);
+        return number == null ? null : number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
     private BigDecimal decimal(String text, String column, int low, int high, int decimals) {
         if (text.isEmpty()) return null;
-        if (!text.matches("-?\\d{1,12}([.,]\\d{1,9})?")) {
+        if (!text.matches("-?\\d{1,12}([.,]\\d{1,15})?")) {
             fault(column, "import.cell.noNumber", shortened(text));
             return null;
         }
@@ -166,7 +184,11 @@ public final class Row {
         String text = cell(column);
         if (text.isEmpty()) return null;
         T found = all.get(text);
-        if (found == null) fault(column, "import.cell.unknown", shortened(text));
+        if (found == null) {
+            String known = Zeros.otherwise(text, all.keySet());
+            if (known == null) fault(column, "import.cell.unknown", shortened(text));
+            else fault(column, "import.cell.unknownZeros", shortened(text), known);
+        }
         return found;
     }
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
-import nl.vaardig.exchange.file.CsvFile;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.file.Table;
 import nl.vaardig.organisation.Department;
 
 /**
@@ -43,11 +44,11 @@ public final class DepartmentRows implements Importer {
 
     /** Reads the file a first time for what stands under what: that is needed to judge any row. */
     @Override
-    public Rows open(Source source) {
-        try (Rows rows = CsvFile.open(source, COLUMNS)) {
+    public Rows open(Source source, Heads heads) {
+        try (Rows rows = Table.open(source, COLUMNS, heads)) {
             rows.forEachRemaining(row -> parents.putIfAbsent(row.cell("code"), row.cell("parent_code")));
         }
-        return CsvFile.open(source, COLUMNS);
+        return Table.open(source, COLUMNS, heads);
     }
 
     @Override
@@ -75,7 +76,7 @@ public final class DepartmentRows implements Importer {
         Found found = known.get(code);
         String subject = code + " " + name;
         if (found == null) {
-            return Plan.add(subject, () -> means.db().persist(new Department(code, name, null)));
+            return Plan.make(subject, () -> new Department(code, name, null));
         }
         Comparison comparison =
                 new Comparison().of("name", found.name(), name).of("parent_code", found.parent(), parent);
