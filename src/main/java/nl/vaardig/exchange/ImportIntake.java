@@ -72,7 +72,8 @@ public class ImportIntake {
         forgetUnconfirmed();
         ImportRun run = new ImportRun(
                 kind, shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
-        run.expect(linesIn(content) - 1);
+        // Of a workbook one can't tell without unpacking it.
+        if (content[0] != 'P') run.expect(linesIn(content) - 1);
         if (!clear) run.become(ImportState.MAPPING);
         db.persist(run);
         ImportFile.parts(run.id(), content).forEach(db::persist);

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 public final class Row {
 
-    private static final int MOST_DECIMALS = 15;
     private static final List<String> YES = List.of("true", "ja", "yes", "1", "waar");
     private static final List<String> NO = List.of("false", "nee", "no", "0", "onwaar");
 
@@ -117,40 +116,19 @@ public final class Row {
     }
 
     public Integer optionalNumber(String column, int low, int high) {
-        BigDecimal number = decimal(cell(column), column, low, high, 0);
+        BigDecimal number = Figures.read(this, column, low, high, 0);
         return number == null ? null : number.intValueExact();
     }
 
     /** A number with at most this many decimals, behind a point or a comma. */
     public BigDecimal decimal(String column, int low, int high, int decimals) {
-        return isMissing(column) ? null : decimal(cell(column), column, low, high, decimals);
+        return isMissing(column) ? null : Figures.read(this, column, low, high, decimals);
     }
 
     /** As {@link #decimal}; further decimals (a formula in a spreadsheet has fifteen) are rounded away. */
     public BigDecimal rounded(String column, int low, int high, int decimals) {
-        BigDecimal number = decimal(column, low, high, MOST_DECIMALS);
+        BigDecimal number = decimal(column, low, high, Figures.MOST_DECIMALS);
         return number == null ? null : number.setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    private BigDecimal decimal(String text, String column, int low, int high, int decimals) {
-        if (text.isEmpty()) return null;
-        if (!text.matches("-?\\d{1,12}([.,]\\d{1,15})?")) {
-            fault(column, "import.cell.noNumber", shortened(text));
-            return null;
-        }
-        BigDecimal number = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
-        boolean fits = number.scale() <= decimals
-                && number.compareTo(BigDecimal.valueOf(low)) >= 0
-                && number.compareTo(BigDecimal.valueOf(high)) <= 0;
-        if (!fits)
-            fault(
-                    column,
-                    decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals",
-                    text,
-                    low,
-                    high,
-                    decimals);
-        return fits ? number : null;
     }
 
     public boolean truth(String column) {
@@ -210,7 +188,7 @@ public final class Row {
         return faults.stream().noneMatch(fault -> column.equals(fault.column()));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 }

@@ -32,26 +32,31 @@ public class ImportExamples {
     }
 
     /** The same with Dutch heads, as Excel in Dutch opens it at once. @throws NotThere when it is no table */
-    byte[] dutch(ImportKind kind) {
+    public byte[] dutch(ImportKind kind) {
         if (!kind.isTable()) throw new NotThere();
         String text = new String(file(kind), StandardCharsets.UTF_8);
         // Names of columns hold neither.
         char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         StringWriter out = new StringWriter();
-        CsvWriter writer = CsvWriter.builder()
+        try (CsvWriter writer = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        boolean isHead = true;
-        for (CsvRecord record : CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
-            writer.writeRecord(isHead ? record.getFields().stream().map(column -> dutch(kind, column)).toList() : record.getFields());
-            isHead = false;
+                .build(out)) {
+            boolean isHead = true;
+            for (CsvRecord record : CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+                List<String> cells = record.getFields();
+                writer.writeRecord(isHead ? heads(kind, cells) : cells);
+                isHead = false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return (MARK + out).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String dutch(ImportKind kind, String column) {
-        List<String> names = kind.heads().dutch(column);
-        return names.isEmpty() ? column : names.get(0);
+    private static List<String> heads(ImportKind kind, List<String> columns) {
+        return columns.stream()
+                .map(column -> kind.heads().dutch(column).get(0))
+                .toList();
     }
 }

@@ -79,7 +79,7 @@ public class UndoImport {
         Set<Long> rated = lockRated(thing, made);
         Map<Long, Object> things = things(thing, all.stream().map(Trace::entityId).toList());
         for (Trace trace : all) refuseWhatIsDifferent(thing, things.get(trace.entityId()), trace);
-        if (!made.isEmpty()) leaning.refuse(thing, made);
+        // First what it changed: a department that it moved no longer leans on one that it added.
         putBack(thing, changed, things);
         if (!made.isEmpty()) remove(thing, made);
         if (thing == Thing.REQUIREMENT && !changed.isEmpty()) refuseOverlaps(changed);
@@ -128,6 +128,7 @@ public class UndoImport {
     }
 
     private void remove(Thing thing, List<Long> made) {
+        leaning.refuse(thing, made);
         if (thing == Thing.DEPARTMENT) with(made, "update Department d set d.parent = null where d.id in :ids");
         if (thing == Thing.EMPLOYEE) with(made, "delete from AccessLogEntry a where a.employee.id in :ids");
         with(made, "delete from " + thing.type().getSimpleName() + " e where e.id in :ids");

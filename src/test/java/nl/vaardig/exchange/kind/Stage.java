@@ -35,6 +35,7 @@ final class Stage {
     private final List<String> outcomes = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private CurrentUser by = CurrentUser.application(1);
 
     /** Who brings the file in; unless said otherwise the application itself. */
@@ -117,6 +118,7 @@ final class Stage {
         outcomes.clear();
         changes.clear();
         faults.clear();
+        warnings.clear();
         try (Rows rows = importer.open(Source.of(file.getBytes(StandardCharsets.UTF_8)))) {
             importer.begin();
             List<Row> all = rows.next(Integer.MAX_VALUE);
@@ -131,6 +133,7 @@ final class Stage {
         else outcomes.add(plan.outcome().name());
         if (row.isSound() && plan.change() != null) changes.add(plan.change());
         for (Fault fault : row.faults()) faults.add(row.line() + " " + fault.column() + " " + fault.key());
+        for (Fault fault : row.warnings()) warnings.add(row.line() + " " + fault.column() + " " + fault.key());
     }
 
     /** What rows came to, such as "ADD ADD ERROR". */
@@ -140,6 +143,11 @@ final class Stage {
 
     String changes() {
         return String.join(" / ", changes);
+    }
+
+    /** As {@link #faults}. */
+    String warnings() {
+        return String.join("\n", warnings);
     }
 
     /** Line, column and key of each fault, one on a line. */
