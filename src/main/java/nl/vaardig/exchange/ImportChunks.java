@@ -119,9 +119,10 @@ public class ImportChunks {
         for (Row row : chunk) {
             Plan plan = importer.plan(row);
             if (row.isSound()) good.add(new Planned(row, plan));
-            else report(run, row, ImportLine.Outcome.ERROR, row.faults());
-            report(run, row, ImportLine.Outcome.WARNING, row.warnings());
+            else if (run.counts().errors() < MOST_LINES) report(run, row, ImportLine.Outcome.ERROR, row.faults());
         }
+        boolean odd = chunk.stream().anyMatch(row -> !row.warnings().isEmpty());
+        if (odd && mayWarn(run)) chunk.forEach(row -> report(run, row, ImportLine.Outcome.WARNING, row.warnings()));
         int errors = chunk.size() - good.size();
         if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
             run.stop("import.failed.newErrors", Integer.toString(chunk.get(0).line()), clock.instant());
@@ -161,11 +162,12 @@ public class ImportChunks {
     }
 
     private void report(ImportRun run, Row row, ImportLine.Outcome outcome, List<Fault> found) {
-        if (found.isEmpty() || run.counts().errors() >= MOST_LINES) return;
-        for (Fault fault : found) {
-            db.persist(new ImportLine(run, row.line(), outcome, row.start())
-                    .saying(fault.column(), fault.key(), String.join(ImportLine.SEPARATOR, fault.arguments())));
-        }
+        found.forEach(fault -> db.persist(ImportLine.about(run, row, outcome, fault)));
+    }
+
+    private boolean mayWarn(ImportRun run) {
+        String query = "select count(l) from ImportLine l where l.run = :run and l.outcome = WARNING";
+        return db.createQuery(query, Long.class).setParameter("run", run).getSingleResult() < MOST_LINES;
     }
 
     private static int count(List<Planned> good, Plan.Outcome outcome) {

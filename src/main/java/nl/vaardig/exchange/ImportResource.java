@@ -88,8 +88,16 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", "text/tab-separated-values", TableFile.XLSX_TYPE, MediaType.APPLICATION_JSON, "application/ld+json"})
-    @Operation(summary = "Sends a file for a dry run", description = "The body is the file itself: CSV, text with tabs, XLSX or JSON.")
+    @Consumes({
+        "text/csv",
+        "text/tab-separated-values",
+        TableFile.XLSX_TYPE,
+        MediaType.APPLICATION_JSON,
+        "application/ld+json"
+    })
+    @Operation(
+            summary = "Sends a file for a dry run",
+            description = "The body is the file itself: CSV, text with tabs, XLSX or JSON.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
     public Response upload(
@@ -130,7 +138,8 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "One import with its counts", description = "Ask again until state is CHECKED, DONE or FAILED.")
+            summary = "One import with its counts",
+            description = "Ask again until state is CHECKED, DONE or FAILED.")
     @APIResponse(responseCode = "200", description = "The import")
     @APIResponse(responseCode = "404", description = "Not there, or not yours")
     public ImportAnswer one(@PathParam("id") long id) {

@@ -77,8 +77,7 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns) {
     public Response as(String format) {
         return switch (format.toLowerCase(Locale.ROOT)) {
             case CSV -> answer("text/csv;charset=UTF-8", CSV, this::writeCsv);
-            case XLSX ->
-                answer(XLSX_TYPE, XLSX, this::writeXlsx);
+            case XLSX -> answer(XLSX_TYPE, XLSX, this::writeXlsx);
             default -> throw new BadField("format", "platform.file.format");
         };
     }

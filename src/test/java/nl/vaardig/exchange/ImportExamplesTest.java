@@ -52,7 +52,9 @@ class ImportExamplesTest {
         for (String column : own) {
             List<String> dutch = kind.heads().dutch(column);
             assertFalse(dutch.isEmpty(), kind + " " + column);
-            assertEquals(List.of(column), kind.heads().columns(dutch.subList(0, 1), importer(kind).columns()));
+            assertEquals(
+                    List.of(column),
+                    kind.heads().columns(dutch.subList(0, 1), importer(kind).columns()));
             dutch.forEach(name -> assertTrue(all.add(name), kind + ": " + name + " is two columns"));
         }
     }

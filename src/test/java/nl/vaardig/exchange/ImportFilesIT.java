@@ -38,8 +38,13 @@ class ImportFilesIT extends FromOutside {
         HttpResponse<String> undone = hr.send("POST", path(done) + "/undo", "application/json", "");
         assertEquals(200, undone.statusCode(), undone.body());
         assertEquals("UNDONE", json(undone.body()).getString("state"));
-        assertEquals(409, hr.send("POST", path(done) + "/undo", "application/json", "").statusCode());
-        assertEquals(1, tried(hr.send("/api/v1/imports?kind=EMPLOYEES", TableFile.XLSX_TYPE, workbook())).getInt("added"));
+        assertEquals(
+                409,
+                hr.send("POST", path(done) + "/undo", "application/json", "").statusCode());
+        assertEquals(
+                1,
+                tried(hr.send("/api/v1/imports?kind=EMPLOYEES", TableFile.XLSX_TYPE, workbook()))
+                        .getInt("added"));
     }
 
     @Test
@@ -49,8 +54,8 @@ class ImportFilesIT extends FromOutside {
         JsonObject done = confirmed(first);
         JsonObject second = tried(csv(head + number + ";Nul;Voorop;;1980;;\r\n"));
         assertEquals(1, second.getInt("warnings"), second.toString());
-        JsonObject line = Json.createReader(
-                        new StringReader(hr.get(path(second) + "/lines?outcome=WARNING").body()))
+        JsonObject line = Json.createReader(new StringReader(
+                        hr.get(path(second) + "/lines?outcome=WARNING").body()))
                 .readArray()
                 .getJsonObject(0);
         assertEquals(3, line.getInt("line"));

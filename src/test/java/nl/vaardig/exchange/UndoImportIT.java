@@ -108,7 +108,8 @@ class UndoImportIT {
         long people = imported(ImportKind.EMPLOYEES, EMPLOYEES + "2,Bram,Bos,,\n");
         long work = imported(
                 ImportKind.APPOINTMENTS,
-                APPOINTMENTS + "a,1,A,r,\"0,8889\",2020-01-01,2025-12-31,RESIGNED\nb,2,A,r,1,2026-01-01,31-12-9999,OTHER\n");
+                APPOINTMENTS
+                        + "a,1,A,r,\"0,8889\",2020-01-01,2025-12-31,RESIGNED\nb,2,A,r,1,2026-01-01,31-12-9999,OTHER\n");
         assertEquals(List.of("a 0.8889 2025-12-31 RESIGNED", "b 1.0000 null null"), appointments());
         assertRefused("rule.importRun.leans.APPOINTMENT", people);
         assertEquals(2, people().size(), "refused means: nothing happened");
@@ -127,9 +128,11 @@ class UndoImportIT {
         assertEquals(List.of("3 " + from.plusDays(9), "4 null"), requirements());
         undone(run);
         assertEquals(List.of("3 null"), requirements());
-        long shorter = imported(ImportKind.REQUIREMENTS, REQUIREMENTS + "r,s,3,3,%s,%s\n".formatted(from, from.plusDays(9)));
+        long shorter =
+                imported(ImportKind.REQUIREMENTS, REQUIREMENTS + "r,s,3,3,%s,%s\n".formatted(from, from.plusDays(9)));
         work.doAt(municipality, db -> {
-            Requirement first = db.createQuery("from Requirement", Requirement.class).getSingleResult();
+            Requirement first =
+                    db.createQuery("from Requirement", Requirement.class).getSingleResult();
             db.persist(new Requirement(first.asker(), first.skill(), 5, 3, from.plusDays(20)));
         });
         assertRefused("rule.importRun.overlaps", shorter);
@@ -175,10 +178,12 @@ class UndoImportIT {
     void anImportOfAnotherMunicipalityIsNotThere() {
         long run = imported(ImportKind.EMPLOYEES, EMPLOYEES + "2,Bram,Bos,,\n");
         long elsewhere = work.freshMunicipality();
-        assertThrows(NotThere.class, () -> acting.as(hr(elsewhere), () -> {
-            undo.undo(run);
-            return null;
-        }));
+        assertThrows(
+                NotThere.class,
+                () -> acting.as(hr(elsewhere), () -> {
+                    undo.undo(run);
+                    return null;
+                }));
     }
 
     @Test

@@ -29,18 +29,24 @@ record SheetCells(boolean since1904) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     String text(Cell cell) {
-        if (cell == null || cell.getValue() == null) return cell == null || cell.getRawValue() == null ? "" : cell.getRawValue();
-        if (!(cell.getValue() instanceof BigDecimal number)) return cell.getValue().toString();
+        if (cell == null || cell.getValue() == null)
+            return cell == null || cell.getRawValue() == null ? "" : cell.getRawValue();
+        if (!(cell.getValue() instanceof BigDecimal number))
+            return cell.getValue().toString();
         String format = cell.getDataFormatString();
-        if (isDay(cell.getDataFormatId(), format) && number.signum() > 0 && number.compareTo(MOST_DAYS) < 0) return day(number);
+        if (isDay(cell.getDataFormatId(), format) && number.signum() > 0 && number.compareTo(MOST_DAYS) < 0)
+            return day(number);
         return number(number, format);
     }
 
     /** Formats that Excel gives no text are known by their number. */
     private static boolean isDay(Integer id, String format) {
-        if (id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58)) return true;
+        if (id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58))
+            return true;
         return format != null
-                && PART_OF_A_DAY.matcher(NOT_A_PART_OF_A_DAY.matcher(format).replaceAll("")).find();
+                && PART_OF_A_DAY
+                        .matcher(NOT_A_PART_OF_A_DAY.matcher(format).replaceAll(""))
+                        .find();
     }
 
     private String day(BigDecimal number) {
@@ -49,7 +55,8 @@ record SheetCells(boolean since1904) {
                 .multiply(BigDecimal.valueOf(MINUTES))
                 .setScale(0, RoundingMode.HALF_UP)
                 .intValue();
-        LocalDateTime moment = (since1904 ? ZERO_ON_A_MAC : ZERO).plusDays(days).atStartOfDay().plusMinutes(minutes);
+        LocalDateTime moment =
+                (since1904 ? ZERO_ON_A_MAC : ZERO).plusDays(days).atStartOfDay().plusMinutes(minutes);
         return minutes == 0 ? moment.toLocalDate().toString() : moment.format(MOMENT);
     }
 

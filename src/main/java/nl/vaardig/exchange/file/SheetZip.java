@@ -37,8 +37,8 @@ final class SheetZip {
         long size = 0;
         // What is in memory is read without trouble: whatever goes wrong is the zip's own.
         try (ZipFile zip = ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                        .get()) {
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 try (InputStream part = zip.getInputStream(entry)) {
                     size += size(part, largest - size);

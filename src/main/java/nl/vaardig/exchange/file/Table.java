@@ -22,8 +22,8 @@ public final class Table implements Rows {
 
     private static final int HEAD_WITHIN = 10;
     /** What Excel writes where it could not work out a cell, in English and in Dutch. */
-    private static final Pattern FAILED_CELL =
-            Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|N/B|VERW!|WAARDE!|DEEL/0!|NAAM\\?|LEEG!|GETAL!)");
+    private static final Pattern FAILED_CELL = Pattern.compile(
+            "#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|N/B|VERW!|WAARDE!|DEEL/0!|NAAM\\?|LEEG!|GETAL!)");
 
     private final Lines lines;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -159,7 +159,8 @@ public final class Table implements Rows {
         while (last > 0 && cells.get(last - 1).isBlank()) last--;
         // Fewer cells than heads are empty ones: Excel leaves them out where the last columns stay empty for a while.
         if (last > width) row.fault(null, "import.row.width", last, width);
-        for (int i = 0; i < Math.min(last, width); i++) check(row, i, cells.get(i).strip());
+        for (int i = 0; i < Math.min(last, width); i++)
+            check(row, i, cells.get(i).strip());
         return row;
     }
 

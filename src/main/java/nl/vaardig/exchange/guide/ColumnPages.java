@@ -75,8 +75,7 @@ public class ColumnPages {
             List<ImportIntake.Head> heads,
             Map<String, Integer> chosen,
             Map<String, String> errors) {
-        return new Page(
-                "exchange/columns.jte", new Columns(report, columns(report), heads, chosen, errors));
+        return new Page("exchange/columns.jte", new Columns(report, columns(report), heads, chosen, errors));
     }
 
     private List<String> columns(ImportReports.Report report) {

@@ -43,7 +43,8 @@ public class ImportExamples {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out)) {
             boolean isHead = true;
-            for (CsvRecord record : CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+            for (CsvRecord record :
+                    CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
                 List<String> cells = record.getFields();
                 writer.writeRecord(isHead ? heads(kind, cells) : cells);
                 isHead = false;
@@ -55,8 +56,6 @@ public class ImportExamples {
     }
 
     private static List<String> heads(ImportKind kind, List<String> columns) {
-        return columns.stream()
-                .map(column -> kind.heads().dutch(column).get(0))
-                .toList();
+        return columns.stream().map(column -> kind.heads().dutch(column).get(0)).toList();
     }
 }

@@ -102,7 +102,9 @@ public final class DepartmentRows implements Importer {
         Map<String, Department> byCode = new HashMap<>();
         all.forEach(department -> byCode.put(department.code(), department));
         // First out of the tree: two that change places are never below each other on the way.
-        all.stream().filter(department -> seen.contains(department.code())).forEach(department -> department.moveUnder(null));
+        all.stream()
+                .filter(department -> seen.contains(department.code()))
+                .forEach(department -> department.moveUnder(null));
         for (Department department : all) {
             if (!seen.contains(department.code())) continue;
             String parent = parents.get(department.code());

@@ -75,8 +75,7 @@ public class Mappings {
 
     /** Those of a kind, the newest first. */
     public List<Known> all(String kind) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         """
                         select m.id, m.heads, m.readColumns, m.createdBy, m.createdAt from Mapping m
                         where m.kind = :kind order by m.createdAt desc, m.id desc

@@ -38,8 +38,10 @@ public class Traces {
     }
 
     private void load(Class<?> entity, List<Act> acts) {
-        List<Long> ids =
-                acts.stream().map(act -> act.plan().id()).filter(Objects::nonNull).toList();
+        List<Long> ids = acts.stream()
+                .map(act -> act.plan().id())
+                .filter(Objects::nonNull)
+                .toList();
         if (entity == null || ids.isEmpty()) return;
         db.createQuery("select e from " + entity.getSimpleName() + " e where e.id in :ids", entity)
                 .setParameter("ids", ids)

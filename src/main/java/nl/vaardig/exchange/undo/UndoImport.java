@@ -77,7 +77,8 @@ public class UndoImport {
         List<Long> made =
                 all.stream().filter(Trace::isMade).map(Trace::entityId).toList();
         Set<Long> rated = lockRated(thing, made);
-        Map<Long, Object> things = things(thing, all.stream().map(Trace::entityId).toList());
+        Map<Long, Object> things =
+                things(thing, all.stream().map(Trace::entityId).toList());
         for (Trace trace : all) refuseWhatIsDifferent(thing, things.get(trace.entityId()), trace);
         // First what it changed: a department that it moved no longer leans on one that it added.
         putBack(thing, changed, things);

@@ -21,7 +21,8 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "2026-02-28",
                 "28-02-2026",
                 "28-2-2026",
@@ -40,7 +41,18 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "30-02-2026", "02/28/2026", "gisteren", "20260230", "46081", "28-2-2026 13:00", "28-02.2026", "202602-28"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "30-02-2026",
+                "02/28/2026",
+                "gisteren",
+                "20260230",
+                "46081",
+                "28-2-2026 13:00",
+                "28-02.2026",
+                "202602-28"
+            })
     void refusesWhatIsNoDay(String text) {
         Row row = row(text);
         assertNull(row.date("a"));

@@ -38,7 +38,8 @@ class ColumnsPageIT extends FromOutside {
             browser.button(browser.t("import.undo")).click();
             page.locator("[data-confirm-yes]").click();
             assertThat(browser.button(browser.t("import.undo"))).hasCount(0);
-            assertThat(page.locator(".answer")).containsText(browser.t("import.answer.undone", "", "").split(":")[0]);
+            assertThat(page.locator(".answer"))
+                    .containsText(browser.t("import.answer.undone", "", "").split(":")[0]);
             browser.look("import-undone");
             browser.go("/imports");
             send(browser, heads + "L" + mark + ";Sam;Kolom;1990;Zuid\r\n");
