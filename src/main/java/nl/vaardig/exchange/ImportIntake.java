@@ -72,8 +72,8 @@ public class ImportIntake {
         forgetUnconfirmed();
         ImportRun run = new ImportRun(
                 kind, shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
-        // Of a workbook one can't tell without unpacking it.
-        if (content[0] != 'P') run.expect(linesIn(content) - 1);
+        // Of a workbook (PK\3\4) one can't tell without unpacking it.
+        if (content.length < 3 || content[2] != 3) run.expect(linesIn(content) - 1);
         if (!clear) run.become(ImportState.MAPPING);
         db.persist(run);
         ImportFile.parts(run.id(), content).forEach(db::persist);

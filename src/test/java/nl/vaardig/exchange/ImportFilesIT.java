@@ -54,9 +54,8 @@ class ImportFilesIT extends FromOutside {
         JsonObject done = confirmed(first);
         JsonObject second = tried(csv(head + number + ";Nul;Voorop;;1980;;\r\n"));
         assertEquals(1, second.getInt("warnings"), second.toString());
-        JsonObject line = Json.createReader(new StringReader(
-                        hr.get(path(second) + "/lines?outcome=WARNING").body()))
-                .readArray()
+        JsonObject line = json(hr.get(path(second) + "/lines?outcome=WARNING").body())
+                .getJsonArray("items")
                 .getJsonObject(0);
         assertEquals(3, line.getInt("line"));
         assertEquals("staff_number", line.getString("column"));

@@ -92,14 +92,14 @@ class UndoImportIT {
     @Test
     void aTreeGoesBackToItsOldShape() {
         long first = imported(ImportKind.DEPARTMENTS, DEPARTMENTS + "A,Afdeling,T,\nB,Team,A,\nT,Top,,\n");
-        assertEquals(List.of("A T", "B A", "T null"), tree());
-        long second = imported(ImportKind.DEPARTMENTS, DEPARTMENTS + "A,Anders,B,\nB,Team,T,\n");
-        assertEquals(List.of("A B", "B T", "T null"), tree());
+        assertEquals(List.of("A Afdeling T", "B Team A", "T Top null"), tree());
+        long second = imported(ImportKind.DEPARTMENTS, DEPARTMENTS + "A,Anders,B,\nB,Ploeg,T,\nT,Toppunt,,\n");
+        assertEquals(List.of("A Anders B", "B Ploeg T", "T Toppunt null"), tree());
         assertRefused("rule.importRun.changedSince", first);
         undone(second);
-        assertEquals(List.of("A T", "B A", "T null"), tree());
+        assertEquals(List.of("A Afdeling T", "B Team A", "T Top null"), tree());
         undone(first);
-        assertEquals(List.of("A null"), tree());
+        assertEquals(List.of("A Afdeling null"), tree());
         assertEquals(1L, count("DepartmentAbove"));
     }
 
@@ -237,7 +237,7 @@ class UndoImportIT {
 
     private List<String> tree() {
         return texts(
-                "select concat(d.code, ' ', coalesce(p.code, 'null')) from Department d left join d.parent p order by d.code");
+                "select concat(d.code, ' ', d.name, ' ', coalesce(p.code, 'null')) from Department d left join d.parent p order by d.code");
     }
 
     private List<String> appointments() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.vaardig.exchange.file.Lines.Line;
 public final class Table implements Rows {
 
     private static final int HEAD_WITHIN = 10;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     /** What Excel writes where it could not work out a cell, in English and in Dutch. */
     private static final Pattern FAILED_CELL = Pattern.compile(
             "#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|N/B|VERW!|WAARDE!|DEEL/0!|NAAM\\?|LEEG!|GETAL!)");
@@ -118,7 +120,7 @@ public final class Table implements Rows {
 
     private static boolean isZip(Source source) throws IOException {
         try (InputStream stream = source.open()) {
-            return stream.read() == 'P' && stream.read() == 'K';
+            return Arrays.equals(stream.readNBytes(ZIP.length), ZIP);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.vaardig.exchange.ImportIntake;
@@ -31,10 +32,13 @@ import nl.vaardig.platform.Page;
 @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
 public class ColumnPages {
 
+    /** A column of ours. @param label what it is called in the reader's language */
+    public record Column(String name, String label) {}
+
     /** @param heads of the file @param chosen for each column of ours the place of its head @param errors by column */
     public record Columns(
             ImportReports.Report report,
-            List<String> columns,
+            List<Column> columns,
             List<ImportIntake.Head> heads,
             Map<String, Integer> chosen,
             Map<String, String> errors) {}
@@ -75,7 +79,19 @@ public class ColumnPages {
             List<ImportIntake.Head> heads,
             Map<String, Integer> chosen,
             Map<String, String> errors) {
-        return new Page("exchange/columns.jte", new Columns(report, columns(report), heads, chosen, errors));
+        return new Page("exchange/columns.jte", new Columns(report, labelled(report), heads, chosen, errors));
+    }
+
+    private List<Column> labelled(ImportReports.Report report) {
+        boolean dutch = request.language().equals("nl");
+        return columns(report).stream()
+                .map(name -> new Column(
+                        name, capital(dutch ? report.kind().heads().dutch(name).get(0) : name.replace('_', ' '))))
+                .toList();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private List<String> columns(ImportReports.Report report) {

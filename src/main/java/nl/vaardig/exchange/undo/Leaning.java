@@ -39,8 +39,7 @@ public class Leaning {
             "DEPARTMENT", List.of("department"),
             "SELECTION", List.of("saved_selection"),
             "LEARNING", List.of("assignment", "bulk_candidate", "told_retirement"),
-            "DEMAND",
-                    List.of("requirement", "requirement_exemption", "coverage_need", "goal_demand", "talent_criterion"),
+            "DEMAND", List.of("requirement", "exemption", "coverage_need", "goal_demand", "talent_criterion"),
             "LEVEL",
                     List.of(
                             "rating",
@@ -51,7 +50,7 @@ public class Leaning {
                             "objection",
                             "proof",
                             "peer_request",
-                            "peer_answer",
+                            "peer_invitation",
                             "round_question",
                             "round_result",
                             "round_notice",
