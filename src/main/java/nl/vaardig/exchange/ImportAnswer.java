@@ -8,8 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An import in the answers of the API.
  *
+ * @param warnings of rows that are taken over but that somebody should look at
  * @param leftOut skills that are here and not in the file; they stay, and count as unchanged
  * @param failure why it stopped, in the caller's language; null when it did not
+ * @param undoable what it did can be taken back, unless something leans on it by now
  * @param resumable it goes on where it stopped when somebody says so
  */
 public record ImportAnswer(
@@ -23,9 +25,11 @@ public record ImportAnswer(
         int changed,
         int unchanged,
         int errors,
+        long warnings,
         long leftOut,
         String failure,
         boolean resumable,
+        boolean undoable,
         String createdBy,
         Instant createdAt,
         Instant finishedAt) {
@@ -45,7 +49,7 @@ public record ImportAnswer(
         }
     }
 
-    static ImportAnswer of(ImportReports.Report report, Messages messages) {
+    public static ImportAnswer of(ImportReports.Report report, Messages messages) {
         return new ImportAnswer(
                 report.id(),
                 report.kind(),
@@ -57,9 +61,11 @@ public record ImportAnswer(
                 report.changed(),
                 report.unchanged(),
                 report.errors(),
+                report.warnings(),
                 report.leftOut(),
                 report.failure(messages),
                 report.resumable(),
+                report.undoable(),
                 report.by(),
                 report.createdAt(),
                 report.finishedAt());

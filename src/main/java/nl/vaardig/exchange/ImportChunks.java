@@ -16,6 +16,7 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.exchange.kind.Importer;
 import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FileParts;
@@ -36,6 +37,9 @@ public class ImportChunks {
 
     @Inject
     Memberships memberships;
+
+    @Inject
+    Traces traces;
 
     private record Planned(Row row, Plan plan) {}
 
@@ -123,6 +127,7 @@ public class ImportChunks {
             if (row.isSound()) good.add(new Planned(row, plan));
             else notes.faulty(row);
         }
+        notes.odd(chunk);
         int errors = chunk.size() - good.size();
         if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
             String where = ImportLine.joined(chunk.get(0).line(), ImportNotes.faultyLines(chunk));
@@ -135,31 +140,20 @@ public class ImportChunks {
                 count(good, Plan.Outcome.CHANGE),
                 count(good, Plan.Outcome.UNCHANGED) + count(good, Plan.Outcome.LEFT_OUT),
                 errors);
+        if (run.counts().added() + run.counts().changed() > Traces.MOST) traces.drop(runId);
         return true;
     }
 
     private void carryOut(ImportRun run, Importer importer, List<Planned> good, ImportNotes notes) {
-        boolean forReal = run.state() == ImportState.RUNNING;
-        if (forReal) {
-            importer.hold();
-            loadAtOnce(importer.changes(), good);
-        }
-        for (Planned planned : good) {
-            notes.planned(planned.row(), planned.plan());
-            if (forReal && planned.plan().outcome() != Plan.Outcome.UNCHANGED)
-                planned.plan().act().run();
-        }
-        if (forReal) importer.settle();
-    }
-
-    private void loadAtOnce(Class<?> entity, List<Planned> good) {
-        List<Long> ids = good.stream()
-                .map(planned -> planned.plan().id())
-                .filter(Objects::nonNull)
+        good.forEach(planned -> notes.planned(planned.row(), planned.plan()));
+        if (run.state() != ImportState.RUNNING) return;
+        importer.hold();
+        List<Traces.Act> acts = good.stream()
+                .filter(planned -> planned.plan().outcome() != Plan.Outcome.UNCHANGED)
+                .map(planned -> new Traces.Act(planned.row().line(), planned.plan()))
                 .toList();
-        if (entity == null || ids.isEmpty()) return;
-        String query = "select e from " + entity.getSimpleName() + " e where e.id in :ids";
-        db.createQuery(query, entity).setParameter("ids", ids).getResultList();
+        traces.carryOut(run.id(), run.serverFile() == null ? run.kind().thing() : null, importer.changes(), acts);
+        importer.settle();
     }
 
     private static int count(List<Planned> good, Plan.Outcome outcome) {
@@ -172,6 +166,7 @@ public class ImportChunks {
         if (run.state() == ImportState.CHECKING) run.checked();
         if (run.state() != ImportState.RUNNING) return;
         importer.end();
+        traces.settle(runId, run.kind().thing());
         run.finish(clock.instant());
         forget(runId);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.framework.FrameworkFormat;
 import nl.vaardig.exchange.framework.FrameworkRows;
 import nl.vaardig.exchange.kind.AccountRows;
@@ -29,6 +30,7 @@ import nl.vaardig.exchange.kind.RoundRows;
 import nl.vaardig.exchange.kind.SkillDecayRows;
 import nl.vaardig.exchange.kind.TalentRows;
 import nl.vaardig.exchange.kind.WishRows;
+import nl.vaardig.exchange.trace.Thing;
 import nl.vaardig.platform.Role;
 
 /** What a file can hold, in the order in which a whole municipality is loaded: nothing is named before it is there. */
@@ -80,7 +82,7 @@ public enum ImportKind {
         return this == DIGCOMP || isFramework() ? "import.file.tooLargeDigComp" : "import.file.tooLarge";
     }
 
-    String contentType() {
+    public String contentType() {
         if (this == CASE) return "application/json";
         return this == DIGCOMP ? "application/ld+json" : "text/csv;charset=UTF-8";
     }
@@ -88,6 +90,28 @@ public enum ImportKind {
     /** Skills themselves: its scale and track can be chosen beside the file. */
     public boolean isFramework() {
         return this == FRAMEWORK || this == CASE || this == ESCO;
+    }
+
+    /** A table whose columns somebody can name. */
+    public boolean isTable() {
+        return this != DIGCOMP && !isFramework();
+    }
+
+    /** What its rows make and change, when that can be taken back; else null. */
+    public Thing thing() {
+        return switch (this) {
+            case JOB_ROLES -> Thing.JOB_ROLE;
+            case DEPARTMENTS -> Thing.DEPARTMENT;
+            case EMPLOYEES -> Thing.EMPLOYEE;
+            case APPOINTMENTS -> Thing.APPOINTMENT;
+            case REQUIREMENTS -> Thing.REQUIREMENT;
+            case RATINGS -> Thing.RATING;
+            default -> null;
+        };
+    }
+
+    public Heads heads() {
+        return Heads.of(pathName());
     }
 
     /** Who gives out roles is nobody's business but the administrator's. */

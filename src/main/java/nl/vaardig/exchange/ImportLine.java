@@ -13,6 +13,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.vaardig.exchange.file.Fault;
+import nl.vaardig.exchange.file.Row;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.Written;
 import org.hibernate.annotations.TenantId;
@@ -25,6 +27,8 @@ public class ImportLine {
     /** What becomes of the row. */
     public enum Outcome {
         ERROR,
+        /** Taken over, but somebody should look at it. */
+        WARNING,
         ADD,
         CHANGE,
         /** Here, but not in the file; it stays. */
@@ -66,6 +70,12 @@ public class ImportLine {
         this.line = Given.between(1, Integer.MAX_VALUE, line, "importLine.line");
         this.outcome = Given.present(outcome, "importLine.outcome");
         this.subject = cut(subject == null ? "" : subject, 200);
+    }
+
+    /** What is wrong or odd at a row. */
+    static ImportLine about(ImportRun run, Row row, Outcome outcome, Fault found) {
+        return new ImportLine(run, row.line(), outcome, row.start())
+                .saying(found.column(), found.key(), String.join(SEPARATOR, found.arguments()));
     }
 
     /** Which column, the key of the message, and the value or the change itself; each may be null. */

@@ -51,11 +51,26 @@ final class ImportNotes {
     }
 
     void faulty(Row row) {
-        if (run.counts().errors() >= MOST_LINES) return;
-        for (Fault fault : row.faults()) {
-            db.persist(new ImportLine(run, row.line(), ImportLine.Outcome.ERROR, row.start())
-                    .saying(fault.column(), fault.key(), String.join(ImportLine.SEPARATOR, fault.arguments())));
-        }
+        if (run.counts().errors() < MOST_LINES) say(row, ImportLine.Outcome.ERROR, row.faults());
+    }
+
+    /** What somebody should look at; hardly any row has it, so what is said already is counted only then. */
+    void odd(List<Row> chunk) {
+        boolean isOdd = chunk.stream().anyMatch(row -> !row.warnings().isEmpty());
+        if (!isOdd || warnings() >= MOST_LINES) return;
+        chunk.forEach(row -> say(row, ImportLine.Outcome.WARNING, row.warnings()));
+    }
+
+    private void say(Row row, ImportLine.Outcome outcome, List<Fault> found) {
+        found.forEach(fault -> db.persist(ImportLine.about(run, row, outcome, fault)));
+    }
+
+    private long warnings() {
+        return db.createQuery(
+                        "select count(l) from ImportLine l where l.run = :run and l.outcome = :warning", Long.class)
+                .setParameter("run", run)
+                .setParameter("warning", ImportLine.Outcome.WARNING)
+                .getSingleResult();
     }
 
     /** The lines of the first few rows that are wrong. */

@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.Scale;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
@@ -52,8 +52,6 @@ public class ImportPages {
             Frameworks.Row framework,
             String refusal) {}
 
-    public record Kind(ImportKind kind, List<String> columns) {}
-
     @Inject
     Imports imports;
 
@@ -64,7 +62,7 @@ public class ImportPages {
     ImportQueue queue;
 
     @Inject
-    ImportExamples examples;
+    ImportIntake intake;
 
     @Inject
     Frameworks frameworks;
@@ -98,7 +96,7 @@ public class ImportPages {
             @FormParam("file") EntityPart file) {
         try {
             Upload upload = Upload.of(kind, file);
-            return atWork(imports.upload(upload, upload.choice(scale, track, language)));
+            return atWork(intake.take(upload, upload.choice(scale, track, language), true));
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
             return FormAnswer.again(start(kind, Map.of(e.field(), message), 1));
@@ -128,6 +126,7 @@ public class ImportPages {
             @QueryParam("page") Integer page,
             @QueryParam("format") String format) {
         ImportReports.Report report = reports.one(id);
+        if (report.state() == ImportState.MAPPING) return FormAnswer.goTo("/imports/" + id + "/columns");
         if (TableFile.isAskedBy(format)) return file(id, report.shown(show)).as(format);
         return Response.ok(page(report, report.shown(show), page, null)).build();
     }
@@ -163,37 +162,22 @@ public class ImportPages {
         return orRefused(id, () -> imports.resume(id));
     }
 
-    private Response orRefused(long id, Runnable act) {
-        try {
+    /** Does it and goes to the page of the import, or shows that page with the reason why not. */
+    public Response orRefused(long id, Runnable act) {
+        return shownOrRefused(id, () -> {
             act.run();
             return atWork(id);
+        });
+    }
+
+    /** The answer, or the page of the import with the reason why not. */
+    public Response shownOrRefused(long id, Supplier<Response> answer) {
+        try {
+            return answer.get();
         } catch (RuleRefused e) {
             ImportReports.Report report = reports.one(id);
             String words = Messages.in(request.language()).text(e.key(), e.args());
             return FormAnswer.refused(page(report, report.shown(null), 1, words));
         }
-    }
-
-    @GET
-    @Path("kinds/{kind}")
-    public Page kind(@PathParam("kind") String name) {
-        return new Page("exchange/kind.jte", new Kind(known(name), examples.columns(known(name))));
-    }
-
-    @GET
-    @Path("kinds/{kind}/example")
-    public Response example(@PathParam("kind") String name) {
-        var kind = known(name);
-        String disposition = "attachment; filename=\"" + kind.fileName() + "\"";
-        return Response.ok(examples.file(kind), kind.contentType())
-                .header("Content-Disposition", disposition)
-                .build();
-    }
-
-    private ImportKind known(String name) {
-        return ImportKind.of(request.user().roles()).stream()
-                .filter(kind -> kind.pathName().equals(name))
-                .findFirst()
-                .orElseThrow(NotThere::new);
     }
 }

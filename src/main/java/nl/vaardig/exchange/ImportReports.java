@@ -30,8 +30,12 @@ public class ImportReports {
                    r.counts.changed, r.counts.unchanged, r.counts.errors,
                    r.skipFaulty, r.trouble.failureKey, r.trouble.failureDetail,
                    (select count(l) from ImportLine l where l.run = r and l.outcome = LEFT_OUT),
-                   case when r.trouble.stoppedIn is not null and r.serverFile is null then true else false end, a.displayName, r.createdAt, r.finishedAt
-            from ImportRun r left join Account a on a.id = r.createdBy
+                   (select count(w) from ImportLine w where w.run = r and w.outcome = WARNING),
+                   case when r.state = FAILED and r.trouble.stoppedIn is not null and r.serverFile is null
+                     then true else false end,
+                   (select count(t) from Trace t where t.runId = r.id), u.undoneBy, u.undoneAt,
+                   a.displayName, r.createdAt, r.finishedAt
+            from ImportRun r left join Account a on a.id = r.createdBy left join Undone u on u.runId = r.id
             """;
 
     @PersistenceContext
@@ -40,7 +44,7 @@ public class ImportReports {
     @Inject
     CurrentRequest request;
 
-    /** A run with its counts. @param leftOut skills that are here and not in the file @param resumable stopped, and goes on when somebody says so @param by null when the product loaded it itself */
+    /** A run with its counts. @param leftOut skills that are here and not in the file @param resumable stopped, and goes on when somebody says so @param traces of what it did that can be taken back @param by null when the product loaded it itself */
     public record Report(
             long id,
             ImportKind kind,
@@ -56,7 +60,11 @@ public class ImportReports {
             String failureKey,
             String failureDetail,
             long leftOut,
+            long warnings,
             boolean resumable,
+            long traces,
+            String undoneBy,
+            Instant undoneAt,
             String by,
             Instant createdAt,
             Instant finishedAt) {
@@ -71,7 +79,14 @@ public class ImportReports {
             for (ImportLine.Outcome each : ImportLine.Outcome.values())
                 if (each.name().equalsIgnoreCase(asked)) return each;
             if (errors > 0 || "import.failed.newErrors".equals(failureKey)) return ImportLine.Outcome.ERROR;
+            if (warnings > 0) return ImportLine.Outcome.WARNING;
             return changed > 0 ? ImportLine.Outcome.CHANGE : ImportLine.Outcome.ADD;
+        }
+
+        /** All it did is known, so that it can be taken back unless something leans on it by now. */
+        public boolean undoable() {
+            int done = added + changed;
+            return done > 0 && traces == done && state.mayBecome(ImportState.UNDONE);
         }
 
         public int good() {

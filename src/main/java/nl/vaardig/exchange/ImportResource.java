@@ -26,6 +26,7 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.TableFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,6 +43,9 @@ public class ImportResource {
 
     /** @param skipFaulty take over the good rows and leave the others */
     public record Confirmation(boolean skipFaulty) {}
+
+    @Inject
+    ImportIntake intake;
 
     @Inject
     Imports imports;
@@ -78,8 +82,16 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", MediaType.APPLICATION_JSON, "application/ld+json"})
-    @Operation(summary = "Sends a file for a dry run", description = "The body is the file itself.")
+    @Consumes({
+        "text/csv",
+        "text/tab-separated-values",
+        TableFile.XLSX_TYPE,
+        MediaType.APPLICATION_JSON,
+        "application/ld+json"
+    })
+    @Operation(
+            summary = "Sends a file for a dry run",
+            description = "The body is the file itself: CSV, text with tabs, XLSX or JSON.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
     @APIResponseSchema(value = ImportAnswer.class, responseCode = "201")
@@ -104,7 +116,7 @@ public class ImportResource {
     }
 
     private Response created(Upload upload, String scale, String track, String language) {
-        long id = imports.upload(upload, upload.choice(scale, track, language));
+        long id = intake.take(upload, upload.choice(scale, track, language), false);
         queue.wake();
         return Response.created(URI.create("/api/v1/imports/" + id))
                 .entity(shown(reports.one(id)))
@@ -140,7 +152,7 @@ public class ImportResource {
     @APIResponseSchema(ImportAnswer.Lines.class)
     public Response lines(
             @PathParam("id") long id,
-            @Parameter(description = "ERROR, ADD, CHANGE or LEFT_OUT", example = "ERROR")
+            @Parameter(description = "ERROR, WARNING, ADD, CHANGE or LEFT_OUT", example = "ERROR")
                     @QueryParam("outcome")
                     @DefaultValue("ERROR")
                     String outcome,

@@ -15,8 +15,8 @@ import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
 /**
- * One file brought in. Life cycle: CHECKING is the dry run, CHECKED waits for a yes, RUNNING is for real, then DONE; or
- * FAILED, and what had been taken over by then stays. Rows are taken over in chunks that count themselves, so a run
+ * One file brought in. Life cycle: MAPPING where somebody must say what its columns are, CHECKING is the dry run, CHECKED waits for a yes, RUNNING is for real, then DONE; or
+ * FAILED, and what had been taken over by then stays. Either may become UNDONE. Rows are taken over in chunks that count themselves, so a run
  * that was interrupted goes on behind the last one: by itself, {@link ImportTrouble#MOST_TRIES} times in a row without getting any
  * further, and then when somebody says so. What the product itself loads is not tried first.
  */
@@ -149,7 +149,8 @@ public class ImportRun {
         return trouble.stoppedIn() != null;
     }
 
-    private void become(ImportState next) {
+    /** Any step without more to it. */
+    public void become(ImportState next) {
         RuleRefused.unless(state.mayBecome(next), "rule.importRun.notWaiting");
         state = next;
     }

@@ -14,6 +14,8 @@ import java.util.logging.Logger;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
@@ -115,15 +117,25 @@ public class ImportWork {
     private void readOn(long runId, IntConsumer progress) {
         try {
             ImportRun run = chunks.run(runId);
-            Importer importer = importer(run.kind(), chunks.choice(runId));
+            FileChoice choice = chunks.choice(runId);
+            Importer importer = importer(run.kind(), choice);
             Source source =
                     run.serverFile() == null ? Source.of(chunks.content(runId)) : Source.of(Path.of(run.serverFile()));
-            try (Rows rows = importer.open(source)) {
+            try (Rows rows = importer.open(source, heads(run.kind(), choice))) {
                 if (takeAll(run, importer, rows, progress)) chunks.end(runId, importer);
             }
         } catch (BadFile e) {
             chunks.fail(runId, e.key(), ImportLine.joined(e.arguments()));
         }
+    }
+
+    static Heads heads(ImportKind kind, FileChoice choice) {
+        return choice.columns() == null ? kind.heads() : kind.heads().saying(choice.columns());
+    }
+
+    /** The columns of a kind; none where it is no table. */
+    public Columns columns(ImportKind kind) {
+        return importer(kind).columns();
     }
 
     Importer importer(ImportKind kind) {

@@ -9,12 +9,11 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.exchange.file.BadFile;
-import nl.vaardig.exchange.file.Rows;
-import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
@@ -27,9 +26,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 public class Imports {
 
-    /** An upload that nobody confirms holds personal data for nothing. */
-    private static final Duration UNCONFIRMED = Duration.ofDays(7);
-
     @PersistenceContext
     EntityManager db;
 
@@ -37,7 +33,10 @@ public class Imports {
     CurrentRequest request;
 
     @Inject
-    ImportWork work;
+    ImportIntake intake;
+
+    @Inject
+    Traces traces;
 
     @Inject
     Clock clock;
@@ -53,48 +52,7 @@ public class Imports {
      * @throws BadField when it is empty, too large, or not a file of this kind
      */
     public long upload(ImportKind kind, String fileName, byte[] content) {
-        return upload(new Upload(kind, fileName, content), new FileChoice(fileName, null, null, null));
-    }
-
-    /** As above, with what was chosen beside the file. */
-    long upload(Upload upload, FileChoice choice) {
-        ImportKind kind = upload.kind();
-        byte[] content = upload.content();
-        if (!kind.isFor(request.user().roles())) throw new NotThere();
-        if (content.length == 0) throw new BadField("file", "import.file.empty");
-        if (content.length > kind.largest()) throw new BadField("file", kind.tooLarge(), kind.largest() >> 20);
-        checkHeader(kind, content, choice);
-        forgetUnconfirmed();
-        ImportRun run = new ImportRun(
-                kind, shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
-        run.expect(linesIn(content) - 1);
-        db.persist(run);
-        ImportFile.parts(run.id(), content).forEach(db::persist);
-        if (kind.isFramework()) db.persist(choice.of(run.id()));
-        return run.id();
-    }
-
-    private void checkHeader(ImportKind kind, byte[] content, FileChoice choice) {
-        try (Rows rows = work.importer(kind, choice).open(Source.of(content))) {
-            if (!rows.hasNext()) throw new BadField("file", "import.file.noRows");
-        } catch (BadFile e) {
-            throw new BadField("file", e.key(), e.arguments());
-        }
-    }
-
-    private static String shortened(String fileName, ImportKind kind) {
-        if (fileName == null || fileName.isBlank()) return kind.fileName();
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        int tooMany = Written.length(name) - 200;
-        return tooMany <= 0 ? name : name.substring(name.offsetByCodePoints(0, tooMany));
-    }
-
-    private static int linesIn(byte[] content) {
-        int lines = content[content.length - 1] == '\n' ? 0 : 1;
-        for (byte each : content) {
-            if (each == '\n') lines++;
-        }
-        return lines;
+        return intake.take(new Upload(kind, fileName, content), new FileChoice(fileName, null, null, null), false);
     }
 
     /**
@@ -119,7 +77,7 @@ public class Imports {
         long parts = db.createQuery("select count(f) from ImportFile f where f.runId = :run", Long.class)
                 .setParameter("run", runId)
                 .getSingleResult();
-        RuleRefused.unless(parts > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
+        RuleRefused.unless(parts > 0, "rule.importRun.fileGone", ImportIntake.UNCONFIRMED.toDays());
     }
 
     /**
@@ -128,24 +86,17 @@ public class Imports {
      * @return how many lines
      */
     public int forgetOld() {
-        forgetUnconfirmed();
+        intake.forgetUnconfirmed();
+        traces.forget(before());
         return db.createQuery(
                         "delete from ImportLine l where l.run.id in (select r.id from ImportRun r where r.createdAt <"
                                 + " :before)")
-                .setParameter("before", clock.instant().minus(Duration.ofDays(keepDays)))
+                .setParameter("before", before())
                 .executeUpdate();
     }
 
-    /** Also what stopped and nobody lets go on. */
-    private void forgetUnconfirmed() {
-        db.createQuery(
-                        """
-                        delete from ImportFile f where f.runId in (
-                          select r.id from ImportRun r where r.state in :waiting and r.createdAt < :before)
-                        """)
-                .setParameter("waiting", List.of(ImportState.CHECKED, ImportState.FAILED))
-                .setParameter("before", clock.instant().minus(UNCONFIRMED))
-                .executeUpdate();
+    private Instant before() {
+        return clock.instant().minus(Duration.ofDays(keepDays));
     }
 
     /**

@@ -45,7 +45,7 @@ public class Appointment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private JobRole jobRole;
 
-    @Column(precision = 4, scale = 3)
+    @Column(precision = 5, scale = 4)
     private BigDecimal fte;
 
     private LocalDate startOn;

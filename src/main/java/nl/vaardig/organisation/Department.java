@@ -13,7 +13,10 @@ import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
-/** A node of the municipality's tree of departments and teams; the top has no parent. */
+/**
+ * A node of the municipality's tree of departments and teams; the top has no parent. Nothing here is final: what stands
+ * above another may be a proxy, and a final method of a proxy changes nothing that is kept.
+ */
 @Entity
 @Table(name = "department")
 public class Department {
@@ -43,12 +46,12 @@ public class Department {
         moveUnder(parent);
     }
 
-    public final void rename(String newName) {
+    public void rename(String newName) {
         name = Given.text(newName, 160, "department.name");
     }
 
     /** Null makes it a top. Refuses a place below itself. */
-    public final void moveUnder(Department newParent) {
+    public void moveUnder(Department newParent) {
         for (Department above = newParent; above != null; above = above.parent()) {
             // By code, not by identity: what stands above may be a proxy.
             RuleRefused.unless(!above.code().equals(code), "rule.department.belowItself", name);

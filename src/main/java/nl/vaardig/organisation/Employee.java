@@ -51,7 +51,7 @@ public class Employee {
     }
 
     /** Takes over what the personnel system says now. */
-    public final void correct(String given, String family, String newEmail, Integer newBirthYear) {
+    public void correct(String given, String family, String newEmail, Integer newBirthYear) {
         givenName = Given.text(given, 80, "employee.givenName");
         familyName = Given.text(family, 120, "employee.familyName");
         String address = Given.optionalText(newEmail, 200, "employee.email");

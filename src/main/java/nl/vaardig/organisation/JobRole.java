@@ -46,12 +46,12 @@ public class JobRole {
         place(population, managerial);
     }
 
-    public final void describe(Bilingual newName, Bilingual newDescription) {
+    public void describe(Bilingual newName, Bilingual newDescription) {
         name = Given.both(newName, 160, "jobRole.name");
         description = Given.fits(newDescription, 1000, "jobRole.description");
     }
 
-    public final void place(Population in, boolean asManager) {
+    public void place(Population in, boolean asManager) {
         population = Given.present(in, "jobRole.population");
         managerial = asManager;
     }

@@ -35,6 +35,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns, String language) {
 
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String CSV = "csv";
     private static final String XLSX = "xlsx";
     /** What makes a spreadsheet read a cell as a formula (OWASP). */
@@ -100,8 +102,7 @@ public record TableFile<R>(String name, List<R> rows, List<Column<R>> columns, S
     public Response as(String format) {
         return switch (isAskedBy(format) ? format.strip().toLowerCase(Locale.ROOT) : CSV) {
             case CSV -> answer("text/csv;charset=UTF-8", CSV, this::writeCsv);
-            case XLSX ->
-                answer("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XLSX, this::writeXlsx);
+            case XLSX -> answer(XLSX_TYPE, XLSX, this::writeXlsx);
             default -> throw new BadField("format", "platform.file.format");
         };
     }

@@ -40,6 +40,25 @@ class ImportRunTest {
     }
 
     @Test
+    void waitsForItsColumnsBeforeItIsTried() {
+        run.become(ImportState.MAPPING);
+        assertThrows(RuleRefused.class, () -> run.become(ImportState.RUNNING));
+        run.become(ImportState.CHECKING);
+        assertTrue(run.state().isAtWork());
+    }
+
+    @Test
+    void isTakenBackOnceAndOnlyWhenItDidSomething() {
+        assertThrows(RuleRefused.class, () -> run.become(ImportState.UNDONE));
+        checked(1, 0);
+        assertThrows(RuleRefused.class, () -> run.become(ImportState.UNDONE));
+        run.start(false);
+        run.finish(NOW);
+        run.become(ImportState.UNDONE);
+        assertThrows(RuleRefused.class, () -> run.become(ImportState.UNDONE));
+    }
+
+    @Test
     void refusesWhenThereIsNothingToTakeOver() {
         checked(0, 2);
         assertEquals(

@@ -75,6 +75,11 @@ public final class Visitor {
         return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
     }
 
+    /** A file as the body. */
+    public HttpResponse<String> send(String path, String contentType, byte[] file) {
+        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(file)));
+    }
+
     public String cookie(String name) {
         return cookies.get(name);
     }

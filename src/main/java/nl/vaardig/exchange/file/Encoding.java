@@ -13,41 +13,59 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 
-/** UTF-8 with or without its mark at the start; what is no UTF-8 is what Excel on Windows writes. */
+/**
+ * UTF-8 with or without its mark at the start, or UTF-16 with it, as Excel writes "Unicode text"; what is none of these
+ * is what Excel on Windows writes.
+ */
 record Encoding(Source source, Charset charset) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int PART = 1 << 16;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] UTF_8_MARK = HexFormat.of().parseHex("efbbbf");
+    private static final byte[] LITTLE_ENDIAN_MARK = HexFormat.of().parseHex("fffe");
+    private static final byte[] BIG_ENDIAN_MARK = HexFormat.of().parseHex("feff");
 
     /** @throws BadFile when this is no text */
     static Encoding of(Source source) throws IOException {
-        mustBeText(source);
-        return new Encoding(source, isUtf8(source) ? StandardCharsets.UTF_8 : WINDOWS);
+        byte[] start = start(source);
+        if (start.length == 0) throw new BadFile("import.file.empty");
+        boolean wide = begins(start, LITTLE_ENDIAN_MARK) || begins(start, BIG_ENDIAN_MARK);
+        if (wide) return new Encoding(source, StandardCharsets.UTF_16).ofTextOnly();
+        boolean utf8 = new Encoding(source, StandardCharsets.UTF_8).isIt();
+        return new Encoding(source, utf8 ? StandardCharsets.UTF_8 : WINDOWS).ofTextOnly();
     }
 
-    // Text holds no NUL, in either encoding; a picture or an old spreadsheet does.
-    private static void mustBeText(Source source) throws IOException {
+    private static byte[] start(Source source) throws IOException {
         try (InputStream stream = source.open()) {
-            byte[] part = stream.readNBytes(PART);
-            if (part.length == 0) throw new BadFile("import.file.empty");
-            if (part.length > 1 && part[0] == 'P' && part[1] == 'K') throw new BadFile("import.file.spreadsheet");
-            for (; part.length > 0; part = stream.readNBytes(PART)) {
-                for (byte one : part) if (one == 0) throw new BadFile("import.file.noText");
+            return stream.readNBytes(UTF_8_MARK.length);
+        }
+    }
+
+    private static boolean begins(byte[] start, byte[] mark) {
+        return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
+    }
+
+    // Text holds no NUL; a picture or an old spreadsheet does.
+    private Encoding ofTextOnly() throws IOException {
+        try (Reader reader = reader()) {
+            char[] part = new char[PART];
+            for (int length = reader.read(part); length > 0; length = reader.read(part)) {
+                for (int i = 0; i < length; i++) if (part[i] == 0) throw new BadFile("import.file.noText");
             }
         }
+        return this;
     }
 
     BufferedReader reader() throws IOException {
         return new BufferedReader(new InputStreamReader(withoutMark(source.open()), charset));
     }
 
-    private static boolean isUtf8(Source source) throws IOException {
+    private boolean isIt() throws IOException {
         try (Reader strict = new InputStreamReader(
                 source.open(),
-                StandardCharsets.UTF_8
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
             strict.transferTo(Writer.nullWriter());
@@ -57,10 +75,11 @@ record Encoding(Source source, Charset charset) {
         }
     }
 
+    // UTF-16 needs its mark to know which byte comes first, and takes it away itself.
     private static InputStream withoutMark(InputStream stream) throws IOException {
-        PushbackInputStream pushback = new PushbackInputStream(new BufferedInputStream(stream), MARK.length);
-        byte[] start = pushback.readNBytes(MARK.length);
-        if (!Arrays.equals(start, MARK)) pushback.unread(start);
+        PushbackInputStream pushback = new PushbackInputStream(new BufferedInputStream(stream), UTF_8_MARK.length);
+        byte[] start = pushback.readNBytes(UTF_8_MARK.length);
+        if (!Arrays.equals(start, UTF_8_MARK)) pushback.unread(start);
         return pushback;
     }
 }

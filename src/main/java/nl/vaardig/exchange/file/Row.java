@@ -1,10 +1,8 @@
 package nl.vaardig.exchange.file;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +19,6 @@ import nl.vaardig.platform.Written;
  */
 public final class Row {
 
-    /** As Excel in the Netherlands writes them, beside the standard one. */
-    private static final DateTimeFormatter DUTCH_DAY =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private static final List<String> YES = List.of("true", "ja", "yes", "1", "waar");
     private static final List<String> NO = List.of("false", "nee", "no", "0", "onwaar");
 
@@ -32,6 +26,7 @@ public final class Row {
     private final Map<String, Integer> positions;
     private final List<String> cells;
     private final List<Fault> faults = new ArrayList<>(0);
+    private final List<Fault> warnings = new ArrayList<>(0);
 
     public Row(int line, Map<String, Integer> positions, List<String> cells) {
         this.line = line;
@@ -60,6 +55,15 @@ public final class Row {
 
     public void fault(String column, String key, Object... arguments) {
         faults.add(Fault.at(column, key, arguments));
+    }
+
+    /** What somebody should look at, though nothing is wrong in itself: the row is taken over. */
+    public List<Fault> warnings() {
+        return warnings;
+    }
+
+    public void warn(String column, String key, Object... arguments) {
+        warnings.add(Fault.at(column, key, arguments));
     }
 
     /** What stands in the cell as it is kept: letters in one piece, nothing unseen around it; "" when nothing does. */
@@ -101,15 +105,22 @@ public final class Row {
     public LocalDate optionalDate(String column) {
         String text = cell(column);
         if (text.isEmpty()) return null;
-        try {
-            LocalDate day = text.indexOf('-') == 4 ? LocalDate.parse(text) : LocalDate.parse(text, DUTCH_DAY);
-            if (Horizon.isDay(day)) return day;
+        Days read = Days.read(text);
+        if (read.day() == null) fault(column, read.fault(), shortened(text));
+        else if (!Horizon.isDay(read.day()))
             fault(column, "import.cell.dateRange", shortened(text), Horizon.FIRST_DAY, Horizon.LAST_DAY);
-            return null;
-        } catch (DateTimeParseException e) {
-            fault(column, "import.cell.noDate", shortened(text));
-            return null;
-        }
+        else return read.day();
+        return null;
+    }
+
+    /** The last day of something, or null when it has none: the cell is empty, or says so with the year 9999. */
+    public LocalDate lastDay(String column) {
+        return isOpenEnd(column) ? null : optionalDate(column);
+    }
+
+    /** Whether the cell says that there is no last day. */
+    public boolean isOpenEnd(String column) {
+        return Days.read(cell(column)).isOpenEnd();
     }
 
     public Integer number(String column, int low, int high) {
@@ -117,28 +128,19 @@ public final class Row {
     }
 
     public Integer optionalNumber(String column, int low, int high) {
-        BigDecimal number = decimal(cell(column), column, low, high, 0);
+        BigDecimal number = Figures.read(this, column, low, high, 0);
         return number == null ? null : number.intValueExact();
     }
 
     /** A number with at most this many decimals, behind a point or a comma. */
     public BigDecimal decimal(String column, int low, int high, int decimals) {
-        return isMissing(column) ? null : decimal(cell(column), column, low, high, decimals);
+        return isMissing(column) ? null : Figures.read(this, column, low, high, decimals);
     }
 
-    private BigDecimal decimal(String text, String column, int low, int high, int decimals) {
-        if (text.isEmpty()) return null;
-        if (!text.matches("-?\\d{1,12}([.,]\\d{1,9})?")) {
-            fault(column, "import.cell.noNumber", shortened(text));
-            return null;
-        }
-        BigDecimal number = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
-        boolean fits = number.scale() <= decimals
-                && number.compareTo(BigDecimal.valueOf(low)) >= 0
-                && number.compareTo(BigDecimal.valueOf(high)) <= 0;
-        String key = decimals == 0 ? "import.cell.notBetween" : "import.cell.notBetweenDecimals";
-        if (!fits) fault(column, key, text, low, high, decimals);
-        return fits ? number : null;
+    /** As {@link #decimal}; further decimals (a formula in a spreadsheet has fifteen) are rounded away. */
+    public BigDecimal rounded(String column, int low, int high, int decimals) {
+        BigDecimal number = decimal(column, low, high, Figures.MOST_DECIMALS);
+        return number == null ? null : number.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     public boolean truth(String column) {
@@ -172,7 +174,11 @@ public final class Row {
         String text = cell(column);
         if (text.isEmpty()) return null;
         T found = all.get(text);
-        if (found == null) fault(column, "import.cell.unknown", shortened(text));
+        if (found == null) {
+            String known = Zeros.otherwise(text, all.keySet());
+            if (known == null) fault(column, "import.cell.unknown", shortened(text));
+            else fault(column, "import.cell.unknownZeros", shortened(text), known);
+        }
         return found;
     }
 
@@ -194,7 +200,7 @@ public final class Row {
         return faults.stream().noneMatch(fault -> column.equals(fault.column()));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return Written.cut(text, 60);
     }
 }

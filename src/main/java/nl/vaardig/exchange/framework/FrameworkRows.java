@@ -16,6 +16,7 @@ import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
@@ -57,7 +58,7 @@ public final class FrameworkRows implements Importer {
     }
 
     @Override
-    public Rows open(Source source) {
+    public Rows open(Source source, Heads heads) {
         FrameworkContent read = format.read(source, means.choice());
         List<Line> lines = new ArrayList<>();
         for (Line line : read.lines()) lines.add(isTwice(line) ? new Line(line.row(), null) : line);

@@ -1,15 +1,10 @@
 package nl.vaardig.exchange.framework;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +16,10 @@ import nl.vaardig.competence.exchange.PlainFramework.Area;
 import nl.vaardig.competence.exchange.PlainFramework.Skill;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Columns;
-import nl.vaardig.exchange.file.CsvFile;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.file.Table;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Links;
@@ -57,6 +53,7 @@ final class FrameworkTable {
             "other_words_en");
     private static final Pattern LEVEL = Pattern.compile("level_(\\d{1,2})_");
     private static final int MOST_LEVELS = 20;
+    private static final Heads HEADS = Heads.of("framework");
 
     private final int levels;
     private final Map<String, Area> areas = new LinkedHashMap<>();
@@ -80,25 +77,22 @@ final class FrameworkTable {
     static FrameworkContent read(Source source) {
         int levels = levelsIn(source);
         FrameworkTable table = new FrameworkTable(levels);
-        try (CsvFile rows = CsvFile.open(source, columns(levels))) {
+        try (Table rows = Table.open(source, columns(levels), HEADS)) {
             while (rows.hasNext()) table.take(rows.next());
         }
         if (table.first == null) throw new BadFile("import.file.noRows");
         return table.content();
     }
 
-    /** Names of columns are plain letters: whatever the encoding of the rest, the header can be read. */
     private static int levelsIn(Source source) {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.ISO_8859_1))) {
-            String header = lines.readLine();
-            int most = 0;
-            Matcher level = LEVEL.matcher(header == null ? "" : header.toLowerCase(Locale.ROOT));
-            while (level.find()) most = Math.max(most, Integer.parseInt(level.group(1)));
-            return Math.min(most, MOST_LEVELS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Columns all = columns(MOST_LEVELS);
+        return HEADS.columns(Table.heads(source, all, HEADS), all).stream()
+                .filter(Objects::nonNull)
+                .map(LEVEL::matcher)
+                .filter(Matcher::find)
+                .mapToInt(level -> Integer.parseInt(level.group(1)))
+                .max()
+                .orElse(0);
     }
 
     private void take(Row row) {

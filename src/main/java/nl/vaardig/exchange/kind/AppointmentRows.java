@@ -78,10 +78,10 @@ public final class AppointmentRows implements Importer {
                 row.cell("staff_number"),
                 row.cell("department_code"),
                 row.cell("job_role_code"),
-                row.decimal("fte", 0, 2, 3),
+                row.rounded("fte", 0, 2, 4),
                 row.date("start_on"),
-                row.optionalDate("end_on"),
-                row.optionalOne("end_reason", EndReason.class));
+                row.lastDay("end_on"),
+                reason(row));
         checkDays(row, now);
         checkEnd(row, now);
         keys.check(row, "number", number);
@@ -102,6 +102,14 @@ public final class AppointmentRows implements Importer {
         row.fault(column, "import.appointment.range", day, Horizon.WORK_BEGINS, last);
     }
 
+    /** Systems that must have a last day often give a reason with the one in the year 9999, too. */
+    private static EndReason reason(Row row) {
+        EndReason reason = row.optionalOne("end_reason", EndReason.class);
+        if (reason == null || !row.isOpenEnd("end_on")) return reason;
+        row.warn("end_reason", "import.appointment.reasonWithoutEnd", reason.name());
+        return null;
+    }
+
     private static void checkEnd(Row row, Found now) {
         if (now.end() != null && now.start() != null && now.end().isBefore(now.start())) {
             row.fault("end_on", "import.cell.beforeStart", now.end(), now.start());
@@ -113,7 +121,7 @@ public final class AppointmentRows implements Importer {
 
     private Plan plan(Found old, Found now) {
         String subject = now.number() + " · " + now.staff() + " · " + now.role();
-        if (old == null) return Plan.add(subject, () -> means.db().persist(ended(made(now), now)));
+        if (old == null) return Plan.make(subject, () -> ended(made(now), now));
         Comparison comparison = new Comparison()
                 .of("department_code", old.department(), now.department())
                 .of("job_role_code", old.role(), now.role())

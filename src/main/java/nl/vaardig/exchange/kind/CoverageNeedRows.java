@@ -61,7 +61,7 @@ public final class CoverageNeedRows implements Importer {
         Integer level = Levels.read(row, skill);
         Integer people = row.number("people", 1, CoverageNeed.MOST_PEOPLE);
         LocalDate from = row.date("valid_from");
-        LocalDate until = row.optionalDate("valid_until");
+        LocalDate until = row.lastDay("valid_until");
         if (from != null && until != null && until.isBefore(from))
             row.fault("valid_until", "import.cell.beforeStart", until, from);
         if (!row.isSound()) return null;

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
-import nl.vaardig.exchange.file.CsvFile;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.file.Table;
 import nl.vaardig.organisation.Department;
 
 /**
@@ -52,11 +53,11 @@ public final class DepartmentRows implements Importer {
 
     /** Reads the file a first time for what stands under what: that is needed to judge any row. */
     @Override
-    public Rows open(Source source) {
-        try (Rows rows = CsvFile.open(source, COLUMNS)) {
+    public Rows open(Source source, Heads heads) {
+        try (Rows rows = Table.open(source, COLUMNS, heads)) {
             rows.forEachRemaining(readBefore::add);
         }
-        return CsvFile.open(source, COLUMNS);
+        return Table.open(source, COLUMNS, heads);
     }
 
     @Override
@@ -90,7 +91,7 @@ public final class DepartmentRows implements Importer {
         Found found = known.get(now.code());
         String subject = now.code() + " " + now.name();
         if (found == null) {
-            return Plan.add(subject, () -> means.db().persist(new Department(now.code(), now.name(), null)));
+            return Plan.make(subject, () -> new Department(now.code(), now.name(), null));
         }
         Comparison comparison =
                 new Comparison().of("name", found.name(), now.name()).of("parent_code", found.parent(), now.parent());

@@ -6,6 +6,7 @@ import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillStatement;
 import nl.vaardig.exchange.file.Columns;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
@@ -39,7 +40,7 @@ public final class DigCompRows implements Importer {
     }
 
     @Override
-    public Rows open(Source source) {
+    public Rows open(Source source, Heads heads) {
         return DigCompFile.open(source);
     }
 

@@ -1,8 +1,12 @@
 package nl.vaardig.exchange.kind;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Zeros;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Horizon;
 
@@ -13,10 +17,18 @@ public final class EmployeeRows implements Importer {
             Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
 
     private final Means means;
+    private final Map<String, Found> rows = new HashMap<>();
     private Map<String, Found> known;
     private Keys keys;
 
-    private record Found(String number, Long id, String given, String family, String email, Integer born) {}
+    private record Found(String number, Long id, String given, String family, String email, Integer born) {
+
+        boolean isThePerson(Found other) {
+            return given.equalsIgnoreCase(other.given)
+                    && family.equalsIgnoreCase(other.family)
+                    && Objects.equals(born, other.born);
+        }
+    }
 
     public EmployeeRows(Means means) {
         this.means = means;
@@ -52,9 +64,12 @@ public final class EmployeeRows implements Importer {
         keys.check(row, "staff_number", number);
         if (!row.isSound()) return null;
         Found old = known.get(number);
+        Found now = new Found(number, null, given, family, email, born);
+        if (old == null) lookForLostZeros(row, now);
+        rows.put(number, now);
         String subject = number + " " + given + " " + family;
         if (old == null) {
-            return Plan.add(subject, () -> means.db().persist(new Employee(number, given, family, email, born)));
+            return Plan.make(subject, () -> new Employee(number, given, family, email, born));
         }
         Comparison comparison = new Comparison()
                 .of("given_name", old.given(), given)
@@ -64,6 +79,16 @@ public final class EmployeeRows implements Importer {
         return Plan.change(subject, comparison, old.id(), () -> means.db()
                 .find(Employee.class, old.id())
                 .correct(given, family, email, born));
+    }
+
+    /** A new person who is there already but for the zeros before the number, which spreadsheets lose. */
+    private void lookForLostZeros(Row row, Found now) {
+        for (Map<String, Found> people : List.of(known, rows)) {
+            Found other = people.get(Zeros.otherwise(now.number(), people.keySet()));
+            if (other == null || !now.isThePerson(other)) continue;
+            row.warn("staff_number", "import.employee.lostZeros", now.number(), other.number());
+            return;
+        }
     }
 
     private static String address(Row row) {

@@ -86,7 +86,7 @@ public final class ExemptionRows implements Importer {
         Long employee = row.known("staff_number", employees);
         Skill skill = row.known("skill_code", skills);
         LocalDate from = row.date("from_on");
-        LocalDate until = row.optionalDate("until_on");
+        LocalDate until = row.lastDay("until_on");
         String reason = row.text("reason", Exemption.LONGEST_REASON);
         if (from != null && until != null && until.isBefore(from))
             row.fault("until_on", "import.cell.beforeStart", until, from);

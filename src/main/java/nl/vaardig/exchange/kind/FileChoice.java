@@ -6,17 +6,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import nl.vaardig.competence.Track;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
-/** What was chosen beside a file that leaves it open: its scale, its track, its language; each may be null. */
+/** What was chosen beside a file that leaves it open: its scale, its track, its language, what its columns are; each may be null. */
 @Entity
 @Table(name = "import_choice")
 public class FileChoice {
 
     /** For files that leave nothing open. */
     public static final FileChoice NONE = new FileChoice("", null, null, null);
+
+    private static final String SEPARATOR = "\u001F";
 
     @Id
     @Column(name = "run_id")
@@ -35,6 +38,7 @@ public class FileChoice {
     private String language;
 
     private Long frameworkId;
+    private String readColumns;
 
     protected FileChoice() {
         // for Hibernate
@@ -54,6 +58,12 @@ public class FileChoice {
         return this;
     }
 
+    /** Our column for each head of the file, "" for one that is not read. */
+    public FileChoice reading(List<String> columns) {
+        readColumns = String.join(SEPARATOR, columns);
+        return this;
+    }
+
     /** What came of the file. */
     public void brought(long framework) {
         frameworkId = framework;
@@ -62,6 +72,11 @@ public class FileChoice {
     /** Null for files that leave nothing open. */
     public Long runId() {
         return runId;
+    }
+
+    /** Null where the heads of the file say it themselves. */
+    public List<String> columns() {
+        return readColumns == null ? null : List.of(readColumns.split(SEPARATOR, -1));
     }
 
     public String fileName() {

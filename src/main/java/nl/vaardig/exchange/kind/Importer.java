@@ -2,10 +2,11 @@ package nl.vaardig.exchange.kind;
 
 import java.util.List;
 import nl.vaardig.exchange.file.Columns;
-import nl.vaardig.exchange.file.CsvFile;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.file.Table;
 
 /**
  * One kind of file. A new one is made for every reading; it is asked in this order, within transactions:
@@ -17,9 +18,13 @@ public interface Importer {
 
     Columns columns();
 
-    /** @throws nl.vaardig.exchange.file.BadFile when the file can't be read as this kind */
     default Rows open(Source source) {
-        return CsvFile.open(source, columns());
+        return open(source, Heads.OWN);
+    }
+
+    /** @throws nl.vaardig.exchange.file.BadFile when the file can't be read as this kind */
+    default Rows open(Source source, Heads heads) {
+        return Table.open(source, columns(), heads);
     }
 
     /** Loads what is there already: a few queries, whatever the number of rows. */

@@ -49,8 +49,7 @@ public final class JobRoleRows implements Importer {
         JobRole old = known.get(code);
         String subject = code + " " + name.nl();
         if (old == null) {
-            return Plan.add(
-                    subject, () -> means.db().persist(new JobRole(code, name, description, population, managerial)));
+            return Plan.make(subject, () -> new JobRole(code, name, description, population, managerial));
         }
         Comparison comparison = Texts.compare(new Comparison(), "name", old.name(), name);
         Texts.compare(comparison, "description", old.description(), description)

@@ -1,14 +1,17 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.persistence.EntityManager;
+import java.util.function.Supplier;
+
 /**
  * What a row comes to.
  *
  * @param subject the row in a few words, for the list of changes
  * @param change what is new, as "column: old → new"; null when nothing is
  * @param id of the entity that is changed, to load it in time; else null
- * @param act what to do for real
+ * @param act what to do for real; gives the entity to be kept where a new one is made, or null
  */
-public record Plan(Outcome outcome, String subject, String change, Long id, Runnable act) {
+public record Plan(Outcome outcome, String subject, String change, Long id, Supplier<?> act) {
 
     /** What becomes of a row that has no faults. */
     public enum Outcome {
@@ -19,15 +22,20 @@ public record Plan(Outcome outcome, String subject, String change, Long id, Runn
         LEFT_OUT
     }
 
-    private static final Plan NOTHING = new Plan(Outcome.UNCHANGED, "", null, null, () -> {});
+    private static final Plan NOTHING = new Plan(Outcome.UNCHANGED, "", null, null, () -> null);
 
     public static Plan add(String subject, Runnable act) {
-        return new Plan(Outcome.ADD, subject, null, null, act);
+        return new Plan(Outcome.ADD, subject, null, null, returningNothing(act));
+    }
+
+    /** A new entity, which whoever carries it out keeps: then it can be taken back, too. */
+    public static Plan make(String subject, Supplier<?> maker) {
+        return new Plan(Outcome.ADD, subject, null, null, maker);
     }
 
     /** Unchanged when the comparison found nothing. */
     public static Plan change(String subject, Comparison found, Long id, Runnable act) {
-        return found.isSame() ? NOTHING : new Plan(Outcome.CHANGE, subject, found.text(), id, act);
+        return found.isSame() ? NOTHING : new Plan(Outcome.CHANGE, subject, found.text(), id, returningNothing(act));
     }
 
     public static Plan unchanged() {
@@ -35,6 +43,20 @@ public record Plan(Outcome outcome, String subject, String change, Long id, Runn
     }
 
     public static Plan leftOut(String subject) {
-        return new Plan(Outcome.LEFT_OUT, subject, null, null, () -> {});
+        return new Plan(Outcome.LEFT_OUT, subject, null, null, () -> null);
+    }
+
+    private static Supplier<?> returningNothing(Runnable act) {
+        return () -> {
+            act.run();
+            return null;
+        };
+    }
+
+    /** For real. @return what was made, or null */
+    public Object carryOut(EntityManager db) {
+        Object made = act.get();
+        if (made != null) db.persist(made);
+        return made;
     }
 }

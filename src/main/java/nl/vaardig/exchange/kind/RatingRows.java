@@ -96,7 +96,7 @@ public final class RatingRows implements Importer {
         Integer level = Levels.read(row, skill);
         RatingSource source = row.one("source", RatingSource.class);
         LocalDate validOn = row.date("valid_on");
-        LocalDate until = row.optionalDate("valid_until");
+        LocalDate until = row.lastDay("valid_until");
         LocalDate recordedOn = row.date("recorded_on");
         Long round = row.optionalKnown("round_code", rounds);
         String note = row.optionalText("note", 1000);
@@ -125,15 +125,15 @@ public final class RatingRows implements Importer {
         rated.add(made.employee());
         String subject =
                 row.cell("staff_number") + " · " + made.skill().code() + " · " + made.source() + " · " + made.validOn();
-        return Plan.add(subject, () -> persist(made));
+        return Plan.make(subject, () -> rating(made));
     }
 
-    private void persist(Made made) {
+    private Rating rating(Made made) {
         Employee employee = means.db().getReference(Employee.class, made.employee());
         Round round = made.round() == null ? null : means.db().getReference(Round.class, made.round());
         Instant recordedAt = means.recordedAt(made.recordedOn());
         Rating rating = new Rating(employee, made.skill(), made.level(), made.source(), made.validOn(), recordedAt);
-        means.db().persist(rating.by(null, round).until(made.until()).noting(made.note()));
+        return rating.by(null, round).until(made.until()).noting(made.note());
     }
 
     @Override

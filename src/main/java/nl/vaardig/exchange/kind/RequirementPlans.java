@@ -34,7 +34,7 @@ final class RequirementPlans {
         Integer level = Levels.read(row, skill);
         Integer importance = row.number("importance", 1, 5);
         LocalDate from = row.date("valid_from");
-        LocalDate until = row.optionalDate("valid_until");
+        LocalDate until = row.lastDay("valid_until");
         if (from != null && until != null && until.isBefore(from))
             row.fault("valid_until", "import.cell.beforeStart", until, from);
         return row.isSound() ? new Found(null, asker, skill.code(), from, level, importance, until, false) : null;
@@ -74,11 +74,11 @@ final class RequirementPlans {
         String subject = now.asker() + " · " + now.skill() + " · " + now.from();
         Found old = known.get(now.key());
         if (old == null) {
-            return Plan.add(subject, () -> {
+            return Plan.make(subject, () -> {
                 Requirement requirement =
                         new Requirement(asker.get(), skill, now.level(), now.importance(), now.from());
                 requirement.lastUntil(now.until());
-                means.db().persist(requirement);
+                return requirement;
             });
         }
         Comparison comparison = new Comparison()

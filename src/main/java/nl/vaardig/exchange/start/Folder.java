@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.vaardig.exchange.ImportKind;
 import nl.vaardig.exchange.file.Columns;
-import nl.vaardig.exchange.file.CsvFile;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.file.Table;
 
 /** The files of one municipality in a folder. */
 record Folder(Path path, String code, String name) {
@@ -34,7 +34,7 @@ record Folder(Path path, String code, String name) {
     }
 
     private static Folder read(Path path) {
-        try (Rows rows = CsvFile.open(Source.of(path.resolve(IDENTITY)), Columns.of("code", "name"))) {
+        try (Rows rows = Table.open(Source.of(path.resolve(IDENTITY)), Columns.of("code", "name"))) {
             Row row = rows.next();
             return new Folder(path, row.cell("code"), row.cell("name"));
         }

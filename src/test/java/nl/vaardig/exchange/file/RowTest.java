@@ -21,13 +21,38 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-28", "28-02-2026", "28-2-2026", " 2026-02-28 "})
+    @ValueSource(
+            strings = {
+                "2026-02-28",
+                "28-02-2026",
+                "28-2-2026",
+                " 2026-02-28 ",
+                "20260228",
+                "28/02/2026",
+                "28.2.2026",
+                "2026/02/28",
+                "28-2-2026 00:00",
+                "28-2-2026 0:00:00",
+                "2026-02-28T00:00:00.000",
+                "28-02-2026 23:59"
+            })
     void readsDays(String text) {
         assertEquals(LocalDate.of(2026, 2, 28), row(text).date("a"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "30-02-2026", "02/28/2026", "gisteren", "20260228", "46081"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "30-02-2026",
+                "02/28/2026",
+                "gisteren",
+                "20260230",
+                "46081",
+                "28-2-2026 13:00",
+                "28-02.2026",
+                "202602-28"
+            })
     void refusesWhatIsNoDay(String text) {
         Row row = row(text);
         assertNull(row.date("a"));
@@ -35,7 +60,7 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0026-01-01", "1899-12-31", "2200-01-01", "9999-12-31", "1-1-+12345"})
+    @ValueSource(strings = {"0026-01-01", "1899-12-31", "2200-01-01", "9999-12-31"})
     void refusesADayThatNothingHereIsAbout(String text) {
         Row row = row(text);
         assertNull(row.date("a"));
@@ -55,6 +80,50 @@ class RowTest {
     @ValueSource(strings = {"a\u0000b", "a\u202eb", "a\u001fb"})
     void takesOutWhatNobodySees(String text) {
         assertEquals("ab", row(text).text("a", 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31-12-25,import.cell.shortYear",
+        "31/12/25 00:00,import.cell.shortYear",
+        "03/04/2026,import.cell.twoDates",
+        "04/04/2026,"
+    })
+    void refusesADayThatMayBeTwo(String text, String key) {
+        Row row = row(text);
+        row.date("a");
+        assertEquals(key, row.isSound() ? null : only(row).key());
+    }
+
+    @Test
+    void theYear9999IsNoEnd() {
+        Row row = row("31-12-9999");
+        assertNull(row.lastDay("a"));
+        assertTrue(row.isOpenEnd("a"));
+        assertTrue(row.isSound());
+        assertEquals(LocalDate.of(2026, 12, 31), row("31-12-2026").lastDay("a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,8889',0.8889", "0.888888888888889,0.8889", "1,1"})
+    void roundsAwayWhatASpreadsheetAddsToAPartOfFullTime(String text, BigDecimal number) {
+        assertEquals(0, number.compareTo(row(text).rounded("a", 0, 2, 4)));
+    }
+
+    @Test
+    void namesTheCodeWithItsLeadingZeros() {
+        Row row = row("123");
+        assertNull(row.known("a", Map.of("000123", 1)));
+        assertEquals(List.of("123", "000123"), only(row).arguments());
+        assertEquals("import.cell.unknownZeros", only(row).key());
+    }
+
+    @Test
+    void aWarningLeavesTheRowSound() {
+        Row row = row("x");
+        row.warn("a", "some.key", 1);
+        assertTrue(row.isSound());
+        assertEquals(1, row.warnings().size());
     }
 
     @ParameterizedTest

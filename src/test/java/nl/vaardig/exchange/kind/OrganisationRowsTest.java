@@ -151,8 +151,8 @@ class OrganisationRowsTest {
         assertEquals("ERROR ERROR ERROR ERROR ADD", stage.outcomes());
         assertEquals(
                 """
-                2 start_on import.appointment.range
-                3 start_on import.appointment.range
+                2 start_on import.cell.dateRange
+                3 start_on import.cell.dateRange
                 4 start_on import.appointment.range
                 5 end_on import.appointment.range""",
                 stage.faults());
@@ -170,6 +170,35 @@ class OrganisationRowsTest {
                 5 birth_year import.cell.notBetween
                 6 birth_year import.cell.notBetween""",
                 stage.faults());
+    }
+
+    @Test
+    void readsAppointmentsAsPayrollSystemsWriteThem() {
+        stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1", "2");
+        stage.plan(
+                new AppointmentRows(stage.means()),
+                "number;staff_number;department_code;job_role_code;fte;start_on;end_on;end_reason\r\n"
+                        + "a;1;A;r;0,8889;31/12/2025;;\r\nb;1;A;r;1;1-1-2026 00:00;31-12-9999;\r\n"
+                        + "c;1;A;r;1;20251231;31-12-9999;OTHER\r\nd;2;A;r;1;31-12-25;;\r\n");
+        assertEquals("ADD ADD ADD ERROR", stage.outcomes());
+        assertEquals("5 start_on import.cell.shortYear", stage.faults());
+        assertEquals("4 end_reason import.appointment.reasonWithoutEnd", stage.warnings());
+    }
+
+    @Test
+    void warnsWhenTheZerosBeforeANumberGotLost() {
+        stage.plan(
+                new EmployeeRows(stage.means()),
+                EMPLOYEES + "000123,Nul,Voorop,,1980\n123,Nul,Voorop,,1980\n00123,Iemand,Anders,,1980\n");
+        assertEquals("ADD ADD ADD", stage.outcomes());
+        assertEquals("3 staff_number import.employee.lostZeros", stage.warnings());
+    }
+
+    @Test
+    void namesTheNumberThatIsKnownWithItsZeros() {
+        stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("000123");
+        stage.plan(new AppointmentRows(stage.means()), APPOINTMENTS + "a,123,A,r,1,2020-01-01,,\n");
+        assertEquals("2 staff_number import.cell.unknownZeros", stage.faults());
     }
 
     private static String sorted(String lines) {

@@ -36,6 +36,7 @@ final class Stage {
     private final List<String> changes = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final List<String> faultsInFull = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private CurrentUser by = CurrentUser.application(1);
 
     /** Who brings the file in; unless said otherwise the application itself. */
@@ -119,6 +120,7 @@ final class Stage {
         changes.clear();
         faults.clear();
         faultsInFull.clear();
+        warnings.clear();
         try (Rows rows = importer.open(Source.of(file.getBytes(StandardCharsets.UTF_8)))) {
             importer.begin();
             List<Row> all = rows.next(Integer.MAX_VALUE);
@@ -136,6 +138,7 @@ final class Stage {
             faults.add(row.line() + " " + fault.column() + " " + fault.key());
             faultsInFull.add(row.line() + " " + fault.column() + " " + fault.key() + " " + fault.arguments());
         }
+        for (Fault fault : row.warnings()) warnings.add(row.line() + " " + fault.column() + " " + fault.key());
     }
 
     /** What rows came to, such as "ADD ADD ERROR". */
@@ -150,6 +153,11 @@ final class Stage {
     /** The same with the arguments. */
     String faultsInFull() {
         return String.join("\n", faultsInFull);
+    }
+
+    /** As {@link #faults}. */
+    String warnings() {
+        return String.join("\n", warnings);
     }
 
     /** Line, column and key of each fault, one on a line. */

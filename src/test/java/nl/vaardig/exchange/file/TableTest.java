@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvFileTest {
+class TableTest {
 
     private static final Columns COLUMNS = Columns.of("code", "name");
 
@@ -26,7 +26,17 @@ class CsvFileTest {
                 "\uFEFFcode,name\n1,Zoë\n",
                 "\n\ncode,name\n1,Zoë\n",
                 " Code , NAME \n 1 , Zoë \n",
-                "code,name\n\"1\",\"Zoë\"\n"
+                "code,name\n\"1\",\"Zoë\"\n",
+                "\"code\";\"name\"\n\"1\";\"Zoë\"\n",
+                "code\tname\n1\tZoë\n",
+                "sep=;\r\ncode;name\r\n1;Zoë\r\n",
+                "\uFEFFsep=\t\r\ncode\tname\r\n1\tZoë\r\n",
+                "code;name;;\r\n1;Zoë;;\r\n;;;\r\n;;;\r\n",
+                ";code;name\n;1;Zoë\n",
+                "Medewerkers van 1 januari, voorlopig\n\ncode;name\n1;Zoë\n",
+                "Medewerkers;;\nPeildatum;1-1-2026;\ncode;name;\n1;Zoë;\n",
+                "code;naam\n1;Zoë\n",
+                "Co-de;NAAM \n1;Zoë\n"
             })
     void readsWhatSpreadsheetsWrite(String text) {
         Row row = only(text.getBytes(StandardCharsets.UTF_8));
@@ -63,7 +73,6 @@ class CsvFileTest {
                 "code\\n1 | import.file.missingColumn | name",
                 "code,name,code\\n1,2,3 | import.file.duplicateColumn | code",
                 "code,name,colour\\n1,2,3 | import.file.unknownColumn | colour",
-                "code,name,\\n1,2,3 | import.file.namelessColumn |",
                 "a,b\\n1,2 | import.file.otherFile | code, name"
             })
     void refusesAnotherHeaderAndNamesTheColumn(String text, String key, String argument) {
@@ -83,19 +92,58 @@ class CsvFileTest {
     @Test
     void refusesWhatIsNoText() {
         assertEquals(
-                "import.file.spreadsheet",
-                assertThrows(BadFile.class, () -> all("PK\3\4")).key());
-        assertEquals(
                 "import.file.noText",
                 assertThrows(BadFile.class, () -> all("code,name\n1,\0\0")).key());
     }
 
     @Test
-    void aRowOfAnotherWidthIsAFaultOfThatRow() {
-        List<Row> rows = all("code,name\n1\n2,b\n3,c,d\n");
+    void cellsBeyondTheHeadsAreAFaultOfThatRowAndFewerAreEmpty() {
+        List<Row> rows = all("code,name\n1\n2,b\n3,c,d\n4,e,,\n");
         assertEquals(
-                List.of(false, true, false), rows.stream().map(Row::isSound).toList());
+                List.of(true, true, false, true),
+                rows.stream().map(Row::isSound).toList());
         assertEquals("import.row.width", rows.get(2).faults().get(0).key());
+        assertEquals("", rows.get(0).cell("name"));
+    }
+
+    @Test
+    void whatStandsBelowNoHeadIsAFaultOfThatRow() {
+        List<Row> rows = all("code,,name\n1,,a\n2,x,b\n");
+        assertEquals(List.of(true, false), rows.stream().map(Row::isSound).toList());
+        assertEquals("import.file.namelessColumn", rows.get(1).faults().get(0).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#N/B", "#VERW!", "#REF!", "#DEEL/0!"})
+    void whatExcelCouldNotWorkOutIsAFault(String cell) {
+        Row row = all("code,name\n1," + cell + "\n").get(0);
+        assertEquals("import.cell.failed", row.faults().get(0).key());
+        assertEquals("name", row.faults().get(0).column());
+    }
+
+    @Test
+    void readsUnicodeTextOfExcel() {
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE))
+            assertEquals(
+                    "Zoë",
+                    only("\uFEFFcode\tname\r\n1\tZoë\r\n".getBytes(charset)).cell("name"));
+    }
+
+    @Test
+    void readsTheColumnsThatSomebodyNamed() {
+        Source source = Source.of("nr;wie;plaats\n1;Zoë;Hier\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("nr", "wie", "plaats"), Table.heads(source, COLUMNS, Heads.OWN));
+        assertEquals(List.of(List.of("1", "Zoë", "Hier")), Table.start(source, COLUMNS, Heads.OWN, 5));
+        try (Rows rows = Table.open(source, COLUMNS, Heads.OWN.saying(List.of("code", "name", "")))) {
+            Row row = rows.next();
+            assertEquals("1 Zoë", row.cell("code") + " " + row.cell("name"));
+            assertTrue(row.isSound());
+        }
+        Heads shorter = Heads.OWN.saying(List.of("code", "name"));
+        assertEquals(
+                "import.file.otherHeads",
+                assertThrows(BadHeads.class, () -> Table.open(source, COLUMNS, shorter))
+                        .key());
     }
 
     @Test
@@ -111,14 +159,14 @@ class CsvFileTest {
         byte[] file = ("code;name\n1;é" + "x".repeat(200_000) + "\0").getBytes(Charset.forName("windows-1252"));
         assertEquals(
                 "import.file.noText",
-                assertThrows(BadFile.class, () -> CsvFile.open(Source.of(file), COLUMNS))
+                assertThrows(BadFile.class, () -> Table.open(Source.of(file), COLUMNS))
                         .key());
     }
 
     @Test
     void givesRowsInChunks() {
         try (Rows rows =
-                CsvFile.open(Source.of("code,name\n1,a\n2,b\n3,c\n".getBytes(StandardCharsets.UTF_8)), COLUMNS)) {
+                Table.open(Source.of("code,name\n1,a\n2,b\n3,c\n".getBytes(StandardCharsets.UTF_8)), COLUMNS)) {
             assertEquals(2, rows.next(2).size());
             assertEquals(1, rows.next(2).size());
             assertTrue(rows.next(2).isEmpty());
@@ -126,7 +174,7 @@ class CsvFileTest {
     }
 
     private static Row only(byte[] content) {
-        try (Rows rows = CsvFile.open(Source.of(content), COLUMNS)) {
+        try (Rows rows = Table.open(Source.of(content), COLUMNS)) {
             Row row = rows.next();
             assertFalse(rows.hasNext());
             return row;
@@ -134,7 +182,7 @@ class CsvFileTest {
     }
 
     private static List<Row> all(String text) {
-        try (Rows rows = CsvFile.open(Source.of(text.getBytes(StandardCharsets.UTF_8)), COLUMNS)) {
+        try (Rows rows = Table.open(Source.of(text.getBytes(StandardCharsets.UTF_8)), COLUMNS)) {
             return rows.next(Integer.MAX_VALUE);
         }
     }

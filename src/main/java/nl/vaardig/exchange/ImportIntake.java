@@ -1,0 +1,196 @@
+package nl.vaardig.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.exchange.file.BadFile;
+import nl.vaardig.exchange.file.BadHeads;
+import nl.vaardig.exchange.file.Rows;
+import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.file.Table;
+import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.exchange.mapping.Mappings;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+
+/** Takes files in, to be tried. Where it is not clear which column is what, somebody is asked, once. */
+@ApplicationScoped
+@Transactional
+public class ImportIntake {
+
+    /** An upload that nobody confirms holds personal data for nothing. */
+    static final Duration UNCONFIRMED = Duration.ofDays(7);
+
+    private static final int EXAMPLES = 3;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    ImportChunks chunks;
+
+    @Inject
+    Mappings mappings;
+
+    @Inject
+    Clock clock;
+
+    /** A column of the file. @param examples what stands in the first rows @param column ours, if it is known; else null */
+    public record Head(String name, List<String> examples, String column) {}
+
+    /**
+     * Takes a file in, to be tried.
+     *
+     * @param mayAsk whether somebody can be asked which column is what
+     * @throws BadField when it is empty, too large, or not a file of this kind
+     */
+    long take(Upload upload, FileChoice choice, boolean mayAsk) {
+        ImportKind kind = upload.kind();
+        byte[] content = upload.content();
+        if (!kind.isFor(request.user().roles())) throw new NotThere();
+        if (content.length == 0) throw new BadField("file", "import.file.empty");
+        if (content.length > kind.largest()) throw new BadField("file", kind.tooLarge(), kind.largest() >> 20);
+        boolean clear = isClear(kind, content, choice, mayAsk);
+        forgetUnconfirmed();
+        ImportRun run = new ImportRun(
+                kind, shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
+        // Of a workbook (PK\3\4) one can't tell without unpacking it.
+        if (content.length < 3 || content[2] != 3) run.expect(linesIn(content) - 1);
+        if (!clear) run.become(ImportState.MAPPING);
+        db.persist(run);
+        ImportFile.parts(run.id(), content).forEach(db::persist);
+        if (kind.isFramework() || choice.columns() != null) db.persist(choice.of(run.id()));
+        return run.id();
+    }
+
+    /** Whether it can be read; the choice then says how, where the file itself does not. */
+    private boolean isClear(ImportKind kind, byte[] content, FileChoice choice, boolean mayAsk) {
+        try {
+            return isClear(kind, Source.of(content), choice, mayAsk);
+        } catch (BadFile e) {
+            throw new BadField("file", e.key(), e.arguments());
+        }
+    }
+
+    private boolean isClear(ImportKind kind, Source source, FileChoice choice, boolean mayAsk) {
+        try {
+            mustHaveRows(kind, source, choice);
+            return true;
+        } catch (BadHeads e) {
+            Optional<List<String>> said =
+                    kind.isTable() ? mappings.of(kind.pathName(), heads(kind, source)) : Optional.empty();
+            if (said.isEmpty() && mayAsk && kind.isTable()) return false;
+            mustHaveRows(kind, source, choice.reading(said.orElseThrow(() -> e)));
+            return true;
+        }
+    }
+
+    private void mustHaveRows(ImportKind kind, Source source, FileChoice choice) {
+        try (Rows rows = work.importer(kind, choice).open(source, ImportWork.heads(kind, choice))) {
+            if (!rows.hasNext()) throw new BadFile("import.file.noRows");
+        }
+    }
+
+    private List<String> heads(ImportKind kind, Source source) {
+        return Table.heads(source, work.columns(kind), kind.heads());
+    }
+
+    private static String shortened(String fileName, ImportKind kind) {
+        if (fileName == null || fileName.isBlank()) return kind.fileName();
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return name.length() <= 200 ? name : name.substring(name.length() - 200);
+    }
+
+    private static int linesIn(byte[] content) {
+        int lines = content[content.length - 1] == '\n' ? 0 : 1;
+        for (byte each : content) {
+            if (each == '\n') lines++;
+        }
+        return lines;
+    }
+
+    /** The columns of a file that waits for somebody to say what they are. @throws RuleRefused when its file is gone */
+    public List<Head> heads(long runId) {
+        ImportKind kind = waiting(runId).kind();
+        Source source = file(runId);
+        List<String> heads = heads(kind, source);
+        List<List<String>> start = Table.start(source, work.columns(kind), kind.heads(), EXAMPLES);
+        List<String> known = kind.heads().columns(heads, work.columns(kind));
+        List<Head> all = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int place = i;
+            List<String> examples = start.stream()
+                    .filter(row -> row.size() > place && !row.get(place).isBlank())
+                    .map(row -> row.get(place).strip())
+                    .toList();
+            all.add(new Head(heads.get(i).strip(), examples, known.get(i)));
+        }
+        return all;
+    }
+
+    private ImportRun waiting(long runId) {
+        ImportRun run = db.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null || !run.kind().isFor(request.user().roles())) throw new NotThere();
+        RuleRefused.unless(run.state() == ImportState.MAPPING, "rule.importRun.notWaiting");
+        return run;
+    }
+
+    private Source file(long runId) {
+        byte[] content = chunks.content(runId);
+        RuleRefused.unless(content.length > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
+        return Source.of(content);
+    }
+
+    /**
+     * Says which column is what; the file is tried, and the next one with these heads by itself.
+     *
+     * @param places of each column of ours, the place of its head in the file; without those that the file does not have
+     * @throws BadField when no column is said, two are the same, or a place is not there
+     */
+    public void say(long runId, Map<String, Integer> places) {
+        ImportRun run = waiting(runId);
+        List<String> heads = heads(run.kind(), file(runId));
+        List<String> columns = new ArrayList<>(Collections.nCopies(heads.size(), ""));
+        if (places.isEmpty()) throw new BadField("columns", "import.columns.none");
+        places.forEach((column, place) -> {
+            if (place < 0 || place >= heads.size()) throw new BadField(column, "import.columns.unknown");
+            if (!columns.get(place).isEmpty()) throw new BadField(column, "import.columns.twice");
+            columns.set(place, column);
+        });
+        mappings.remember(run.kind().pathName(), heads, columns);
+        db.persist(new FileChoice(run.fileName(), null, null, null)
+                .reading(columns)
+                .of(runId));
+        run.become(ImportState.CHECKING);
+    }
+
+    /** Also what stopped and nobody lets go on. */
+    void forgetUnconfirmed() {
+        db.createQuery(
+                        """
+                        delete from ImportFile f where f.runId in (
+                          select r.id from ImportRun r where r.state in :waiting and r.createdAt < :before)
+                        """)
+                .setParameter("waiting", List.of(ImportState.MAPPING, ImportState.CHECKED, ImportState.FAILED))
+                .setParameter("before", clock.instant().minus(UNCONFIRMED))
+                .executeUpdate();
+    }
+}

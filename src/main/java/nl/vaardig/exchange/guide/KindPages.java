@@ -1,0 +1,81 @@
+package nl.vaardig.exchange.guide;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.vaardig.exchange.ImportKind;
+import nl.vaardig.exchange.ImportWork;
+import nl.vaardig.exchange.mapping.Mappings;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Page;
+
+/** How a file of one kind is written, and which columns of the municipality's own files are remembered. */
+@Path("/imports/kinds")
+@RequestScoped
+@RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
+public class KindPages {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    /** @param dutch other names of it, in Dutch */
+    public record Column(String name, List<String> dutch) {}
+
+    public record Kind(ImportKind kind, List<Column> columns, List<Mappings.Known> mappings) {}
+
+    @Inject
+    ImportExamples examples;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    Mappings mappings;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @Path("{kind}")
+    public Page kind(@PathParam("kind") String name) {
+        ImportKind kind = known(name);
+        List<Column> columns = work.columns(kind).names().stream()
+                .map(column -> new Column(column, kind.heads().dutch(column)))
+                .toList();
+        return new Page("exchange/kind.jte", new Kind(kind, columns, mappings.all(kind.pathName())));
+    }
+
+    @GET
+    @Path("{kind}/example")
+    public Response example(@PathParam("kind") String name, @QueryParam("heads") String heads) {
+        ImportKind kind = known(name);
+        boolean dutch = "nl".equals(heads);
+        String disposition = "attachment; filename=\"" + kind.fileName() + "\"";
+        return Response.ok(dutch ? examples.dutch(kind) : examples.file(kind), dutch ? CSV : kind.contentType())
+                .header("Content-Disposition", disposition)
+                .build();
+    }
+
+    @POST
+    @Path("{kind}/mappings/{mapping}/removal")
+    public Response forget(@PathParam("kind") String name, @PathParam("mapping") long mapping) {
+        ImportKind kind = known(name);
+        mappings.forget(kind.pathName(), mapping);
+        return FormAnswer.goTo("/imports/kinds/" + kind.pathName());
+    }
+
+    private ImportKind known(String name) {
+        return ImportKind.of(request.user().roles()).stream()
+                .filter(kind -> kind.pathName().equals(name))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** How files are written, with an example of each, and what is remembered of a municipality's own. May use exchange. */
+package nl.vaardig.exchange.guide;
