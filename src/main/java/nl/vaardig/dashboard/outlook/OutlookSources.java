@@ -1,5 +1,6 @@
 package nl.vaardig.dashboard.outlook;
 
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,7 +40,7 @@ public class OutlookSources {
     Clock clock;
 
     /** @param assumed percent of people on a path who complete it, where it can't be counted */
-    SubjectMaker maker(int assumed) {
+    SubjectMaker maker(int assumed, Hiring hiring) {
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
         return new SubjectMaker(
                 outflows.all(),
@@ -47,6 +48,7 @@ public class OutlookSources {
                 completion.ofAll(),
                 assumed,
                 completion.onPaths(),
+                hiring,
                 courses.bySkill(),
                 whoMaySee.skills().everyone() ? null : new CoverFigures(supply.told(), rule),
                 rule,

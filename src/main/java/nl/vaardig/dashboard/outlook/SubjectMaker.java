@@ -1,5 +1,6 @@
 package nl.vaardig.dashboard.outlook;
 
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ record SubjectMaker(
         Share completedOfAll,
         int assumed,
         Map<Long, List<OnPath>> onPaths,
+        Hiring hiring,
         Map<Long, List<CourseCosts.Cost>> courses,
         CoverFigures figures,
         SmallGroups rule,
@@ -48,6 +50,7 @@ record SubjectMaker(
                 figures == null ? Subject.groups(cover, rates) : Subject.together(cover, rates),
                 figures != null,
                 arrivals,
+                figures == null ? hiring.byPopulation(about) : hiring.together(about),
                 Completion.of(about.skillId(), completed, completedOfAll, assumed, rule),
                 CourseCosts.cheapest(courses.getOrDefault(about.skillId(), List.of()), about.level()),
                 figures == null || figures.of(cover).isVisible());
