@@ -1,10 +1,10 @@
 package nl.vaardig.dashboard.outlook;
 
-import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.outlook.Outlook;
 import nl.vaardig.gap.outlook.OutlookYear;
 import nl.vaardig.gap.outlook.SideBySide;

@@ -1,12 +1,12 @@
 package nl.vaardig.dashboard.outlook;
 
-import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.assignment.CompletionRates;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.goal.GoalSupply;
 import nl.vaardig.learning.CourseCosts;

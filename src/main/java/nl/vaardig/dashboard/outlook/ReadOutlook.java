@@ -1,7 +1,5 @@
 package nl.vaardig.dashboard.outlook;
 
-import nl.vaardig.dashboard.outlook.hiring.ReadHiring;
-import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -15,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
+import nl.vaardig.dashboard.outlook.hiring.ReadHiring;
 import nl.vaardig.gap.cover.AskedNeeds;
 import nl.vaardig.gap.cover.Cover;
 import nl.vaardig.gap.cover.Holdings;
@@ -65,8 +65,7 @@ public class ReadOutlook {
         List<Need> asked = needs.ofGoals(departments.tree());
         int assumed = scenarios.assumedCompletion();
         String asItIs = Messages.in(request.language()).text("outlook.asItIs");
-        Hiring hiring =
-                hirings.of(asked.stream().map(need -> need.skill().id()).collect(toSet()));
+        Hiring hiring = hirings.of(asked.stream().map(need -> need.skill().id()).collect(toSet()));
         return new OutlookBook(
                 today, lastYear(asked, today), subjects(asked, assumed, hiring), plans(), hiring, assumed, asItIs);
     }

@@ -1,6 +1,5 @@
 package nl.vaardig.dashboard.outlook;
 
-import nl.vaardig.dashboard.outlook.hiring.AssumptionFields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.dashboard.outlook.hiring.AssumptionFields;
 import nl.vaardig.gap.scenario.HiringAssumptions;
 import nl.vaardig.gap.scenario.OutlookScenario;
 import nl.vaardig.gap.scenario.Scenarios;

@@ -1,6 +1,5 @@
 package nl.vaardig.dashboard.outlook;
 
-import nl.vaardig.dashboard.outlook.hiring.Newcomers;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vaardig.dashboard.outlook.hiring.Newcomers;
 import nl.vaardig.gap.cover.NeedCover;
 import nl.vaardig.gap.outlook.Demand;
 import nl.vaardig.gap.outlook.Outlook;

@@ -1,6 +1,5 @@
 package nl.vaardig.dashboard.outlook;
 
-import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.vaardig.assignment.CompletionRates.OnPath;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.cover.NeedCover;
 import nl.vaardig.gap.outlook.Demand;

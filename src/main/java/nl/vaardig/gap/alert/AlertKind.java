@@ -1,5 +1,7 @@
 package nl.vaardig.gap.alert;
 
+import java.util.List;
+
 /** Why something stands on the list. */
 public enum AlertKind {
     /** Below what is asked, for a skill that a strategic goal fails without (criticality 3). */
@@ -39,6 +41,18 @@ public enum AlertKind {
     /** Kinds about one person and one skill; the other is about a department. */
     public boolean isOfAPerson() {
         return from != From.DEPARTMENTS;
+    }
+
+    /**
+     * Kinds that wait for an act of this reader, so that a new one is news. The others stand until learning or another
+     * round ends them; of a whole municipality a talk and what expires wait for its managers.
+     */
+    public static List<AlertKind> newsTo(Whose whose) {
+        return switch (whose) {
+            case ME -> List.of(TALK, EXPIRING);
+            case TEAM -> List.of(TALK, EXPIRING, OBJECTION, PROOF);
+            case EVERYONE -> List.of(OBJECTION, PROOF);
+        };
     }
 
     /** Answering an objection, judging evidence and spreading knowledge is for others than the person. */

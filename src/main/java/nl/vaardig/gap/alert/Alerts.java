@@ -57,15 +57,6 @@ public class Alerts {
         return counts;
     }
 
-    /** Of oneself or a team everything; of a whole municipality what waits for an answer, as the rest waits for its managers. */
-    public long waiting(AlertQuestion question) {
-        if (question.whose() != Whose.EVERYONE) {
-            return counts(question).values().stream().mapToLong(Long::longValue).sum();
-        }
-        AlertSql sql = sql(question.whose());
-        return count(sql, question.of(AlertKind.OBJECTION)) + count(sql, question.of(AlertKind.PROOF));
-    }
-
     private long count(AlertSql sql, AlertQuestion question) {
         String hql = "select count(*) " + sql.of(question.kind());
         return sql.bind(db.createQuery(hql, Long.class), question).getSingleResult();
@@ -139,7 +130,7 @@ public class Alerts {
     }
 
     /** @throws NotThere for a view that none of the user's roles opens */
-    private AlertSql sql(Whose whose) {
+    AlertSql sql(Whose whose) {
         CurrentUser user = request.user();
         if (!whose.isOpenTo(user)) throw new NotThere();
         Sight widest = whoMaySee.skills();

@@ -1,6 +1,5 @@
 package nl.vaardig.dashboard.outlook;
 
-import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.assignment.CompletionRates.OnPath;
 import nl.vaardig.competence.Track;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.cover.Need;
 import nl.vaardig.gap.cover.NeedCover;

@@ -49,17 +49,17 @@ class HiringTest {
     }
 
     @Test
-    void asManyComeAsOnAverageAndBringWhatThoseRatedHad() {
+    void asManyComeAsOnAverageAndBringWhatThoseBeforeHad() {
         hire(20, Population.ICT, 10, 4);
         hire(40, Population.OTHER, 20, 2);
         List<Newcomers> all = hiring(Map.of()).byPopulation(ABOUT);
         Newcomers ict = all.get(0);
         assertEquals(Population.ICT, ict.population());
         assertEquals("5.000", rounded(ict.perYear()));
-        assertEquals(new Share(4, 10), ict.own());
-        assertEquals(10, ict.unknown(), "who was not rated is unknown, not level 0");
-        assertEquals("2.000", rounded(ict.expected()), "5 × 4 ÷ 10");
-        assertEquals("1.000", rounded(all.get(1).expected()), "10 × 2 ÷ 20");
+        assertEquals(new Share(4, 20), ict.own());
+        assertEquals(10, ict.unknown());
+        assertEquals("1.000", rounded(ict.expected()), "5 × 4 ÷ 20: of who was not rated nothing is expected");
+        assertEquals("0.500", rounded(all.get(1).expected()), "10 × 2 ÷ 40");
     }
 
     @Test
@@ -70,19 +70,19 @@ class HiringTest {
         assertEquals(1, changed.byPopulation(ABOUT).size(), "nobody is expected of the others");
         Newcomers ict = changed.byPopulation(ABOUT).get(0);
         assertTrue(ict.assumed());
-        assertEquals("4.000", rounded(ict.expected()));
+        assertEquals("2.000", rounded(ict.expected()));
         assertEquals("10.000", rounded(changed.perYear()));
     }
 
     @Test
-    void tooFewRatedOfAPopulationTakeTheShareOfAllAndTooFewOfAllBringNobody() {
-        hire(8, Population.ICT, 4, 4);
-        hire(40, Population.OTHER, 16, 6);
+    void aSmallPopulationTakesTheShareOfAllAndTooFewOfAllBringNobody() {
+        hire(4, Population.ICT, 4, 4);
+        hire(36, Population.OTHER, 16, 6);
         Newcomers ict = hiring(Map.of()).byPopulation(ABOUT).get(0);
         assertTrue(ict.isOfAll());
-        assertEquals(new Share(10, 20), ict.used());
-        assertEquals("1.000", rounded(ict.expected()), "2 × 10 ÷ 20");
-        first.subList(4, first.size()).clear();
+        assertEquals(new Share(10, 40), ict.used());
+        assertEquals("0.250", rounded(ict.expected()), "1 × 10 ÷ 40");
+        hired.subList(4, hired.size()).clear();
         Newcomers unknown = hiring(Map.of()).byPopulation(ABOUT).get(0);
         assertFalse(unknown.isCounted());
         assertEquals(0, unknown.expected().signum());
@@ -97,7 +97,17 @@ class HiringTest {
             first.add(new FirstLevel(hire.employeeId(), 7, late ? BEGAN.plusYears(1) : BEGAN, 3));
         }
         assertEquals(
-                new Share(5, 5), hiring(Map.of()).byPopulation(ABOUT).get(0).own());
+                new Share(5, 10), hiring(Map.of()).byPopulation(ABOUT).get(0).own());
+    }
+
+    @Test
+    void onlyThoseTellWhoCouldBeRatedAndWhoseFirstYearIsOver() {
+        hire(10, Population.ICT, 10, 5);
+        hired.add(new Hire(100, FOUR_YEARS.start(), Population.ICT));
+        hired.add(new Hire(101, FOUR_YEARS.end().minusMonths(2), Population.ICT));
+        assertEquals(
+                new Share(5, 10), hiring(Map.of()).byPopulation(ABOUT).get(0).own());
+        assertEquals("3.000", rounded(hiring(Map.of()).perYear()), "all twelve count for how many come");
     }
 
     @Test
@@ -106,7 +116,7 @@ class HiringTest {
         hire(40, Population.OTHER, 20, 2);
         Newcomers all = hiring(Map.of()).together(ABOUT).get(0);
         assertEquals(null, all.population());
-        assertEquals(new Share(6, 30), all.used());
-        assertEquals("3.000", rounded(all.expected()), "15 × 6 ÷ 30");
+        assertEquals(new Share(6, 60), all.used());
+        assertEquals("1.500", rounded(all.expected()), "15 × 6 ÷ 60");
     }
 }
