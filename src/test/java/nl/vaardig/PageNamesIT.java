@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vaardig.harness.FromOutside;
@@ -16,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One word is one place: no two addresses of a role have the same title above them, and a name in the navigation, in the
- * views below it or in a row of tabs leads to one address only. Pages about one thing among many, with a number in their
- * address, are named after that thing and not looked at.
+ * One word is one place: no two addresses of a role have the same title above them, a name in the navigation or in the views
+ * below it leads to one address only, and a tab doesn't take such a name for another address. Pages about one thing among
+ * many, with a number in their address, are named after that thing and not looked at.
  */
 class PageNamesIT extends FromOutside {
 
@@ -38,6 +39,7 @@ class PageNamesIT extends FromOutside {
         visitor.post("/language", Map.of("lang", language, "return", "/"));
         Map<String, TreeSet<String>> titles = new TreeMap<>();
         Map<String, TreeSet<String>> names = new TreeMap<>();
+        Map<String, TreeSet<String>> ofTabs = new TreeMap<>();
         for (String page : Walk.from(visitor, "/").pages()) {
             String path = path(page);
             if (path.matches(".*\\d.*") || page.contains("?")) continue;
@@ -45,13 +47,14 @@ class PageNamesIT extends FromOutside {
             List<String> tabs = new ArrayList<>();
             for (String list :
                     LISTS.matcher(body).results().map(found -> found.group()).toList()) {
-                Matcher link = LINK.matcher(list);
-                while (link.find()) {
+                boolean isTabs = list.startsWith("<ul class=\"tabs\"");
+                for (MatchResult link : LINK.matcher(list).results().toList()) {
                     String there = path(link.group(1));
                     if (there.matches(".*\\d.*")) continue;
-                    names.computeIfAbsent(text(link.group(3)), fresh -> new TreeSet<>())
+                    (isTabs ? ofTabs : names)
+                            .computeIfAbsent(text(link.group(3)), fresh -> new TreeSet<>())
                             .add(there);
-                    if (there.equals(path) && list.contains("class=\"tabs\"")) tabs.add(text(link.group(3)));
+                    if (isTabs && there.equals(path)) tabs.add(text(link.group(3)));
                 }
             }
             Matcher title = TITLE.matcher(body);
@@ -68,6 +71,9 @@ class PageNamesIT extends FromOutside {
         });
         names.forEach((name, where) -> {
             if (where.size() > 1) twice.add("name " + name + ": " + where);
+            TreeSet<String> elsewhere = new TreeSet<>(ofTabs.getOrDefault(name, new TreeSet<>()));
+            elsewhere.removeAll(where);
+            if (!elsewhere.isEmpty()) twice.add("tab " + name + ": " + elsewhere + " beside " + where);
         });
         assertTrue(twice.isEmpty(), String.join("\n", twice));
     }
