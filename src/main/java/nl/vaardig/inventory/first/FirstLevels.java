@@ -40,7 +40,7 @@ public class FirstLevels {
                         select r.employee.id, r.skill.id, min(((year(r.validOn) * 10000L + month(r.validOn) * 100 + day(r.validOn))
                           * 1000 + (9 - r.sourceRank) * 100 + r.level))
                         from Rating r
-                        where r.skill.id in (:skills) and r.sourceRank > 0 and r.carriedFrom is null
+                        where r.skill.id in (:skills) and r.sourceRank > 0
                           and exists (select 1 from Appointment a where a.employee = r.employee and a.startOn >= :since)
                           and not exists (select 1 from RatingSetAside x where x.rating = r)
                         group by r.employee.id, r.skill.id
