@@ -22,14 +22,18 @@ public class AlertSeen {
     /** Within a municipality. */
     public record Key(Long accountId, Whose whose, AlertKind kind) implements Serializable {}
 
+    // Named here, because the names of parts of a key would begin with id_.
     @Id
+    @Column(name = "account_id")
     private Long accountId;
 
     @Id
+    @Column(name = "whose")
     @Enumerated(EnumType.STRING)
     private Whose whose;
 
     @Id
+    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AlertKind kind;
 

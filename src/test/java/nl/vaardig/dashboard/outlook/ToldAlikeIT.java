@@ -56,19 +56,4 @@ class ToldAlikeIT extends FromOutside {
         }
         assertEquals(goals, outlook);
     }
-
-    @Test
-    void tempA() {
-        new OutlookStoryPageIT().fromWhereItPinchesToWhatAScenarioDoes();
-    }
-
-    @Test
-    void tempB() {
-        new OutlookStoryPageIT().peopleAreWholeTheLargestShortageIsFirstAndScenariosDiffer();
-    }
-
-    @Test
-    void tempC() {
-        new OutlookStoryPageIT().whatIsAssumedOfHiresChangesWhatIsExpectedAndNotWhatIsNeeded();
-    }
 }
