@@ -21,7 +21,7 @@ const community = [
 ];
 const own = [
   "theme", "base", "frame", "navigation", "button", "form", "table", "chips", "tabs", "notice", "figure", "heatmap", "cells",
-  "panel", "steps", "assign", "passport", "progress", "chart", "prose", "tree", "print",
+  "panel", "steps", "assign", "passport", "progress", "chart", "prose", "tree", "outlook", "print",
 ];
 
 function stylesheet() {

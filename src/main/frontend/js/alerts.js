@@ -1,6 +1,5 @@
-/* The number beside 'attention' in the header. It is asked after the page is there, and kept for two minutes. */
+/* The number beside 'attention' in the header: what is new. It is asked after the page is there, and kept for two minutes. */
 const KEPT_FOR = 120_000;
-const MOST = 99;
 const link = document.querySelector("[data-alerts]");
 
 function kept(key) {
@@ -15,7 +14,7 @@ function kept(key) {
 async function asked(key) {
   const answer = await fetch("/api/v1/alerts/waiting", { headers: { Accept: "application/json" } });
   if (!answer.ok) return null;
-  const { total } = await answer.json();
+  const { news: total } = await answer.json();
   try {
     sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), total }));
   } catch {
@@ -30,7 +29,7 @@ function show(total) {
   const count = document.createElement("span");
   count.className = "tool__count";
   count.setAttribute("aria-hidden", "true");
-  count.textContent = total > MOST ? `${MOST}+` : String(total);
+  count.textContent = String(total);
   const words = document.createElement("span");
   words.className = "visually-hidden";
   words.textContent = link.dataset.alertsWords.replace("#", String(total));
@@ -43,5 +42,9 @@ if (link) {
   const known = kept(key);
   if (known !== null) show(known);
   // On the page of alerts itself the number is as fresh as the page. Without an answer the link stays as it is.
+  // What is acted on is gone from it, so after an act it is asked again.
+  document.addEventListener("submit", (event) => {
+    if (event.target.method === "post") sessionStorage.removeItem(key);
+  });
   if (known === null || link.getAttribute("aria-current")) asked(key).then((total) => total === null || show(total), () => {});
 }

@@ -90,6 +90,18 @@ public record GapSum(
                 weightedNeedAll + other.weightedNeedAll);
     }
 
+    /** What is left without a part of it, such as everyone without the managers. */
+    public GapSum without(GapSum part) {
+        return new GapSum(
+                requirements - part.requirements,
+                met - part.met,
+                notAssessed - part.notAssessed,
+                peopleShort - part.peopleShort,
+                weightedGap - part.weightedGap,
+                weightedNeedKnown - part.weightedNeedKnown,
+                weightedNeedAll - part.weightedNeedAll);
+    }
+
     /** Pairs with a rating that counts. */
     public long assessed() {
         return requirements - notAssessed;

@@ -36,7 +36,7 @@ final class MunicipalityFolder {
         CoverageNeeds.write(folder, municipality.organisation.units, starter, asOf);
         SkillDecays.write(folder, starter);
         CourseFile.write(folder);
-        OutlookMeasures.write(folder, starter, asOf);
+        OutlookMeasures.write(folder, municipality.workforce.inService.size(), starter, asOf);
         int[] learning = learning(starter, rounds);
         talent(starter);
         new GoalFiles(folder, municipality, starter).write(asOf, !withLibrary);

@@ -4,23 +4,42 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Three ways to get the people whom the goals ask for: training them, taking them on, and a mix with the neighbours. */
+/**
+ * Three ways to get the people whom the goals ask for: training many of the own people, taking on some beyond the usual,
+ * and less training with people borrowed from the neighbours. As large as what they are for, so that they differ.
+ */
 final class OutlookMeasures {
-    private record Way(String scenario, int hire, int train, String borrow) {}
+    private static final String TRAIN = "Opleidingsplan";
+    private static final String HIRE = "Gericht werven";
+    private static final String TOGETHER = "Samen met buurgemeenten";
+
+    /** What is done in each of two years, as shares of everyone in service. */
+    private record Way(String scenario, String skill, int level, double hire, double train, double borrow) {}
 
     private static final List<Way> WAYS = List.of(
-            new Way("Zelf opleiden", 0, 6, "0"),
-            new Way("Aannemen", 3, 0, "0"),
-            new Way("Samen met buurgemeenten", 1, 2, "1.5"));
-
-    private record About(String skill, int level) {}
-
-    private static final List<About> ABOUT =
-            List.of(new About("analysing-data", 4), new About("geo-data", 3), new About("steering-on-data", 3));
+            new Way(TRAIN, "data-literacy", 3, 0, .12, 0),
+            new Way(TRAIN, "DC4.2", 3, 0, .12, 0),
+            new Way(TRAIN, "learning-agility", 4, 0, .06, 0),
+            new Way(TRAIN, "resident-focus", 4, 0, .06, 0),
+            new Way(TRAIN, "clear-communication", 4, 0, .04, 0),
+            new Way(TRAIN, "steering-on-data", 3, 0, .015, 0),
+            new Way(TRAIN, "security-governance", 3, 0, .015, 0),
+            new Way(HIRE, "data-literacy", 3, .02, 0, 0),
+            new Way(HIRE, "DC4.2", 3, .015, 0, 0),
+            new Way(HIRE, "learning-agility", 4, .01, 0, 0),
+            new Way(HIRE, "resident-focus", 4, .015, 0, 0),
+            new Way(HIRE, "steering-on-data", 3, .005, 0, 0),
+            new Way(HIRE, "security-governance", 3, .005, 0, 0),
+            new Way(TOGETHER, "data-literacy", 3, 0, .06, 0),
+            new Way(TOGETHER, "DC4.2", 3, 0, .06, 0),
+            new Way(TOGETHER, "learning-agility", 4, 0, .03, 0),
+            new Way(TOGETHER, "steering-on-data", 3, 0, .01, .005),
+            new Way(TOGETHER, "security-governance", 3, 0, .01, .005),
+            new Way(TOGETHER, "analysing-data", 4, .002, .005, .002));
 
     private OutlookMeasures() {}
 
-    static void write(Path folder, Starter starter, LocalDate asOf) {
+    static void write(Path folder, int everyone, Starter starter, LocalDate asOf) {
         try (Csv csv = new Csv(
                 folder,
                 "outlook_measures.csv",
@@ -34,25 +53,20 @@ final class OutlookMeasures {
                 "train",
                 "borrow")) {
             for (Way way : WAYS) {
-                for (About about : ABOUT) {
-                    if (starter.skills.containsKey(about.skill())) twoYears(csv, way, about, asOf.getYear() + 1);
+                if (!starter.skills.containsKey(way.skill())) continue;
+                for (int year = asOf.getYear() + 1; year <= asOf.getYear() + 2; year++) {
+                    csv.row(
+                            way.scenario(),
+                            6500,
+                            48000,
+                            way.skill(),
+                            way.level(),
+                            year,
+                            Math.round(everyone * way.hire()),
+                            Math.round(everyone * way.train()),
+                            Math.round(everyone * way.borrow()));
                 }
             }
-        }
-    }
-
-    private static void twoYears(Csv csv, Way way, About about, int first) {
-        for (int year = first; year <= first + 1; year++) {
-            csv.row(
-                    way.scenario(),
-                    6500,
-                    48000,
-                    about.skill(),
-                    about.level(),
-                    year,
-                    way.hire(),
-                    way.train(),
-                    way.borrow());
         }
     }
 }

@@ -3,12 +3,14 @@ package nl.vaardig.dashboard.alerts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.gap.alert.AlertKind;
 import nl.vaardig.gap.alert.AlertLine;
+import nl.vaardig.gap.alert.AlertNews;
 import nl.vaardig.gap.alert.AlertQuestion;
 import nl.vaardig.gap.alert.Alerts;
 import nl.vaardig.gap.alert.LastHolder;
@@ -32,6 +34,9 @@ public class AlertAnswers {
     Alerts alerts;
 
     @Inject
+    AlertNews news;
+
+    @Inject
     Skills skills;
 
     @Inject
@@ -40,9 +45,18 @@ public class AlertAnswers {
     @Inject
     CurrentRequest request;
 
-    /** @param by "skill" or "person"; for a whole municipality by skill unless asked otherwise */
+    /** All kinds beside each other: what is new and waits for the reader, and what stands. */
+    AlertOverview overview(Whose whose) {
+        AlertQuestion question = new AlertQuestion(whose, AlertKind.CRITICAL_GAP, null, AlertQuestion.DAYS);
+        return new AlertOverview(
+                whose, Whose.openTo(request.user()), alerts.counts(question), news.counts(whose), news.seen(whose));
+    }
+
+    /** A kind that is opened is seen from then on. @param by "skill" or "person"; for a whole municipality by skill unless asked otherwise */
     ShownAlerts shown(AlertQuestion question, String by, Paging.Ask ask) {
         Map<AlertKind, Long> counts = alerts.counts(question);
+        Map<AlertKind, Long> fresh = news.counts(question.whose());
+        news.look(question.whose(), List.of(question.kind()));
         boolean isOfAPerson = question.kind().isOfAPerson();
         boolean bySkill = isOfAPerson && isBySkill(question, by);
         List<SkillAlert> counted = bySkill ? alerts.bySkill(question) : List.of();
@@ -53,6 +67,7 @@ public class AlertAnswers {
                 question,
                 Whose.openTo(request.user()),
                 counts,
+                fresh,
                 bySkill,
                 counted,
                 lines,
@@ -62,7 +77,8 @@ public class AlertAnswers {
 
     private static boolean isBySkill(AlertQuestion question, String by) {
         if (question.whose() == Whose.ME || question.skill() != null) return false;
-        return by == null || by.isEmpty() ? question.whose() == Whose.EVERYONE : by.equals("skill");
+        boolean waits = AlertKind.newsTo(question.whose()).contains(question.kind());
+        return by == null || by.isEmpty() ? question.whose() == Whose.EVERYONE && !waits : by.equals("skill");
     }
 
     private Bilingual name(Long skill) {
@@ -73,8 +89,12 @@ public class AlertAnswers {
         return alerts.counts(question);
     }
 
-    long waiting(AlertQuestion question) {
-        return alerts.waiting(question);
+    Map<AlertKind, Long> news(Whose whose) {
+        return news.counts(whose);
+    }
+
+    void look(Whose whose, Collection<AlertKind> kinds) {
+        news.look(whose, kinds);
     }
 
     Paging<AlertLine> page(AlertQuestion question, long total, Paging.Ask ask) {

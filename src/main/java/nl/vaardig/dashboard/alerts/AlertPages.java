@@ -6,15 +6,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.vaardig.gap.alert.AlertKind;
 import nl.vaardig.gap.alert.AlertLine;
 import nl.vaardig.gap.alert.LastHolder;
+import nl.vaardig.gap.alert.Whose;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.Paging;
@@ -44,9 +49,22 @@ public class AlertPages {
                     ? lines(answers.all(question)).as(format)
                     : holders(answers.holders(question)).as(format);
         }
+        if (query.isOverview()) {
+            return Response.ok(new Page("dashboard/alerts/overview.jte", answers.overview(question.whose())))
+                    .build();
+        }
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), 50);
         return Response.ok(new Page("dashboard/alerts/alerts.jte", answers.shown(question, by, ask)))
                 .build();
+    }
+
+    /** All of it is seen, without opening each. */
+    @POST
+    @Path("seen")
+    public Response seen(@FormParam("whose") String whose) {
+        Whose seen = AlertQuery.whose(whose, request.user());
+        answers.look(seen, AlertKind.newsTo(seen));
+        return FormAnswer.goTo(AlertOverview.address(seen));
     }
 
     private TableFile<AlertLine> lines(List<AlertLine> all) {

@@ -35,16 +35,30 @@ public class AlertQuery {
     @Parameter(description = "How far ahead to tell of levels that expire, 1 to 365", example = "60")
     String days;
 
+    /** The widest that the user's roles open when nothing is asked for. @throws NotThere for a view none of them opens */
+    static Whose whose(String sent, CurrentUser user) {
+        List<Whose> open = Whose.openTo(user);
+        Whose asked = Asked.oneOf(Whose.class, sent, "whose");
+        if (open.isEmpty() || asked != null && !open.contains(asked)) throw new NotThere();
+        return asked == null ? open.get(open.size() - 1) : asked;
+    }
+
+    /** Whether nothing in particular is asked for: then all kinds are shown beside each other. */
+    boolean isOverview() {
+        return isBlank(kind) && isBlank(skill);
+    }
+
+    private static boolean isBlank(String value) {
+        return value == null || value.isBlank();
+    }
+
     /**
      * @throws BadField for what can't be read
      * @throws NotThere for a view that none of the user's roles opens
      */
     AlertQuestion read(CurrentUser user) {
-        List<Whose> open = Whose.openTo(user);
-        Whose asked = Asked.oneOf(Whose.class, whose, "whose");
-        if (open.isEmpty() || asked != null && !open.contains(asked)) throw new NotThere();
+        Whose seen = whose(whose, user);
         AlertKind which = Asked.oneOf(AlertKind.class, kind, "kind");
-        Whose seen = asked == null ? open.get(open.size() - 1) : asked;
         if (which != null && !which.isFor(seen)) throw new NotThere();
         Integer ahead = Asked.number(days, "days");
         if (ahead != null && (ahead < 1 || ahead > AlertQuestion.MOST_DAYS)) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.vaardig.gap.alert.AlertKind;
 import nl.vaardig.gap.alert.AlertLine;
 import nl.vaardig.gap.alert.AlertQuestion;
@@ -90,13 +92,19 @@ public class AlertResource {
     public record Items(List<Item> items, int page, int pageSize, long total) {}
 
     @Schema(name = "AlertCount")
-    public record Count(AlertKind kind, @Schema(examples = "7") long count) {}
+    public record Count(
+            AlertKind kind,
+            @Schema(examples = "7") long count,
+            @Schema(
+                            description = "Of them since the user last looked; left out for kinds that are no news",
+                            examples = "2")
+                    Long fresh) {}
 
-    @Schema(name = "AlertCounts")
-    public record Counts(Whose whose, @Schema(examples = "12") long total, List<Count> counts) {}
+    @Schema(name = "AlertCounts", description = "Unlike kinds are not added up: only what is new is")
+    public record Counts(Whose whose, @Schema(examples = "11") long news, List<Count> counts) {}
 
-    @Schema(name = "AlertsWaiting")
-    public record Waiting(Whose whose, @Schema(examples = "12") long total) {}
+    @Schema(name = "AlertNews")
+    public record News(Whose whose, @Schema(examples = "11") long news) {}
 
     @Inject
     AlertAnswers answers;
@@ -127,29 +135,53 @@ public class AlertResource {
     @GET
     @Path("counts")
     @Operation(summary = "How many alerts there are of each kind")
-    @APIResponseSchema(value = Counts.class, responseCode = "200", responseDescription = "The counts and their sum")
+    @APIResponseSchema(
+            value = Counts.class,
+            responseCode = "200",
+            responseDescription = "The counts, and the sum of what is new")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
     @APIResponse(responseCode = "404", description = "A view that none of your roles opens")
     public Counts counts(@BeanParam AlertQuery query) {
         AlertQuestion question = query.read(request.user());
+        Map<AlertKind, Long> fresh = answers.news(question.whose());
         List<Count> counts = answers.counts(question).entrySet().stream()
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .map(entry -> new Count(entry.getKey(), entry.getValue(), fresh.get(entry.getKey())))
                 .toList();
-        return new Counts(
-                question.whose(), counts.stream().mapToLong(Count::count).sum(), counts);
+        return new Counts(question.whose(), sum(fresh), counts);
     }
 
     @GET
     @Path("waiting")
     @Operation(
-            summary = "How many alerts wait for the user: the number in the header",
-            description = "All of oneself or of the team; for an HR advisor the objections and the evidence to answer.")
-    @APIResponseSchema(value = Waiting.class, responseCode = "200", responseDescription = "Their number")
+            summary = "How many alerts are new: the number in the header",
+            description =
+                    "What waits for an act of the user and came since they last looked: talks, what expires, objections"
+                            + " and evidence of oneself or of the team; for an HR advisor objections and evidence of everyone.")
+    @APIResponseSchema(value = News.class, responseCode = "200", responseDescription = "Their number")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
     @APIResponse(responseCode = "404", description = "A view that none of the user's roles opens")
-    public Waiting waiting(@BeanParam AlertQuery query) {
+    public News waiting(@BeanParam AlertQuery query) {
         AlertQuestion question = query.read(request.user());
-        return new Waiting(question.whose(), answers.waiting(question));
+        return new News(question.whose(), sum(answers.news(question.whose())));
+    }
+
+    @POST
+    @Path("seen")
+    @Operation(
+            summary = "The user has seen what is new",
+            description =
+                    "Of one kind, or of all when none is named. Opening the page does the same; reading the list here doesn't.")
+    @APIResponse(responseCode = "204", description = "Seen")
+    @APIResponse(responseCode = "400", description = "A parameter that can't be read")
+    @APIResponse(responseCode = "404", description = "A view that none of the user's roles opens")
+    public void seen(@BeanParam AlertQuery query) {
+        AlertQuestion question = query.read(request.user());
+        answers.look(
+                question.whose(), query.isOverview() ? AlertKind.newsTo(question.whose()) : List.of(question.kind()));
+    }
+
+    private static long sum(Map<AlertKind, Long> fresh) {
+        return fresh.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Response answer(Paging<Item> page) {

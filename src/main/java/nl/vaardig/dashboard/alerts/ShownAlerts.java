@@ -15,6 +15,7 @@ import nl.vaardig.platform.Paging;
 /**
  * The page of alerts.
  *
+ * @param news    of each kind that can be news: how many came since the reader last looked
  * @param bySkill whether people are counted by skill; one of the three lists holds the answer, the others are empty
  * @param skill   name of the skill asked about, or null
  */
@@ -22,6 +23,7 @@ public record ShownAlerts(
         AlertQuestion question,
         List<Whose> choices,
         Map<AlertKind, Long> counts,
+        Map<AlertKind, Long> news,
         boolean bySkill,
         List<SkillAlert> skills,
         Paging<AlertLine> lines,
@@ -33,8 +35,18 @@ public record ShownAlerts(
     /** Steps for how far ahead to look. */
     public static final List<Integer> DAYS = List.of(30, 60, 90, 180, 365);
 
-    public long total() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    /** Of the kind shown, before it was opened. */
+    public long fresh() {
+        return news.getOrDefault(question.kind(), 0L);
+    }
+
+    public long count() {
+        return counts.get(question.kind());
+    }
+
+    /** All kinds beside each other. */
+    public String overview() {
+        return AlertOverview.address(question.whose());
     }
 
     public boolean isMine() {

@@ -10,9 +10,11 @@ import nl.vaardig.privacy.Figure;
  * The gap inventory as the API gives it.
  *
  * @param total over everyone, each requirement once; null when hidden
+ * @param managers the part of it of people with a managerial job role; null for a board
  * @param skillsLeftOut for a board: skills asked of too few people to be in any figure
  */
-public record GapAnswer(String by, LocalDate on, GapFigures total, List<Row> rows, int skillsLeftOut) {
+public record GapAnswer(
+        String by, LocalDate on, GapFigures total, GapFigures managers, List<Row> rows, int skillsLeftOut) {
 
     /**
      * @param key an id, or a constant; 0 for the skills no goal names
@@ -26,7 +28,13 @@ public record GapAnswer(String by, LocalDate on, GapFigures total, List<Row> row
                 .map(row -> new Row(
                         row.value(), row.label(), false, GapFigures.of(row.all()), GapFigures.of(row.managers())))
                 .toList();
-        return new GapAnswer(shown.ask().by().code(), shown.ask().when().on(), GapFigures.of(shown.all()), rows, 0);
+        return new GapAnswer(
+                shown.ask().by().code(),
+                shown.ask().when().on(),
+                GapFigures.of(shown.all()),
+                GapFigures.of(shown.total().managers()),
+                rows,
+                0);
     }
 
     static GapAnswer of(MunicipalGaps.Table table, int day, InventoryWords words) {
@@ -36,6 +44,7 @@ public record GapAnswer(String by, LocalDate on, GapFigures total, List<Row> row
                 table.by().code(),
                 table.days().get(day),
                 GapFigures.of(table.total().figures().get(day)),
+                null,
                 rows,
                 table.skillsLeftOut());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.gap.GapSum;
 import nl.vaardig.gap.group.GapCatalogue;
 import nl.vaardig.gap.group.GapFilter;
 import nl.vaardig.gap.group.GapLine;
@@ -15,6 +16,7 @@ import nl.vaardig.gap.group.GroupGap;
 import nl.vaardig.gap.group.GroupedBy;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.platform.Address;
+import nl.vaardig.privacy.Share;
 
 /** The inventory as the page shows it. */
 public record ShownInventory(
@@ -109,6 +111,17 @@ public record ShownInventory(
 
     public GroupGap all() {
         return total.all();
+    }
+
+    /** Of those who lead: requirements met ÷ of all assessed or, reading unknown as level 0, of all. */
+    public Share managers(boolean unknownIsZero) {
+        return total.managers().met(unknownIsZero);
+    }
+
+    /** The same of everyone else. */
+    public Share staff(boolean unknownIsZero) {
+        GapSum sum = total.all().sum().without(total.managers().sum());
+        return unknownIsZero ? sum.pessimisticShareMeeting() : sum.shareMeeting();
     }
 
     public boolean isEmpty() {

@@ -16,12 +16,14 @@ import nl.vaardig.platform.Bilingual;
 /**
  * The matrix of a selection as the API gives it: one page of people, with their cells.
  *
- * @param figures about the whole selection without those who lead, whatever the page
- * @param managerFigures the same about those who lead
+ * @param figures about the whole selection, whatever the page: the same as the inventory's total of it
+ * @param staffFigures of them those who don't lead
+ * @param managerFigures and those who lead
  */
 public record MatrixAnswer(
         LocalDate on,
         Figures figures,
+        Figures staffFigures,
         Figures managerFigures,
         List<SkillAnswer> skills,
         List<PersonAnswer> people,
@@ -91,6 +93,7 @@ public record MatrixAnswer(
         Grid grid = matrix.grid();
         return new MatrixAnswer(
                 matrix.offer().today(),
+                Figures.of(grid.whole().sum()),
                 Figures.of(grid.whole().staff().sum()),
                 Figures.of(grid.whole().managers().sum()),
                 grid.team().skills().stream()

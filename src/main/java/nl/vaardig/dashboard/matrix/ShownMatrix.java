@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.GapSum;
 import nl.vaardig.gap.selection.MatrixChoice;
-import nl.vaardig.gap.team.Team;
 import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.gap.team.TeamSkill;
 import nl.vaardig.platform.Address;
@@ -54,12 +53,6 @@ public record ShownMatrix(MatrixAsk ask, MatrixOffer offer, int people, Grid gri
 
     public boolean isEmpty() {
         return grid == null || grid.shown().isEmpty() || grid.team().skills().isEmpty();
-    }
-
-    /** Whose figure the answer gives: everyone without those who lead, unless there is nobody else. */
-    public Team answering() {
-        Team staff = grid.whole().staff();
-        return staff.members().isEmpty() ? grid.whole() : staff;
     }
 
     /** Those who lead, counted apart; null when they are all there is, or none. */

@@ -1,9 +1,12 @@
 package nl.vaardig.dashboard.outlook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.outlook.Outlook;
+import nl.vaardig.gap.outlook.OutlookYear;
 import nl.vaardig.gap.outlook.SideBySide;
 import nl.vaardig.gap.scenario.SkillLevel;
 import nl.vaardig.platform.NotThere;
@@ -13,14 +16,25 @@ import nl.vaardig.platform.NotThere;
  *
  * @param lastYear of the outlooks, included
  * @param plans    as it is, then the scenarios in the order they were made
+ * @param hiring   what is expected of people still to be hired
  * @param assumed  percent of people on a path who complete it, where it can't be counted
  * @param asItIs   what the first plan is called
  */
 public record OutlookBook(
-        LocalDate today, int lastYear, List<Subject> subjects, List<Plan> plans, int assumed, String asItIs) {
+        LocalDate today,
+        int lastYear,
+        List<Subject> subjects,
+        List<Plan> plans,
+        Hiring hiring,
+        int assumed,
+        String asItIs) {
 
-    /** What one plan comes to over all subjects the reader sees. @param shortage in person-years */
-    public record Total(Plan plan, BigDecimal shortage, long subjectsShort, Plan.Cost cost) {}
+    /**
+     * What one plan comes to over all subjects the reader sees.
+     *
+     * @param tooFew people short in the year each skill is needed, added up over the skills: one person can count for several
+     */
+    public record Total(Plan plan, int tooFew, long subjectsShort, Plan.Cost cost) {}
 
     /** @throws NotThere when no goal asks it, or it may not be shown */
     public Subject subject(SkillLevel about) {
@@ -30,8 +44,25 @@ public record OutlookBook(
                 .orElseThrow(NotThere::new);
     }
 
+    /** What this reader sees, the largest shortage as it is first; of equals the largest need. */
     public List<Subject> visible() {
-        return subjects.stream().filter(Subject::visible).toList();
+        return subjects.stream()
+                .filter(Subject::visible)
+                .sorted(Comparator.comparingInt((Subject subject) ->
+                                -inTarget(subject, plans.get(0)).shortage())
+                        .thenComparingInt(subject -> -subject.most()))
+                .toList();
+    }
+
+    /** What the reader sees, and after it what is asked of too few people to tell. */
+    public List<Subject> inOrder() {
+        return Stream.concat(visible().stream(), subjects.stream().filter(subject -> !subject.visible()))
+                .toList();
+    }
+
+    /** The year a subject is needed most, under a plan. */
+    public OutlookYear inTarget(Subject subject, Plan plan) {
+        return subject.inTarget(of(subject, plan));
     }
 
     public Outlook asItIs(Subject subject) {
@@ -60,15 +91,15 @@ public record OutlookBook(
     }
 
     private Total total(Plan plan) {
-        BigDecimal shortage = BigDecimal.ZERO;
+        int tooFew = 0;
         Plan.Cost cost = Plan.Cost.NONE;
         long falling = 0;
         for (Subject subject : visible()) {
-            Outlook outlook = of(subject, plan);
-            shortage = shortage.add(outlook.shortage());
-            if (subject.inTarget(outlook).isShort()) falling++;
+            OutlookYear year = inTarget(subject, plan);
+            tooFew += year.shortage();
+            if (year.isShort()) falling++;
             if (!plan.isAsItIs()) cost = cost.plus(plan.cost(subject));
         }
-        return new Total(plan, shortage, falling, cost);
+        return new Total(plan, tooFew, falling, cost);
     }
 }

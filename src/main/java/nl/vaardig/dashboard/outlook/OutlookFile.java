@@ -2,8 +2,6 @@ package nl.vaardig.dashboard.outlook;
 
 import static nl.vaardig.platform.TableFile.column;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vaardig.gap.outlook.OutlookYear;
@@ -38,23 +36,18 @@ final class OutlookFile {
                 column(messages.text("outlook.year"), line -> line.year().year()),
                 column(
                         messages.text("outlook.leaving"),
-                        line -> rounded(line.year().outflow())),
+                        line -> OutlookYear.whole(line.year().outflow())),
+                column(
+                        messages.text("outlook.hired"),
+                        line -> OutlookYear.whole(line.year().hired())),
                 column(
                         messages.text("outlook.arriving"),
-                        line -> rounded(line.year().inflow())),
+                        line -> OutlookYear.whole(line.year().inflow())),
                 column(
                         messages.text("outlook.borrowed"),
-                        line -> rounded(line.year().borrowed())),
-                column(
-                        messages.text("outlook.expected"),
-                        line -> rounded(line.year().supply())),
+                        line -> OutlookYear.whole(line.year().borrowed())),
+                column(messages.text("outlook.expected"), line -> line.year().people()),
                 column(messages.text("outlook.needed"), line -> line.year().needed()),
-                column(
-                        messages.text("outlook.short"),
-                        line -> rounded(line.year().shortage())));
-    }
-
-    private static BigDecimal rounded(BigDecimal people) {
-        return people.setScale(2, RoundingMode.HALF_UP);
+                column(messages.text("outlook.short"), line -> line.year().shortage()));
     }
 }

@@ -45,8 +45,16 @@ public class OutlookPages {
 
     @GET
     @RolesAllowed({"HR_ADVISOR", "BOARD"})
-    public Page all() {
-        return new Page("dashboard/outlook/outlook.jte", read.book());
+    public Page all(@QueryParam("scenario") String scenario) {
+        Long id = Asked.id(scenario, "scenario");
+        if (id != null) there(id);
+        OutlookBook book = read.book();
+        Plan chosen = book.plans().stream()
+                .filter(plan -> !plan.isAsItIs())
+                .filter(plan -> id == null || plan.scenario().id().equals(id))
+                .findFirst()
+                .orElse(null);
+        return new Page("dashboard/outlook/outlook.jte", new ShownOutlook(book, chosen));
     }
 
     @GET

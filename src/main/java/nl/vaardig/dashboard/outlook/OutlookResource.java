@@ -28,6 +28,8 @@ public class OutlookResource {
     /**
      * @param people           at the level or above it today
      * @param yearlyOutflow    mean rate of the groups they belong to, 0–1; the rate of everyone to who may not see people
+     * @param yearlyHires      people hired in a year who bring the level: as many as in the last years or as assumed, times the
+     *                         share whose first rating in their first year reached it
      * @param onPaths          people on a learning path to the level, by the year they are due; to who may not see people
      *                         a few are told with a later year, and too few are left out
      * @param completionRate   0–1; completionSource says where it comes from
@@ -42,35 +44,32 @@ public class OutlookResource {
             boolean hidden,
             Integer people,
             BigDecimal yearlyOutflow,
+            BigDecimal yearlyHires,
             Map<Integer, Integer> onPaths,
             BigDecimal completionRate,
             Completion.Source completionSource,
             List<PlanAnswer> scenarios) {}
 
-    /** @param id null = as it is; shortage in person-years; cost in euros over all years */
+    /** @param id null = as it is; shortage in people in the year they are needed; cost in euros over all years */
     @Schema(name = "SkillOutlookOfScenario")
-    public record PlanAnswer(Long id, String name, BigDecimal shortage, BigDecimal cost, List<YearAnswer> years) {}
+    public record PlanAnswer(
+            Long id, String name, int neededIn, int shortage, BigDecimal cost, List<YearAnswer> years) {}
 
-    /** In people, at the end of the year. */
+    /** In whole people, at the end of the year; hired as in the years before, arriving by paths and by the scenario. */
     @Schema(name = "OutlookOfYear")
     public record YearAnswer(
-            int year,
-            BigDecimal leaving,
-            BigDecimal arriving,
-            BigDecimal borrowed,
-            BigDecimal expected,
-            int needed,
-            BigDecimal shortage) {
+            int year, int leaving, int hired, int arriving, int borrowed, int expected, int needed, int shortage) {
 
         static YearAnswer of(OutlookYear year) {
             return new YearAnswer(
                     year.year(),
-                    rounded(year.outflow()),
-                    rounded(year.inflow()),
-                    rounded(year.borrowed()),
-                    rounded(year.supply()),
+                    OutlookYear.whole(year.outflow()),
+                    OutlookYear.whole(year.hired()),
+                    OutlookYear.whole(year.inflow()),
+                    OutlookYear.whole(year.borrowed()),
+                    year.people(),
                     year.needed(),
-                    rounded(year.shortage()));
+                    year.shortage());
         }
     }
 
@@ -82,12 +81,13 @@ public class OutlookResource {
     @Operation(
             summary = "Demand against supply for every skill that goals ask numbers of people for",
             description =
-                    "People today − expected outflow + people on a path × completion rate, against the numbers of"
-                            + " the goals, under each scenario. The board gets no small groups, and everyone's outflow rate for all.")
+                    "People today − expected outflow + hires as in the last years who bring the level + people on a path"
+                            + " × completion rate, against the numbers of the goals, under each scenario; the largest"
+                            + " shortage first. The board gets no small groups, and everyone's outflow rate for all.")
     @APIResponse(responseCode = "200", description = "By skill and level, with the years under each scenario")
     public List<SubjectAnswer> outlook() {
         OutlookBook book = read.book();
-        return book.subjects().stream().map(subject -> answer(book, subject)).toList();
+        return book.inOrder().stream().map(subject -> answer(book, subject)).toList();
     }
 
     private static SubjectAnswer answer(OutlookBook book, Subject subject) {
@@ -100,6 +100,7 @@ public class OutlookResource {
                 !shown,
                 shown ? Integer.valueOf(subject.holders()) : null,
                 shown ? subject.outflow().setScale(4, RoundingMode.HALF_UP) : null,
+                shown ? subject.hires().setScale(2, RoundingMode.HALF_UP) : null,
                 shown ? subject.arrivals() : null,
                 shown ? subject.completion().rate().setScale(4, RoundingMode.HALF_UP) : null,
                 shown ? subject.completion().source() : null,
@@ -112,15 +113,13 @@ public class OutlookResource {
 
     private static PlanAnswer plan(OutlookBook book, Subject subject, Plan plan) {
         var outlook = book.of(subject, plan);
+        OutlookYear needed = subject.inTarget(outlook);
         return new PlanAnswer(
                 plan.isAsItIs() ? null : plan.scenario().id(),
                 book.name(plan),
-                rounded(outlook.shortage()),
+                needed.year(),
+                needed.shortage(),
                 plan.isAsItIs() ? BigDecimal.ZERO : plan.cost(subject).total(),
                 outlook.years().stream().map(YearAnswer::of).toList());
-    }
-
-    private static BigDecimal rounded(BigDecimal people) {
-        return people.setScale(2, RoundingMode.HALF_UP);
     }
 }

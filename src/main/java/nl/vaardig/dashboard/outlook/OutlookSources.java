@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.assignment.CompletionRates;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.goal.GoalSupply;
 import nl.vaardig.learning.CourseCosts;
@@ -39,7 +40,7 @@ public class OutlookSources {
     Clock clock;
 
     /** @param assumed percent of people on a path who complete it, where it can't be counted */
-    SubjectMaker maker(int assumed) {
+    SubjectMaker maker(int assumed, Hiring hiring) {
         SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
         return new SubjectMaker(
                 outflows.all(),
@@ -47,6 +48,7 @@ public class OutlookSources {
                 completion.ofAll(),
                 assumed,
                 completion.onPaths(),
+                hiring,
                 courses.bySkill(),
                 whoMaySee.skills().everyone() ? null : new CoverFigures(supply.told(), rule),
                 rule,

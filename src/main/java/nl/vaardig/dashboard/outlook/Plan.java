@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vaardig.gap.outlook.Measures;
 import nl.vaardig.gap.outlook.Scenario;
 import nl.vaardig.gap.scenario.OutlookMeasure;
@@ -44,6 +45,16 @@ public record Plan(OutlookScenario scenario, List<OutlookMeasure> measures) {
         return measures.stream()
                 .filter(measure -> measure.about().equals(about))
                 .collect(toMap(OutlookMeasure::year, OutlookMeasure::measures));
+    }
+
+    /** What is done, each as a message key with the number of people. */
+    public List<Map.Entry<String, BigDecimal>> words(Measures year) {
+        return Stream.of(
+                        Map.entry("outlook.doing.hire", year.hire()),
+                        Map.entry("outlook.doing.train", year.train()),
+                        Map.entry("outlook.doing.borrow", year.borrow()))
+                .filter(one -> one.getValue().signum() > 0)
+                .toList();
     }
 
     Scenario in(SkillLevel about, String asItIs) {

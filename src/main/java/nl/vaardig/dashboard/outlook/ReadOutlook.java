@@ -2,6 +2,7 @@ package nl.vaardig.dashboard.outlook;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
+import nl.vaardig.dashboard.outlook.hiring.ReadHiring;
 import nl.vaardig.gap.cover.AskedNeeds;
 import nl.vaardig.gap.cover.Cover;
 import nl.vaardig.gap.cover.Holdings;
@@ -46,6 +49,9 @@ public class ReadOutlook {
     OutlookSources sources;
 
     @Inject
+    ReadHiring hirings;
+
+    @Inject
     Scenarios scenarios;
 
     @Inject
@@ -59,7 +65,9 @@ public class ReadOutlook {
         List<Need> asked = needs.ofGoals(departments.tree());
         int assumed = scenarios.assumedCompletion();
         String asItIs = Messages.in(request.language()).text("outlook.asItIs");
-        return new OutlookBook(today, lastYear(asked, today), subjects(asked, assumed), plans(), assumed, asItIs);
+        Hiring hiring = hirings.of(asked.stream().map(need -> need.skill().id()).collect(toSet()));
+        return new OutlookBook(
+                today, lastYear(asked, today), subjects(asked, assumed, hiring), plans(), hiring, assumed, asItIs);
     }
 
     /** The last year that an outlook shows; the first is this one. */
@@ -74,9 +82,9 @@ public class ReadOutlook {
         return Math.min(wanted, today.getYear() + Outlook.MOST_YEARS);
     }
 
-    private List<Subject> subjects(List<Need> asked, int assumed) {
+    private List<Subject> subjects(List<Need> asked, int assumed, Hiring hiring) {
         Cover cover = Cover.of(asked, holdings.forFigures(asked));
-        SubjectMaker maker = sources.maker(assumed);
+        SubjectMaker maker = sources.maker(assumed, hiring);
         Map<SkillLevel, List<NeedCover>> byLevel =
                 cover.needs().stream().collect(groupingBy(ReadOutlook::about, LinkedHashMap::new, toList()));
         return byLevel.entrySet().stream()

@@ -10,8 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import nl.vaardig.dashboard.outlook.hiring.AssumptionFields;
+import nl.vaardig.gap.scenario.HiringAssumptions;
 import nl.vaardig.gap.scenario.OutlookScenario;
 import nl.vaardig.gap.scenario.Scenarios;
 import nl.vaardig.platform.Asked;
@@ -19,6 +23,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.FormCheck;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 
 /** The scenarios side by side; made, renamed, taken away and put back. */
@@ -34,9 +39,18 @@ public class ScenarioPages {
             OutlookBook book,
             OutlookScenario edited,
             ScenarioFields fields,
-            String assumed,
+            AssumptionFields assumptions,
             OutlookScenario removed,
-            Map<String, String> errors) {}
+            Map<String, String> errors) {
+
+        /** What the scenario that is being changed does. */
+        public Plan plan() {
+            return book.plans().stream()
+                    .filter(plan -> !plan.isAsItIs() && plan.scenario().id().equals(edited.id()))
+                    .findFirst()
+                    .orElseGet(() -> new Plan(edited, List.of()));
+        }
+    }
 
     /** What the form sends. */
     public static class Sent {
@@ -60,6 +74,9 @@ public class ScenarioPages {
 
     @Inject
     Scenarios scenarios;
+
+    @Inject
+    HiringAssumptions hiring;
 
     @Inject
     CurrentRequest request;
@@ -130,15 +147,14 @@ public class ScenarioPages {
     @POST
     @Path("assumption")
     @RolesAllowed("HR_ADVISOR")
-    public Response assume(@FormParam("completion") String completion) {
+    public Response assume(MultivaluedMap<String, String> sent) {
         FormCheck check = new FormCheck(request.language());
-        check.named("completion", "outlook.assumption");
-        int percent = check.number("completion", completion, 0, 100);
-        if (check.failed())
-            return FormAnswer.again(
-                    page(null, ScenarioFields.EMPTY, completion == null ? "" : completion, null, check.errors()));
-        scenarios.assumeCompletion(percent);
-        return FormAnswer.goTo("/outlook/scenarios");
+        AssumptionFields typed = AssumptionFields.of(sent);
+        AssumptionFields.Read read = typed.read(check, Messages.in(request.language()));
+        if (check.failed()) return FormAnswer.again(page(null, ScenarioFields.EMPTY, typed, null, check.errors()));
+        scenarios.assumeCompletion(read.completion());
+        hiring.assume(read.hires());
+        return FormAnswer.goTo("/outlook");
     }
 
     private Page page(
@@ -149,11 +165,12 @@ public class ScenarioPages {
     private Page page(
             OutlookScenario edited,
             ScenarioFields fields,
-            String assumed,
+            AssumptionFields typed,
             OutlookScenario removed,
             Map<String, String> errors) {
         OutlookBook book = read.book();
-        String percent = assumed == null ? String.valueOf(book.assumed()) : assumed;
-        return new Page("dashboard/outlook/scenarios.jte", new Model(book, edited, fields, percent, removed, errors));
+        AssumptionFields assumptions = typed == null ? AssumptionFields.of(book.assumed(), book.hiring()) : typed;
+        return new Page(
+                "dashboard/outlook/scenarios.jte", new Model(book, edited, fields, assumptions, removed, errors));
     }
 }

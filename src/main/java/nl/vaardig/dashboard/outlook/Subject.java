@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vaardig.dashboard.outlook.hiring.Newcomers;
 import nl.vaardig.gap.cover.NeedCover;
 import nl.vaardig.gap.outlook.Demand;
 import nl.vaardig.gap.outlook.Outlook;
@@ -29,6 +30,7 @@ import nl.vaardig.talent.outflow.OutflowRates;
  *                 from the mean of the rates of a few people those groups could be worked out
  * @param arrivals people on a path to the level who are not there yet, by the year they are due; where together, a few
  *                 are told with a later year, and fewer than the smallest group are left out
+ * @param newcomers who is hired in a year and what they bring, by population or, where together, of everyone
  * @param visible  whether this reader may see the figures
  */
 public record Subject(
@@ -38,6 +40,7 @@ public record Subject(
         Map<OutflowRate, Long> groups,
         boolean together,
         Map<Integer, Integer> arrivals,
+        List<Newcomers> newcomers,
         Completion completion,
         Optional<CourseCosts.Cost> course,
         boolean visible) {
@@ -69,7 +72,12 @@ public record Subject(
     }
 
     Supply supply() {
-        return new Supply(holders(), outflow(), arrivals, completion.rate());
+        return new Supply(holders(), outflow(), arrivals, completion.rate(), hires());
+    }
+
+    /** People hired in a year who bring the level. */
+    public BigDecimal hires() {
+        return newcomers.stream().map(Newcomers::expected).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The most people that any goal asks. */

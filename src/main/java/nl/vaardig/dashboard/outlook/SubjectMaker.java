@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.vaardig.assignment.CompletionRates.OnPath;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.cover.NeedCover;
 import nl.vaardig.gap.outlook.Demand;
@@ -28,6 +29,7 @@ record SubjectMaker(
         Share completedOfAll,
         int assumed,
         Map<Long, List<OnPath>> onPaths,
+        Hiring hiring,
         Map<Long, List<CourseCosts.Cost>> courses,
         CoverFigures figures,
         SmallGroups rule,
@@ -48,6 +50,7 @@ record SubjectMaker(
                 figures == null ? Subject.groups(cover, rates) : Subject.together(cover, rates),
                 figures != null,
                 arrivals,
+                figures == null ? hiring.byPopulation(about) : hiring.together(about),
                 Completion.of(about.skillId(), completed, completedOfAll, assumed, rule),
                 CourseCosts.cheapest(courses.getOrDefault(about.skillId(), List.of()), about.level()),
                 figures == null || figures.of(cover).isVisible());

@@ -73,12 +73,6 @@ public record ShownTeam(
         return whole.members().stream().map(TeamMember::managerial).distinct().count() == 2;
     }
 
-    /** Whose figure the answer gives: the team without its managers, unless there is nobody else. */
-    public Team answering() {
-        Team staff = whole.staff();
-        return staff.members().isEmpty() ? whole : staff;
-    }
-
     /** The rows of this page as a matrix. */
     public Grid grid() {
         return Grid.of(whole, team, shown, (page - 1) * ShownTeams.PAGE, facts);

@@ -16,7 +16,6 @@ import nl.vaardig.platform.BadField;
  * @param track      only this one, or null
  * @param critical   only critical skills
  * @param gaps       only people and skills with something to learn
- * @param needed     people needed for each critical skill
  * @param page       of the people, or null
  * @param errors     what couldn't be read, by field
  */
@@ -28,7 +27,6 @@ public record TeamAsk(
         boolean gaps,
         MatrixOrder order,
         AsOf when,
-        int needed,
         Integer page,
         Map<String, BadField> errors) {
 
@@ -65,7 +63,7 @@ public record TeamAsk(
 
     /** The same without leaving anyone out who has nothing to learn. */
     TeamAsk everyone() {
-        return new TeamAsk(department, alone, track, critical, false, order, when, needed, page, errors);
+        return new TeamAsk(department, alone, track, critical, false, order, when, page, errors);
     }
 
     private static String yes(boolean asked) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.dashboard.matrix.MatrixFile;
-import nl.vaardig.gap.team.SkillCoverage;
+import nl.vaardig.gap.team.SkillHolders;
 import nl.vaardig.gap.team.TeamMember;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -19,7 +19,7 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
 
-/** A team: as a heatmap, as a list, as coverage of what it can't do without, and as a file. */
+/** A team: as a heatmap, as a list, as who holds what it can't do without, and as a file. */
 @Path("/team")
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
@@ -46,12 +46,12 @@ public class TeamPages {
     }
 
     @GET
-    @Path("coverage")
-    public Response coverage(@BeanParam TeamQuery query) {
+    @Path("holders")
+    public Response holders(@BeanParam TeamQuery query) {
         ShownTeam team = teams.whole(query.read(LocalDate.now(clock)).everyone());
-        TeamCoverage model = TeamCoverage.of(team);
-        teams.looked(SkillCoverage.holdersOf(model.skills()));
-        return page("dashboard/team/coverage.jte", team, model);
+        TeamHolders model = TeamHolders.of(team);
+        teams.looked(SkillHolders.ids(model.skills()));
+        return page("dashboard/team/holders.jte", team, model);
     }
 
     @GET

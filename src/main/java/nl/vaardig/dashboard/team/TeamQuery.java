@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Track;
 import nl.vaardig.dashboard.matrix.MatrixOrder;
-import nl.vaardig.gap.team.TeamScope;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
@@ -39,9 +38,6 @@ public class TeamQuery {
     @QueryParam("askedOn")
     String askedOn;
 
-    @QueryParam("needed")
-    String needed;
-
     @QueryParam("page")
     String page;
 
@@ -56,7 +52,6 @@ public class TeamQuery {
                 Asked.yes(gaps),
                 MatrixOrder.of(sort),
                 orError(errors, () -> AsOf.parse(on, today).asking(askedOn), AsOf.today(today)),
-                orError(errors, () -> TeamScope.needed(Asked.number(needed, "needed")), 1),
                 Asked.number(page, "page"),
                 errors);
     }

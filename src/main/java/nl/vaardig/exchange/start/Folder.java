@@ -45,7 +45,7 @@ record Folder(Path path, String code, String name) {
         Path file = path.resolve(GOALS);
         if (!Files.exists(file)) return List.of();
         List<String> codes = new ArrayList<>();
-        try (Rows rows = CsvFile.open(Source.of(file), Columns.of("code"))) {
+        try (Rows rows = Table.open(Source.of(file), Columns.of("code"))) {
             while (rows.hasNext()) codes.add(rows.next().cell("code"));
         }
         return codes;

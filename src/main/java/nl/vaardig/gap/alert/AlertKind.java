@@ -1,5 +1,7 @@
 package nl.vaardig.gap.alert;
 
+import java.util.List;
+
 /** Why something stands on the list. */
 public enum AlertKind {
     /** Below what is asked, for a skill that a strategic goal fails without (criticality 3). */
@@ -45,11 +47,23 @@ public enum AlertKind {
     }
 
     /**
-     * Answering an objection, judging evidence and spreading knowledge is for others than the person; whether something
-     * was agreed is for nobody else.
+     * Kinds that wait for an act of this reader, so that a new one is news. The others stand until learning or another
+     * round ends them; of a whole municipality a talk and what expires wait for its managers.
+     */
+    public static List<AlertKind> newsTo(Whose whose) {
+        return switch (whose) {
+            case ME -> List.of(AGREEMENT, TALK, EXPIRING);
+            case TEAM -> List.of(AGREEMENT, TALK, EXPIRING, OBJECTION, PROOF);
+            case EVERYONE -> List.of(AGREEMENT, OBJECTION, PROOF);
+        };
+    }
+
+    /**
+     * Answering an objection, judging evidence and spreading knowledge is for others than the person. Whoever looks at
+     * others is asked too whether what was recorded as agreed with oneself is so: no other number may hide that.
      */
     public boolean isFor(Whose whose) {
-        if (from == From.AGREEMENTS) return whose == Whose.ME;
+        if (from == From.AGREEMENTS) return true;
         return whose != Whose.ME || from == From.NEEDS || from == From.LEVELS;
     }
 }

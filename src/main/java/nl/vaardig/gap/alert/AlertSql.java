@@ -2,17 +2,21 @@ package nl.vaardig.gap.alert;
 
 import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.vaardig.access.Sight;
 import nl.vaardig.gap.Needs;
 import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.WorksHere;
+import nl.vaardig.platform.AmsterdamClock;
 
 /** The alerts in HQL: e is the employee, s the skill, l the current level, n what is asked. */
 record AlertSql(Sight sight, long me, long account, LocalDate today) {
 
     private static final String GAP = critical("s") + " and l.level < floor(n.packed / 10)";
+    private static final String SEEN = "seen";
     private static final String UNKNOWN = "l.level is null";
     /** As {@code Standing.callsForATalk()}: what the two agreed on since ends it. */
     private static final String TALK = "l.agreed = false and abs(l.selfLevel - l.managerLevel) >= 2";
@@ -74,6 +78,24 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
         return from(kind) + " and " + condition(kind);
     }
 
+    /** Those of them that came after the reader last looked. */
+    String fresh(AlertKind kind) {
+        return of(kind)
+                + switch (kind) {
+                    case AGREEMENT -> " and o.recordedAt > :seenAGREEMENT";
+                    case OBJECTION -> " and o.raisedAt > :seenOBJECTION";
+                    case PROOF -> " and o.addedAt > :seenPROOF";
+                    case TALK ->
+                        " and exists (select 1 from Rating q where q.employee = e and q.skill = s"
+                                + " and q.recordedAt > :seenTALK)";
+                    case EXPIRING ->
+                        " and (l.countsUntil > :seenHorizon or l.lowerFrom > :seenHorizon or exists"
+                                + " (select 1 from Rating q where q.id = l.ratingId and q.recordedAt > :seenEXPIRING))";
+                    case CRITICAL_GAP, NOT_ASSESSED, LAST_HOLDER ->
+                        throw new IllegalArgumentException("stands until it is over, and is no news: " + kind);
+                };
+    }
+
     static String condition(AlertKind kind) {
         return switch (kind) {
             case CRITICAL_GAP -> GAP;
@@ -126,6 +148,11 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
 
     /** Fills what the query has: which parameters those are differs by kind. */
     <Q extends Query> Q bind(Q query, AlertQuestion question) {
+        return bind(query, question, Map.of());
+    }
+
+    /** @param seen when the reader last looked, by kind */
+    <Q extends Query> Q bind(Q query, AlertQuestion question, Map<AlertKind, Instant> seen) {
         sight.bind(query);
         for (Parameter<?> parameter : query.getParameters()) {
             switch (parameter.getName()) {
@@ -135,11 +162,26 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
                 case "today" -> query.setParameter("today", today);
                 case "horizon" -> query.setParameter("horizon", today.plusDays(question.days()));
                 case "neededOn" -> asked().bind(query);
+                case "seenHorizon" -> query.setParameter("seenHorizon", horizonThen(seen, question.days()));
                 default -> {
-                    // the sight's own
+                    boolean isSeen = parameter.getName().startsWith(SEEN);
+                    if (isSeen) query.setParameter(parameter.getName(), seen(seen, parameter.getName()));
+                    // else it is the sight's own
                 }
             }
         }
         return query;
+    }
+
+    private static Instant seen(Map<AlertKind, Instant> seen, String parameter) {
+        return seen.getOrDefault(AlertKind.valueOf(parameter.substring(SEEN.length())), Instant.EPOCH);
+    }
+
+    /** The last day that was told of as expiring when the reader last looked; never looked = before today. */
+    private LocalDate horizonThen(Map<AlertKind, Instant> seen, int days) {
+        Instant looked = seen.get(AlertKind.EXPIRING);
+        return looked == null
+                ? today.minusDays(1)
+                : LocalDate.ofInstant(looked, AmsterdamClock.ZONE).plusDays(days);
     }
 }

@@ -60,25 +60,6 @@ public class Alerts {
         return counts;
     }
 
-    /** Of oneself or a team everything; of a whole municipality what waits for an answer, as the rest waits for its managers. */
-    public long waiting(AlertQuestion question) {
-        long own = question.whose() == Whose.ME ? 0 : ownAgreements(question);
-        if (question.whose() != Whose.EVERYONE) {
-            return own
-                    + counts(question).values().stream()
-                            .mapToLong(Long::longValue)
-                            .sum();
-        }
-        AlertSql sql = sql(question.whose());
-        return own + count(sql, question.of(AlertKind.OBJECTION)) + count(sql, question.of(AlertKind.PROOF));
-    }
-
-    /** Whoever looks at others is asked too whether what was recorded as agreed is so: no number may hide that. */
-    private long ownAgreements(AlertQuestion question) {
-        if (!Whose.ME.isOpenTo(request.user())) return 0;
-        return count(sql(Whose.ME), question.of(AlertKind.AGREEMENT));
-    }
-
     private long count(AlertSql sql, AlertQuestion question) {
         String hql = "select count(*) " + sql.of(question.kind());
         return sql.bind(db.createQuery(hql, Long.class), question).getSingleResult();
@@ -152,7 +133,7 @@ public class Alerts {
     }
 
     /** @throws NotThere for a view that none of the user's roles opens */
-    private AlertSql sql(Whose whose) {
+    AlertSql sql(Whose whose) {
         CurrentUser user = request.user();
         if (!whose.isOpenTo(user)) throw new NotThere();
         Sight widest = whoMaySee.skills();

@@ -9,9 +9,10 @@ import java.util.Optional;
 
 /**
  * Demand against supply of one skill at one level, year by year, under one scenario [P]: what is there at the end of a
- * year = what was there at its beginning × (1 − r) + who completes a path + who is trained + who is hired. Newcomers
- * share in the outflow from the next year on; the first year counts outflow for the days left in it. Borrowed people
- * are added to the year and not carried over.
+ * year = what was there at its beginning × (1 − r) + who is hired as in the years before and brings the level + who
+ * completes a path + whom the scenario trains and hires. Newcomers share in the outflow from the next year on; the first
+ * year counts outflow and hires for the days left in it. Borrowed people are added to the year and not carried over. What
+ * is needed doesn't grow by hires.
  *
  * @param scenario its name
  * @param years    in order, without holes
@@ -40,25 +41,26 @@ public record Outlook(String scenario, List<OutlookYear> years) {
         BigDecimal there = BigDecimal.valueOf(supply.holders());
         for (int year = first; year <= lastYear; year++) {
             BigDecimal staying = year == first ? supply.stayingFrom(today) : supply.staying();
-            OutlookYear next = year(year, there, staying, supply, scenario.in(year), Demand.in(year, demands));
+            BigDecimal hired = year == first ? supply.hiredFrom(today) : supply.yearlyHires();
+            OutlookYear next = year(
+                    new Beginning(year, there, staying, hired), supply, scenario.in(year), Demand.in(year, demands));
             years.add(next);
             there = next.supply().subtract(next.borrowed());
         }
         return new Outlook(scenario.name(), years);
     }
 
-    private static OutlookYear year(
-            int year, BigDecimal there, BigDecimal staying, Supply supply, Measures measures, int needed) {
-        BigDecimal left = there.multiply(staying, Supply.DIGITS);
-        BigDecimal inflow =
-                supply.arriving(year).add(supply.completed(measures.train())).add(measures.hire());
-        BigDecimal total = left.add(inflow).add(measures.borrow());
-        return new OutlookYear(year, there.subtract(left), inflow, measures.borrow(), total, needed);
-    }
+    /** @param staying the share of those who are there that is still there at the end */
+    private record Beginning(int year, BigDecimal there, BigDecimal staying, BigDecimal hired) {}
 
-    /** Σ of the shortages, in person-years: a year with too many makes up for none with too few. */
-    public BigDecimal shortage() {
-        return years.stream().map(OutlookYear::shortage).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static OutlookYear year(Beginning from, Supply supply, Measures measures, int needed) {
+        BigDecimal left = from.there().multiply(from.staying(), Supply.DIGITS);
+        BigDecimal inflow = supply.arriving(from.year())
+                .add(supply.completed(measures.train()))
+                .add(measures.hire());
+        BigDecimal total = left.add(from.hired()).add(inflow).add(measures.borrow());
+        return new OutlookYear(
+                from.year(), from.there().subtract(left), from.hired(), inflow, measures.borrow(), total, needed);
     }
 
     /** The first year with too few. */

@@ -14,8 +14,14 @@ import java.util.Map;
  * @param arrivals       people on a path to the level, by the year of its due date
  * @param completionRate share of such paths that are completed, 0–1. Who leaves before the end did not complete, so
  *                       outflow is not taken off these people a second time
+ * @param yearlyHires    people expected to be hired in a year who bring the level, beyond what any scenario hires
  */
-public record Supply(int holders, BigDecimal yearlyOutflow, Map<Integer, Integer> arrivals, BigDecimal completionRate) {
+public record Supply(
+        int holders,
+        BigDecimal yearlyOutflow,
+        Map<Integer, Integer> arrivals,
+        BigDecimal completionRate,
+        BigDecimal yearlyHires) {
 
     /** Thirty-four digits: more than enough to call it exact to a thousandth of a person. */
     static final MathContext DIGITS = MathContext.DECIMAL128;
@@ -23,7 +29,9 @@ public record Supply(int holders, BigDecimal yearlyOutflow, Map<Integer, Integer
     /** @throws IllegalArgumentException for a negative number of people or a rate outside 0–1 */
     public Supply {
         arrivals = Map.copyOf(arrivals);
-        if (holders < 0 || arrivals.values().stream().anyMatch(people -> people < 0)) {
+        if (holders < 0
+                || yearlyHires.signum() < 0
+                || arrivals.values().stream().anyMatch(people -> people < 0)) {
             throw new IllegalArgumentException("A number of people is never negative");
         }
         checkRate(yearlyOutflow);
@@ -47,9 +55,17 @@ public record Supply(int holders, BigDecimal yearlyOutflow, Map<Integer, Integer
 
     /** Who is left at the end of the year of those who were there on a day in it: 1 − r·(share of the year to come). */
     BigDecimal stayingFrom(LocalDate today) {
+        return BigDecimal.ONE.subtract(yearlyOutflow.multiply(ahead(today), DIGITS));
+    }
+
+    /** Who is hired in what is left of the year. */
+    BigDecimal hiredFrom(LocalDate today) {
+        return yearlyHires.multiply(ahead(today), DIGITS);
+    }
+
+    private static BigDecimal ahead(LocalDate today) {
         int length = today.lengthOfYear();
-        BigDecimal ahead = BigDecimal.valueOf(length - today.getDayOfYear()).divide(BigDecimal.valueOf(length), DIGITS);
-        return BigDecimal.ONE.subtract(yearlyOutflow.multiply(ahead, DIGITS));
+        return BigDecimal.valueOf(length - today.getDayOfYear()).divide(BigDecimal.valueOf(length), DIGITS);
     }
 
     /** Who is left after a full year: 1 − r. */

@@ -12,8 +12,9 @@ import nl.vaardig.platform.Bilingual;
 /**
  * The matrix of a department as the API gives it: one page of people, with their cells.
  *
- * @param figures about the whole department without its managers, whatever the page
- * @param managerFigures the same about its managers
+ * @param figures about the whole department, whatever the page
+ * @param staffFigures of it those who don't lead
+ * @param managerFigures and its managers
  * @param page    of the people; the first is 1
  */
 public record DepartmentGaps(
@@ -22,6 +23,7 @@ public record DepartmentGaps(
         LocalDate on,
         boolean includesSubDepartments,
         Figures figures,
+        Figures staffFigures,
         Figures managerFigures,
         List<SkillAnswer> skills,
         List<PersonAnswer> people,
@@ -106,6 +108,7 @@ public record DepartmentGaps(
                 department.name(),
                 scope.when().on(),
                 scope.withBelow(),
+                Figures.of(team.sum()),
                 Figures.of(team.staff().sum()),
                 Figures.of(team.managers().sum()),
                 team.skills().stream()

@@ -1,16 +1,12 @@
 package nl.vaardig.gap.team;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import nl.vaardig.gap.CriticalSkill;
 import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.GapSum;
 
@@ -161,26 +157,13 @@ public final class Team {
                 .orElse(0);
     }
 
-    /**
-     * The critical skills that are asked here, with who holds them; the weakest first.
-     *
-     * @param needed m, people needed for each, 1 or more
-     */
-    public List<SkillCoverage> coverage(int needed) {
+    /** The critical skills that are asked here, with who holds them; those with the fewest first. */
+    public List<SkillHolders> holdersOfCriticalSkills() {
         return skills.stream()
                 .filter(TeamSkill::isCritical)
                 .filter(skill -> highestAsked(skill) > 0)
-                .map(skill -> coverage(skill, needed))
-                .sorted(Comparator.comparingInt(SkillCoverage::busFactor)
-                        .thenComparingDouble(skill -> skill.coverage().ratio()))
+                .map(skill -> new SkillHolders(skill, highestAsked(skill), holders(skill, highestAsked(skill))))
+                .sorted(Comparator.comparingInt(skill -> skill.holders().size()))
                 .toList();
-    }
-
-    private SkillCoverage coverage(TeamSkill skill, int needed) {
-        int level = highestAsked(skill);
-        List<TeamMember> holders = holders(skill, level);
-        Set<Long> ids = holders.stream().map(TeamMember::id).collect(toSet());
-        return new SkillCoverage(
-                skill, level, holders, new CriticalSkill(skill.id(), skill.criticality(), needed, ids));
     }
 }

@@ -16,10 +16,11 @@ class AlertStoryPageIT extends FromOutside {
         try (Browser browser = Browser.atADesk("nl")) {
             Page page =
                     browser.signedInAs("manager@waterveen.example").go("/team").page();
-            Locator header = page.locator("[data-alerts]");
-            assertThat(header.locator(".tool__count")).isVisible();
-            header.click();
+            page.locator("[data-alerts]").click();
             page.waitForURL("**/alerts*");
+            browser.look("alerts-overview");
+            page.locator("main a[href*='kind=CRITICAL_GAP']").click();
+            page.waitForURL("**kind=CRITICAL_GAP*");
             Locator first = page.locator("tbody tr").first();
             assertThat(first).isVisible();
             browser.look("alerts-team");
@@ -31,12 +32,32 @@ class AlertStoryPageIT extends FromOutside {
     @Test
     void anAdvisorGoesFromASkillToItsPeople() {
         try (Browser browser = Browser.onAPhone("en")) {
-            Page page = browser.signedInAs("hr@waterveen.example").go("/alerts").page();
+            Page page = browser.signedInAs("hr@waterveen.example")
+                    .go("/alerts?kind=CRITICAL_GAP")
+                    .page();
             browser.look("alerts-skills");
             page.locator("tbody th a").first().click();
             page.waitForURL("**skill=*");
             assertThat(page.locator("tbody th a").first()).isVisible();
             browser.look("alerts-people");
         }
+    }
+
+    @Test
+    void theBellSaysWhatThePageSaysAndIsSilentOnceAllIsSeen() {
+        Browser.deskAndPhone(browser -> {
+            Page page =
+                    browser.signedInAs("alles@waterveen.example").go("/alerts").page();
+            Locator count = page.locator("[data-alerts] .tool__count");
+            Locator all = page.locator("form[action='/alerts/seen'] button");
+            if (all.count() > 0) {
+                assertThat(page.locator(".answer")).containsText(count.innerText());
+                browser.look("alerts-news");
+                all.click();
+            }
+            assertThat(page.locator(".answer")).hasText(browser.t("alerts.answer.nothing"));
+            assertThat(count).hasCount(0);
+            browser.look("alerts-nothing-new");
+        });
     }
 }

@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vaardig.gap.alert.AlertKind;
 import nl.vaardig.gap.alert.AlertLine;
+import nl.vaardig.gap.alert.AlertNews;
 import nl.vaardig.gap.alert.AlertQuestion;
 import nl.vaardig.gap.alert.Alerts;
 import nl.vaardig.gap.alert.LastHolder;
@@ -48,11 +50,16 @@ class AlertsIT {
     Alerts alerts;
 
     @Inject
+    AlertNews news;
+
+    @Inject
     Ratings ratings;
 
     @Inject
     Clock clock;
 
+    private List<Long> accounts;
+    private long zandmeer;
     private CurrentUser hr;
     private CurrentUser manager;
 
@@ -67,6 +74,13 @@ class AlertsIT {
                         Long.class)
                 .setMaxResults(1)
                 .getSingleResult());
+        accounts = work.at(0, db -> db.createQuery("select a.id from Account a order by a.id desc", Long.class)
+                .setMaxResults(4)
+                .getResultList());
+        zandmeer =
+                work.at(0, db -> db.createQuery("select m.id from Municipality m where m.code <> 'GM9901'", Long.class)
+                        .setMaxResults(1)
+                        .getSingleResult());
         hr = user(waterveen, null, Role.HR_ADVISOR);
         manager = user(waterveen, leads, Role.MANAGER);
     }
@@ -105,19 +119,104 @@ class AlertsIT {
         assertTrue(counts.get(AlertKind.LAST_HOLDER) > 0, "and knowledge that hangs on one person");
     }
 
+    private long news(CurrentUser user, Whose whose) {
+        return work.as(user, db -> news.total(whose));
+    }
+
+    private void look(CurrentUser user, Whose whose) {
+        work.as(user, db -> {
+            news.look(whose, AlertKind.newsTo(whose));
+            return null;
+        });
+    }
+
+    private static CurrentUser with(CurrentUser user, long account) {
+        return new CurrentUser(
+                account,
+                user.name(),
+                user.municipalityId(),
+                "Waterveen",
+                user.employeeId(),
+                user.roles(),
+                user.roles());
+    }
+
     @Test
-    void theHeaderTellsAnAdvisorWhatToAnswerAndAManagerEverything() {
-        AlertQuestion all = question(Whose.EVERYONE, AlertKind.CRITICAL_GAP);
-        var ofAll = work.as(hr, db -> alerts.counts(all));
-        long told = work.as(hr, db -> alerts.waiting(all));
-        assertEquals(ofAll.get(AlertKind.OBJECTION) + ofAll.get(AlertKind.PROOF), told);
-        AlertQuestion team = question(Whose.TEAM, AlertKind.CRITICAL_GAP);
-        long ofTeam = work.as(manager, db -> alerts.counts(team)).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        long toldOfTeam = work.as(manager, db -> alerts.waiting(team));
-        assertEquals(ofTeam, toldOfTeam);
-        assertTrue(ofTeam > 0, "the demo has something for a manager");
+    void whoNeverLookedIsToldOfAllThatWaitsAndWhatStandsIsNoNews() {
+        AlertQuestion all = new AlertQuestion(Whose.EVERYONE, AlertKind.CRITICAL_GAP, null, AlertQuestion.DAYS);
+        CurrentUser fresh = with(hr, accounts.get(0));
+        forget(fresh);
+        var ofAll = work.as(fresh, db -> alerts.counts(all));
+        assertEquals(
+                Map.of(
+                        AlertKind.OBJECTION, ofAll.get(AlertKind.OBJECTION),
+                        AlertKind.PROOF, ofAll.get(AlertKind.PROOF)),
+                work.as(fresh, db -> news.counts(Whose.EVERYONE)));
+        AlertQuestion team = new AlertQuestion(Whose.TEAM, AlertKind.CRITICAL_GAP, null, AlertQuestion.DAYS);
+        CurrentUser leads = with(manager, accounts.get(0));
+        forget(leads);
+        var ofTeam = work.as(leads, db -> alerts.counts(team));
+        work.as(leads, db -> news.counts(Whose.TEAM))
+                .forEach((kind, count) -> assertEquals(ofTeam.get(kind), count, kind.name()));
+        assertTrue(news(fresh, Whose.EVERYONE) > 0, "the demo has objections and evidence that wait");
+    }
+
+    private void forget(CurrentUser user) {
+        work.as(user, db -> db.createNativeQuery("delete from alert_seen where account_id = :account")
+                .setParameter("account", user.accountId())
+                .executeUpdate());
+    }
+
+    @Test
+    void whatOneLookedAtIsNoNewsToThemAndStillIsToOthersAndElsewhere() {
+        CurrentUser one = with(hr, accounts.get(1));
+        CurrentUser other = with(hr, accounts.get(2));
+        forget(one);
+        forget(other);
+        long before = news(one, Whose.EVERYONE);
+        assertTrue(before > 0);
+        look(one, Whose.EVERYONE);
+        look(one, Whose.EVERYONE);
+        assertEquals(0, news(one, Whose.EVERYONE));
+        assertEquals(before, news(other, Whose.EVERYONE));
+        CurrentUser elsewhere =
+                new CurrentUser(one.accountId(), "Iemand", zandmeer, "Zandmeer", null, one.roles(), one.roles());
+        assertTrue(work.as(elsewhere, db -> news.seen(Whose.EVERYONE)).isEmpty(), "a look is of one municipality");
+    }
+
+    @Test
+    void whatCameAfterTheLookIsNews() {
+        CurrentUser one = with(hr, accounts.get(3));
+        look(one, Whose.EVERYONE);
+        lookedAt(one, "(select max(added_at) from proof)");
+        assertEquals(0, work.as(one, db -> news.counts(Whose.EVERYONE)).get(AlertKind.PROOF));
+        lookedAt(one, "(select min(added_at) - interval 1 day from proof)");
+        long waiting = work.as(one, db -> alerts.counts(question(Whose.EVERYONE, AlertKind.PROOF)))
+                .get(AlertKind.PROOF);
+        var counts = work.as(one, db -> news.counts(Whose.EVERYONE));
+        assertEquals(waiting, counts.get(AlertKind.PROOF));
+        assertEquals(0, counts.get(AlertKind.OBJECTION), "each kind has its own look");
+    }
+
+    private void lookedAt(CurrentUser user, String moment) {
+        int looks = work.as(user, db -> db.createNativeQuery("update alert_seen set seen_at = " + moment
+                        + " where account_id = :account and kind = 'PROOF' and municipality_id = :town")
+                .setParameter("account", user.accountId())
+                .setParameter("town", user.municipalityId())
+                .executeUpdate());
+        assertEquals(1, looks);
+    }
+
+    @Test
+    void theBellCostsTwoStatementsBesideWhoMaySeeWhom() {
+        news(hr, Whose.EVERYONE);
+        news(manager, Whose.TEAM);
+        long idle = queries.count(() -> work.as(hr, db -> null));
+        assertEquals(2, queries.count(() -> news(hr, Whose.EVERYONE)) - idle);
+        long sight = queries.count(() -> work.as(
+                        manager, db -> alerts.lines(question(Whose.TEAM, AlertKind.PROOF), new Paging.Ask(1, 1))))
+                - 1;
+        assertEquals(2, queries.count(() -> news(manager, Whose.TEAM)) - sight);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.assignment.CompletionRates.OnPath;
 import nl.vaardig.competence.Track;
+import nl.vaardig.dashboard.outlook.hiring.Hiring;
 import nl.vaardig.gap.cover.CoverFigures;
 import nl.vaardig.gap.cover.Need;
 import nl.vaardig.gap.cover.NeedCover;
@@ -28,6 +29,7 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.FormCheck;
 import nl.vaardig.privacy.Share;
 import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.talent.inflow.Hires;
 import nl.vaardig.talent.outflow.OutflowRate;
 import nl.vaardig.talent.outflow.OutflowRates;
 import nl.vaardig.talent.workforce.Period;
@@ -40,6 +42,9 @@ class OutlookTest {
     private static final OutflowRate ALL = new OutflowRate(null, new Share(10, 100), Period.ofYear(2026));
     private static final OutflowRate ICT = new OutflowRate(Population.ICT, new Share(6, 20), Period.ofYear(2026));
     private static final SkillLevel ABOUT = new SkillLevel(7, 3);
+
+    private static final Hiring HIRING =
+            Hiring.of(new Hires(new Period(LocalDate.of(2024, 1, 1), TODAY), List.of()), Map.of(), List.of(), RULE);
 
     private static NeedCover cover(int people, LocalDate by, long... holders) {
         TeamSkill skill = new TeamSkill(7, "s", new Bilingual("s", "s"), Track.DATA_ANALYSIS, 5, 2);
@@ -64,6 +69,7 @@ class OutlookTest {
                 new Share(50, 100),
                 70,
                 onPaths,
+                HIRING,
                 Map.of(7L, List.of(dear, cheap, low)),
                 figures,
                 RULE,
@@ -141,7 +147,7 @@ class OutlookTest {
     }
 
     private static OutlookBook book(Subject subject, Plan plan) {
-        return new OutlookBook(TODAY, 2030, List.of(subject), List.of(plan), 70, "as it is");
+        return new OutlookBook(TODAY, 2030, List.of(subject), List.of(plan), HIRING, 70, "as it is");
     }
 
     @Test

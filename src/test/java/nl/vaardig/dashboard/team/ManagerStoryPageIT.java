@@ -106,14 +106,14 @@ class ManagerStoryPageIT extends FromOutside {
     }
 
     @Test
-    void coverageNamesWhoTheTeamHangsOn() {
+    void whoCanDoWhatNamesThePeople() {
         Browser.deskAndPhone(browser -> {
-            browser.signedInAs(MANAGER).go("/team/coverage");
+            browser.signedInAs(MANAGER).go("/team/holders");
             assertThat(browser.page().locator(".answer").first()).isVisible();
             browser.page().getByText(browser.t("part.figure.explain")).first().click();
-            browser.look("team-coverage");
+            browser.look("team-holders");
             browser.page()
-                    .locator("td[data-label='" + browser.t("team.coverage.who") + "'] a")
+                    .locator("td[data-label='" + browser.t("team.holders.who") + "'] a")
                     .first()
                     .click();
             assertThat(browser.page().locator("h1, [role=dialog] h2").first()).isVisible();

@@ -44,13 +44,6 @@ class TeamQueryTest {
     }
 
     @Test
-    void aNumberOfPeopleOutOfRangeIsToldToo() {
-        query.needed = "0";
-        query.on = "yesterday";
-        assertEquals(Set.of("on", "needed"), query.read(TODAY).errors().keySet());
-    }
-
-    @Test
     void anUnknownTrackIsNeverAnotherQuestion() {
         query.track = "COOKING";
         assertThrows(BadField.class, () -> query.read(TODAY));

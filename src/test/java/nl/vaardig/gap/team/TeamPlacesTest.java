@@ -10,7 +10,6 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.DepartmentTree.Node;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import org.junit.jupiter.api.Test;
 
@@ -61,13 +60,5 @@ class TeamPlacesTest {
     void depthCountsFromWhatMayBeSeen() {
         assertEquals(1, seeing(2L, 3L).depthOf(TREE.node(3).orElseThrow()));
         assertEquals(0, seeing(2L, 3L).depthOf(TREE.node(2).orElseThrow()));
-    }
-
-    @Test
-    void peopleNeededRunFromOneToNine() {
-        assertEquals(1, TeamScope.needed(null));
-        assertEquals(9, TeamScope.needed(9));
-        assertThrows(BadField.class, () -> TeamScope.needed(0));
-        assertThrows(BadField.class, () -> TeamScope.needed(10));
     }
 }

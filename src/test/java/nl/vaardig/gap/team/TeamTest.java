@@ -122,28 +122,22 @@ class TeamTest {
         put(ANNA, DATA, 4, 4);
         put(BEN, DATA, 2, 3);
         put(CHRIS, DATA, null, 5);
-        SkillCoverage coverage = team().coverage(1).get(0);
-        assertEquals(4, coverage.level());
-        assertEquals(List.of(ANNA, CHRIS), coverage.holders());
-        assertEquals(2, coverage.busFactor());
+        SkillHolders data = team().holdersOfCriticalSkills().get(0);
+        assertEquals(4, data.level());
+        assertEquals(List.of(ANNA, CHRIS), data.holders());
     }
 
     @Test
-    void onlyCriticalSkillsThatAreAskedAreCoveredTheWeakestFirst() {
+    void onlyCriticalSkillsThatAreAskedAreToldThoseWithTheFewestFirst() {
         put(ANNA, DATA, 2, 2);
         put(ANNA, WRITING, 2, 0);
         put(CHRIS, LEADING, 3, 1);
+        List<SkillHolders> critical = team().holdersOfCriticalSkills();
         assertEquals(
                 List.of(LEADING, DATA),
-                team().coverage(1).stream().map(SkillCoverage::skill).toList());
-        assertTrue(team().coverage(1).get(1).hangsOnEachHolder());
-    }
-
-    @Test
-    void moreNeededMeansLessCovered() {
-        put(ANNA, DATA, 2, 2);
-        assertEquals(0.5, team().coverage(2).get(0).coverage().ratio());
-        assertEquals(0, team().coverage(2).get(0).busFactor());
+                critical.stream().map(SkillHolders::skill).toList());
+        assertTrue(critical.get(0).isHeldByNobody());
+        assertTrue(critical.get(1).isHeldByOne());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package nl.vaardig.dashboard.alerts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.gap.alert.AlertKind;
+import nl.vaardig.gap.alert.Whose;
+import nl.vaardig.platform.Address;
+
+/**
+ * All kinds of alerts, grouped: what waits for an act of the reader, and what stands until learning ends it.
+ *
+ * @param counts of each kind
+ * @param news   of the kinds that can be news: how many came since the reader last looked
+ * @param seen   when that was; a kind that was never opened is left out
+ */
+public record AlertOverview(
+        Whose whose,
+        List<Whose> choices,
+        Map<AlertKind, Long> counts,
+        Map<AlertKind, Long> news,
+        Map<AlertKind, Instant> seen) {
+
+    static String address(Whose whose) {
+        return new Address(ShownAlerts.PATH).with("whose", whose).toString();
+    }
+
+    public String of(Whose other) {
+        return address(other);
+    }
+
+    public String of(AlertKind kind) {
+        return new Address(ShownAlerts.PATH)
+                .with("whose", whose)
+                .with("kind", kind)
+                .toString();
+    }
+
+    /** The number beside the bell. */
+    public long fresh() {
+        return news.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Kinds that wait for the reader: with something new first. */
+    public List<AlertKind> waiting() {
+        return AlertKind.newsTo(whose).stream()
+                .sorted((one, other) -> Boolean.compare(news.get(other) > 0, news.get(one) > 0))
+                .toList();
+    }
+
+    public List<AlertKind> standing() {
+        return counts.keySet().stream()
+                .filter(kind -> !AlertKind.newsTo(whose).contains(kind))
+                .toList();
+    }
+}
