@@ -21,7 +21,12 @@ public class ChangeSettings {
 
     /** What an administrator chooses. */
     public record Settings(
-            String name, CountingRule rule, int smallestGroup, int weeksToComplete, int daysBetween, int agreementDays) {
+            String name,
+            CountingRule rule,
+            int smallestGroup,
+            int weeksToComplete,
+            int daysBetween,
+            int agreementDays) {
 
         public static Settings of(Municipality municipality) {
             return new Settings(

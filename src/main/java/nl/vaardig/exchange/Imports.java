@@ -18,7 +18,6 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
-import nl.vaardig.platform.Written;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The imports of the municipality at hand: uploaded, tried, confirmed. The work itself is done in the background. */

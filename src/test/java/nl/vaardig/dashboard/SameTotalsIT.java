@@ -69,7 +69,8 @@ class SameTotalsIT extends FromOutside {
         assertEquals(onInventory, told("/matrix?sort=name" + selection), "the pages of" + selection);
         assertEquals(
                 String.format(Locale.ROOT, "%,d", all.get(1)).replace(',', '.') + "/"
-                        + String.format(Locale.ROOT, "%,d", all.get(0) - all.get(2)).replace(',', '.'),
+                        + String.format(Locale.ROOT, "%,d", all.get(0) - all.get(2))
+                                .replace(',', '.'),
                 onInventory.get(0),
                 "page and API");
     }

@@ -60,8 +60,7 @@ class OutlookStoryPageIT extends FromOutside {
                 tooFew.merge(plan.getString("name"), plan.getInt("shortage"), Integer::sum);
                 assertTrue(plan.getJsonNumber("shortage").isIntegral());
                 for (JsonObject year : plan.getJsonArray("years").getValuesAs(JsonObject.class)) {
-                    assertEquals(
-                            Math.max(0, year.getInt("needed") - year.getInt("expected")), year.getInt("shortage"));
+                    assertEquals(Math.max(0, year.getInt("needed") - year.getInt("expected")), year.getInt("shortage"));
                 }
             }
             asItIs.add(subject.getJsonArray("scenarios").getJsonObject(0).getInt("shortage"));
@@ -84,7 +83,8 @@ class OutlookStoryPageIT extends FromOutside {
             more.put("hires-" + population, "500");
         }
         try {
-            assertEquals(303, zandmeer.post("/outlook/scenarios/assumption", more).statusCode());
+            assertEquals(
+                    303, zandmeer.post("/outlook/scenarios/assumption", more).statusCode());
             JsonArray after = outlook(zandmeer);
             boolean grew = false;
             for (JsonObject subject : before.getValuesAs(JsonObject.class)) {
