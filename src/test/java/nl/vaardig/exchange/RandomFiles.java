@@ -3,11 +3,13 @@ package nl.vaardig.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.vaardig.exchange.guide.ImportExamples;
 
 /** A file of each kind with what may stand in it. */
 final class RandomFiles {
@@ -20,11 +22,13 @@ final class RandomFiles {
     private final Random random;
     private final RandomCells cells;
     private final ImportExamples examples;
+    private final Function<ImportKind, List<String>> columns;
 
-    RandomFiles(Random random, RandomCells cells, ImportExamples examples) {
+    RandomFiles(Random random, RandomCells cells, ImportExamples examples, Function<ImportKind, List<String>> columns) {
         this.random = random;
         this.cells = cells;
         this.examples = examples;
+        this.columns = columns;
     }
 
     byte[] file(ImportKind kind) {
@@ -61,7 +65,7 @@ final class RandomFiles {
     }
 
     private String table(ImportKind kind) {
-        List<String> columns = examples.columns(kind);
+        List<String> columns = this.columns.apply(kind);
         return String.join(",", columns)
                 + "\n"
                 + IntStream.range(0, 4 + random.nextInt(16))

@@ -21,6 +21,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vaardig.competence.Track;
+import nl.vaardig.exchange.guide.ImportExamples;
 import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
@@ -58,6 +59,9 @@ class TrueDryRunIT {
 
     @Inject
     Imports door;
+
+    @Inject
+    ImportIntake intake;
 
     @Inject
     ImportWork imports;
@@ -102,7 +106,10 @@ class TrueDryRunIT {
         RandomPlace stage = new RandomPlace(work, municipality, LocalDate.now(clock));
         CurrentUser user = stage.user();
         Random random = new Random(seed);
-        RandomFiles files = new RandomFiles(random, stage.cells(random), examples);
+        RandomFiles files =
+                new RandomFiles(random, stage.cells(random), examples, kind -> imports.importer(kind, FileChoice.NONE)
+                        .columns()
+                        .names());
         // The queue of the server would take the same runs.
         alone.run("import-" + municipality, () -> {
             for (int round = 0; round < ROUNDS; round++) {
@@ -155,7 +162,8 @@ class TrueDryRunIT {
     private Long checked(Try one, CurrentUser user) {
         long run;
         try {
-            run = acting.as(user, () -> door.upload(new Upload(one.kind(), "proef.csv", one.file()), CHOICE.get()));
+            run = acting.as(
+                    user, () -> intake.take(new Upload(one.kind(), "proef.csv", one.file()), CHOICE.get(), false));
         } catch (BadField e) {
             for (String language : List.of("nl", "en")) Messages.in(language).text(e.key(), e.arguments());
             return null;

@@ -82,7 +82,7 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
     String fresh(AlertKind kind) {
         return of(kind)
                 + switch (kind) {
-                    case AGREEMENT -> " and o.recordedAt > :seenAGREEMENT";
+                    case AGREEMENT -> " and o.agreedAt > :seenAGREEMENT";
                     case OBJECTION -> " and o.raisedAt > :seenOBJECTION";
                     case PROOF -> " and o.addedAt > :seenPROOF";
                     case TALK ->
