@@ -64,6 +64,7 @@ class ArchitectureTest {
             "nl.vaardig.platform.BatchingConnections", // says how statements are asked for
             "nl.vaardig.access.guess.Tally", // counts by a hash and leaves it to the database who was first
             "nl.vaardig.exchange.undo.Leaning", // asks tables whose names the database gives
+            "nl.vaardig.gap.alert.AlertNews", // writes when somebody looked, in one statement for two windows at once
             "nl.vaardig.exchange.Alone", // locks by name, touches no rows
             "nl.vaardig.organisation.tree.DepartmentPlaces", // lays a tree out flat with recursion
             "nl.vaardig.inventory.campaign.RoundTables", // asks and freezes for thousands in one statement

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Classes stay within 200 lines, templates within 80, packages within 20 classes. What is larger stands here with its
- * length, and may only get smaller: who makes it so lowers the number, or takes the line away.
+ * Classes stay within 250 lines, templates within 80, packages within 20 classes: alarms, never a reason to split what
+ * belongs together. What is larger stands here with its length, and may only get smaller: who makes it so lowers the
+ * number, or takes the line away.
  */
 class SizeTest {
 
-    private static final int CLASS = 200;
+    private static final int CLASS = 250;
     private static final int TEMPLATE = 80;
     private static final int PACKAGE = 20;
 

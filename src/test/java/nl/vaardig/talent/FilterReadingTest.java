@@ -64,7 +64,7 @@ class FilterReadingTest {
 
     @Test
     void tooLongAgoAndTooManyPeriodsAreErrorsAtFrom() {
-        query.from = "0001-01-01";
+        query.from = "1949-12-31";
         assertEquals(Map.of("from", "talent.filter.early"), errors(true));
         query.from = "1990-01-01";
         query.unit = "quarter";

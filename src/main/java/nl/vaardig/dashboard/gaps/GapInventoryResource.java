@@ -24,6 +24,7 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,6 +79,7 @@ public class GapInventoryResource {
             example = "department",
             schema =
                     @Schema(
+                            type = SchemaType.STRING,
                             enumeration = {"skill", "track", "department", "job-role", "population", "goal"},
                             defaultValue = "skill"))
     @Parameter(

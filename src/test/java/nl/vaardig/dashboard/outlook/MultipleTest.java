@@ -46,10 +46,8 @@ class MultipleTest {
     void whereTheLineCrossesTheNeedTheShortageEnds() {
         Scenario hire = new Scenario("hire", Map.of(2028, Measures.of(100, 0, 0)));
         Outlook outlook = outlook(50, "0", hire, new Demand(2026, 100));
-        assertTrue(
-                new Multiple(outlook, null).shortage().endsWith("L113.2 51.3L81.5 86.7Z")
-                        || new Multiple(outlook, null).shortage().contains("L113.2 51.3"),
-                new Multiple(outlook, null).shortage());
+        String shortage = new Multiple(outlook, null).shortage();
+        assertTrue(shortage.endsWith("L113.3 51.3L81.5 86.7Z"), shortage);
     }
 
     @Test
