@@ -50,10 +50,8 @@ public class Alerts {
         Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
         count(sql, question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
         count(sql, question, AlertKind.TALK, AlertKind.EXPIRING, counts);
-        if (question.whose() == Whose.ME) {
-            counts.put(AlertKind.AGREEMENT, count(sql, question.of(AlertKind.AGREEMENT)));
-            return counts;
-        }
+        counts.put(AlertKind.AGREEMENT, count(sql, question.of(AlertKind.AGREEMENT)));
+        if (question.whose() == Whose.ME) return counts;
         counts.put(AlertKind.OBJECTION, count(sql, question.of(AlertKind.OBJECTION)));
         counts.put(AlertKind.PROOF, count(sql, question.of(AlertKind.PROOF)));
         counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
