@@ -90,7 +90,15 @@ public class AccessLogPages {
         if (check.failed()) return FormAnswer.again(page(typed, check.errors(), null));
         AccessLogEntries.Filter filter = new AccessLogEntries.Filter(
                 null, SearchText.of("employee", typed.employee), SearchText.of("viewer", typed.viewer), from, until);
-        if (TableFile.isAskedBy(format)) return file(entries.all(filter)).as(format);
+        if (TableFile.isAskedBy(format))
+            return file(entries.all(filter))
+                    .told(
+                            Messages.in(request.language()),
+                            LocalDate.now(clock),
+                            typed.employee,
+                            typed.viewer,
+                            typed.from + " – " + typed.until)
+                    .as(format);
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), 50);
         return Response.ok(page(typed, Map.of(), entries.find(filter, ask))).build();
     }

@@ -44,7 +44,8 @@ final class CurveFile {
                 messages.text("talent.file.curve") + "-"
                         + study.filter().period().end(),
                 file.lines(),
-                file.columns());
+                file.columns(),
+                messages.locale().getLanguage());
     }
 
     private List<Line> lines() {

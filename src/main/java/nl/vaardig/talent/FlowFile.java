@@ -47,7 +47,8 @@ final class FlowFile {
         return new TableFile<>(
                 messages.text("talent.file.name") + "-" + until,
                 lines,
-                new FlowFile(messages).columns(scope(study, messages)));
+                new FlowFile(messages).columns(scope(study, messages)),
+                messages.locale().getLanguage());
     }
 
     static String scope(Study study, Messages messages) {

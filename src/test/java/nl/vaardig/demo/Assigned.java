@@ -12,6 +12,12 @@ record Assigned(
         LocalDate started,
         LocalDate ended,
         int stepsDone) {
+
+    /** On the way, with an evaluation as the next thing to do: as the demonstration shows it. */
+    Assigned beforeItsGate() {
+        return new Assigned(path, state, compulsory, assigned, due, started, ended, path.beforeGate());
+    }
+
     enum State {
         PROPOSED,
         ASSIGNED,

@@ -83,7 +83,8 @@ final class Assignments implements AutoCloseable {
             if (assigned.assigned().isBefore(person.serviceStart().plusDays(14))) {
                 break;
             }
-            drawn.add(assigned);
+            boolean shown = person.featured && state == State.STARTED;
+            drawn.add(shown ? assigned.beforeItsGate() : assigned);
         }
         return drawn;
     }

@@ -84,8 +84,15 @@ final class Starter {
                 path.getString("track"),
                 path.getString("population", ""),
                 path.getJsonArray("steps").size(),
+                beforeGate(path.getJsonArray("steps").getValuesAs(JsonObject.class)),
                 path.getJsonNumber("hours").doubleValue(),
                 demands(path.getJsonArray("outcomes"))));
+    }
+
+    private static int beforeGate(List<JsonObject> steps) {
+        int before = 0;
+        while (before < steps.size() - 1 && steps.get(before).isNull("gateQuestion")) before++;
+        return before;
     }
 
     private List<Demand> demands(JsonArray array) {

@@ -44,6 +44,7 @@ public record AlertOverview(
     /** Kinds that wait for the reader: with something new first. */
     public List<AlertKind> waiting() {
         return AlertKind.newsTo(whose).stream()
+                .filter(kind -> kind != AlertKind.AGREEMENT || whose == Whose.ME || counts.get(kind) > 0)
                 .sorted((one, other) -> Boolean.compare(news.get(other) > 0, news.get(one) > 0))
                 .toList();
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.gap.alert.AlertKind;
 import nl.vaardig.gap.alert.AlertLine;
@@ -37,6 +39,9 @@ public class AlertPages {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Clock clock;
+
     @GET
     public Response list(
             @BeanParam AlertQuery query,
@@ -45,9 +50,14 @@ public class AlertPages {
             @QueryParam("format") String format) {
         var question = query.read(request.user());
         if (TableFile.isAskedBy(format)) {
-            return question.kind().isOfAPerson()
-                    ? lines(answers.all(question)).as(format)
-                    : holders(answers.holders(question)).as(format);
+            TableFile<?> file =
+                    question.kind().isOfAPerson() ? lines(answers.all(question)) : holders(answers.holders(question));
+            return file.told(
+                            texts(),
+                            LocalDate.now(clock),
+                            texts().text("alerts.whose." + question.whose()),
+                            texts().text("alerts.name." + question.kind()))
+                    .as(format);
         }
         if (query.isOverview()) {
             return Response.ok(new Page("dashboard/alerts/overview.jte", answers.overview(question.whose())))
@@ -72,6 +82,7 @@ public class AlertPages {
         return TableFile.of(
                 texts.text("alerts.file"),
                 all,
+                column(texts.text("passport.people.staffNumber"), AlertLine::staffNumber),
                 column(texts.text("alerts.person"), AlertLine::name),
                 column(texts.text("alerts.skill"), (AlertLine line) -> line.skill()
                         .in(request.language())),
@@ -91,6 +102,7 @@ public class AlertPages {
                 column(texts.text("alerts.skill"), (LastHolder line) -> line.skill()
                         .in(request.language())),
                 column(texts.text("alerts.required"), LastHolder::level),
+                column(texts.text("passport.people.staffNumber"), LastHolder::staffNumber),
                 column(texts.text("alerts.person"), LastHolder::name));
     }
 

@@ -91,18 +91,19 @@ public class GapPeoplePages {
         accessLog.note(ids(all), InventoryLooks.SUBJECT);
         Messages texts = words.words();
         return TableFile.of(
-                texts.text("gap.people.file", question.when().on().toString()),
-                all,
-                column(texts.text("gap.people.staffNumber"), Person::staffNumber),
-                column(texts.text("gap.people.name"), Person::name),
-                column(texts.text("gap.by.department"), Person::department),
-                column(texts.text("gap.by.job-role"), (Person person) -> person.jobRole()
-                        .in(request.language())),
-                column(texts.text("gap.by.skill"), (Person person) -> words.skill(person.skillId())),
-                column(texts.text("gap.people.required"), Person::required),
-                column(texts.text("gap.people.current"), Person::level),
-                column(texts.text("gap.people.gap"), Person::gap),
-                column(texts.text("gap.people.source"), (Person person) -> source(texts, person)));
+                        texts.text("gap.people.file", question.when().on().toString()),
+                        all,
+                        column(texts.text("gap.people.staffNumber"), Person::staffNumber),
+                        column(texts.text("gap.people.name"), Person::name),
+                        column(texts.text("gap.by.department"), Person::department),
+                        column(texts.text("gap.by.job-role"), (Person person) -> person.jobRole()
+                                .in(request.language())),
+                        column(texts.text("gap.by.skill"), (Person person) -> words.skill(person.skillId())),
+                        column(texts.text("gap.people.required"), Person::required),
+                        column(texts.text("gap.people.current"), Person::level),
+                        column(texts.text("gap.people.gap"), Person::gap),
+                        column(texts.text("gap.people.source"), (Person person) -> source(texts, person)))
+                .told(texts, question.when().on(), words.chosen(question.filter()));
     }
 
     private static String source(Messages texts, Person person) {

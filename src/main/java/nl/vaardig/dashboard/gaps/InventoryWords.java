@@ -1,8 +1,11 @@
 package nl.vaardig.dashboard.gaps;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.group.GapCatalogue;
+import nl.vaardig.gap.group.GapFilter;
 import nl.vaardig.gap.group.GroupedBy;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Messages;
@@ -31,6 +34,21 @@ public record InventoryWords(GapCatalogue catalogue, Messages words) {
         return Optional.ofNullable(catalogue.jobRoles().get(id))
                 .map(role -> role.name().in(language()))
                 .orElse("");
+    }
+
+    /** What a filter asks for, each part in words; empty for everything. */
+    String[] chosen(GapFilter filter) {
+        return Stream.of(
+                        filter.department() == null ? null : label(GroupedBy.DEPARTMENT, filter.department()),
+                        filter.track() == null ? null : label(GroupedBy.TRACK, filter.track()),
+                        filter.skill() == null ? null : skill(filter.skill()),
+                        filter.jobRole() == null ? null : jobRole(filter.jobRole()),
+                        filter.population() == null ? null : label(GroupedBy.POPULATION, filter.population()),
+                        filter.goal() == null ? null : goal(filter.goal()),
+                        filter.critical() ? words.text("gap.filter.critical") : null,
+                        filter.managers() ? words.text("gap.filter.managers") : null)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
     }
 
     private String goal(Long id) {

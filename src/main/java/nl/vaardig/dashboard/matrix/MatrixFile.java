@@ -60,6 +60,7 @@ public final class MatrixFile {
     /** The same as one sees it: a line for each person, a column for each skill, with level and level asked. */
     public static TableFile<?> wide(String name, Grid grid, TeamPlaces places, Messages words) {
         List<Column<TeamMember>> columns = new ArrayList<>(List.of(
+                column(words.text("passport.people.staffNumber"), TeamMember::staffNumber),
                 column(words.text("team.file.familyName"), TeamMember::familyName),
                 column(words.text("team.file.givenName"), TeamMember::givenName),
                 column(words.text("team.file.department"), member -> places.tree()
@@ -86,6 +87,8 @@ public final class MatrixFile {
 
     private List<Column<Line>> who(TeamPlaces places) {
         return List.of(
+                column(words.text("passport.people.staffNumber"), line -> line.member()
+                        .staffNumber()),
                 column(words.text("team.file.familyName"), line -> line.member().familyName()),
                 column(words.text("team.file.givenName"), line -> line.member().givenName()),
                 column(words.text("team.file.department"), line -> places.tree()

@@ -14,6 +14,7 @@ import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.TableFile;
+import nl.vaardig.platform.View;
 
 /** People × skills for any selection: as a matrix, as a list, on paper, and as a file. */
 @Path("/matrix")
@@ -70,7 +71,12 @@ public class MatrixPages {
         TableFile<?> file = "people".equals(shape)
                 ? MatrixFile.wide(name, matrix.grid(), places, words)
                 : MatrixFile.of(name, matrix.grid(), matrix.choice().gaps(), places, words);
-        return file.as(format);
+        return file.told(words, matrix.offer().today(), chosen(matrix, words)).as(format);
+    }
+
+    private String[] chosen(ShownMatrix matrix, Messages words) {
+        View view = new View(request.user(), words, "/matrix", null);
+        return matrix.offer().words(matrix.choice(), view).toArray(String[]::new);
     }
 
     private Page page(String template, MatrixQuery query, int people) {

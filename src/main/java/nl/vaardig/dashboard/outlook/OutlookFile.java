@@ -24,30 +24,35 @@ final class OutlookFile {
             }
         }
         return TableFile.of(
-                messages.text("outlook.file") + "-" + book.today(),
-                lines,
-                column(
-                        messages.text("coverage.skill"),
-                        line -> line.subject().skill().name().in(language)),
-                column(
-                        messages.text("coverage.level"),
-                        line -> line.subject().about().level()),
-                column(messages.text("outlook.scenario"), Line::scenario),
-                column(messages.text("outlook.year"), line -> line.year().year()),
-                column(
-                        messages.text("outlook.leaving"),
-                        line -> OutlookYear.whole(line.year().outflow())),
-                column(
-                        messages.text("outlook.hired"),
-                        line -> OutlookYear.whole(line.year().hired())),
-                column(
-                        messages.text("outlook.arriving"),
-                        line -> OutlookYear.whole(line.year().inflow())),
-                column(
-                        messages.text("outlook.borrowed"),
-                        line -> OutlookYear.whole(line.year().borrowed())),
-                column(messages.text("outlook.expected"), line -> line.year().people()),
-                column(messages.text("outlook.needed"), line -> line.year().needed()),
-                column(messages.text("outlook.short"), line -> line.year().shortage()));
+                        messages.text("outlook.file") + "-" + book.today(),
+                        lines,
+                        column(
+                                messages.text("coverage.skill"),
+                                line -> line.subject().skill().name().in(language)),
+                        column(
+                                messages.text("coverage.level"),
+                                line -> line.subject().about().level()),
+                        column(messages.text("outlook.scenario"), Line::scenario),
+                        column(messages.text("outlook.year"), line -> line.year()
+                                .year()),
+                        column(
+                                messages.text("outlook.leaving"),
+                                line -> OutlookYear.whole(line.year().outflow())),
+                        column(
+                                messages.text("outlook.hired"),
+                                line -> OutlookYear.whole(line.year().hired())),
+                        column(
+                                messages.text("outlook.arriving"),
+                                line -> OutlookYear.whole(line.year().inflow())),
+                        column(
+                                messages.text("outlook.borrowed"),
+                                line -> OutlookYear.whole(line.year().borrowed())),
+                        column(messages.text("outlook.expected"), line -> line.year()
+                                .people()),
+                        column(messages.text("outlook.needed"), line -> line.year()
+                                .needed()),
+                        column(messages.text("outlook.short"), line -> line.year()
+                                .shortage()))
+                .told(messages, book.today());
     }
 }

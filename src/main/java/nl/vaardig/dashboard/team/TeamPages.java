@@ -66,6 +66,7 @@ public class TeamPages {
                 team.department().name(),
                 team.ask().when().on().toString());
         return MatrixFile.of(name, team.grid(), team.ask().gaps(), team.places(), words)
+                .told(words, team.ask().when().on(), team.department().name())
                 .as(format);
     }
 

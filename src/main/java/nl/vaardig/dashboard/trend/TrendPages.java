@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.gap.team.TeamMatrix;
@@ -122,7 +123,21 @@ public class TrendPages {
                         column(
                                 messages.text("trend.gap"),
                                 point -> orEmpty(point.sum().normalisedGap())))
-                .as(format == null ? "csv" : format);
+                .told(messages, LocalDate.now(clock), chosen(query, messages))
+                .as(format);
+    }
+
+    private String[] chosen(TrendQuery query, Messages words) {
+        Trends.Filter filter = query.read(matrix.places());
+        Long department = Asked.id(query.department(), "department");
+        return Stream.of(
+                        department == null ? null : matrix.places().tree().name(department),
+                        filter.track() == null ? null : words.text("enum.Track." + filter.track()),
+                        filter.population() == null ? null : words.text("enum.Population." + filter.population()),
+                        filter.skill() == null
+                                ? null
+                                : skills.get(filter.skill()).name().in(request.language()))
+                .toArray(String[]::new);
     }
 
     private static Double orEmpty(java.util.OptionalDouble value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -38,6 +39,7 @@ public class Leaning {
             "MANAGER", List.of("department_manager"),
             "DEPARTMENT", List.of("department"),
             "SELECTION", List.of("saved_selection"),
+            "ROUND", List.of("round_plan_department", "round_plan_job_role"),
             "LEARNING", List.of("assignment", "bulk_candidate", "told_retirement"),
             "DEMAND", List.of("requirement", "exemption", "coverage_need", "goal_demand", "talent_criterion"),
             "LEVEL",
@@ -64,8 +66,8 @@ public class Leaning {
 
     private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
 
-    /** A column that points at the things. */
-    record Link(String table, String column) {
+    /** A column that points at the things. @param owned whether the table says itself of which municipality a row is */
+    record Link(String table, String column, boolean owned) {
 
         /** The part of the key of what is said about it. */
         String word() {
@@ -88,11 +90,19 @@ public class Leaning {
         List<Link> all = new ArrayList<>();
         try (ResultSet keys = connection.getMetaData().getExportedKeys(connection.getCatalog(), null, table)) {
             while (keys.next()) {
-                Link link = new Link(keys.getString("FKTABLE_NAME"), keys.getString("FKCOLUMN_NAME"));
-                if (!GOES_ALONG.contains(link.table())) all.add(link);
+                String name = keys.getString("FKTABLE_NAME");
+                if (!GOES_ALONG.contains(name))
+                    all.add(new Link(name, keys.getString("FKCOLUMN_NAME"), isOwned(connection, name)));
             }
         }
         return all;
+    }
+
+    private static boolean isOwned(Connection connection, String table) throws SQLException {
+        try (ResultSet columns =
+                connection.getMetaData().getColumns(connection.getCatalog(), null, table, "municipality_id")) {
+            return columns.next();
+        }
     }
 
     /** @throws RuleRefused when something leans on one of these, other than they on each other; it says what */
@@ -100,11 +110,14 @@ public class Leaning {
         String own = thing.type().getAnnotation(Table.class).name();
         for (Link link : links(thing)) {
             String others = link.table().equals(own) ? " and id not in (:ids)" : "";
-            Number found = (Number) db.createNativeQuery("select count(*) from " + link.table()
-                            + " where municipality_id = :municipality and " + link.column() + " in (:ids)" + others)
-                    .setParameter("municipality", request.municipality())
-                    .setParameter("ids", ids)
-                    .getSingleResult();
+            // What the run made is of this municipality, and so is what points at it, also where its table doesn't say
+            // so.
+            String ofIt = link.owned() ? "municipality_id = :municipality and " : "";
+            Query query = db.createNativeQuery("select count(*) from " + link.table() + " where " + ofIt + link.column()
+                            + " in (:ids)" + others)
+                    .setParameter("ids", ids);
+            if (link.owned()) query.setParameter("municipality", request.municipality());
+            Number found = (Number) query.getSingleResult();
             RuleRefused.unless(found.longValue() == 0, "rule.importRun.leans." + link.word(), found.longValue());
         }
     }

@@ -13,6 +13,7 @@ import nl.vaardig.platform.Bilingual;
  */
 public record AlertLine(
         long employeeId,
+        String staffNumber,
         String givenName,
         String familyName,
         long skillId,

@@ -50,10 +50,8 @@ public class Alerts {
         Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
         count(sql, question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
         count(sql, question, AlertKind.TALK, AlertKind.EXPIRING, counts);
-        if (question.whose() == Whose.ME) {
-            counts.put(AlertKind.AGREEMENT, count(sql, question.of(AlertKind.AGREEMENT)));
-            return counts;
-        }
+        counts.put(AlertKind.AGREEMENT, count(sql, question.of(AlertKind.AGREEMENT)));
+        if (question.whose() == Whose.ME) return counts;
         counts.put(AlertKind.OBJECTION, count(sql, question.of(AlertKind.OBJECTION)));
         counts.put(AlertKind.PROOF, count(sql, question.of(AlertKind.PROOF)));
         counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
@@ -105,7 +103,7 @@ public class Alerts {
     private TypedQuery<AlertLine> lines(AlertQuestion question) {
         AlertSql sql = sql(question.whose());
         AlertKind kind = question.kind();
-        String select = "select e.id, e.givenName, e.familyName, s.id, s.name, "
+        String select = "select e.id, e.staffNumber, e.givenName, e.familyName, s.id, s.name, "
                 + (kind.from() == AlertKind.From.NEEDS ? "n.packed" : NOTHING_ASKED)
                 + ", l.level, l.selfLevel, l.managerLevel, l.countsUntil, l.lowerFrom ";
         String order = (kind == AlertKind.EXPIRING
@@ -127,8 +125,9 @@ public class Alerts {
     public List<LastHolder> lastHolders(AlertQuestion question) {
         if (question.whose() == Whose.ME) return List.of();
         AlertSql sql = sql(question.whose());
-        String hql = "select d.id, d.name, s.id, s.name, x.level, min(h.id), min(h.givenName), min(h.familyName) "
-                + sql.lastHolders() + " order by d.code, s.code";
+        String hql =
+                "select d.id, d.name, s.id, s.name, x.level, min(h.id), min(h.staffNumber), min(h.givenName), min(h.familyName) "
+                        + sql.lastHolders() + " order by d.code, s.code";
         return sql.bind(db.createQuery(hql, LastHolder.class), question).getResultList();
     }
 

@@ -14,6 +14,7 @@ public record LastHolder(
         Bilingual skill,
         int level,
         long employeeId,
+        String staffNumber,
         String givenName,
         String familyName) {
 

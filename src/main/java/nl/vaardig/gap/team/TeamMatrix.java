@@ -71,7 +71,7 @@ public class TeamMatrix {
         TeamPeople people = TeamPeople.of(places, scope);
         String hql =
                 """
-                select e.id, e.givenName, e.familyName, a.department.id, j.name, j.managerial, a.endOn
+                select e.id, e.staffNumber, e.givenName, e.familyName, a.department.id, j.name, j.managerial, a.endOn
                 from Appointment a join a.employee e join a.jobRole j
                 where %s and %s
                 order by j.managerial desc, a.id

@@ -15,6 +15,7 @@ import nl.vaardig.platform.Bilingual;
  */
 public record TeamMember(
         long id,
+        String staffNumber,
         String givenName,
         String familyName,
         long departmentId,

@@ -28,7 +28,8 @@ class GridTest {
     private static final TeamSkill BASICS = skill(3, Track.DIGITAL_BASICS);
 
     private static TeamMember member(long id, boolean managerial) {
-        return new TeamMember(id, "Kim", "Nummer" + id, 1, new Bilingual("functie", "role"), managerial, null);
+        return new TeamMember(
+                id, "W" + id, "Kim", "Nummer" + id, 1, new Bilingual("functie", "role"), managerial, null);
     }
 
     private static TeamSkill skill(long id, Track track) {

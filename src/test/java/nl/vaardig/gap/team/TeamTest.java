@@ -30,7 +30,7 @@ class TeamTest {
     }
 
     private static TeamMember member(long id, String given, String family, boolean managerial) {
-        return new TeamMember(id, given, family, 1, new Bilingual("functie", "role"), managerial, null);
+        return new TeamMember(id, "W" + id, given, family, 1, new Bilingual("functie", "role"), managerial, null);
     }
 
     private void put(TeamMember member, TeamSkill skill, Integer required, Integer level) {
