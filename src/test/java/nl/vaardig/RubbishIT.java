@@ -46,7 +46,8 @@ class RubbishIT extends FromOutside {
     private static final int BODIES = 6 * TIMES;
 
     /** What looking may leave behind: who looked, and that somebody is there. */
-    private static final Pattern NOTED = Pattern.compile("access_.*|sign_in.*|.*_seq|.*lease.*|.*_job|.*turn.*");
+    private static final Pattern NOTED =
+            Pattern.compile("access_.*|alert_seen|known_browser|sign_in.*|.*_seq|.*lease.*|.*_job|.*turn.*");
 
     /** The first of these who may sends. */
     private static final List<String> SENDERS = List.of("hr", "beheer", "bestuur", "privacy", "manager", "medewerker");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,6 +43,9 @@ class StoppedImportIT {
     private static final String RATINGS =
             "staff_number;skill_code;level;source;valid_on;valid_until;recorded_on;round_code;note\n";
     private static final Bilingual NAME = new Bilingual("Naam", "Name");
+
+    @Inject
+    Clock clock;
 
     @Inject
     Work work;
@@ -92,7 +96,7 @@ class StoppedImportIT {
 
     @Test
     void ratingsComeInAlsoWhereSomeAreOfAFormerVersion() {
-        LocalDate day = LocalDate.now().minusDays(3);
+        LocalDate day = LocalDate.now(clock).minusDays(3);
         there(db -> {
             Employee employee = new Employee("1", "Toos", "Veldman", null, null);
             db.persist(employee);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import nl.vaardig.access.Account;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
@@ -28,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class TriesIT {
 
     private static final Optional<String> NONE = Optional.empty();
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     Tries tries;
@@ -58,8 +60,7 @@ class TriesIT {
     }
 
     @Test
-    void fortyAtOnceAreNoMoreThanEight() throws ExecutionException, InterruptedException, NamingException {
-        ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+    void fortyAtOnceAreNoMoreThanEight() throws ExecutionException, InterruptedException {
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             answers.add(executor.submit(() ->

@@ -65,7 +65,8 @@ class MatrixChoiceTest {
     @Test
     void aloneSaysNothingWithoutADepartment() {
         query.alone = "true";
-        assertEquals(MatrixChoice.EVERYTHING, query.choice());
+        assertTrue(query.choice().scope(null).withBelow());
+        assertFalse(query.choice().narrowsPeople());
     }
 
     @Test
