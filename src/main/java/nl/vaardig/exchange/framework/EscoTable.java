@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.vaardig.competence.exchange.EscoCollection;
+import nl.vaardig.competence.exchange.esco.EscoCollection;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Heads;

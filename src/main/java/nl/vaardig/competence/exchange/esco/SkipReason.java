@@ -1,4 +1,4 @@
-package nl.vaardig.competence.exchange;
+package nl.vaardig.competence.exchange.esco;
 
 /** Why a row of an ESCO file gives no skill. */
 public enum SkipReason {

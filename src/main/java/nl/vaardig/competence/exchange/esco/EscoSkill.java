@@ -1,4 +1,4 @@
-package nl.vaardig.competence.exchange;
+package nl.vaardig.competence.exchange.esco;
 
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,11 @@
-package nl.vaardig.competence.exchange;
+package nl.vaardig.competence.exchange.esco;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.competence.Track;
+import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.competence.exchange.PlainFramework.Area;
 import nl.vaardig.competence.exchange.PlainFramework.Skill;
 import nl.vaardig.platform.Bilingual;

@@ -1,12 +1,12 @@
-package nl.vaardig.competence.exchange;
+package nl.vaardig.competence.exchange.esco;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.competence.exchange.EscoCollection.Entry;
-import nl.vaardig.competence.exchange.EscoCollection.Skipped;
+import nl.vaardig.competence.exchange.esco.EscoCollection.Entry;
+import nl.vaardig.competence.exchange.esco.EscoCollection.Skipped;
 import org.junit.jupiter.api.Test;
 
 /** Rows of our own in ESCO's layout. */
