@@ -26,12 +26,8 @@ public class SecureCookies implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         List<Object> cookies = response.getHeaders().get(HEADER);
         if (cookies == null || !client.isSecure(http)) return;
-        response.getHeaders()
-                .put(
-                        HEADER,
-                        cookies.stream()
-                                .map(cookie -> cookie instanceof NewCookie ours ? secured(ours) : cookie)
-                                .toList());
+        // Within the list that is there: the server takes each cookie out of it as it sends it.
+        cookies.replaceAll(cookie -> cookie instanceof NewCookie ours ? secured(ours) : cookie);
     }
 
     private static NewCookie secured(NewCookie cookie) {

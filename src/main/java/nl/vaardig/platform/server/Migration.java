@@ -31,7 +31,9 @@ public class Migration {
         // Inside Liberty, Flyway reports success when it finds no migrations at all: never start like that.
         if (flyway.info().all().length == 0) throw new IllegalStateException("No migrations found");
         MigrateResult result = flyway.migrate();
-        LOG.info(() -> "Database at version " + result.targetSchemaVersion);
+        // Where nothing was to be done, Flyway names no target.
+        LOG.info(() -> "Database at version "
+                + (result.migrationsExecuted == 0 ? result.initialSchemaVersion : result.targetSchemaVersion));
         done = true;
     }
 

@@ -34,6 +34,8 @@ import nl.vaardig.talent.workforce.Workforces;
 @RequestScoped
 public class TalentRulePages {
 
+    private static final String DRAFT = "draft";
+
     /**
      * @param changed the draft is not what is saved
      * @param saved   just saved: the query of the draft that brings the former rule back; else null
@@ -73,13 +75,15 @@ public class TalentRulePages {
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Page page() {
         MultivaluedMap<String, String> sent = uri.getQueryParameters();
-        boolean drafting = sent.containsKey("draft") && mayChange();
+        boolean drafting = sent.containsKey(DRAFT) && mayChange();
         return page(drafting ? sent : null, sent.getFirst("saved"));
     }
 
     @POST
     @RolesAllowed("ADMINISTRATOR")
     public Response save(MultivaluedMap<String, String> form) {
+        // The page's own form says so: one that was cut short would else mean that nobody counts.
+        if (!form.containsKey(DRAFT)) return FormAnswer.again(page(null, null));
         RuleDraft draft = RuleDraft.read(form, jobRoles.all(), skills.all());
         if (!draft.isUsable()) return FormAnswer.again(page(form, null));
         String former = RuleDraft.of(rule.criteria()).query();

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.TestDatabase;
@@ -42,8 +43,12 @@ class SessionIT extends FromOutside {
 
     @Test
     void behindTlsTheCookieNeverTravelsWithoutIt() {
-        String cookie = sessionCookie(Visitor.stranger().with("X-Forwarded-Proto", "https"));
-        assertTrue(cookie.contains("Secure"), cookie);
+        Visitor behindTls = Visitor.stranger().with("X-Forwarded-Proto", "https");
+        HttpResponse<String> answer = signIn(behindTls, SOMEONE, Visitor.DEMO_PASSWORD);
+        List<String> cookies = answer.headers().allValues("Set-Cookie");
+        assertEquals(303, answer.statusCode());
+        assertEquals(2, cookies.size(), cookies::toString);
+        assertTrue(cookies.stream().allMatch(cookie -> cookie.contains("Secure")), cookies::toString);
     }
 
     private static String sessionCookie(Visitor visitor) {

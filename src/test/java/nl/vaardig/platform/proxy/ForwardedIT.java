@@ -64,6 +64,7 @@ class ForwardedIT extends FromOutside {
     @Test
     void anyCookieIsSecureBehindTls() {
         String language = Raw.send(PROXY, "POST /language", "lang=nl", FORM, "X-Forwarded-Proto: https");
+        assertTrue(language.startsWith("HTTP/1.1 303"), language);
         assertTrue(language.contains("Secure"), language);
         assertFalse(Raw.send(PROXY, "POST /language", "lang=nl", FORM).contains("Secure"));
         assertFalse(Raw.send(PROXY, "POST /language", "lang=nl", FORM, "$WSIS: true", "$WSSC: https")
