@@ -18,6 +18,7 @@ import org.hibernate.annotations.TenantId;
 public class Mapping {
 
     static final String SEPARATOR = "\u001F";
+
     private static final int LONGEST = 20_000;
 
     @Id
@@ -43,15 +44,22 @@ public class Mapping {
     Mapping(String kind, String fingerprint, List<String> heads) {
         this.kind = Given.text(kind, 30, "importMapping.kind");
         this.fingerprint = Given.text(fingerprint, 64, "importMapping.fingerprint");
-        this.heads = Given.text(String.join(SEPARATOR, heads), LONGEST, "importMapping.heads");
+        this.heads = kept(heads, "importMapping.heads");
     }
 
     /** A later word replaces the earlier one. */
     Mapping says(List<String> columns, String by, Instant at) {
-        readColumns = Given.text(String.join(SEPARATOR, columns), LONGEST, "importMapping.columns");
+        readColumns = kept(columns, "importMapping.columns");
         createdBy = Given.text(by, 200, "importMapping.createdBy");
         createdAt = Given.present(at, "importMapping.createdAt");
         return this;
+    }
+
+    /** As it is: a text is tidied when it is kept, and would lose what stands between these and the empty ones at the end. */
+    private static String kept(List<String> parts, String what) {
+        String joined = String.join(SEPARATOR, parts);
+        Given.between(1, LONGEST, joined.length(), what);
+        return joined;
     }
 
     public List<String> columns() {

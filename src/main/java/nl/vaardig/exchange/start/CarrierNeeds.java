@@ -69,6 +69,7 @@ public class CarrierNeeds {
     public List<Advice> of(long department) {
         if (!whoMaySee.skills().includesDepartment(department)) throw new NotThere();
         DepartmentTree tree = departments.tree();
+        if (tree.node(department).isEmpty()) throw new NotThere();
         Map<Carrier, Long> among = among(tree.withAllBelow(department));
         if (among.isEmpty()) return List.of();
         Map<String, Skill> skills = skills(among.keySet());

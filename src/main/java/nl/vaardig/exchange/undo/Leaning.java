@@ -1,7 +1,6 @@
 package nl.vaardig.exchange.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Table;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vaardig.exchange.trace.Thing;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.Session;
 
@@ -59,9 +57,6 @@ public class Leaning {
     @PersistenceContext
     EntityManager db;
 
-    @Inject
-    CurrentRequest request;
-
     private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
 
     /** A column that points at the things. */
@@ -95,14 +90,18 @@ public class Leaning {
         return all;
     }
 
-    /** @throws RuleRefused when something leans on one of these, other than they on each other; it says what */
+    /**
+     * A table that joins two others has no municipality of its own; that of the things is enough.
+     *
+     * @param ids of this municipality: what its own import made
+     * @throws RuleRefused when something leans on one of these, other than they on each other; it says what
+     */
     void refuse(Thing thing, List<Long> ids) {
         String own = thing.type().getAnnotation(Table.class).name();
         for (Link link : links(thing)) {
             String others = link.table().equals(own) ? " and id not in (:ids)" : "";
-            Number found = (Number) db.createNativeQuery("select count(*) from " + link.table()
-                            + " where municipality_id = :municipality and " + link.column() + " in (:ids)" + others)
-                    .setParameter("municipality", request.municipality())
+            Number found = (Number) db.createNativeQuery(
+                            "select count(*) from " + link.table() + " where " + link.column() + " in (:ids)" + others)
                     .setParameter("ids", ids)
                     .getSingleResult();
             RuleRefused.unless(found.longValue() == 0, "rule.importRun.leans." + link.word(), found.longValue());
