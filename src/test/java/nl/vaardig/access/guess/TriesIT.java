@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.concurrent.Future;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import nl.vaardig.access.Account;
+import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.Acting;
@@ -34,6 +37,9 @@ class TriesIT {
 
     @Inject
     KnownBrowsers browsers;
+
+    @Inject
+    PasswordStore passwords;
 
     @Inject
     Work work;
@@ -94,6 +100,24 @@ class TriesIT {
         assertTrue(browsers.knows(browser, name.toUpperCase(Locale.ROOT)));
         assertFalse(browsers.knows(browser, "somebody@proef.example"));
         assertFalse(browsers.knows("another", name));
+    }
+
+    @Test
+    void anotherSpellingThatTheDatabaseFindsEqualSignsNobodyIn() {
+        work.doAt(
+                CurrentTenant.ROOT,
+                db -> db.persist(new Account("jan" + name, "Jan", passwords.hash("juist paard batterij"))));
+        assertTrue(isRight("jan" + name));
+        assertTrue(isRight(" Jan\u200b" + name + " "), "as it may be pasted: counted as the same name");
+        assertFalse(isRight("j\u00e1n" + name), "it would have tries of its own");
+        assertFalse(isRight("\u24d9an" + name));
+    }
+
+    private boolean isRight(String userName) {
+        return passwords
+                        .validate(new UsernamePasswordCredential(userName, "juist paard batterij"))
+                        .getStatus()
+                == CredentialValidationResult.Status.VALID;
     }
 
     @Test
