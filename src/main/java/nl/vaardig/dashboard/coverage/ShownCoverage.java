@@ -121,8 +121,4 @@ public record ShownCoverage(
                         new CoverageAsk(node.id(), null, false).at("/coverage").toString(), node.name()))
                 .toList();
     }
-
-    public boolean hasBelow() {
-        return department != null && !places.tree().childrenOf(department.id()).isEmpty();
-    }
 }

@@ -30,12 +30,8 @@ public record MatrixChoice(
     public static final MatrixChoice EVERYTHING = new MatrixChoice(null, false, null, null, null, null, null, false);
 
     /** Alone says something about a department only. */
-    public MatrixChoice {
-        alone = alone && department != null;
-    }
-
     public TeamScope scope(AsOf when) {
-        return new TeamScope(department, !alone, jobRole, population, when);
+        return new TeamScope(department, department == null || !alone, jobRole, population, when);
     }
 
     /** Whether it leaves out people for where they work or what they do. */

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.competence.Track;
 import nl.vaardig.gap.team.Team;
 import nl.vaardig.gap.team.TeamSkill;
+import nl.vaardig.inventory.AsOf;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Address;
 import nl.vaardig.platform.BadField;
@@ -37,7 +39,8 @@ class MatrixChoiceTest {
 
     @Test
     void nothingAskedIsEveryoneAndEverything() {
-        assertEquals(MatrixChoice.EVERYTHING, query.choice());
+        AsOf today = AsOf.today(LocalDate.of(2026, 11, 30));
+        assertEquals(MatrixChoice.EVERYTHING.scope(today), query.choice().scope(today));
         assertFalse(query.choice().narrowsPeople());
         assertEquals(List.of(DATA, MAPS, LEADING), columns(Set.of()));
         assertEquals("/matrix", query.choice().on(new Address("/matrix")).toString());
