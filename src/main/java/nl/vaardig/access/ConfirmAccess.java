@@ -66,7 +66,7 @@ public class ConfirmAccess {
 
     /** All that waits here, the oldest first, each with whether the user may confirm it. */
     public List<Waiting> waiting() {
-        Seconds seconds = seconds();
+        SecondPerson.Among among = among();
         return db
                 .createQuery(
                         "select r from AccessRequest r join fetch r.membership m join fetch m.account left join fetch r.employee"
@@ -74,7 +74,7 @@ public class ConfirmAccess {
                         AccessRequest.class)
                 .getResultList()
                 .stream()
-                .map(waiting -> line(waiting, seconds.of(waiting)))
+                .map(waiting -> line(waiting, among.of(waiting)))
                 .toList();
     }
 
@@ -98,7 +98,7 @@ public class ConfirmAccess {
     /** The access is given. @throws nl.vaardig.platform.RuleRefused when the user may not be the second person */
     public void accept(long id) {
         AccessRequest held = held(id);
-        seconds().of(held).check();
+        among().of(held).check();
         held.end(Outcome.ACCEPTED, name(), now());
         Membership membership = held.membership();
         if (held.role() == null) {
@@ -132,7 +132,7 @@ public class ConfirmAccess {
 
     public void refuse(long id) {
         AccessRequest held = held(id);
-        seconds().of(held).check();
+        among().of(held).check();
         held.end(Outcome.REFUSED, name(), now());
         note(held.membership(), Kind.REQUEST_REFUSED, held.role());
     }
@@ -151,17 +151,17 @@ public class ConfirmAccess {
         return found;
     }
 
-    private Seconds seconds() {
+    private SecondPerson.Among among() {
         CurrentUser user = request.user();
-        List<Seconds.Administrator> administrators =
-                db.createQuery(ADMINISTRATORS, Seconds.Administrator.class).getResultList();
+        List<SecondPerson.Administrator> administrators =
+                db.createQuery(ADMINISTRATORS, SecondPerson.Administrator.class).getResultList();
         Set<Long> accounts = new HashSet<>(Set.of(user.accountId()));
         administrators.forEach(one -> accounts.add(one.accountId()));
-        List<Seconds.Link> links = db.createQuery(LINKS, Seconds.Link.class)
+        List<SecondPerson.Link> links = db.createQuery(LINKS, SecondPerson.Link.class)
                 .setParameter("accounts", accounts)
                 .setParameter("since", clock.instant().minus(AccessRequests.MARKED))
                 .getResultList();
-        return new Seconds(user, administrators, Set.copyOf(links));
+        return new SecondPerson.Among(user, administrators, Set.copyOf(links));
     }
 
     private void note(Membership membership, Kind kind, Role role) {
