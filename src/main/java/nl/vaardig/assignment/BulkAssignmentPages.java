@@ -121,7 +121,7 @@ public class BulkAssignmentPages {
             @FormParam("show") String show,
             @FormParam("q") String words,
             @FormParam("page") String page) {
-        candidates.exclude(id, ticked, Asked.yes(out));
+        candidates.exclude(id, ticked, Asked.yes(out, "out"));
         Address back = new Address("/assignments/bulk/" + id)
                 .with("show", show)
                 .with("q", words)

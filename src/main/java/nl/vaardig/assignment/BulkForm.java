@@ -33,7 +33,7 @@ public record BulkForm(
                 text(given, "dueOn"),
                 text(given, "reason"),
                 text(given, "reasonEn"),
-                Asked.yes(given.getFirst("compulsory")),
+                Asked.yes(given.getFirst("compulsory"), "compulsory"),
                 Asked.id(given.getFirst("replaces"), "replaces"));
     }
 

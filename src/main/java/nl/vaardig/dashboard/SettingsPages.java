@@ -154,7 +154,7 @@ public class SettingsPages {
         }
         Settings wanted = new Settings(name, rule, group, weeks, between, days);
         boolean other = rule != CountingRule.valueOf(municipalities.current().countingRule());
-        if (other && !Asked.yes(typed.confirmed)) {
+        if (other && !Asked.yes(typed.confirmed, "confirmed")) {
             Fields fields = fields(wanted);
             return Response.ok(new Page(
                             "dashboard/rule-preview.jte", new Consequences(fields, preview.of(rule), gaps.of(rule))))

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-@Tag(name = "imports")
+@Tag(name = "Imports")
 public class ImportResource {
 
     /** @param skipFaulty take over the good rows and leave the others */
@@ -68,7 +68,9 @@ public class ImportResource {
             summary = "Sends a file for a dry run",
             description = "Parts: kind and file; for FRAMEWORK, CASE and ESCO also scale (a code), track and language"
                     + " (nl or en, of a collection of ESCO), each of which may be left out. At most 50 MB, and 5 MB for"
-                    + " a framework. Nothing changes yet.")
+                    + " a framework. Nothing changes yet.\n\nThe body may also be the file itself, with kind, fileName,"
+                    + " scale, track and language in the query: text/csv, text/tab-separated-values, application/json,"
+                    + " application/ld+json or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.")
     @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
     @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
     @APIResponseSchema(value = ImportAnswer.class, responseCode = "201")
@@ -89,28 +91,13 @@ public class ImportResource {
         MediaType.APPLICATION_JSON,
         "application/ld+json"
     })
-    @Operation(
-            summary = "Sends a file for a dry run",
-            description = "The body is the file itself: CSV, text with tabs, XLSX or JSON.")
-    @APIResponse(responseCode = "201", description = "The dry run has begun; its address is in Location")
-    @APIResponse(responseCode = "400", description = "The file cannot be read as this kind: the violations say why")
-    @APIResponseSchema(value = ImportAnswer.class, responseCode = "201")
-    public Response upload(
-            @Parameter(description = "What the file holds", required = true, example = "EMPLOYEES")
-                    @QueryParam("kind")
-                    @DefaultValue("")
-                    String kind,
-            @Parameter(description = "A name to recognise it by", example = "medewerkers.csv")
-                    @QueryParam("fileName")
-                    @DefaultValue("")
-                    String fileName,
-            @Parameter(description = "For a framework: the code of its scale", example = "vaardig-5")
-                    @QueryParam("scale")
-                    String scale,
-            @Parameter(description = "For a framework that does not say: the track of its skills") @QueryParam("track")
-                    String track,
-            @Parameter(description = "Of a collection of ESCO: nl or en", example = "en") @QueryParam("language")
-                    String language,
+    @Operation(hidden = true) // a description holds one operation of a method and a path; it tells of this one in words
+    public Response uploadBody(
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("fileName") @DefaultValue("") String fileName,
+            @QueryParam("scale") String scale,
+            @QueryParam("track") String track,
+            @QueryParam("language") String language,
             InputStream body) {
         return created(Upload.of(kind, fileName, body), scale, track, language);
     }

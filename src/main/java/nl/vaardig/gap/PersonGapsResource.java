@@ -36,7 +36,7 @@ public class PersonGapsResource {
     @Schema(name = "PersonGap", description = "One skill that the employee's job roles ask")
     public record Item(
             @Schema(examples = "31") long skillId,
-            @Schema(examples = "\"analysing-data\"") String skillCode,
+            @Schema(examples = "analysing-data") String skillCode,
             Bilingual skill,
             Track track,
             @Schema(description = "Level asked; with several job roles the highest", examples = "3") int required,
@@ -53,7 +53,7 @@ public class PersonGapsResource {
     @Schema(name = "PersonGaps")
     public record Gaps(
             @Schema(examples = "1201") long employeeId,
-            @Schema(examples = "\"2026-03-01\"") LocalDate on,
+            @Schema(examples = "2026-03-01") LocalDate on,
             @Schema(description = "Ratings recorded later are left out; null for today's figures") Instant knownAt,
             @Schema(description = "Skills asked", examples = "12") long requirements,
             @Schema(examples = "8") long met,

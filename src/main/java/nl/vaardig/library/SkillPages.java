@@ -149,7 +149,7 @@ public class SkillPages {
     @Path("{id: \\d+}/listing")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     public Response list(@PathParam("id") long id, @FormParam("listed") @DefaultValue("true") String listed) {
-        boolean takesUp = Asked.yes(listed);
+        boolean takesUp = Asked.yes(listed, "listed");
         try {
             if (takesUp) listing.takeUp(id);
             else listing.putBack(id);

@@ -48,8 +48,11 @@ public final class Asked {
         return value;
     }
 
-    public static boolean yes(String value) {
-        return "true".equals(value) || "on".equals(value);
+    /** What is left out is no; "on" is what a ticked box sends. */
+    public static boolean yes(String value, String field) {
+        if (isEmpty(value) || value.equals("false")) return false;
+        if (value.equals("true") || value.equals("on")) return true;
+        throw new BadField(field, "problem.query.truth", value);
     }
 
     private static boolean isEmpty(String value) {

@@ -33,7 +33,10 @@ class EmployeeStoryPageIT extends FromOutside {
     void everyLevelSaysWhoSaidSoAndWhyItCounts() {
         Browser.deskAndPhone(browser -> {
             browser.signedInAs(EMPLOYEE).go("/my/skills");
-            Locator row = browser.page().locator(".passport__row").first();
+            Locator row = browser.page()
+                    .locator(".passport__row")
+                    .filter(new Locator.FilterOptions().setHasText(browser.t("passport.fact.asked.own")))
+                    .first();
             row.locator("summary").click();
             for (String fact : new String[] {"level", "asked.own", "saidBy", "why"}) {
                 assertThat(row.getByText(browser.t("passport.fact." + fact)).first())

@@ -54,7 +54,7 @@ class RatingsStoryPageIT extends FromOutside {
             browser.look("agreement-asks");
             browser.go("/alerts?whose=ME&kind=AGREEMENT");
             browser.look("agreement-alert");
-            browser.link(browser.t("alerts.act.mine.AGREEMENT")).first().click();
+            browser.page().locator("main a[href='/my/agreements']").first().click();
             assertEquals("/my/agreements", browser.place());
             Locator one = browser.page().locator("section[id^=agreement-]").first();
             one.locator("summary").click();

@@ -1,8 +1,10 @@
 package nl.vaardig.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,17 @@ class AskedTest {
         assertEquals(Role.BOARD, Asked.oneOf(Role.class, "board", "role"));
         assertEquals(12L, Asked.id(" 12 ", "id"));
         assertEquals(LocalDate.of(2028, 2, 29), Asked.day("2028-02-29", "dueOn"));
+    }
+
+    @Test
+    void aWordThatIsNeitherTrueNorFalseIsNoAnswer() {
+        assertTrue(Asked.yes("true", "alone") && Asked.yes("on", "alone"));
+        assertFalse(Asked.yes("false", "alone") || Asked.yes("", "alone") || Asked.yes(null, "alone"));
+        for (String word : new String[] {"1", "ja", "TRUE", "off"}) {
+            assertEquals(
+                    "alone",
+                    assertThrows(BadField.class, () -> Asked.yes(word, "alone")).field());
+        }
     }
 
     @Test

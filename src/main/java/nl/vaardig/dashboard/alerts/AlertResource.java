@@ -43,7 +43,7 @@ public class AlertResource {
     public record Item(
             AlertKind kind,
             @Schema(examples = "1201") long employeeId,
-            @Schema(examples = "\"Anke Visser\"") String employee,
+            @Schema(examples = "Anke Visser") String employee,
             @Schema(examples = "31") long skillId,
             Bilingual skill,
             @Schema(description = "Only for LAST_HOLDER") Long departmentId,
@@ -54,7 +54,7 @@ public class AlertResource {
             @Schema(
                             description =
                                     "Last day the level counts as it does: after it, it counts no longer or as less",
-                            examples = "\"2027-01-31\"")
+                            examples = "2027-01-31")
                     LocalDate until) {
 
         static Item of(AlertKind kind, AlertLine line) {

@@ -13,6 +13,7 @@ import nl.vaardig.assignment.GoalProgress;
 import nl.vaardig.gap.group.BoardDays;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.Page;
 
 /** How far the municipality is, by strategic goal and by population, beside half a year and a year ago. */
@@ -47,7 +48,7 @@ public class BoardPages {
     @GET
     public Page show(@QueryParam("earlier") String earlier) {
         LocalDate today = LocalDate.now(clock);
-        boolean all = "true".equals(earlier);
+        boolean all = Asked.yes(earlier, "earlier");
         var days = all ? BoardDays.compared(today) : BoardDays.only(today);
         return new Page(
                 "dashboard/board/board.jte",

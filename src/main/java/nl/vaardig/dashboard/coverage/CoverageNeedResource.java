@@ -60,7 +60,7 @@ public class CoverageNeedResource {
             @Schema(examples = "40") Long skillId,
             @Schema(examples = "3") Integer level,
             @Schema(description = "People needed at least", examples = "2") Integer people,
-            @Schema(description = "First day; today when left out", examples = "\"2027-01-01\"") LocalDate from,
+            @Schema(description = "First day; today when left out", examples = "2027-01-01") LocalDate from,
             @Schema(description = "Last day; left out: without an end") LocalDate until) {}
 
     @Schema(

@@ -21,6 +21,6 @@ public class CoverageQuery {
 
     /** @throws nl.vaardig.platform.BadField for an id that is no number */
     CoverageAsk read() {
-        return new CoverageAsk(Asked.id(department, "department"), Asked.id(goal, "goal"), Asked.yes(alone));
+        return new CoverageAsk(Asked.id(department, "department"), Asked.id(goal, "goal"), Asked.yes(alone, "alone"));
     }
 }

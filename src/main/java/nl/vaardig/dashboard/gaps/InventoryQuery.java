@@ -96,12 +96,12 @@ public class InventoryQuery {
                 Asked.oneOf(Track.class, track, "track"),
                 Asked.id(skill, "skill"),
                 Asked.id(department, "department"),
-                Asked.yes(alone),
+                Asked.yes(alone, "alone"),
                 Asked.id(jobRole, "jobRole"),
                 Asked.oneOf(Population.class, population, "population"),
                 Asked.id(goal, "goal"),
-                Asked.yes(critical),
-                Asked.yes(managers));
+                Asked.yes(critical, "critical"),
+                Asked.yes(managers, "managers"));
     }
 
     private boolean unknownIsZero() {

@@ -95,11 +95,12 @@ public class SavedSelectionPages {
     public Response save(
             @BeanParam ChoiceQuery query, @FormParam("name") String name, @FormParam("shared") String shared) {
         MatrixChoice choice = query.choice();
+        boolean forAll = Asked.yes(shared, "shared");
         try {
-            selections.save(name, Asked.yes(shared), choice);
+            selections.save(name, forAll, choice);
             return FormAnswer.goTo(choice.on(new Address(MatrixAsk.PATH)));
         } catch (BadField e) {
-            return FormAnswer.again(fresh(choice, name, Asked.yes(shared), e));
+            return FormAnswer.again(fresh(choice, name, forAll, e));
         }
     }
 
@@ -107,8 +108,9 @@ public class SavedSelectionPages {
     @Path("{id: \\d+}")
     public Response change(
             @PathParam("id") long id, @FormParam("name") String name, @FormParam("shared") String shared) {
+        boolean forAll = Asked.yes(shared, "shared");
         try {
-            selections.change(id, name, Asked.yes(shared));
+            selections.change(id, name, forAll);
             return FormAnswer.goTo(new Address(ADDRESS).with("renamed", id));
         } catch (BadField e) {
             return FormAnswer.again(saved(null, null, new Wrong(id, name, e)));

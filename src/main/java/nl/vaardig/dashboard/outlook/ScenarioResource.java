@@ -55,7 +55,7 @@ public class ScenarioResource {
             requiredProperties = {"name"},
             name = "NewOutlookScenario")
     public record NewScenario(
-            @Schema(examples = "\"Train our own\"") String name,
+            @Schema(examples = "Train our own") String name,
             @Schema(examples = "6500") BigDecimal hireCost,
             @Schema(examples = "48000") BigDecimal borrowCost) {}
 

@@ -21,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "NewRound")
 public record NewRound(
         @Schema(examples = "{\"nl\": \"Voorjaarsronde\", \"en\": \"Spring round\"}") Bilingual name,
-        @Schema(description = "First day", examples = "\"2027-03-01\"") LocalDate opensOn,
-        @Schema(description = "Last day", examples = "\"2027-03-21\"") LocalDate closesOn,
+        @Schema(description = "First day", examples = "2027-03-01") LocalDate opensOn,
+        @Schema(description = "Last day", examples = "2027-03-21") LocalDate closesOn,
         @Schema(description = "Opens on its first day by itself", examples = "true") Boolean opensByItself,
         @Schema(description = "Ids of departments, each with all below it; left out: all", examples = "[3]")
                 Set<Long> departments,
         @Schema(description = "Ids of job roles; left out: all", examples = "[12]") Set<Long> jobRoles,
         @Schema(description = "Left out: all", examples = "[\"ICT\"]") Set<Population> populations,
-        @Schema(description = "Which skills of the profile are asked", examples = "\"CRITICAL\"")
+        @Schema(description = "Which skills of the profile are asked", examples = "CRITICAL")
                 QuestionChoice questions,
         @Schema(description = "With OLDER_THAN only: rated before this day, or never") LocalDate ratedBefore,
         @Schema(description = "What people read with the invitation") Bilingual invitation,

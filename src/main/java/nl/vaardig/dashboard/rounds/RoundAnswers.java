@@ -33,11 +33,11 @@ public final class RoundAnswers {
     @Schema(name = "Round")
     public record Item(
             @Schema(examples = "7") long id,
-            @Schema(examples = "\"ronde-2027-03-01\"") String code,
+            @Schema(examples = "ronde-2027-03-01") String code,
             Bilingual name,
             RoundState state,
-            @Schema(examples = "\"2027-03-01\"") LocalDate opensOn,
-            @Schema(examples = "\"2027-03-21\"") LocalDate closesOn,
+            @Schema(examples = "2027-03-01") LocalDate opensOn,
+            @Schema(examples = "2027-03-21") LocalDate closesOn,
             Count turnout) {
 
         static Item of(RoundFigures.Listed listed) {
@@ -59,7 +59,7 @@ public final class RoundAnswers {
     @Schema(name = "RoundDetail")
     public record Detail(
             @Schema(examples = "7") long id,
-            @Schema(examples = "\"ronde-2027-03-01\"") String code,
+            @Schema(examples = "ronde-2027-03-01") String code,
             Bilingual name,
             RoundState state,
             LocalDate opensOn,

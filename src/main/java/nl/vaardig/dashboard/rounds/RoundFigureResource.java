@@ -50,7 +50,7 @@ public class RoundFigureResource {
     @Schema(name = "RoundTurnoutOfDepartment")
     public record OfDepartment(
             @Schema(examples = "31") long departmentId,
-            @Schema(examples = "\"Burgerzaken\"") String department,
+            @Schema(examples = "Burgerzaken") String department,
             @Schema(description = "Left out where it would tell of too few people") RoundAnswers.Count turnout) {}
 
     @Schema(name = "RoundResults")
@@ -59,7 +59,7 @@ public class RoundFigureResource {
     @Schema(name = "RoundResultOfSkill")
     public record OfSkill(
             @Schema(examples = "31") long skillId,
-            @Schema(examples = "\"analysing-data\"") String skill,
+            @Schema(examples = "analysing-data") String skill,
             RoundGap result,
             @Schema(description = "Of the closed round before; left out when that did not ask it") RoundGap previous) {}
 
@@ -69,7 +69,7 @@ public class RoundFigureResource {
     @Schema(name = "RoundAgreementOfSkill", description = "Only skills rated by both sides for enough people")
     public record SkillAgreement(
             @Schema(examples = "31") long skillId,
-            @Schema(examples = "\"analysing-data\"") String skill,
+            @Schema(examples = "analysing-data") String skill,
             @Schema(examples = "84") int pairs,
             @Schema(description = "A level or more apart", examples = "30") int oneOrMore,
             @Schema(description = "Two levels or more apart", examples = "6") int twoOrMore,

@@ -46,10 +46,10 @@ public class TeamQuery {
         Map<String, BadField> errors = new LinkedHashMap<>();
         return new TeamAsk(
                 Asked.id(department, "department"),
-                Asked.yes(alone),
+                Asked.yes(alone, "alone"),
                 Asked.oneOf(Track.class, track, "track"),
-                Asked.yes(critical),
-                Asked.yes(gaps),
+                Asked.yes(critical, "critical"),
+                Asked.yes(gaps, "gaps"),
                 MatrixOrder.of(sort),
                 orError(errors, () -> AsOf.parse(on, today).asking(askedOn), AsOf.today(today)),
                 Asked.number(page, "page"),

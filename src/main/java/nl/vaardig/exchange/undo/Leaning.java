@@ -1,10 +1,8 @@
 package nl.vaardig.exchange.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vaardig.exchange.trace.Thing;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.Session;
 
@@ -39,7 +36,6 @@ public class Leaning {
             "MANAGER", List.of("department_manager"),
             "DEPARTMENT", List.of("department"),
             "SELECTION", List.of("saved_selection"),
-            "ROUND", List.of("round_plan_department", "round_plan_job_role"),
             "LEARNING", List.of("assignment", "bulk_candidate", "told_retirement"),
             "DEMAND", List.of("requirement", "exemption", "coverage_need", "goal_demand", "talent_criterion"),
             "LEVEL",
@@ -62,13 +58,10 @@ public class Leaning {
     @PersistenceContext
     EntityManager db;
 
-    @Inject
-    CurrentRequest request;
-
     private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
 
-    /** A column that points at the things. @param owned whether the table says itself of which municipality a row is */
-    record Link(String table, String column, boolean owned) {
+    /** A column that points at the things. */
+    record Link(String table, String column) {
 
         /** The part of the key of what is said about it. */
         String word() {
@@ -91,34 +84,27 @@ public class Leaning {
         List<Link> all = new ArrayList<>();
         try (ResultSet keys = connection.getMetaData().getExportedKeys(connection.getCatalog(), null, table)) {
             while (keys.next()) {
-                String name = keys.getString("FKTABLE_NAME");
-                if (!GOES_ALONG.contains(name))
-                    all.add(new Link(name, keys.getString("FKCOLUMN_NAME"), isOwned(connection, name)));
+                Link link = new Link(keys.getString("FKTABLE_NAME"), keys.getString("FKCOLUMN_NAME"));
+                if (!GOES_ALONG.contains(link.table())) all.add(link);
             }
         }
         return all;
     }
 
-    private static boolean isOwned(Connection connection, String table) throws SQLException {
-        try (ResultSet columns =
-                connection.getMetaData().getColumns(connection.getCatalog(), null, table, "municipality_id")) {
-            return columns.next();
-        }
-    }
-
-    /** @throws RuleRefused when something leans on one of these, other than they on each other; it says what */
+    /**
+     * A table that joins two others has no municipality of its own; that of the things is enough.
+     *
+     * @param ids of this municipality: what its own import made
+     * @throws RuleRefused when something leans on one of these, other than they on each other; it says what
+     */
     void refuse(Thing thing, List<Long> ids) {
         String own = thing.type().getAnnotation(Table.class).name();
         for (Link link : links(thing)) {
             String others = link.table().equals(own) ? " and id not in (:ids)" : "";
-            // What the run made is of this municipality, and so is what points at it, also where its table doesn't say
-            // so.
-            String ofIt = link.owned() ? "municipality_id = :municipality and " : "";
-            Query query = db.createNativeQuery("select count(*) from " + link.table() + " where " + ofIt + link.column()
-                            + " in (:ids)" + others)
-                    .setParameter("ids", ids);
-            if (link.owned()) query.setParameter("municipality", request.municipality());
-            Number found = (Number) query.getSingleResult();
+            Number found = (Number) db.createNativeQuery(
+                            "select count(*) from " + link.table() + " where " + link.column() + " in (:ids)" + others)
+                    .setParameter("ids", ids)
+                    .getSingleResult();
             RuleRefused.unless(found.longValue() == 0, "rule.importRun.leans." + link.word(), found.longValue());
         }
     }

@@ -48,13 +48,13 @@ public class ChoiceQuery {
     public MatrixChoice choice() {
         return new MatrixChoice(
                 Asked.id(department, "department"),
-                Asked.yes(alone),
+                Asked.yes(alone, "alone"),
                 Asked.id(jobRole, "jobRole"),
                 Asked.oneOf(Population.class, population, "population"),
                 Asked.oneOf(Track.class, track, "track"),
                 Asked.id(goal, "goal"),
                 criticality(Asked.number(criticality, "criticality")),
-                Asked.yes(gaps));
+                Asked.yes(gaps, "gaps"));
     }
 
     private static Integer criticality(Integer asked) {

@@ -41,7 +41,7 @@ public class CertificateResource {
             @Schema(examples = "31") long skillId,
             @Schema(examples = "3") int level,
             RatingSource source,
-            @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
+            @Schema(examples = "2026-03-01") LocalDate validOn,
             @Schema(description = "Left out when it counts for good") LocalDate validUntil,
             @Schema(description = "Revoked, or set aside after an objection") boolean setAside,
             @Schema(description = "Why it was set aside") String reason) {
@@ -67,9 +67,9 @@ public class CertificateResource {
             name = "NewCertificate")
     public record NewCertificate(
             @Schema(examples = "31") Long skillId,
-            @Schema(description = "CERTIFICATE or TEST", examples = "\"CERTIFICATE\"") RatingSource source,
+            @Schema(description = "CERTIFICATE or TEST", examples = "CERTIFICATE") RatingSource source,
             @Schema(examples = "3") Integer level,
-            @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
+            @Schema(examples = "2026-03-01") LocalDate validOn,
             @Schema(description = "The last day it counts; leave out for good") LocalDate validUntil,
             String note) {}
 

@@ -116,7 +116,7 @@ public class ObjectionResource {
                     @QueryParam("open")
                     String open,
             @BeanParam PageQuery paging) {
-        Paging<Objections.Line> found = list.toAnswer(Asked.yes(open), paging.ask());
+        Paging<Objections.Line> found = list.toAnswer(Asked.yes(open, "open"), paging.ask());
         accessLog.note(
                 found.items().stream()
                         .map(Objections.Line::employeeId)

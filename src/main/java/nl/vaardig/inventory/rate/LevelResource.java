@@ -60,7 +60,7 @@ public class LevelResource {
                                     "The first day on which the deciding rating counts as less; left out when it never does")
                     LocalDate lowerFrom,
             @Schema(description = "Source of the rating that decides") RatingSource source,
-            @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
+            @Schema(examples = "2026-03-01") LocalDate validOn,
             @Schema(description = "Last day the deciding rating counts; left out when it counts for good")
                     LocalDate countsUntil,
             @Schema(description = "The newest own rating; left out when there is none", examples = "2")
@@ -74,12 +74,12 @@ public class LevelResource {
                     boolean timeToLookAgain,
             @Schema(description = "How sure the employee is; left out when not said") Certainty certainty,
             @Schema(description = "When the employee last used it; left out when not said") LastUsed lastUsed,
-            @Schema(description = "The day lastUsed was said", examples = "\"2026-03-01\"") LocalDate toldOn) {}
+            @Schema(description = "The day lastUsed was said", examples = "2026-03-01") LocalDate toldOn) {}
 
     @Schema(name = "Levels")
     public record Levels(
             @Schema(examples = "1201") long employeeId,
-            @Schema(examples = "\"2026-03-01\"") LocalDate on,
+            @Schema(examples = "2026-03-01") LocalDate on,
             CountingRule countingRule,
             @Schema(description = "Skills without a level are left out: not assessed is not 0") List<Item> items) {}
 

@@ -43,14 +43,14 @@ public class RatingResource {
     public record Item(
             @Schema(examples = "90210") long id,
             @Schema(examples = "1201") long employeeId,
-            @Schema(examples = "\"W00042\"") String staffNumber,
+            @Schema(examples = "W00042") String staffNumber,
             @Schema(examples = "31") long skillId,
-            @Schema(examples = "\"analysing-data\"") String skill,
+            @Schema(examples = "analysing-data") String skill,
             @Schema(description = "Step of the skill's scale, from 1", examples = "3") int level,
             RatingSource source,
-            @Schema(examples = "\"2026-03-01\"") LocalDate validOn,
+            @Schema(examples = "2026-03-01") LocalDate validOn,
             @Schema(description = "Last day it counts; left out when it counts for good") LocalDate validUntil,
-            @Schema(examples = "\"2026-03-01T09:30:00Z\"") Instant recordedAt,
+            @Schema(examples = "2026-03-01T09:30:00Z") Instant recordedAt,
             String note) {
 
         static Item of(RatingList.Listed row) {
@@ -81,7 +81,7 @@ public class RatingResource {
             @Schema(description = "Step of the skill's scale, from 1", examples = "3") Integer level,
             @Schema(
                             description = "SELF about oneself; MANAGER or AGREED (in a talk) about someone one leads",
-                            examples = "\"SELF\"")
+                            examples = "SELF")
                     RatingSource source,
             @Schema(description = "For MANAGER and AGREED, at most 1,000 characters; the employee reads it")
                     String note) {}

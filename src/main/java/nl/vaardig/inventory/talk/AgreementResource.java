@@ -48,7 +48,7 @@ public class AgreementResource {
     public record Refusal(
             @Schema(
                             description = "Why, at most 1,000 characters; the manager reads it",
-                            examples = "\"Dit klopt niet\"")
+                            examples = "Dit klopt niet")
                     String reason) {}
 
     @Inject

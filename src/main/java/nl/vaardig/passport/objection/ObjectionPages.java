@@ -70,7 +70,7 @@ public class ObjectionPages {
 
     @GET
     public Page list(@QueryParam("all") String all, @QueryParam("page") String page) {
-        boolean everything = Asked.yes(all);
+        boolean everything = Asked.yes(all, "all");
         Paging<Objections.Line> found = list.toAnswer(!everything, Paging.Ask.of(Asked.number(page, "page"), null));
         accessLog.note(
                 found.items().stream()

@@ -23,6 +23,16 @@ class StrictDoorsIT extends FromOutside {
     }
 
     @Test
+    void aWordThatIsNeitherTrueNorFalseIsRefused() {
+        refused(hr.get("/api/v1/gap-inventory?alone=ja"), "alone");
+        refused(hr.get("/api/v1/coverage?alone=1"), "alone");
+        refused(hr.get("/api/v1/matrix?gaps=yes"), "gaps");
+        refused(hr.get("/api/v1/objections?open=maybe"), "open");
+        refused(hr.get("/api/v1/survival-curves?voluntary=1"), "voluntary");
+        assertEquals(200, hr.get("/api/v1/objections?open=false").statusCode());
+    }
+
+    @Test
     void aPageThatCannotBeIsRefusedByTheApi() {
         refused(hr.get("/api/v1/employees?page=0"), "page");
         refused(hr.get("/api/v1/employees?pageSize=101"), "pageSize");

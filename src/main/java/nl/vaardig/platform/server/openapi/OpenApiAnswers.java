@@ -7,6 +7,7 @@ import nl.vaardig.platform.server.AnswerHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class OpenApiAnswers {
 
     private static final String VERSION = "API-Version";
+    private static final String AGAIN = "Retry-After";
 
     /** By status; an operation that says more about one of them keeps its own words. */
     private static final Map<String, String> PROBLEMS = problems();
@@ -56,7 +58,34 @@ final class OpenApiAnswers {
                 OASFactory.createHeader()
                         .description("Where it is now")
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        components.addHeader(
+                AGAIN,
+                OASFactory.createHeader()
+                        .description("After how many seconds to try again")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         PROBLEMS.forEach((status, description) -> components.addResponse(name(status), problem(description)));
+        header(components.getResponses().get(name("503")), AGAIN);
+    }
+
+    /** The description itself, for everybody and from any site. */
+    static PathItem itself() {
+        APIResponse answer = OASFactory.createAPIResponse()
+                .description("An OpenAPI document")
+                .addHeader(
+                        "access-control-allow-origin", OASFactory.createHeader().schema(text("*")))
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/json", OASFactory.createMediaType().schema(object())));
+        header(answer, VERSION);
+        APIResponses answers = OASFactory.createAPIResponses().addAPIResponse("200", answer);
+        addProblem(answers, "500");
+        return OASFactory.createPathItem()
+                .GET(OASFactory.createOperation()
+                        .operationId("openApi")
+                        .summary("What you read here")
+                        .tags(List.of("About"))
+                        .security(List.of())
+                        .responses(answers));
     }
 
     static void add(Operation operation, HttpMethod method, String path) {

@@ -58,6 +58,7 @@ public class OpenApiOfTheApi implements OASFilter {
         OpenApiAnswers.describe(document.getComponents());
         OpenApiRequired required = new OpenApiRequired(document);
         paths.getPathItems().forEach((path, item) -> complete(path, item, required));
+        paths.addPathItem("/openapi.json", OpenApiAnswers.itself());
         paths.getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .filter(operation -> operation.getRequestBody() != null)
@@ -93,7 +94,7 @@ public class OpenApiOfTheApi implements OASFilter {
                         .name("Vaardig")
                         .email("api@vaardig.example")
                         .url("https://vaardig.example/"))
-                .license(OASFactory.createLicense().name("EUPL-1.2").identifier("EUPL-1.2")));
+                .license(OASFactory.createLicense().name("EUPL-1.2").url("https://eupl.eu/1.2/en/")));
     }
 
     private static void describeSigningIn(OpenAPI document) {

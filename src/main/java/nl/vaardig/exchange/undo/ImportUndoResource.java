@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-@Tag(name = "imports")
-public class UndoResource {
+@Tag(name = "Imports")
+public class ImportUndoResource {
 
     @Inject
     UndoImport undo;
