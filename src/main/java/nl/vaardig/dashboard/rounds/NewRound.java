@@ -28,8 +28,7 @@ public record NewRound(
                 Set<Long> departments,
         @Schema(description = "Ids of job roles; left out: all", examples = "[12]") Set<Long> jobRoles,
         @Schema(description = "Left out: all", examples = "[\"ICT\"]") Set<Population> populations,
-        @Schema(description = "Which skills of the profile are asked", examples = "CRITICAL")
-                QuestionChoice questions,
+        @Schema(description = "Which skills of the profile are asked", examples = "CRITICAL") QuestionChoice questions,
         @Schema(description = "With OLDER_THAN only: rated before this day, or never") LocalDate ratedBefore,
         @Schema(description = "What people read with the invitation") Bilingual invitation,
         @Schema(description = "Days before closing, at most five", examples = "[7, 1]") List<Integer> reminders) {

@@ -46,9 +46,7 @@ public class AgreementResource {
 
     @Schema(name = "AgreementRefusal")
     public record Refusal(
-            @Schema(
-                            description = "Why, at most 1,000 characters; the manager reads it",
-                            examples = "Dit klopt niet")
+            @Schema(description = "Why, at most 1,000 characters; the manager reads it", examples = "Dit klopt niet")
                     String reason) {}
 
     @Inject
