@@ -25,6 +25,7 @@ import nl.vaardig.inventory.Rating;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
@@ -92,7 +93,7 @@ class StoppedImportIT {
 
     @Test
     void ratingsComeInAlsoWhereSomeAreOfAFormerVersion() {
-        LocalDate day = LocalDate.now().minusDays(3);
+        LocalDate day = LocalDate.now(AmsterdamClock.ZONE).minusDays(3);
         there(db -> {
             Employee employee = new Employee("1", "Toos", "Veldman", null, null);
             db.persist(employee);

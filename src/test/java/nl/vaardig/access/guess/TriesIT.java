@@ -64,6 +64,7 @@ class TriesIT {
     }
 
     @Test
+    @SuppressWarnings("BanJNDI") // a fixed name of the container's own, and nobody's input
     void fortyAtOnceAreNoMoreThanEight() throws ExecutionException, InterruptedException, NamingException {
         ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         List<Future<Boolean>> answers = new ArrayList<>();
