@@ -41,7 +41,7 @@ public class Account {
         rename(displayName);
     }
 
-    public final void rename(String newName) {
+    public void rename(String newName) {
         displayName = Given.text(newName, 200, "account.displayName");
     }
 

@@ -66,7 +66,7 @@ public class SignIn {
         actingRole = role;
     }
 
-    public final void extendTo(Instant newExpiry) {
+    public void extendTo(Instant newExpiry) {
         if (!Given.present(newExpiry, "signIn.expiresAt").isAfter(createdAt)) {
             throw new IllegalArgumentException("signIn.expiresAt is not after its start");
         }

@@ -52,7 +52,7 @@ public class Framework {
         describe(name, credit);
     }
 
-    public final void describe(Bilingual newName, Bilingual newCredit) {
+    public void describe(Bilingual newName, Bilingual newCredit) {
         name = Given.both(newName, 160, "framework.name");
         credit = Given.fits(newCredit, 1000, "framework.credit");
     }

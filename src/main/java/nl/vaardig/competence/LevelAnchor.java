@@ -44,7 +44,7 @@ public class LevelAnchor {
         rewrite(text, example);
     }
 
-    public final void rewrite(Bilingual newText, Bilingual newExample) {
+    public void rewrite(Bilingual newText, Bilingual newExample) {
         text = Given.both(newText, 1000, "levelAnchor.text");
         example = Given.fits(newExample, 1000, "levelAnchor.example");
     }

@@ -37,7 +37,7 @@ public class Scale {
         rename(name);
     }
 
-    public final void rename(Bilingual newName) {
+    public void rename(Bilingual newName) {
         name = Given.both(newName, 120, "scale.name");
     }
 

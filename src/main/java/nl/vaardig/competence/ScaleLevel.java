@@ -43,7 +43,7 @@ public class ScaleLevel {
         rename(name);
     }
 
-    public final void rename(Bilingual newName) {
+    public void rename(Bilingual newName) {
         name = Given.both(newName, 120, "scaleLevel.name");
     }
 

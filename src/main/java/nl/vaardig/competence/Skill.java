@@ -66,7 +66,7 @@ public class Skill {
     }
 
     /** The definition is the framework's; the meaning says what the skill is for in one's own work. */
-    public final void describe(Bilingual newName, Bilingual newDefinition, Bilingual newMeaning) {
+    public void describe(Bilingual newName, Bilingual newDefinition, Bilingual newMeaning) {
         name = Given.both(newName, 200, "skill.name");
         definition = Given.fits(newDefinition, 1500, "skill.definition");
         meaning = Given.fits(newMeaning, 1500, "skill.meaning");

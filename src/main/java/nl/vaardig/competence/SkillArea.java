@@ -45,11 +45,11 @@ public class SkillArea {
         place(ordinal);
     }
 
-    public final void rename(Bilingual newName) {
+    public void rename(Bilingual newName) {
         name = Given.both(newName, 200, "skillArea.name");
     }
 
-    public final void place(int newOrdinal) {
+    public void place(int newOrdinal) {
         ordinal = newOrdinal;
     }
 

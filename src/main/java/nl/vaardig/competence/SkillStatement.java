@@ -62,7 +62,7 @@ public class SkillStatement {
     }
 
     /** The source is in English; a translation may come later. */
-    public final void rewrite(Bilingual newText) {
+    public void rewrite(Bilingual newText) {
         text = Given.fits(newText, 2000, "skillStatement.text");
         if (text.isBlank()) {
             throw new IllegalArgumentException("skillStatement.text is missing");

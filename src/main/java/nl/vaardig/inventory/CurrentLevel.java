@@ -66,7 +66,7 @@ public class CurrentLevel {
     }
 
     /** Takes over the rating that decides; it must have been saved. */
-    public final void follow(Rating deciding) {
+    public void follow(Rating deciding) {
         if (!employee.staffNumber().equals(deciding.employee().staffNumber())
                 || !skill.code().equals(deciding.skill().code())) {
             throw new IllegalArgumentException("currentLevel.rating is about someone or something else");

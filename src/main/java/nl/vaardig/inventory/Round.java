@@ -49,11 +49,11 @@ public class Round {
         plan(opensOn, closesOn);
     }
 
-    public final void rename(Bilingual newName) {
+    public void rename(Bilingual newName) {
         name = Given.both(newName, 160, "round.name");
     }
 
-    public final void plan(LocalDate firstDay, LocalDate lastDay) {
+    public void plan(LocalDate firstDay, LocalDate lastDay) {
         Given.present(firstDay, "round.opensOn");
         Given.present(lastDay, "round.closesOn");
         RuleRefused.unless(!lastDay.isBefore(firstDay), "rule.round.closesBeforeItOpens");

@@ -63,19 +63,19 @@ public class Course {
         price(hours, cost, null);
     }
 
-    public final void describe(Bilingual newName, Bilingual newDescription) {
+    public void describe(Bilingual newName, Bilingual newDescription) {
         name = Given.both(newName, 200, "course.name");
         description = Given.fits(newDescription, 2000, "course.description");
     }
 
     /** Soft says on which side of the soft and hard spending its cost counts. */
-    public final void shape(Track newTrack, CourseForm newForm, boolean isSoft) {
+    public void shape(Track newTrack, CourseForm newForm, boolean isSoft) {
         track = Given.present(newTrack, "course.track");
         form = Given.present(newForm, "course.form");
         soft = isSoft;
     }
 
-    public final void price(BigDecimal newHours, BigDecimal newCost, Integer newSeats) {
+    public void price(BigDecimal newHours, BigDecimal newCost, Integer newSeats) {
         hours = Given.between(0, 9999, newHours, "course.hours");
         cost = newCost == null ? null : Given.between(0, 99_999_999, newCost, "course.cost");
         seats = newSeats == null ? null : Given.between(1, 1_000_000, newSeats, "course.seats");

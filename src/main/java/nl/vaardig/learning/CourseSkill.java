@@ -45,7 +45,7 @@ public class CourseSkill {
         reach(level);
     }
 
-    public final void reach(int newLevel) {
+    public void reach(int newLevel) {
         level = skill.checked(newLevel);
     }
 

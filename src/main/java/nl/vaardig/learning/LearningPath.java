@@ -74,14 +74,14 @@ public class LearningPath {
         price(hours, cost);
     }
 
-    public final void describe(Bilingual newName, Bilingual newSummary, Population only) {
+    public void describe(Bilingual newName, Bilingual newSummary, Population only) {
         name = Given.both(newName, 200, "learningPath.name");
         summary = Given.fits(newSummary, 2000, "learningPath.summary");
         population = only;
     }
 
     /** Assignments made before keep the hours and cost they were made with. */
-    public final void price(BigDecimal newHours, BigDecimal newCost) {
+    public void price(BigDecimal newHours, BigDecimal newCost) {
         hours = Given.between(0, 9999, newHours, "learningPath.hours");
         cost = newCost == null ? null : Given.between(0, 99_999_999, newCost, "learningPath.cost");
     }

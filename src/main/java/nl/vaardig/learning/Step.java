@@ -66,7 +66,7 @@ public class Step {
     }
 
     /** The text is Markdown. */
-    public final void rewrite(Bilingual newTitle, Bilingual newText, BigDecimal newHours) {
+    public void rewrite(Bilingual newTitle, Bilingual newText, BigDecimal newHours) {
         title = Given.both(newTitle, 200, "step.title");
         text = Given.fits(newText, 16_000, "step.text");
         hours = Given.between(0, 9999, newHours, "step.hours");

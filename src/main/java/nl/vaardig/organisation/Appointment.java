@@ -71,7 +71,7 @@ public class Appointment {
     }
 
     /** Takes over what the personnel system says was so all along; a real move is a new appointment. */
-    public final void correct(Department in, JobRole as, BigDecimal partOfFullTime, LocalDate firstDay) {
+    public void correct(Department in, JobRole as, BigDecimal partOfFullTime, LocalDate firstDay) {
         Given.present(firstDay, "appointment.startOn");
         RuleRefused.unless(endOn == null || !endOn.isBefore(firstDay), "rule.appointment.endBeforeStart");
         department = Given.present(in, "appointment.department");

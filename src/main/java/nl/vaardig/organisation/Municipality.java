@@ -57,7 +57,7 @@ public class Municipality {
         rename(name);
     }
 
-    public final void rename(String newName) {
+    public void rename(String newName) {
         name = Given.text(newName, 120, "municipality.name");
     }
 

@@ -136,8 +136,7 @@ class TrueDryRunIT {
             }
             accepted.merge(one.kind(), tried.added() + tried.changed(), Integer::sum);
             same(one, tried, at(run, user).counts());
-            // What a framework is called is not written yet though its report says so; see issue 8, point 5.
-            if (!one.kind().isFramework()) nothingIsLeft(one, run, user);
+            nothingIsLeft(one, run, user);
         } catch (RuntimeException e) {
             note(one.said(e + " " + Stream.of(e.getStackTrace()).limit(4).toList()));
         }

@@ -37,7 +37,7 @@ public class KnownBrowser {
         used(usedAt);
     }
 
-    final void used(Instant now) {
+    void used(Instant now) {
         usedAt = Given.present(now, "knownBrowser.usedAt");
     }
 

@@ -1,10 +1,10 @@
 package nl.vaardig.competence.exchange;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.Written;
 
 /** What a CASE package must have before anything can be made of it. */
 final class CaseCheck {
@@ -17,13 +17,14 @@ final class CaseCheck {
         boolean complete = isThere(document.identifier()) && isThere(document.title());
         RuleRefused.unless(complete, "rule.case.noDocument");
         RuleRefused.unless(!file.items().isEmpty(), "rule.case.noItems");
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> places = new HashMap<>();
         int place = 0;
         for (CaseItem item : file.items()) {
             place++;
             RuleRefused.unless(
                     isThere(item.identifier()) && isThere(item.fullStatement()), "rule.case.incompleteItem", place);
-            RuleRefused.unless(seen.add(item.identifier()), "rule.case.twice", item.identifier());
+            Integer before = places.put(item.identifier(), place);
+            RuleRefused.unless(before == null, "rule.case.twice", item.identifier(), before, place);
         }
     }
 
@@ -35,6 +36,6 @@ final class CaseCheck {
     }
 
     private static boolean isThere(String text) {
-        return text != null && !text.isBlank();
+        return text != null && !Written.tidy(text).isEmpty();
     }
 }

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.vaardig.competence.exchange.PlainFramework.Anchor;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.RuleRefused;
 
 /** The levels in a package: what its rubrics say of each item, and the scale that follows from them. */
 final class CaseLevels {
+
+    /** What a scale here can have; a place beyond it would make as many levels. */
+    private static final int MOST = 100;
 
     private final String language;
     private final Map<String, Map<Integer, Anchor>> anchors = new LinkedHashMap<>();
@@ -28,6 +32,7 @@ final class CaseLevels {
         int next = 1;
         for (CaseRubric.Level level : criterion.levels()) {
             int place = level.position() == null || level.position() < 1 ? next : level.position();
+            RuleRefused.unless(place <= MOST, "rule.case.levels", MOST, place);
             next = place + 1;
             ofItem.put(place, anchor(level));
             names.merge(place, level.quality() == null ? "" : level.quality(), CaseLevels::firstText);
@@ -53,7 +58,7 @@ final class CaseLevels {
     List<PlainFramework.Level> scale(CaseExtensions document) {
         TreeMap<Integer, Bilingual> levels = new TreeMap<>();
         int top = names.isEmpty() ? 0 : names.lastKey();
-        for (int level = 1; level <= top || isNamed(document, level); level++) {
+        for (int level = 1; level <= top || level <= MOST && isNamed(document, level); level++) {
             levels.put(level, isNamed(document, level) ? named(document, level) : found(level));
         }
         return levels.entrySet().stream()

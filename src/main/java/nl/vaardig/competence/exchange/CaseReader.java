@@ -17,6 +17,7 @@ import nl.vaardig.competence.Track;
 import nl.vaardig.competence.exchange.PlainFramework.Area;
 import nl.vaardig.competence.exchange.PlainFramework.Skill;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Written;
 
 /**
  * Reads a CASE 1.1 package, ours or another's, as a framework. CASE knows a tree of any depth and no difference between
@@ -26,8 +27,10 @@ import nl.vaardig.platform.Bilingual;
  */
 public final class CaseReader {
 
-    /** The longest name a skill or area can have here; what is longer is kept as the definition. */
-    private static final int LONGEST_NAME = 200;
+    /** The longest name here. The statement of a skill without a name is kept as its definition when it is longer. */
+    static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_CODE = 60;
 
     private static final Comparator<CaseAssociation> BY_PLACE =
             comparing(CaseAssociation::sequenceNumber, nullsLast(naturalOrder()));
@@ -48,12 +51,14 @@ public final class CaseReader {
      * @throws nl.vaardig.platform.RuleRefused when it has no document, no items, lacks what CASE requires, has an
      *     identifier twice, or hangs in a circle
      */
-    public static PlainFramework read(CasePackage file) {
+    public static CaseReader of(CasePackage file) {
         CaseCheck.refuseUnusable(file);
-        return new CaseReader(file).read();
+        CaseReader reader = new CaseReader(file);
+        reader.read();
+        return reader;
     }
 
-    private PlainFramework read() {
+    private void read() {
         file.items().forEach(item -> items.put(item.identifier(), item));
         file.associations().stream()
                 .filter(CaseAssociation::isChildOf)
@@ -65,6 +70,10 @@ public final class CaseReader {
                 .filter(item -> CaseItem.AREA.equals(item.itemType()))
                 .forEach(item -> areaIds.add(item.identifier()));
         giveCodes();
+    }
+
+    /** What is taken over. */
+    public PlainFramework framework() {
         CaseLevels levels = new CaseLevels(file, language);
         List<Area> areas = areas();
         return new PlainFramework(
@@ -78,6 +87,11 @@ public final class CaseReader {
                 skills(levels));
     }
 
+    /** What is in the package and not in the framework. */
+    public List<CaseLeftOver> leftOver() {
+        return new CaseLeftOvers(file, items, areaIds, codes).all();
+    }
+
     private void hang(CaseAssociation child) {
         String parent = child.destination().identifier();
         if (!items.containsKey(parent)) return; // under the document, or under what is not in this file
@@ -89,9 +103,10 @@ public final class CaseReader {
     /** What people call it, where that is there and nobody else has it; else the identifier. */
     private void giveCodes() {
         Set<String> used = new HashSet<>();
+        if (hasLoose()) used.add("area " + code());
         for (CaseItem item : items.values()) {
-            String code = item.humanCodingScheme();
-            boolean usable = code != null && !code.isBlank() && code.length() <= 60;
+            String code = item.humanCodingScheme() == null ? "" : Written.tidy(item.humanCodingScheme(), LONGEST_CODE);
+            boolean usable = !code.isEmpty() && Written.length(code) <= LONGEST_CODE;
             boolean free = usable && used.add((areaIds.contains(item.identifier()) ? "area " : "skill ") + code);
             codes.put(item.identifier(), free ? code : item.identifier());
         }
@@ -103,10 +118,14 @@ public final class CaseReader {
             boolean isArea = areaIds.contains(item.identifier());
             if (isArea) areas.add(new Area(identifier(item), codes.get(item.identifier()), name(item)));
         }
-        boolean hasLoose = items.keySet().stream().anyMatch(id -> !areaIds.contains(id) && !parents.containsKey(id));
         Bilingual title = document().both("title", file.document().title());
-        if (hasLoose) areas.add(new Area(null, code(), title));
+        if (hasLoose()) areas.add(new Area(null, code(), title));
         return areas;
+    }
+
+    /** Whether a skill hangs under the document alone. */
+    private boolean hasLoose() {
+        return items.keySet().stream().anyMatch(id -> !areaIds.contains(id) && !parents.containsKey(id));
     }
 
     private List<Skill> skills(CaseLevels levels) {
@@ -155,19 +174,26 @@ public final class CaseReader {
         return ordered;
     }
 
+    /** A name that its maker made too long is not cut off: what it would lose stands nowhere else. */
     private Bilingual name(CaseItem item) {
-        String name = item.abbreviatedStatement() == null
-                        || item.abbreviatedStatement().isBlank()
-                ? item.fullStatement()
-                : item.abbreviatedStatement();
-        boolean fits = name.length() <= LONGEST_NAME;
-        return extensions(item).both("name", fits ? name : name.substring(0, LONGEST_NAME - 1) + "…");
+        return extensions(item)
+                .both("name", isNamed(item) ? item.abbreviatedStatement() : Written.cut(full(item), LONGEST_NAME));
     }
 
     private Bilingual definition(CaseItem item) {
-        boolean isName = item.fullStatement().equals(item.abbreviatedStatement())
-                || item.abbreviatedStatement() == null && item.fullStatement().length() <= LONGEST_NAME;
-        return extensions(item).both("definition", isName ? "" : item.fullStatement());
+        boolean isName = isNamed(item)
+                ? full(item).equals(Written.tidy(item.abbreviatedStatement()))
+                : Written.length(full(item)) <= LONGEST_NAME;
+        return extensions(item).both("definition", isName ? "" : full(item));
+    }
+
+    static boolean isNamed(CaseItem item) {
+        return item.abbreviatedStatement() != null
+                && !Written.tidy(item.abbreviatedStatement()).isEmpty();
+    }
+
+    private static String full(CaseItem item) {
+        return Written.tidy(item.fullStatement());
     }
 
     private String code() {

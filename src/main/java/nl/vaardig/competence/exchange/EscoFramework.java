@@ -8,6 +8,7 @@ import nl.vaardig.competence.Track;
 import nl.vaardig.competence.exchange.PlainFramework.Area;
 import nl.vaardig.competence.exchange.PlainFramework.Skill;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Written;
 
 /**
  * A collection of ESCO as a framework: every collection goes into the one framework "esco", so that a skill of two
@@ -19,7 +20,6 @@ public final class EscoFramework {
     public static final String CODE = "esco";
 
     private static final int LONGEST_CODE = 60;
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORDS = 2000;
 
     private final EscoCollection file;
@@ -68,7 +68,7 @@ public final class EscoFramework {
                     case "transversalSkills" -> new Bilingual("Algemene vaardigheden", "Transversal skills");
                     default -> new Bilingual(collection, collection);
                 };
-        return new Area(null, shortened("collection-" + collection, LONGEST_CODE), name);
+        return new Area(null, Written.cut("collection-" + collection, LONGEST_CODE), name);
     }
 
     private Skill skill(EscoSkill skill) {
@@ -80,7 +80,7 @@ public final class EscoFramework {
                 code(skill.conceptUri()),
                 branches,
                 track,
-                words(shortened(skill.preferredLabel().getOrDefault(language, ""), LONGEST_NAME)),
+                words(skill.preferredLabel().getOrDefault(language, "")),
                 words(skill.description().getOrDefault(language, "").replaceAll("\\s+", " ")),
                 skill.conceptUri(),
                 Map.of(),
@@ -91,7 +91,7 @@ public final class EscoFramework {
     private String branch(EscoSkill skill, String address) {
         String code = code(address);
         String name = skill.broaderNames().getOrDefault(language, Map.of()).getOrDefault(address, code);
-        areas.putIfAbsent(code, new Area(null, code, words(shortened(name, LONGEST_NAME))));
+        areas.putIfAbsent(code, new Area(null, code, words(name)));
         return code;
     }
 
@@ -112,13 +112,9 @@ public final class EscoFramework {
     /** …/esco/skill/000f1d3d-… is esco-000f1d3d-…, …/esco/isced-f/0613 is isced-f-0613. */
     static String code(String address) {
         String[] parts = address.split("/");
-        String last = parts[parts.length - 1];
+        String last = parts.length == 0 ? "" : parts[parts.length - 1];
         String before = parts.length > 1 ? parts[parts.length - 2] : "";
         String code = before.equals("isced-f") ? before + "-" + last : CODE + "-" + last;
         return code.length() > LONGEST_CODE ? code.substring(code.length() - LONGEST_CODE) : code;
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest - 1) + "…" : text;
     }
 }

@@ -2,7 +2,6 @@ package nl.vaardig.competence.exchange;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A skill or a field of knowledge in ESCO.
@@ -32,24 +31,5 @@ public record EscoSkill(
         otherLabels = Map.copyOf(otherLabels);
         broader = List.copyOf(broader);
         broaderNames = Map.copyOf(broaderNames);
-    }
-
-    /** The same skill with the words of another file added; where both have a language, this one's words stay. */
-    EscoSkill with(EscoSkill other) {
-        return new EscoSkill(
-                conceptUri,
-                joined(preferredLabel, other.preferredLabel),
-                joined(description, other.description),
-                joined(otherLabels, other.otherLabels),
-                skillType,
-                reuseLevel,
-                broader,
-                joined(broaderNames, other.broaderNames));
-    }
-
-    private static <T> Map<String, T> joined(Map<String, T> first, Map<String, T> second) {
-        Map<String, T> all = new TreeMap<>(second);
-        all.putAll(first);
-        return all;
     }
 }

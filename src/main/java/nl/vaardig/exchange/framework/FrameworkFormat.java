@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,8 +36,11 @@ public enum FrameworkFormat {
         @Override
         FrameworkContent read(Source source, FileChoice choice) {
             try (InputStream stream = source.open()) {
-                PlainFramework framework = CaseReader.read(CaseJson.read(stream));
-                return new FrameworkContent(framework, lines(framework), true);
+                CaseReader reader = CaseReader.of(CaseJson.read(stream));
+                PlainFramework framework = reader.framework();
+                FrameworkContent content = FrameworkFit.of(framework, lines(framework), true);
+                CaseRemarks.note(reader.leftOver(), content);
+                return content;
             } catch (RuleRefused e) {
                 throw new BadFile(e.key(), e.args());
             } catch (JsonException | IllegalArgumentException e) {
@@ -46,30 +50,36 @@ public enum FrameworkFormat {
             }
         }
     },
-    /** A collection of ESCO 1.2, in one language. */
+    /** A collection of ESCO 1.2, in one language: a table in any form. */
     ESCO {
         @Override
         FrameworkContent read(Source source, FileChoice choice) {
             Matcher name = ESCO_NAME.matcher(choice.fileName());
             boolean named = name.find();
-            String language = choice.language() != null ? choice.language() : named ? name.group(2) : "en";
-            try (InputStream stream = source.open()) {
-                EscoCollection collection = EscoCollection.read(stream, language);
-                PlainFramework framework =
-                        EscoFramework.of(collection, named ? name.group(1) : "esco", language, choice.track());
-                List<Line> lines = new ArrayList<>(lines(framework));
-                collection.skipped().forEach(skipped -> lines.add(skipped(skipped)));
-                return new FrameworkContent(framework, lines, false);
-            } catch (RuleRefused e) {
-                throw new BadFile(e.key(), e.args());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            String language = choice.language() != null
+                    ? choice.language()
+                    : named ? known(name.group(2)) : language(choice.fileName());
+            List<Line> lines = new ArrayList<>();
+            List<EscoCollection.Entry> entries = new ArrayList<>();
+            for (Row row : EscoTable.rows(source)) {
+                if (row.isSound()) entries.add(new EscoCollection.Entry(row.line(), row::cell));
+                else lines.add(new Line(row, null));
             }
+            EscoCollection collection = EscoCollection.of(entries, language);
+            PlainFramework framework =
+                    EscoFramework.of(collection, named ? name.group(1) : "esco", language, choice.track());
+            Iterator<Integer> places = collection.lines().iterator();
+            framework.skills().forEach(skill -> lines.add(line(places.next(), skill)));
+            collection.skipped().forEach(skipped -> lines.add(skipped(skipped)));
+            return FrameworkFit.of(framework, lines, false);
         }
     };
 
     /** As ESCO calls its files, also after a download was given a number. */
-    private static final Pattern ESCO_NAME = Pattern.compile("(\\w+?)Collection_(nl|en)");
+    private static final Pattern ESCO_NAME = Pattern.compile("(\\w+?)Collection_([a-z]{2})");
+
+    /** Behind the name of a file: _nl.csv, or _nl (1).csv. */
+    private static final Pattern LANGUAGE = Pattern.compile("[_.-](nl|en)(?:\\s*\\(\\d+\\))?(?:\\.\\w+)?$");
 
     static final Map<String, Integer> TOLD_BY = Map.of("code", 0, "name", 1);
 
@@ -79,13 +89,27 @@ public enum FrameworkFormat {
     private static List<Line> lines(PlainFramework framework) {
         List<Line> lines = new ArrayList<>();
         for (PlainFramework.Skill skill : framework.skills()) {
-            lines.add(new Line(row(lines.size() + 2, skill.code(), skill.name().in("nl")), skill));
+            lines.add(line(lines.size() + 2, skill));
         }
         return lines;
     }
 
+    private static Line line(int place, PlainFramework.Skill skill) {
+        return new Line(row(place, skill.code(), skill.name().in("nl")), skill);
+    }
+
+    private static String known(String language) {
+        if (!language.matches("nl|en")) throw new BadFile("import.esco.language", language);
+        return language;
+    }
+
+    private static String language(String fileName) {
+        Matcher language = LANGUAGE.matcher(fileName);
+        return language.find() ? language.group(1) : "en";
+    }
+
     private static Line skipped(EscoCollection.Skipped skipped) {
-        Row row = row((int) skipped.line(), "", "");
+        Row row = row(skipped.line(), "", "");
         row.fault("conceptUri", "import.esco.skipped." + skipped.reason().name());
         return new Line(row, null);
     }

@@ -3,11 +3,9 @@ package nl.vaardig.exchange.framework;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.FrameworkState;
@@ -35,12 +33,11 @@ import nl.vaardig.platform.Bilingual;
  */
 public final class FrameworkRows implements Importer {
 
-    private static final String FIRST_VERSION = "1.0";
+    static final String FIRST_VERSION = "1.0";
 
     private final Means means;
     private final FrameworkFormat format;
     private final Map<Row, Supplier<Plan>> plans = new IdentityHashMap<>();
-    private final Set<String> seen = new HashSet<>();
     private FrameworkContent content;
     private KnownFramework known;
     private SkillPlans skills;
@@ -59,10 +56,7 @@ public final class FrameworkRows implements Importer {
 
     @Override
     public Rows open(Source source, Heads heads) {
-        FrameworkContent read = format.read(source, means.choice());
-        List<Line> lines = new ArrayList<>();
-        for (Line line : read.lines()) lines.add(isTwice(line) ? new Line(line.row(), null) : line);
-        content = new FrameworkContent(read.framework(), lines, read.whole());
+        content = format.read(source, means.choice());
         return new FrameworkItems(rows(), this::left);
     }
 
@@ -70,21 +64,12 @@ public final class FrameworkRows implements Importer {
         return content.framework();
     }
 
-    private boolean isTwice(Line line) {
-        if (line.skill() == null) return false;
-        String identifier = line.skill().identifier();
-        boolean twice = !seen.add("code " + line.skill().code()) || identifier != null && !seen.add(identifier);
-        if (twice) line.row().fault("code", "import.row.twice", line.skill().code());
-        return twice;
-    }
-
     private Deque<Row> rows() {
         Deque<Row> rows = new ArrayDeque<>();
-        Row about = FrameworkFormat.row(1, file().code(), file().name().in("nl"));
-        rows.add(about);
-        plans.put(about, this::framework);
+        rows.add(content.about());
+        plans.put(content.about(), this::framework);
         for (PlainFramework.Area area : file().areas()) {
-            Row row = FrameworkFormat.row(1, area.code(), area.name().in("nl"));
+            Row row = content.branches().get(area.code());
             rows.add(row);
             plans.put(row, () -> branch(area));
         }
@@ -141,8 +126,8 @@ public final class FrameworkRows implements Importer {
         String subject = file().code() + " " + file().name().in("nl");
         if (here == null) return Plan.add(subject, () -> skills.into(added()));
         skills.into(here);
-        Bilingual name = Words.merged(here.name(), file().name());
-        Bilingual credit = Words.merged(here.credit(), file().credit());
+        Bilingual name = skills.words().merged(here.name(), file().name());
+        Bilingual credit = skills.words().merged(here.credit(), file().credit());
         Comparison comparison = Texts.compare(new Comparison(), "framework", here.name(), name);
         Texts.compare(comparison, "credit", here.credit(), credit);
         return Plan.change(subject, comparison, null, () -> means.db()
@@ -152,13 +137,10 @@ public final class FrameworkRows implements Importer {
 
     private Framework added() {
         String version = file().version() == null || file().version().isBlank() ? FIRST_VERSION : file().version();
-        Bilingual name = Words.complete(file().name());
+        Bilingual name =
+                file().name().isBlank() ? new Bilingual(file().code(), file().code()) : Words.complete(file().name());
         Framework framework = new Framework(
-                        file().code(),
-                        version,
-                        name.isBlank() ? new Bilingual(file().code(), file().code()) : name,
-                        Words.complete(file().credit()),
-                        scale.laid(means.db(), file().code(), name))
+                        file().code(), version, name, Words.complete(file().credit()), scale.laid(means.db(), name))
                 .asDraft();
         means.db().persist(framework);
         brought = framework;
@@ -170,7 +152,7 @@ public final class FrameworkRows implements Importer {
         Bilingual complete =
                 area.name().isBlank() ? new Bilingual(area.code(), area.code()) : Words.complete(area.name());
         if (here == null) return Plan.add("▸ " + complete.nl(), () -> skills.branch(area.code(), complete));
-        Bilingual name = Words.merged(here.name(), area.name());
+        Bilingual name = skills.words().merged(here.name(), area.name());
         return Plan.change(
                 "▸ " + name.nl(), Texts.compare(new Comparison(), "area", here.name(), name), null, () -> means.db()
                         .find(SkillArea.class, here.id())

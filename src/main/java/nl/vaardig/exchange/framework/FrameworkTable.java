@@ -23,6 +23,7 @@ import nl.vaardig.exchange.file.Table;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Links;
+import nl.vaardig.platform.Written;
 
 /**
  * framework.csv: a skill on each row, with four columns for each level of the scale, as many as it has. A row without a
@@ -103,15 +104,15 @@ final class FrameworkTable {
         row.optionalText("version", 20);
         String home = row.text("area", 60);
         Bilingual name = pair(row, "area", 200);
-        if (home != null && !name.isBlank()) areas.merge(home, new Area(null, home, name), FrameworkTable::named);
-        else if (home != null) areas.putIfAbsent(home, new Area(null, home, new Bilingual("", "")));
-        if (row.cell("code").isEmpty()) {
-            lines.add(new Line(row, null));
-            return;
-        }
-        Skill skill = skill(row, home);
-        if (skill != null) skills.add(skill);
+        Skill skill = row.cell("code").isEmpty() ? null : skill(row, home);
+        if (row.isSound()) areas.merge(home, new Area(null, home, name), FrameworkTable::named);
+        if (skill != null) place(skill);
         lines.add(new Line(row, skill));
+    }
+
+    private void place(Skill skill) {
+        skills.add(skill);
+        skill.areas().forEach(area -> areas.putIfAbsent(area, new Area(null, area, new Bilingual("", ""))));
     }
 
     private static Area named(Area before, Area now) {
@@ -121,9 +122,11 @@ final class FrameworkTable {
     private Skill skill(Row row, String home) {
         List<String> branches = new ArrayList<>();
         branches.add(home);
-        row.parts("other_areas").stream()
-                .filter(area -> !branches.contains(area))
-                .forEach(branches::add);
+        for (String area : row.parts("other_areas")) {
+            int length = Written.length(area);
+            if (length > 60) row.fault("other_areas", "import.cell.tooLong", 60, length);
+            if (!branches.contains(area)) branches.add(area);
+        }
         String code = row.text("code", 60);
         Track track = row.optionalOne("track", Track.class);
         Bilingual name = pair(row, "name", 200);
@@ -136,7 +139,6 @@ final class FrameworkTable {
         String esco = row.optionalText("esco_uri", 200);
         if (esco != null && !Links.isWeb(esco)) row.fault("esco_uri", "import.cell.noWebAddress", esco);
         if (!row.isSound()) return null;
-        branches.forEach(area -> areas.putIfAbsent(area, new Area(null, area, new Bilingual("", ""))));
         return new Skill(identifier, code, branches, track, name, definition, esco, anchors, meaning, words);
     }
 
@@ -158,6 +160,10 @@ final class FrameworkTable {
     private static String words(Row row, String column, int max) {
         String text = row.optionalText(column, max);
         if (text == null) return "";
+        return plain(text);
+    }
+
+    private static String plain(String text) {
         return text.matches("(?s)'[=+\\-@].*") ? text.substring(1) : text;
     }
 
@@ -166,11 +172,11 @@ final class FrameworkTable {
                 null,
                 first.cell("framework"),
                 first.cell("version"),
-                pair(first, "framework", 160),
+                new Bilingual(plain(first.cell("framework_nl")), plain(first.cell("framework_en"))),
                 new Bilingual("", ""),
                 List.of(),
                 List.copyOf(areas.values()),
                 skills);
-        return new FrameworkContent(framework, lines, true);
+        return FrameworkFit.of(framework, lines, true);
     }
 }

@@ -66,19 +66,22 @@ record KnownFramework(
 
     /** The version the file names; without one the published version, or else the newest that can still change. */
     private static Framework wanted(List<Framework> versions, String version) {
-        if (version != null && !version.isBlank()) {
-            return versions.stream()
-                    .filter(one -> one.version().equals(version))
-                    .findFirst()
-                    .orElse(null);
-        }
+        if (version != null && !version.isBlank()) return called(versions, version);
         return versions.stream()
                 .filter(one -> one.state() == FrameworkState.PUBLISHED)
                 .findFirst()
-                .orElse(versions.stream()
+                .or(() -> versions.stream()
                         .filter(one -> one.state() == FrameworkState.DRAFT)
-                        .findFirst()
-                        .orElse(null));
+                        .findFirst())
+                // A new one would be called so; it may be here, and outdated.
+                .orElseGet(() -> called(versions, FrameworkRows.FIRST_VERSION));
+    }
+
+    private static Framework called(List<Framework> versions, String version) {
+        return versions.stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, SkillArea> areas(EntityManager db, long framework) {

@@ -1,16 +1,19 @@
 package nl.vaardig.exchange.framework;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Written;
 
 /**
  * The scale of a framework that is brought in: its own when it is here, or the one that was chosen, or the one its file
@@ -18,13 +21,15 @@ import nl.vaardig.platform.Bilingual;
  *
  * @param here   null when it has to be made
  * @param levels the names of its levels, lowest first
+ * @param code   what it is called, or will be
  */
-record ScaleOfFile(Scale here, List<Bilingual> levels) {
+record ScaleOfFile(Scale here, List<Bilingual> levels, String code) {
 
     /** What skills get that have no levels of their own. */
     static final String USUAL = "vaardig-5";
 
     private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_NAME = 120;
 
     /** @throws BadFile when the choice can't be, or nothing is there to choose */
     static ScaleOfFile of(EntityManager db, KnownFramework known, PlainFramework file, String chosen) {
@@ -58,7 +63,8 @@ record ScaleOfFile(Scale here, List<Bilingual> levels) {
     private static ScaleOfFile coded(Map<Scale, List<ScaleLevel>> all, String code) {
         return all.entrySet().stream()
                 .filter(one -> one.getKey().code().equals(code))
-                .map(one -> new ScaleOfFile(one.getKey(), names(one.getValue())))
+                .map(one -> new ScaleOfFile(
+                        one.getKey(), names(one.getValue()), one.getKey().code()))
                 .findFirst()
                 .orElse(null);
     }
@@ -69,9 +75,18 @@ record ScaleOfFile(Scale here, List<Bilingual> levels) {
                 .toList();
         return all.entrySet().stream()
                 .filter(one -> names(one.getValue()).equals(levels))
-                .map(one -> new ScaleOfFile(one.getKey(), levels))
+                .map(one -> new ScaleOfFile(one.getKey(), levels, one.getKey().code()))
                 .findFirst()
-                .orElse(new ScaleOfFile(null, levels));
+                .orElseGet(() -> new ScaleOfFile(null, levels, free(all, file.code(), levels.size())));
+    }
+
+    /** Another version of the framework may have had levels of its own, as many. */
+    private static String free(Map<Scale, List<ScaleLevel>> all, String framework, int top) {
+        Set<String> taken = all.keySet().stream().map(Scale::code).collect(toSet());
+        String begin = Written.cut(framework, LONGEST_CODE - 8) + "-" + top;
+        String code = begin;
+        for (int next = 2; taken.contains(code); next++) code = begin + "-" + next;
+        return code;
     }
 
     private static Bilingual named(Bilingual name, int level) {
@@ -88,17 +103,12 @@ record ScaleOfFile(Scale here, List<Bilingual> levels) {
     }
 
     /** For real: the scale, made now when it was not there. */
-    Scale laid(EntityManager db, String framework, Bilingual name) {
+    Scale laid(EntityManager db, Bilingual name) {
         if (here != null) return here;
-        String code = framework.substring(0, Math.min(framework.length(), LONGEST_CODE - 3)) + "-" + top();
-        Bilingual called = new Bilingual(shortened(name.nl()), shortened(name.en()));
+        Bilingual called = new Bilingual(Written.cut(name.nl(), LONGEST_NAME), Written.cut(name.en(), LONGEST_NAME));
         Scale scale = new Scale(code, called);
         db.persist(scale);
         for (int level = 1; level <= top(); level++) db.persist(new ScaleLevel(scale, level, levels.get(level - 1)));
         return scale;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 120 ? name.substring(0, 119) + "…" : name;
     }
 }

@@ -32,6 +32,7 @@ final class SkillPlans {
     private final KnownFramework known;
     private final int top;
     private final SkillPairs pairs;
+    private final Words words;
     private final SkillActs acts;
     private final Map<String, String> branches = new HashMap<>();
 
@@ -45,6 +46,7 @@ final class SkillPlans {
                 .filter(Objects::nonNull)
                 .toList();
         pairs = SkillPairs.of(known, file, content.lacksDutch(), content.lacksEnglish());
+        words = Words.of(content, pairs.here());
         known.areas()
                 .values()
                 .forEach(area -> branches.put(area.code(), area.name().nl()));
@@ -62,6 +64,10 @@ final class SkillPlans {
 
     void branch(String code, Bilingual name) {
         acts.branch(code, name);
+    }
+
+    Words words() {
+        return words;
     }
 
     List<Skill> left() {
@@ -123,17 +129,17 @@ final class SkillPlans {
                 content.whole() ? file.areas().get(0) : here.area().code(),
                 further(file, here),
                 file.track() == null ? here.track() : file.track(),
-                Words.merged(here.name(), file.name()),
-                Words.merged(here.definition(), file.definition()),
-                Words.merged(here.meaning(), file.meaning()),
-                Words.merged(here.otherWords(), file.otherWords()),
+                words.merged(here.name(), file.name()),
+                words.merged(here.definition(), file.definition()),
+                words.merged(here.meaning(), file.meaning()),
+                words.merged(here.otherWords(), file.otherWords()),
                 anchors);
     }
 
-    private static PlainFramework.Anchor merged(LevelAnchor old, PlainFramework.Anchor now) {
+    private PlainFramework.Anchor merged(LevelAnchor old, PlainFramework.Anchor now) {
         if (old == null) return new PlainFramework.Anchor(Words.complete(now.text()), now.example());
         return new PlainFramework.Anchor(
-                Words.merged(old.text(), now.text()), Words.merged(old.example(), now.example()));
+                words.merged(old.text(), now.text()), words.merged(old.example(), now.example()));
     }
 
     /** A file of a part adds branches; a file of the whole says which there are. */

@@ -13,14 +13,14 @@ import nl.vaardig.platform.Written;
  * The keys in a file: each stands there once, and a new one is no twin of another. Twins differ in nothing but capitals,
  * accents, spaces or the form of their letters; to the database they are two, to a reader one that was written wrongly.
  */
-final class Keys {
+public final class Keys {
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> lookingAlike = new HashMap<>();
     private final Set<String> there;
 
     /** Where rows name what is there, and make nothing that could be a twin. */
-    Keys() {
+    public Keys() {
         this(List.of());
     }
 
@@ -41,7 +41,7 @@ final class Keys {
     }
 
     /** Notes a fault where the key stands in an earlier row. @return whether it doesn't */
-    boolean isFirst(Row row, String column, String key) {
+    public boolean isFirst(Row row, String column, String key) {
         Integer line = lines.putIfAbsent(key, row.line());
         if (line != null) row.fault(column, "import.key.twice", key.replace("|", ", "), line);
         return line == null;

@@ -42,7 +42,7 @@ public class Trace {
         becomes(after);
     }
 
-    final void becomes(String after) {
+    void becomes(String after) {
         stateAfter = Given.present(after, "importTrace.stateAfter");
     }
 

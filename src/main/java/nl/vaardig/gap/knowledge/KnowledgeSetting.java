@@ -31,7 +31,7 @@ public class KnowledgeSetting {
         count(level);
     }
 
-    final void count(int level) {
+    void count(int level) {
         dataLevel = Given.between(1, HIGHEST, level, "knowledgeSetting.dataLevel");
     }
 

@@ -29,7 +29,7 @@ public class OutlookAssumption {
         assume(percent);
     }
 
-    final void assume(int percent) {
+    void assume(int percent) {
         completionPercent = Given.between(0, 100, percent, "outlookAssumption.completionPercent");
     }
 

@@ -61,7 +61,7 @@ public class OutlookMeasure {
         take(measures);
     }
 
-    public final void take(Measures measures) {
+    public void take(Measures measures) {
         hire = Given.between(0, MOST_PEOPLE, measures.hire(), "outlookMeasure.hire");
         train = Given.between(0, MOST_PEOPLE, measures.train(), "outlookMeasure.train");
         borrow = Given.between(0, MOST_PEOPLE, measures.borrow(), "outlookMeasure.borrow");

@@ -51,7 +51,7 @@ public class OutlookScenario {
     }
 
     /** @param newHireCost euros for one person taken on; @param newBorrowCost for one person for one year */
-    public final void describe(String newName, BigDecimal newHireCost, BigDecimal newBorrowCost) {
+    public void describe(String newName, BigDecimal newHireCost, BigDecimal newBorrowCost) {
         name = Given.text(newName, LONGEST_NAME, "outlookScenario.name");
         hireCost = Given.between(0, MOST_COST, newHireCost, "outlookScenario.hireCost");
         borrowCost = Given.between(0, MOST_COST, newBorrowCost, "outlookScenario.borrowCost");

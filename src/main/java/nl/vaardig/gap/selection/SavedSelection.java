@@ -81,7 +81,7 @@ public class SavedSelection {
         name = wanted;
     }
 
-    public final void share(boolean withColleagues) {
+    public void share(boolean withColleagues) {
         shared = withColleagues;
     }
 

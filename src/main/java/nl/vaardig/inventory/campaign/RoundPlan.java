@@ -64,7 +64,7 @@ public class RoundPlan {
         follow(wish);
     }
 
-    public final void follow(RoundWish wish) {
+    public void follow(RoundWish wish) {
         choice = wish.questions().choice();
         ratedBefore = wish.questions().before();
         become(departments, wish.audience().departments());

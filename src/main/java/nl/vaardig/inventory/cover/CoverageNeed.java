@@ -61,7 +61,7 @@ public class CoverageNeed {
     }
 
     /** @param lastDay null for as long as nobody says otherwise */
-    public final void ask(int newPeople, LocalDate lastDay) {
+    public void ask(int newPeople, LocalDate lastDay) {
         RuleRefused.unless(lastDay == null || !lastDay.isBefore(validFrom), "rule.coverageNeed.endBeforeStart");
         people = Given.between(1, MOST_PEOPLE, newPeople, "coverageNeed.people");
         validUntil = lastDay;

@@ -61,7 +61,7 @@ public class GoalDemand {
         ask(level, people, neededBy);
     }
 
-    public final void ask(int newLevel, int newPeople, LocalDate by) {
+    public void ask(int newLevel, int newPeople, LocalDate by) {
         level = skill.checked(newLevel);
         people = Given.between(1, MOST_PEOPLE, newPeople, "goalDemand.people");
         neededBy = Given.present(by, "goalDemand.neededBy");

@@ -46,7 +46,7 @@ public class GoalSkill {
         weigh(criticality);
     }
 
-    public final void weigh(int newCriticality) {
+    public void weigh(int newCriticality) {
         criticality = Given.between(1, 3, newCriticality, "goalSkill.criticality");
     }
 

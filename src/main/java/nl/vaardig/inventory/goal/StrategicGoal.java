@@ -57,22 +57,22 @@ public class StrategicGoal {
         giveTo(ownerBoard, ownerLine);
     }
 
-    public final void call(String newCode) {
+    public void call(String newCode) {
         code = Given.text(newCode, 60, "strategicGoal.code");
     }
 
-    public final void describe(Bilingual newName, Bilingual newTheme) {
+    public void describe(Bilingual newName, Bilingual newTheme) {
         name = Given.both(newName, 200, "strategicGoal.name");
         theme = Given.both(newTheme, 120, "strategicGoal.theme");
     }
 
     /** Phases may be gone back too: an experiment that fails is explored anew. */
-    public final void aimAt(GoalPhase newPhase, LocalDate newTarget) {
+    public void aimAt(GoalPhase newPhase, LocalDate newTarget) {
         phase = Given.present(newPhase, "strategicGoal.phase");
         targetOn = Given.present(newTarget, "strategicGoal.targetOn");
     }
 
-    public final void giveTo(Bilingual board, Bilingual line) {
+    public void giveTo(Bilingual board, Bilingual line) {
         ownerBoard = Given.both(board, 120, "strategicGoal.ownerBoard");
         ownerLine = Given.both(line, 120, "strategicGoal.ownerLine");
     }

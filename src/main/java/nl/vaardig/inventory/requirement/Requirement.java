@@ -92,13 +92,13 @@ public class Requirement {
     }
 
     /** For what was entered wrongly; a new demand is a new requirement. */
-    public final void correct(int newLevel, int newImportance) {
+    public void correct(int newLevel, int newImportance) {
         level = skill.checked(newLevel);
         importance = Given.between(1, 5, newImportance, "requirement.importance");
     }
 
     /** Why the work asks this level, in words for whom it is asked of; null or empty when nobody says so. */
-    public final void because(Bilingual why) {
+    public void because(Bilingual why) {
         reason = Given.fits(why == null ? NOTHING_SAID : why, MOST_REASON, "requirement.reason");
     }
 

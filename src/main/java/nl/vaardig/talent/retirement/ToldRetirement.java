@@ -37,7 +37,7 @@ public class ToldRetirement {
     }
 
     /** @throws RuleRefused for a year that is past, or more than {@value #MOST_YEARS} ahead */
-    public final void tell(int year, Instant now, int thisYear) {
+    public void tell(int year, Instant now, int thisYear) {
         RuleRefused.unless(
                 year >= thisYear && year <= thisYear + MOST_YEARS,
                 "rule.retirement.year",

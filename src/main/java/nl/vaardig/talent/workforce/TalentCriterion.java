@@ -50,7 +50,7 @@ public class TalentCriterion {
         ask(level);
     }
 
-    public final void ask(int newLevel) {
+    public void ask(int newLevel) {
         RuleRefused.unless(skill != null, "rule.talentCriterion.levelOfAJobRole");
         level = skill.checked(newLevel);
     }

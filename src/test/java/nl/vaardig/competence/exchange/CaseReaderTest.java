@@ -20,7 +20,7 @@ class CaseReaderTest {
 
     @Test
     void takesWhatHasChildrenForAnAreaAndTheRestForSkills() {
-        PlainFramework read = CaseReader.read(file(
+        PlainFramework read = read(file(
                 List.of(item("a", "Area one"), item("s", "Can search"), item("t", "Can weigh")),
                 child("s", "a", 2),
                 child("t", "a", 1),
@@ -36,7 +36,7 @@ class CaseReaderTest {
 
     @Test
     void putsWhatHangsUnderTheDocumentAloneInAnAreaOfItsName() {
-        PlainFramework read = CaseReader.read(file(List.of(item("s", "Can search")), child("s", "doc", 1)));
+        PlainFramework read = read(file(List.of(item("s", "Can search")), child("s", "doc", 1)));
         assertEquals("doc", read.areas().get(0).code());
         assertEquals(new Bilingual("", "A framework"), read.areas().get(0).name());
         assertEquals(List.of("doc"), read.skills().get(0).areas());
@@ -44,7 +44,7 @@ class CaseReaderTest {
 
     @Test
     void keepsASkillInSeveralBranches() {
-        PlainFramework read = CaseReader.read(file(
+        PlainFramework read = read(file(
                 List.of(item("a", "One"), item("b", "Two"), item("s", "Can search")),
                 child("s", "b", 1),
                 child("s", "a", 2)));
@@ -53,7 +53,7 @@ class CaseReaderTest {
 
     @Test
     void readsATreeOfAnyDepth() {
-        PlainFramework read = CaseReader.read(file(
+        PlainFramework read = read(file(
                 List.of(item("a", "One"), item("b", "Two"), item("s", "Can search")),
                 child("b", "a", 1),
                 child("s", "b", 1)));
@@ -63,18 +63,66 @@ class CaseReaderTest {
 
     @Test
     void passesOverOtherRelationsAndWhatIsNotInTheFile() {
-        CaseAssociation peer =
-                new CaseAssociation("x", "u", "isPeerOf", 1, link("s"), link("t"), "2026-01-01T00:00:00Z");
+        CaseAssociation peer = association("isPeerOf", link("s"), link("t"));
         CaseAssociation lost = child("nowhere", "s", 1);
-        CaseAssociation halfway = new CaseAssociation("y", "u", "isChildOf", 1, link("s"), null, null);
-        PlainFramework read =
-                CaseReader.read(file(List.of(item("s", "Can search"), item("t", "Can weigh")), peer, lost, halfway));
+        CaseAssociation halfway = association("isChildOf", link("s"), null);
+        PlainFramework read = read(file(List.of(item("s", "Can search"), item("t", "Can weigh")), peer, lost, halfway));
         assertEquals(List.of("s", "t"), ids(read));
     }
 
     @Test
+    void tellsWhatIsLeftOver() {
+        CaseAssociation peer = association("isPeerOf", link("s"), link("t"));
+        CaseAssociation lost = child("nowhere", "s", 1);
+        CaseAssociation orphan = child("t", "elsewhere", 1);
+        CaseAssociation halfway = association("isChildOf", link("s"), null);
+        CaseRubric rubric = new CaseRubric(
+                "r",
+                "u",
+                "Levels",
+                "m",
+                List.of(
+                        criterion(link("a"), List.of(level("Low", "x", 1))),
+                        criterion(link("s"), List.of(level("Low", "x", 1)))));
+        CasePackage file = new CasePackage(
+                DOCUMENT,
+                List.of(item("a", "y".repeat(201)), coded("s", "Can search", "1"), item("t", "Can weigh")),
+                List.of(peer, lost, orphan, halfway, child("s", "a", 1), child("a", "doc", 1)),
+                List.of(rubric));
+        assertEquals(
+                List.of(
+                        new CaseLeftOver("1", false, CaseLeftOver.Kind.RELATION, "isPeerOf", "t"),
+                        new CaseLeftOver(null, false, CaseLeftOver.Kind.NO_CHILD, "isChildOf", "nowhere"),
+                        new CaseLeftOver("t", false, CaseLeftOver.Kind.NO_PARENT, "isChildOf", "elsewhere"),
+                        new CaseLeftOver("1", false, CaseLeftOver.Kind.INCOMPLETE, "isChildOf", "s"),
+                        new CaseLeftOver("a", true, CaseLeftOver.Kind.LEVELS, "", "a"),
+                        new CaseLeftOver("a", true, CaseLeftOver.Kind.SHORTENED, "", "")),
+                CaseReader.of(file).leftOver());
+    }
+
+    @Test
+    void aBranchMayHaveTheCodeThatSkillsWithoutOneStandUnder() {
+        PlainFramework read = read(file(
+                List.of(coded("a", "One", "doc"), item("s", "Can search"), item("t", "Can weigh")),
+                child("s", "a", 1)));
+        assertEquals(
+                List.of("a", "doc"),
+                read.areas().stream().map(PlainFramework.Area::code).toList());
+    }
+
+    @Test
+    void refusesMoreLevelsThanAnyScaleHas() {
+        CaseRubric rubric = new CaseRubric(
+                "r", "u", "Levels", "m", List.of(criterion(link("s"), List.of(level("High", "x", 2_000_000_000)))));
+        CasePackage file = new CasePackage(DOCUMENT, List.of(item("s", "Can search")), null, List.of(rubric));
+        assertEquals(
+                "rule.case.levels",
+                assertThrows(RuleRefused.class, () -> read(file)).key());
+    }
+
+    @Test
     void usesTheCodeOfTheMakerWhereItIsFree() {
-        PlainFramework read = CaseReader.read(file(
+        PlainFramework read = read(file(
                 List.of(coded("s", "Can search", "1.1"), coded("t", "Can weigh", "1.1"), coded("u", "Can keep", " "))));
         assertEquals(
                 List.of("1.1", "t", "u"),
@@ -85,7 +133,7 @@ class CaseReaderTest {
     void keepsALongStatementAsTheDefinition() {
         String statement = "x".repeat(250);
         CaseItem shortened = new CaseItem("t", "u", "In full", "Short", null, null, "en", "m", null);
-        PlainFramework read = CaseReader.read(file(List.of(item("s", statement), shortened)));
+        PlainFramework read = read(file(List.of(item("s", statement), shortened)));
         assertEquals(200, read.skills().get(0).name().en().length());
         assertEquals(statement, read.skills().get(0).definition().en());
         assertEquals("Short", read.skills().get(1).name().en());
@@ -98,8 +146,7 @@ class CaseReaderTest {
         CaseRubric.Level low = level("Novice", "Starts", 1);
         CaseRubric rubric = new CaseRubric(
                 "r", "u", "Levels", "m", List.of(criterion(link("s"), List.of(high, low)), criterion(null, List.of())));
-        PlainFramework read =
-                CaseReader.read(new CasePackage(DOCUMENT, List.of(item("s", "Can search")), null, List.of(rubric)));
+        PlainFramework read = read(new CasePackage(DOCUMENT, List.of(item("s", "Can search")), null, List.of(rubric)));
         assertEquals(
                 List.of("Novice", "", "Expert"),
                 read.levels().stream().map(level -> level.name().en()).toList());
@@ -115,25 +162,21 @@ class CaseReaderTest {
                 "Levels",
                 "m",
                 List.of(criterion(link("s"), List.of(level("Low", "a", null), level("High", "b", null)))));
-        PlainFramework read =
-                CaseReader.read(new CasePackage(DOCUMENT, List.of(item("s", "Can search")), null, List.of(rubric)));
+        PlainFramework read = read(new CasePackage(DOCUMENT, List.of(item("s", "Can search")), null, List.of(rubric)));
         assertEquals("b", read.skills().get(0).anchors().get(2).text().en());
     }
 
     @Test
     void takesADutchDocumentForDutch() {
         CasePackage file = new CasePackage(document("doc", "nl-NL"), List.of(item("s", "Kan zoeken")), null, null);
-        assertEquals(
-                new Bilingual("Kan zoeken", ""),
-                CaseReader.read(file).skills().get(0).name());
+        assertEquals(new Bilingual("Kan zoeken", ""), read(file).skills().get(0).name());
     }
 
     @Test
     void doesNotStumbleOverStrangeExtensions() {
         Map<String, Object> strange = Map.of("vaardig:track", "FLYING", "vaardig:name", 7, "other", List.of(1));
         CaseItem item = new CaseItem("s", "u", "Can search", null, null, null, "en", "m", strange);
-        PlainFramework.Skill skill =
-                CaseReader.read(file(List.of(item))).skills().get(0);
+        PlainFramework.Skill skill = read(file(List.of(item))).skills().get(0);
         assertNull(skill.track());
         assertEquals("Can search", skill.name().en());
     }
@@ -158,7 +201,7 @@ class CaseReaderTest {
             items.add(item("i" + (i + 1), "Can do " + (i + 1)));
             chain[i] = child("i" + i, "i" + (i + 1), 1);
         }
-        PlainFramework read = CaseReader.read(file(items, chain));
+        PlainFramework read = read(file(items, chain));
         assertEquals(6000, read.areas().size());
         assertEquals(List.of("i0"), ids(read));
         chain[0] = child("i6000", "i5999", 1);
@@ -175,16 +218,18 @@ class CaseReaderTest {
     @Test
     void letsADiamondBe() {
         List<CaseItem> items = List.of(item("a", "One"), item("b", "Two"), item("c", "Three"), item("s", "Can"));
-        PlainFramework read = CaseReader.read(
-                file(items, child("b", "a", 1), child("c", "a", 2), child("s", "b", 1), child("s", "c", 1)));
+        PlainFramework read =
+                read(file(items, child("b", "a", 1), child("c", "a", 2), child("s", "b", 1), child("s", "c", 1)));
         assertEquals(List.of("b", "c"), read.skills().get(0).areas());
         assertTrue(read.levels().isEmpty());
     }
 
+    private static PlainFramework read(CasePackage file) {
+        return CaseReader.of(file).framework();
+    }
+
     private static void assertRefused(String key, CasePackage file) {
-        assertEquals(
-                key,
-                assertThrows(RuleRefused.class, () -> CaseReader.read(file)).key());
+        assertEquals(key, assertThrows(RuleRefused.class, () -> read(file)).key());
     }
 
     private static List<String> ids(PlainFramework framework) {
@@ -209,6 +254,10 @@ class CaseReaderTest {
 
     private static CaseAssociation child(String child, String parent, int place) {
         return new CaseAssociation(child + parent, "u", "isChildOf", place, link(child), link(parent), "m");
+    }
+
+    private static CaseAssociation association(String type, CaseLink origin, CaseLink destination) {
+        return new CaseAssociation("x", "u", type, 1, origin, destination, "m");
     }
 
     private static CaseLink link(String id) {

@@ -62,9 +62,12 @@ class HrStoryPageIT extends FromOutside {
             assertThat(page.locator("[data-selection-count]"))
                     .hasText(browser.t("part.selection.many").replace("#", "2"));
             browser.look("hr-ticked");
+            String ticked = String.join(
+                    ", ",
+                    page.locator("tbody tr:has([data-select-row]:checked) th a").allInnerTexts());
             page.locator("[data-selection-bar] button[type=submit]").click();
-            assertThat(page.locator("#selection")).hasText(browser.t("assignment.new.count", 2));
-            leaveOut(browser);
+            assertThat(page.locator("#selection")).hasText(ticked);
+            leaveOut(browser, ticked);
             fillIn(browser);
             assertThat(browser.heading(browser.t("assignment.preview.title"))).isVisible();
             browser.look("hr-preview");
@@ -81,7 +84,7 @@ class HrStoryPageIT extends FromOutside {
     }
 
     /** What is missing is asked for at its field, and what was filled in stays. */
-    private static void leaveOut(Browser browser) {
+    private static void leaveOut(Browser browser, String ticked) {
         Page page = browser.page();
         browser.field(browser.t("assignment.new.dueOn")).fill("2020-01-01");
         page.evaluate("document.querySelector('form.assign').noValidate = true");
@@ -91,7 +94,7 @@ class HrStoryPageIT extends FromOutside {
         assertEquals(browser.t("assignment.new.dueOn.past"), browser.errorAt(page.locator("#dueOn")));
         assertEquals(browser.t("assignment.new.reason.missing"), browser.errorAt(page.locator("#reason")));
         assertThat(page.locator("#dueOn")).hasValue("2020-01-01");
-        assertThat(page.locator("#selection")).hasText(browser.t("assignment.new.count", 2));
+        assertThat(page.locator("#selection")).hasText(ticked);
         browser.look("hr-assign-wrong");
     }
 

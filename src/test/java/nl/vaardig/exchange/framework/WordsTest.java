@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
+    private static final Words SAME = new Words(true);
+
     @Test
     void aLanguageThatIsMissingGoesByTheOther() {
         assertEquals(both("read a map", "read a map"), Words.complete(both("", "read a map")));
@@ -16,25 +18,32 @@ class WordsTest {
     void aFileInTheMissingLanguageTakesItsPlace() {
         assertEquals(
                 both("een kaart lezen", "read a map"),
-                Words.merged(both("read a map", "read a map"), both("een kaart lezen", "read a map")));
+                SAME.merged(both("read a map", "read a map"), both("een kaart lezen", "read a map")));
     }
 
     @Test
     void anEditInOneLanguageIsFollowedByTheOneThatGoesByIt() {
         assertEquals(
-                both("use a map", "use a map"), Words.merged(both("read a map", "read a map"), both("", "use a map")));
+                both("use a map", "use a map"), SAME.merged(both("read a map", "read a map"), both("", "use a map")));
     }
 
     @Test
     void aTranslationStaysWhenTheOtherLanguageChanges() {
         assertEquals(
                 both("een kaart lezen", "use a map"),
-                Words.merged(both("een kaart lezen", "read a map"), both("", "use a map")));
+                SAME.merged(both("een kaart lezen", "read a map"), both("", "use a map")));
     }
 
     @Test
     void anEmptyTextLeavesWhatIsThere() {
-        assertEquals(both("a", "b"), Words.merged(both("a", "b"), both("", "")));
+        assertEquals(both("a", "b"), SAME.merged(both("a", "b"), both("", "")));
+    }
+
+    @Test
+    void aFileInTheOtherLanguageFillsItsOwnAndLeavesWhatIsThere() {
+        assertEquals(
+                both("een kaart lezen", "read a map"),
+                new Words(false).merged(both("read a map", "read a map"), both("een kaart lezen", "")));
     }
 
     private static Bilingual both(String nl, String en) {
