@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.access.AccessRequest.Outcome;
 import nl.vaardig.organisation.Employee;
@@ -24,17 +26,15 @@ import nl.vaardig.platform.RuleRefused;
 @Transactional
 public class ConfirmAccess {
 
-    /** Administrators who can sign in here, did not ask, are not concerned, and whose password whoever asked had no hand in. */
-    private static final String OTHERS =
+    private static final String ADMINISTRATORS =
             """
-            select count(distinct m.id) from RoleGrant g join g.membership m join m.account a
-            where g.role = nl.vaardig.platform.Role.ADMINISTRATOR and m.blocked = false and a.blocked = false
-              and a.id <> :asker and m.id <> :membership
-              and not exists (select 1 from PasswordLink l where l.account = a and l.madeBy = :asker and l.usedAt >= :since)""";
+            select distinct m.id, a.id from RoleGrant g join g.membership m join m.account a
+            where g.role = nl.vaardig.platform.Role.ADMINISTRATOR and m.blocked = false and a.blocked = false""";
 
-    private static final String LINKED =
+    private static final String LINKS =
             """
-            select count(l) from PasswordLink l where l.account.id = :account and l.madeBy = :maker and l.usedAt >= :since""";
+            select distinct l.account.id, l.madeBy from PasswordLink l
+            where l.account.id in (:accounts) and l.usedAt >= :since""";
 
     @PersistenceContext
     EntityManager db;
@@ -66,6 +66,7 @@ public class ConfirmAccess {
 
     /** All that waits here, the oldest first, each with whether the user may confirm it. */
     public List<Waiting> waiting() {
+        SecondPerson.Among among = among();
         return db
                 .createQuery(
                         "select r from AccessRequest r join fetch r.membership m join fetch m.account left join fetch r.employee"
@@ -73,12 +74,11 @@ public class ConfirmAccess {
                         AccessRequest.class)
                 .getResultList()
                 .stream()
-                .map(this::line)
+                .map(waiting -> line(waiting, among.of(waiting)))
                 .toList();
     }
 
-    private Waiting line(AccessRequest waiting) {
-        SecondPerson second = second(waiting);
+    private static Waiting line(AccessRequest waiting, SecondPerson second) {
         Account account = waiting.membership().account();
         boolean accepted = waiting.membership().accepted();
         return new Waiting(
@@ -98,7 +98,7 @@ public class ConfirmAccess {
     /** The access is given. @throws nl.vaardig.platform.RuleRefused when the user may not be the second person */
     public void accept(long id) {
         AccessRequest held = held(id);
-        second(held).check();
+        among().of(held).check();
         held.end(Outcome.ACCEPTED, name(), now());
         Membership membership = held.membership();
         if (held.role() == null) {
@@ -132,7 +132,7 @@ public class ConfirmAccess {
 
     public void refuse(long id) {
         AccessRequest held = held(id);
-        second(held).check();
+        among().of(held).check();
         held.end(Outcome.REFUSED, name(), now());
         note(held.membership(), Kind.REQUEST_REFUSED, held.role());
     }
@@ -151,33 +151,17 @@ public class ConfirmAccess {
         return found;
     }
 
-    private SecondPerson second(AccessRequest waiting) {
+    private SecondPerson.Among among() {
         CurrentUser user = request.user();
-        return new SecondPerson(
-                waiting.askedBy() == user.accountId(),
-                waiting.membership().account().id() == user.accountId(),
-                linkedBy(waiting.askedBy(), user.accountId()),
-                user.has(Role.ADMINISTRATOR),
-                user.has(Role.HR_ADVISOR) || user.has(Role.PRIVACY_OFFICER),
-                others(waiting));
-    }
-
-    /** Whether the one made the link with which the other's password was chosen lately. */
-    private boolean linkedBy(long maker, long account) {
-        return db.createQuery(LINKED, Long.class)
-                        .setParameter("account", account)
-                        .setParameter("maker", maker)
-                        .setParameter("since", clock.instant().minus(AccessRequests.MARKED))
-                        .getSingleResult()
-                > 0;
-    }
-
-    private long others(AccessRequest waiting) {
-        return db.createQuery(OTHERS, Long.class)
-                .setParameter("asker", waiting.askedBy())
-                .setParameter("membership", waiting.membership().id())
+        List<SecondPerson.Administrator> administrators =
+                db.createQuery(ADMINISTRATORS, SecondPerson.Administrator.class).getResultList();
+        Set<Long> accounts = new HashSet<>(Set.of(user.accountId()));
+        administrators.forEach(one -> accounts.add(one.accountId()));
+        List<SecondPerson.Link> links = db.createQuery(LINKS, SecondPerson.Link.class)
+                .setParameter("accounts", accounts)
                 .setParameter("since", clock.instant().minus(AccessRequests.MARKED))
-                .getSingleResult();
+                .getResultList();
+        return new SecondPerson.Among(user, administrators, Set.copyOf(links));
     }
 
     private void note(Membership membership, Kind kind, Role role) {

@@ -1,5 +1,9 @@
 package nl.vaardig.access;
 
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
 
 /**
@@ -32,4 +36,37 @@ record SecondPerson(
         String why = refusal();
         RuleRefused.unless(why == null, why);
     }
+
+    /**
+     * Who there is to be the second person, found once for all that waits.
+     *
+     * @param administrators who can sign in here
+     * @param links          with which the password of one of them, or of the user, was chosen lately
+     */
+    record Among(CurrentUser user, List<Administrator> administrators, Set<Link> links) {
+
+        SecondPerson of(AccessRequest waiting) {
+            long asker = waiting.askedBy();
+            return new SecondPerson(
+                    asker == user.accountId(),
+                    waiting.membership().account().id() == user.accountId(),
+                    links.contains(new Link(user.accountId(), asker)),
+                    user.has(Role.ADMINISTRATOR),
+                    user.has(Role.HR_ADVISOR) || user.has(Role.PRIVACY_OFFICER),
+                    others(asker, waiting.membership().id()));
+        }
+
+        /** Administrators who did not ask, are not concerned, and whose password whoever asked had no hand in. */
+        private long others(long asker, long concerned) {
+            return administrators.stream()
+                    .filter(one -> one.accountId() != asker && one.membershipId() != concerned)
+                    .filter(one -> !links.contains(new Link(one.accountId(), asker)))
+                    .count();
+        }
+    }
+
+    record Administrator(long membershipId, long accountId) {}
+
+    /** @param maker account of whoever made it */
+    record Link(long accountId, long maker) {}
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +26,7 @@ import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Messages;
@@ -43,9 +43,6 @@ class StoppedImportIT {
     private static final String RATINGS =
             "staff_number;skill_code;level;source;valid_on;valid_until;recorded_on;round_code;note\n";
     private static final Bilingual NAME = new Bilingual("Naam", "Name");
-
-    @Inject
-    Clock clock;
 
     @Inject
     Work work;
@@ -96,7 +93,7 @@ class StoppedImportIT {
 
     @Test
     void ratingsComeInAlsoWhereSomeAreOfAFormerVersion() {
-        LocalDate day = LocalDate.now(clock).minusDays(3);
+        LocalDate day = LocalDate.now(AmsterdamClock.ZONE).minusDays(3);
         there(db -> {
             Employee employee = new Employee("1", "Toos", "Veldman", null, null);
             db.persist(employee);

@@ -38,6 +38,7 @@ public final class Calls {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getResultList" -> List.of();
                     case "getResultStream" -> Stream.empty();
+                    case "executeUpdate" -> 0;
                     default -> proxy;
                 });
     }

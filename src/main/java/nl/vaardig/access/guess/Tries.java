@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vaardig.platform.Written;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -81,8 +82,9 @@ public class Tries {
         tally.sweep(clock.instant());
     }
 
-    static String plain(String userName) {
-        String name = userName.strip();
+    /** The name that is counted, and the only one that signs in: every other spelling would have tries of its own. */
+    public static String plain(String userName) {
+        String name = Written.tidy(userName);
         return (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME)).toLowerCase(Locale.ROOT);
     }
 

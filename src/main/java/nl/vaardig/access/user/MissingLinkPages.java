@@ -3,16 +3,18 @@ package nl.vaardig.access.user;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import nl.vaardig.access.signin.MakePasswordLinks;
 import nl.vaardig.access.signin.MakePasswordLinks.Made;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.TableFile;
+import nl.vaardig.platform.proxy.Client;
 
 /** Links for all who have no password yet, as after a file of accounts: a file to hand them over from. */
 @Path("/admin/users/links")
@@ -26,12 +28,16 @@ public class MissingLinkPages {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Client client;
+
     @Context
-    UriInfo uri;
+    HttpServletRequest http;
 
     @POST
     public Response make() {
         Messages texts = Messages.in(request.language());
+        URI base = client.base(http);
         return TableFile.of(
                         texts.text("access.links.file"),
                         links.makeMissing(),
@@ -39,7 +45,7 @@ public class MissingLinkPages {
                         TableFile.column(texts.text("access.signIn.userName"), Made::userName),
                         TableFile.column(
                                 texts.text("access.handover.link"),
-                                (Made made) -> UserLinkPages.address(uri, made.secret())))
+                                (Made made) -> UserLinkPages.address(base, made.secret())))
                 .as("csv");
     }
 }

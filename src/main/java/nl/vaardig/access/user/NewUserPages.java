@@ -3,6 +3,7 @@ package nl.vaardig.access.user;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
@@ -25,6 +25,7 @@ import nl.vaardig.platform.Links;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.proxy.Client;
 
 /** Giving someone an account: an employee, or someone from outside. */
 @Path("/admin/users/new")
@@ -47,8 +48,11 @@ public class NewUserPages {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Client client;
+
     @Context
-    UriInfo uri;
+    HttpServletRequest http;
 
     @GET
     @RolesAllowed("ADMINISTRATOR")
@@ -88,7 +92,7 @@ public class NewUserPages {
     private Response added(Added added) {
         Users.User user = users.get(added.membershipId());
         if (added.code() != null) return OfferPages.handover(user, added.code());
-        return UserLinkPages.handover(user, uri, added.secret(), true);
+        return UserLinkPages.handover(user, client.base(http), added.secret(), true);
     }
 
     private static Page page(

@@ -3,15 +3,17 @@ package nl.vaardig.access.user;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import nl.vaardig.access.link.PasswordLink;
 import nl.vaardig.access.signin.MakePasswordLinks;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.proxy.Client;
 
 /** A link with which somebody chooses a password, for the administrator to hand over. */
 @Path("/admin/users/{id: \\d+}/link")
@@ -28,21 +30,25 @@ public class UserLinkPages {
     @Inject
     Users users;
 
+    @Inject
+    Client client;
+
     @Context
-    UriInfo uri;
+    HttpServletRequest http;
 
     @POST
     public Response one(@PathParam("id") long id) {
         String secret = links.make(id);
-        return handover(users.get(id), uri, secret, false);
+        return handover(users.get(id), client.base(http), secret, false);
     }
 
-    static Response handover(Users.User user, UriInfo uri, String secret, boolean isNew) {
-        Handover handover = new Handover(user, address(uri, secret), PasswordLink.WORKS.toHours(), isNew);
+    static Response handover(Users.User user, URI base, String secret, boolean isNew) {
+        Handover handover = new Handover(user, address(base, secret), PasswordLink.WORKS.toHours(), isNew);
         return Response.ok(new Page("access/handover.jte", handover)).build();
     }
 
-    static String address(UriInfo uri, String secret) {
-        return uri.getBaseUriBuilder().path("password").path(secret).build().toString();
+    /** @param base the outside address: a link of http behind a proxy of TLS would carry the secret in the open */
+    static String address(URI base, String secret) {
+        return base.resolve("password/" + secret).toString();
     }
 }

@@ -152,8 +152,7 @@ public class ScenarioPages {
         AssumptionFields typed = AssumptionFields.of(sent);
         AssumptionFields.Read read = typed.read(check, Messages.in(request.language()));
         if (check.failed()) return FormAnswer.again(page(null, ScenarioFields.EMPTY, typed, null, check.errors()));
-        scenarios.assumeCompletion(read.completion());
-        hiring.assume(read.hires());
+        hiring.assume(read.completion(), read.hires());
         return FormAnswer.goTo("/outlook");
     }
 

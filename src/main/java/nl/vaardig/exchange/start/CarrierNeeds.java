@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.FrameworkState;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.cover.CoverageNeed;
 import nl.vaardig.inventory.cover.CoverageNeeds;
@@ -72,7 +71,8 @@ public class CarrierNeeds {
         if (tree.node(department).isEmpty()) throw new NotThere();
         Map<Carrier, Long> among = among(tree.withAllBelow(department));
         if (among.isEmpty()) return List.of();
-        Map<String, Skill> skills = skills(among.keySet());
+        Map<String, Skill> skills =
+                LibrarySkills.named(among.keySet().stream().map(Carrier::skill).toList(), db);
         List<CoverageNeed> asked = needs.of(Set.of(department), LocalDate.now(clock));
         List<Advice> advice = new ArrayList<>();
         among.forEach((carrier, people) -> {
@@ -115,15 +115,5 @@ public class CarrierNeeds {
             carriers.forEach(carrier -> among.merge(carrier, people, Long::sum));
         });
         return among;
-    }
-
-    private Map<String, Skill> skills(Collection<Carrier> carriers) {
-        return db.createQuery(
-                        "select s from Skill s where s.code in (:codes) and s.framework.state = :published",
-                        Skill.class)
-                .setParameter("codes", carriers.stream().map(Carrier::skill).toList())
-                .setParameter("published", FrameworkState.PUBLISHED)
-                .getResultStream()
-                .collect(toMap(Skill::code, skill -> skill));
     }
 }

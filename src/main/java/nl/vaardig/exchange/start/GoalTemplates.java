@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.competence.FrameworkState;
-import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.goal.GoalWish;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
@@ -94,12 +92,9 @@ public class GoalTemplates {
 
     private GoalWish wish(GoalTemplate template) {
         Map<Long, Integer> criticalities = new HashMap<>();
-        db.createQuery("select s from Skill s where s.code in (:codes) and s.framework.state = :published", Skill.class)
-                .setParameter("codes", template.skills().keySet())
-                .setParameter("published", FrameworkState.PUBLISHED)
-                .getResultList()
-                .forEach(
-                        skill -> criticalities.put(skill.id(), template.skills().get(skill.code())));
+        LibrarySkills.named(template.skills().keySet(), db)
+                .forEach((named, skill) ->
+                        criticalities.put(skill.id(), template.skills().get(named)));
         return new GoalWish(
                 template.code(),
                 template.name(),

@@ -32,7 +32,7 @@ public class Leaning {
 
     private static final Map<String, List<String>> TABLES = Map.of(
             "APPOINTMENT", List.of("appointment"),
-            "ACCOUNT", List.of("membership"),
+            "ACCOUNT", List.of("membership", "access_request"),
             "MANAGER", List.of("department_manager"),
             "DEPARTMENT", List.of("department"),
             "SELECTION", List.of("saved_selection"),
@@ -45,6 +45,7 @@ public class Leaning {
                             "skill_wish",
                             "rating_request",
                             "rating_set_aside",
+                            "agreement",
                             "objection",
                             "proof",
                             "peer_request",

@@ -54,12 +54,11 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
                 .formatted(entity, skill, sight.of("e"), WorksHere.is("e"));
     }
 
-    /** What waits for an answer of the person. */
+    /** What waits for an answer of the reader, whom a sight of others does not have in it. */
     private String agreements() {
         return """
                 from Agreement o join o.employee e join o.skill s left join CurrentLevel l on l.employee = e and l.skill = s
-                where (:skill is null or s.id = :skill) and e.id = :me and %s"""
-                .formatted(sight.of("e"));
+                where (:skill is null or s.id = :skill) and e.id = :me""";
     }
 
     String from(AlertKind kind) {
@@ -153,10 +152,11 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
 
     /** @param seen when the reader last looked, by kind */
     <Q extends Query> Q bind(Q query, AlertQuestion question, Map<AlertKind, Instant> seen) {
-        sight.bind(query);
         for (Parameter<?> parameter : query.getParameters()) {
             switch (parameter.getName()) {
                 case "skill" -> query.setParameter("skill", question.skill());
+                // The others of the sight come with it.
+                case "sightSelf" -> sight.bind(query);
                 case "me" -> query.setParameter("me", me);
                 case "account" -> query.setParameter("account", account);
                 case "today" -> query.setParameter("today", today);

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import nl.vaardig.access.Account;
+import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.Acting;
@@ -28,14 +32,14 @@ class TriesIT {
 
     private static final Optional<String> NONE = Optional.empty();
 
-    @Resource
-    ManagedExecutorService executor;
-
     @Inject
     Tries tries;
 
     @Inject
     KnownBrowsers browsers;
+
+    @Inject
+    PasswordStore passwords;
 
     @Inject
     Work work;
@@ -60,7 +64,9 @@ class TriesIT {
     }
 
     @Test
-    void fortyAtOnceAreNoMoreThanEight() throws ExecutionException, InterruptedException {
+    @SuppressWarnings("BanJNDI") // a fixed name of the container's own, and nobody's input
+    void fortyAtOnceAreNoMoreThanEight() throws ExecutionException, InterruptedException, NamingException {
+        ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             answers.add(executor.submit(() ->
@@ -95,6 +101,24 @@ class TriesIT {
         assertTrue(browsers.knows(browser, name.toUpperCase(Locale.ROOT)));
         assertFalse(browsers.knows(browser, "somebody@proef.example"));
         assertFalse(browsers.knows("another", name));
+    }
+
+    @Test
+    void anotherSpellingThatTheDatabaseFindsEqualSignsNobodyIn() {
+        work.doAt(
+                CurrentTenant.ROOT,
+                db -> db.persist(new Account("jan" + name, "Jan", passwords.hash("juist paard batterij"))));
+        assertTrue(isRight("jan" + name));
+        assertTrue(isRight(" Jan\u200b" + name + " "), "as it may be pasted: counted as the same name");
+        assertFalse(isRight("j\u00e1n" + name), "it would have tries of its own");
+        assertFalse(isRight("\u24d9an" + name));
+    }
+
+    private boolean isRight(String userName) {
+        return passwords
+                        .validate(new UsernamePasswordCredential(userName, "juist paard batterij"))
+                        .getStatus()
+                == CredentialValidationResult.Status.VALID;
     }
 
     @Test

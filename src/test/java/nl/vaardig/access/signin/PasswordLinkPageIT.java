@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.Visitor;
@@ -70,6 +73,21 @@ class PasswordLinkPageIT extends FromOutside {
             assertThat(browser.page().getByText(browser.t("access.roles.withdrawn")))
                     .isVisible();
         });
+    }
+
+    @Test
+    void behindTlsTheLinkNeverCarriesItsSecretWithoutIt() {
+        HttpResponse<String> made = Visitor.signedInAs(ADMINISTRATOR)
+                .with("X-Forwarded-Proto", "https")
+                .post(
+                        "/admin/users/new",
+                        Map.of("userName", UUID.randomUUID() + "@buiten.example", "displayName", "Iemand van buiten"));
+        assertEquals(200, made.statusCode());
+        assertTrue(
+                Pattern.compile("https://[^/<]+/password/[\\w-]{43}")
+                        .matcher(made.body())
+                        .find(),
+                made.body());
     }
 
     /** By the administrator, for somebody from outside; gives the path of the link. */

@@ -46,8 +46,7 @@ class AlertStoryPageIT extends FromOutside {
     @Test
     void theBellSaysWhatThePageSaysAndIsSilentOnceAllIsSeen() {
         Browser.deskAndPhone(browser -> {
-            Page page =
-                    browser.signedInAs("alles@waterveen.example").go("/alerts").page();
+            Page page = browser.signedInAs("hr@waterveen.example").go("/alerts").page();
             Locator count = page.locator("[data-alerts] .tool__count");
             Locator all = page.locator("form[action='/alerts/seen'] button");
             if (all.count() > 0) {

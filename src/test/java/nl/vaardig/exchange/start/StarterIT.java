@@ -15,6 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.access.Colleagues;
+import nl.vaardig.competence.Framework;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Skill;
+import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.cover.CoverageNeed;
@@ -29,6 +34,7 @@ import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.JobRole;
+import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
@@ -194,6 +200,40 @@ class StarterIT {
                 Set.of(Role.HR_ADVISOR),
                 Set.of(Role.HR_ADVISOR));
         assertThrows(NotThere.class, () -> work.as(elsewhere, db -> carriers.of(department)));
+    }
+
+    @Test
+    void aSkillOfOnesOwnWithACodeOfTheLibraryIsNotTheOneThatIsMeant() {
+        long there = started();
+        GoalTemplate template = GoalTemplate.named(GOAL).orElseThrow();
+        long department = work.at(there, db -> {
+            twins(
+                    db,
+                    "clear-communication",
+                    template.skills().keySet().iterator().next());
+            Department team = new Department("A1", "Klantcontact", null);
+            db.persist(team);
+            people(db, team, "citizen-contact", 13);
+            return team.id();
+        });
+        CurrentUser adviser = new CurrentUser(7, "Hanna", there, "Hier", null, HR, HR);
+        List<Skill> advised = work.as(adviser, db -> carriers.of(department)).stream()
+                .map(CarrierNeeds.Advice::skill)
+                .filter(skill -> skill.code().equals("clear-communication"))
+                .toList();
+        assertEquals(1, advised.size());
+        assertEquals(5, advised.get(0).topLevel());
+        long goal = work.at(there, db -> templates.adopt(GOAL));
+        assertEquals(template.skills().size(), (int)
+                work.at(there, db -> goals.skills(goal).size()));
+    }
+
+    private static void twins(EntityManager db, String... codes) {
+        Bilingual name = new Bilingual("Eigen", "Own");
+        Framework own = new Framework("own", "1.0", name, name, new Scale("own", name));
+        SkillArea area = new SkillArea(own, "own", name, 1);
+        for (Object each : List.of(own.scale(), own, area)) db.persist(each);
+        for (String code : codes) db.persist(new Skill(area, code, Track.DATA_ANALYSIS, 1, 4, name));
     }
 
     @Test

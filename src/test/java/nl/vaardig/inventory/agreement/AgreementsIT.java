@@ -23,6 +23,11 @@ import nl.vaardig.competence.Scale;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
+import nl.vaardig.gap.alert.AlertKind;
+import nl.vaardig.gap.alert.AlertNews;
+import nl.vaardig.gap.alert.AlertQuestion;
+import nl.vaardig.gap.alert.Alerts;
+import nl.vaardig.gap.alert.Whose;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.AsOf;
@@ -80,6 +85,12 @@ class AgreementsIT {
     Objections objections;
 
     @Inject
+    Alerts alerts;
+
+    @Inject
+    AlertNews news;
+
+    @Inject
     Event<LevelSweep.Due> due;
 
     @Inject
@@ -108,6 +119,17 @@ class AgreementsIT {
         assertTrue(line.isLower());
         assertEquals(4, line.counts());
         assertEquals(today().plusDays(14), line.countsOn());
+    }
+
+    @Test
+    void itIsToldToAManagerWhoWorksOutsideTheDepartmentsTheyLead() {
+        record(2);
+        Set<Role> manages = Set.of(Role.MANAGER);
+        CurrentUser user = new CurrentUser(1, "Iemand", municipality, "Hier", person(), manages, manages);
+        AlertQuestion team = new AlertQuestion(Whose.TEAM, AlertKind.AGREEMENT, null, AlertQuestion.DAYS);
+        assertEquals(1L, work.as(user, db -> alerts.counts(team)).get(AlertKind.AGREEMENT));
+        assertEquals(1, work.as(user, db -> alerts.all(team)).size());
+        assertEquals(1L, work.as(user, db -> news.counts(Whose.TEAM)).get(AlertKind.AGREEMENT));
     }
 
     @Test

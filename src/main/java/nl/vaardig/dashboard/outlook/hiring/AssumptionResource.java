@@ -89,8 +89,7 @@ public class AssumptionResource {
         int percent = within(sent.completionPercent(), 100, "completionPercent");
         Map<Population, Integer> hires = sent.hires() == null ? Map.of() : sent.hires();
         hires.forEach((population, people) -> within(people, OutlookHiring.MOST_PEOPLE, "hires"));
-        scenarios.assumeCompletion(percent);
-        hiring.assume(hires);
+        hiring.assume(percent, hires);
         return get();
     }
 
