@@ -18,6 +18,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.vaardig.exchange.Alone;
+import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.CurrentTenant;
+import nl.vaardig.platform.CurrentUser;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -44,6 +47,12 @@ public class LoadAtStart implements HealthCheck {
 
     @Inject
     Loading loading;
+
+    @Inject
+    Statistics statistics;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Alone alone;
@@ -82,6 +91,7 @@ public class LoadAtStart implements HealthCheck {
         all.forEach(Thread::start);
         try {
             for (Thread each : all) each.join();
+            if (loading.rows() > 0) acting.as(CurrentUser.application(CurrentTenant.ROOT), statistics::count);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
