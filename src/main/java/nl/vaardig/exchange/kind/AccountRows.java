@@ -41,6 +41,19 @@ public final class AccountRows implements Importer {
         Long membership;
         String staffNumber;
         final Set<Role> roles = EnumSet.noneOf(Role.class);
+        String askedNumber;
+        final Set<Role> askedRoles = EnumSet.noneOf(Role.class);
+
+        /** With what waits for a second person: a file that asks for it once more changes nothing. */
+        String staffNumberInTheEnd() {
+            return askedNumber == null ? staffNumber : askedNumber;
+        }
+
+        Set<Role> rolesInTheEnd() {
+            Set<Role> all = new TreeSet<>(roles);
+            all.addAll(askedRoles);
+            return all;
+        }
     }
 
     /** A place that is there. */
@@ -48,6 +61,9 @@ public final class AccountRows implements Importer {
 
     /** A role that is held. */
     record Granted(String userName, Role role) {}
+
+    /** What waits for a second person: a role, or to stand for an employee. */
+    record Asked(String userName, Role role, String staffNumber) {}
 
     private record Read(String userName, String displayName, String staffNumber, Set<Role> roles, String password) {}
 
@@ -83,6 +99,15 @@ public final class AccountRows implements Importer {
                 .createQuery("select g.membership.account.userName, g.role from RoleGrant g", Granted.class)
                 .getResultList()
                 .forEach(granted -> here.get(granted.userName()).roles.add(granted.role()));
+        means.db()
+                .createQuery(
+                        """
+                        select r.membership.account.userName, r.role, e.staffNumber
+                        from AccessRequest r left join r.employee e where r.outcome is null
+                        """,
+                        Asked.class)
+                .getResultList()
+                .forEach(this::note);
         keys = new Keys(here.keySet());
         administrators.removeIf(name -> !here.get(name).roles.contains(Role.ADMINISTRATOR));
     }
@@ -95,6 +120,12 @@ public final class AccountRows implements Importer {
         here.put(member.userName(), found);
         if (member.staffNumber() != null) holders.put(member.staffNumber(), member.userName());
         if (member.signsIn()) administrators.add(member.userName());
+    }
+
+    private void note(Asked asked) {
+        Found found = here.get(asked.userName());
+        if (asked.role() == null) found.askedNumber = asked.staffNumber();
+        else found.askedRoles.add(asked.role());
     }
 
     @Override
@@ -159,12 +190,12 @@ public final class AccountRows implements Importer {
         Found old = here.get(now.userName());
         if (old == null) return Plan.add(now.userName(), () -> add(now));
         Comparison comparison = new Comparison()
-                .of("staff_number", old.staffNumber, now.staffNumber())
-                .of("roles", new TreeSet<>(old.roles), new TreeSet<>(now.roles()));
+                .of("staff_number", old.staffNumberInTheEnd(), now.staffNumber())
+                .of("roles", old.rolesInTheEnd(), new TreeSet<>(now.roles()));
         return Plan.change(now.userName(), comparison, old.membership, () -> {
-            if (!Objects.equals(old.staffNumber, now.staffNumber()))
+            if (!Objects.equals(old.staffNumberInTheEnd(), now.staffNumber()))
                 means.memberships().standFor(old.membership, employee(now));
-            if (!old.roles.equals(now.roles())) means.memberships().giveRoles(old.membership, now.roles());
+            if (!old.rolesInTheEnd().equals(now.roles())) means.memberships().giveRoles(old.membership, now.roles());
         });
     }
 

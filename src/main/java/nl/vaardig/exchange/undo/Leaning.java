@@ -36,6 +36,7 @@ public class Leaning {
             "MANAGER", List.of("department_manager"),
             "DEPARTMENT", List.of("department"),
             "SELECTION", List.of("saved_selection"),
+            "ROUND", List.of("round_plan_department", "round_plan_job_role"),
             "LEARNING", List.of("assignment", "bulk_candidate", "told_retirement"),
             "DEMAND", List.of("requirement", "exemption", "coverage_need", "goal_demand", "talent_criterion"),
             "LEVEL",
