@@ -80,7 +80,7 @@ public record SearchText(String parameter, List<String> words) {
     }
 
     private static boolean isShort(String word) {
-        return word.codePointCount(0, word.length()) <= SHORT;
+        return Written.length(word) <= SHORT;
     }
 
     /** HQL: the expression with a space before each of its words. */

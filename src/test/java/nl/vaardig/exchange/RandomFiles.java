@@ -34,32 +34,13 @@ final class RandomFiles {
     byte[] file(ImportKind kind) {
         String text =
                 switch (kind) {
-                    case JOB_ROLES,
-                            DEPARTMENTS,
-                            EMPLOYEES,
-                            APPOINTMENTS,
-                            MANAGERS,
-                            REQUIREMENTS,
-                            GROUP_REQUIREMENTS,
-                            GOAL_DEMANDS,
-                            EXEMPTIONS,
-                            COVERAGE_NEEDS,
-                            SKILL_DECAYS,
-                            COURSES,
-                            ROUNDS,
-                            RATINGS,
-                            WISHES,
-                            OBJECTIONS,
-                            ASSIGNMENTS,
-                            OUTLOOK_MEASURES,
-                            TALENT,
-                            ACCOUNTS -> table(kind);
                     case DIGCOMP, CASE -> changed(example(kind), JSON_TEXT, kind);
                     case FRAMEWORK, ESCO -> {
                         String example = example(kind);
                         int rows = example.indexOf('\n') + 1;
                         yield example.substring(0, rows) + changed(example.substring(rows), CSV_TEXT, kind);
                     }
+                    default -> table(kind);
                 };
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -23,6 +23,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
 import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.Written;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -174,9 +175,7 @@ public class ObjectionResource {
     }
 
     private static String words(String value, String field) {
-        boolean fits = value != null
-                && !value.isBlank()
-                && value.strip().codePointCount(0, value.strip().length()) <= Objection.LONGEST;
+        boolean fits = value != null && !value.isBlank() && Written.length(value.strip()) <= Objection.LONGEST;
         if (!fits) throw new BadField(field, "objection.words", Objection.LONGEST);
         return value;
     }

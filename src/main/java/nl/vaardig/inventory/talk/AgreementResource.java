@@ -25,6 +25,7 @@ import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.PageQuery;
 import nl.vaardig.platform.PagedAnswer;
+import nl.vaardig.platform.Written;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -118,7 +119,7 @@ public class AgreementResource {
     private static String words(String reason) {
         if (reason == null || reason.isBlank()) throw new BadField("reason", "form.missing");
         String words = reason.strip();
-        int signs = words.codePointCount(0, words.length());
+        int signs = Written.length(words);
         if (signs > 1000) throw new BadField("reason", "form.tooLong", 1000, signs);
         return words;
     }
