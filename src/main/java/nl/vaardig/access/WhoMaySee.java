@@ -100,4 +100,17 @@ public class WhoMaySee {
                 .isEmpty();
         if (!seen) throw new NotThere();
     }
+
+    /** Whether the user leads this person now; nobody leads oneself. */
+    public boolean leads(long employee) {
+        CurrentUser user = request.user();
+        Set<Long> own = managed(user);
+        if (own.isEmpty() || user.is(employee)) return false;
+        Sight team = new Sight(false, own, -1, LocalDate.now(clock));
+        return !team.bind(db.createQuery(
+                        "select e.id from Employee e where e.id = :employee and " + team.of("e"), Long.class))
+                .setParameter("employee", employee)
+                .getResultList()
+                .isEmpty();
+    }
 }

@@ -14,7 +14,7 @@ import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
-import nl.vaardig.library.version.Versions;
+import nl.vaardig.library.version.Publications;
 import nl.vaardig.platform.Page;
 
 /** One version of a framework: its state, its levels, its areas and the skills in them. */
@@ -64,7 +64,7 @@ public class FrameworkPages {
     Frameworks frameworks;
 
     @Inject
-    Versions versions;
+    Publications publications;
 
     @GET
     @Path("{id: \\d+}")
@@ -87,7 +87,7 @@ public class FrameworkPages {
                         frameworks.all().stream()
                                 .filter(one -> one.code().equals(framework.code()))
                                 .toList(),
-                        framework.state() == FrameworkState.PUBLISHED && versions.canBeTakenBack(id),
+                        framework.state() == FrameworkState.PUBLISHED && publications.canBeTakenBack(id),
                         done));
     }
 

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 
@@ -29,7 +28,7 @@ public class SkillUses {
     public record Role(long id, Bilingual name, Population population, int level, int importance) {}
 
     /** A strategic goal leans on the skill. */
-    public record Goal(long id, Bilingual name, GoalPhase phase, int criticality) {}
+    public record Goal(long id, Bilingual name, int criticality) {}
 
     /** A published learning path leads to a level of the skill. */
     public record Path(long id, Bilingual name, int depth, BigDecimal hours, int level) {}
@@ -46,7 +45,7 @@ public class SkillUses {
                 of(
                         skillId,
                         Goal.class,
-                        "select g.id, g.name, g.phase, k.criticality from GoalSkill k join k.goal g"
+                        "select g.id, g.name, k.criticality from GoalSkill k join k.goal g"
                                 + " where k.skill.id = :skill and k.skill.framework.state <> FrameworkState.OUTDATED"
                                 + " order by k.criticality desc, g.targetOn"),
                 of(

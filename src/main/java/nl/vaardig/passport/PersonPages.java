@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.agreement.AgreementLine;
 import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
-import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.platform.Page;
 import nl.vaardig.privacy.AccessLog;
 
@@ -44,7 +44,7 @@ public class PersonPages {
     Passports passports;
 
     @Inject
-    RateMyTeam rateMyTeam;
+    WhoMaySee whoMaySee;
 
     @Inject
     ObjectionList objections;
@@ -68,7 +68,7 @@ public class PersonPages {
         List<AgreementLine> unconfirmed = today ? agreements.of(person) : List.of();
         return Response.status(day.status())
                 .entity(new Page(
-                        "passport/person.jte", new Model(passport, rateMyTeam.manages(person), open, unconfirmed, day)))
+                        "passport/person.jte", new Model(passport, whoMaySee.leads(person), open, unconfirmed, day)))
                 .build();
     }
 }

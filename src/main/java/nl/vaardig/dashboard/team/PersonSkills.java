@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.assignment.PlannedLevels;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
@@ -22,7 +23,6 @@ import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.Proofs;
-import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
@@ -63,7 +63,7 @@ public class PersonSkills {
     PeerViews peers;
 
     @Inject
-    RateMyTeam rateMyTeam;
+    WhoMaySee whoMaySee;
 
     @Inject
     TakeLevelBack takeLevelBack;
@@ -108,7 +108,7 @@ public class PersonSkills {
                         .filter(line -> line.skillId() == skillId)
                         .toList(),
                 peers.of(employee, skillId),
-                rateMyTeam.manages(employee),
+                whoMaySee.leads(employee),
                 takeLevelBack.isPossible(employee, skillId),
                 ratingRequests.open(employee, skillId).orElse(null),
                 exemptions.mayGrant(employee),

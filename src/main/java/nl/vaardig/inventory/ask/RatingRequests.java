@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skills;
+import nl.vaardig.library.use.SkillUser;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentRequest;
@@ -26,15 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 @Transactional
 public class RatingRequests {
-
-    /** Of a request q in HQL: neither withdrawn nor answered. */
-    public static final String OPEN =
-            """
-            q.withdrawnAt is null and not exists (select 1 from Rating r where r.employee.id = q.employeeId
-              and r.skill.id = q.skillId and r.source = nl.vaardig.inventory.RatingSource.SELF
-              and r.recordedAt >= q.askedAt and r.carriedFrom is null
-              and not exists (select 1 from RatingSetAside x where x.rating = r))
-            """;
 
     private static final String ASKER = " left join Account a on a.id = q.accountId";
 
@@ -106,7 +98,7 @@ public class RatingRequests {
         return db
                 .createQuery(
                         "select q.id, q.accountId, a.displayName, q.askedAt from RatingRequest q" + ASKER
-                                + " where q.employeeId = :employee and q.skillId = :skill and " + OPEN
+                                + " where q.employeeId = :employee and q.skillId = :skill and " + SkillUser.OPEN_REQUEST
                                 + " order by q.id",
                         Open.class)
                 .setParameter("employee", employee)
@@ -123,7 +115,7 @@ public class RatingRequests {
                         join Skill s on s.id = q.skillId %s
                         where q.employeeId = :me and %s order by s.track, s.ordinal
                         """
-                                .formatted(ASKER, OPEN),
+                                .formatted(ASKER, SkillUser.OPEN_REQUEST),
                         Mine.class)
                 .setParameter("me", request.user().employeeId())
                 .getResultList();

@@ -21,7 +21,6 @@ import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSetAside;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.undo.UndoneAct;
 import nl.vaardig.inventory.undo.UndoneActs;
 import nl.vaardig.platform.BadField;
@@ -51,9 +50,6 @@ public class Certificates {
     WhoMaySee whoMaySee;
 
     @Inject
-    RateMyTeam rateMyTeam;
-
-    @Inject
     Ratings ratings;
 
     @Inject
@@ -74,7 +70,7 @@ public class Certificates {
     /** Whether the user may record and revoke for this person, who must be visible to the user. */
     public boolean mayKeep(long employee) {
         boolean self = request.user().is(employee);
-        return !self && (request.user().has(Role.HR_ADVISOR) || rateMyTeam.manages(employee));
+        return !self && (request.user().has(Role.HR_ADVISOR) || whoMaySee.leads(employee));
     }
 
     /** Everything verifiable that was ever said of this person, the newest first, also what ran out or was revoked. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
@@ -16,9 +15,6 @@ public class WhoMayAskPeers {
 
     @Inject
     WhoMaySee whoMaySee;
-
-    @Inject
-    RateMyTeam rateMyTeam;
 
     @Inject
     CurrentRequest request;
@@ -33,6 +29,6 @@ public class WhoMayAskPeers {
     }
 
     public boolean mayAskFor(long employee) {
-        return request.user().is(employee) || rateMyTeam.manages(employee);
+        return request.user().is(employee) || whoMaySee.leads(employee);
     }
 }

@@ -2,13 +2,9 @@ package nl.vaardig.inventory.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
@@ -16,17 +12,12 @@ import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
 import nl.vaardig.inventory.agreement.Agreements;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.RuleRefused;
 
 /** A manager says what he or she sees of someone in the own departments, alone or agreed in a talk. */
 @ApplicationScoped
 @Transactional
 public class RateMyTeam {
-
-    @PersistenceContext
-    EntityManager db;
 
     @Inject
     WhoMaySee whoMaySee;
@@ -39,9 +30,6 @@ public class RateMyTeam {
 
     @Inject
     Skills skills;
-
-    @Inject
-    CurrentRequest request;
 
     @Inject
     Clock clock;
@@ -57,7 +45,7 @@ public class RateMyTeam {
      */
     public void say(long employee, long skillId, Integer level, boolean agreed, String note) {
         whoMaySee.mustSee(employee);
-        RuleRefused.unless(manages(employee), "rule.rating.notYourTeam");
+        RuleRefused.unless(whoMaySee.leads(employee), "rule.rating.notYourTeam");
         Skill skill = skills.get(skillId);
         boolean fits = level != null && level >= 1 && level <= skill.topLevel();
         if (!fits) throw new BadField("level", "inventory.level.choose", skill.topLevel());
@@ -68,18 +56,5 @@ public class RateMyTeam {
         }
         LocalDate today = LocalDate.now(clock);
         ratings.add(new Ratings.Entry(employee, skillId, level, RatingSource.MANAGER, today, null, note));
-    }
-
-    /** Whether the user leads this person now; nobody leads oneself. */
-    public boolean manages(long employee) {
-        CurrentUser user = request.user();
-        Set<Long> departments = whoMaySee.managed(user);
-        if (departments.isEmpty() || user.is(employee)) return false;
-        Sight team = new Sight(false, departments, -1, LocalDate.now(clock));
-        return !team.bind(db.createQuery(
-                        "select e.id from Employee e where e.id = :employee and " + team.of("e"), Long.class))
-                .setParameter("employee", employee)
-                .getResultList()
-                .isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package nl.vaardig.inventory.requirement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.requirement.Asker.Kind;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
@@ -24,9 +23,6 @@ public class WhoMayAsk {
     @Inject
     WhoMaySee whoMaySee;
 
-    @Inject
-    RateMyTeam rateMyTeam;
-
     /**
      * @throws NotThere for a person whom the user may not see
      * @throws RuleRefused for one the user sees but doesn't lead
@@ -45,6 +41,6 @@ public class WhoMayAsk {
     /** Whether the user may ask something of this person, and exempt him or her; the person must be seen already. */
     public boolean mayAskOf(long employee) {
         CurrentUser user = request.user();
-        return !user.is(employee) && (user.has(Role.HR_ADVISOR) || rateMyTeam.manages(employee));
+        return !user.is(employee) && (user.has(Role.HR_ADVISOR) || whoMaySee.leads(employee));
     }
 }

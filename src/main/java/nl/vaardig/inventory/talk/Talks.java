@@ -14,7 +14,6 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.agreement.AgreementLine;
 import nl.vaardig.inventory.agreement.Agreements;
-import nl.vaardig.inventory.rate.RateMyTeam;
 import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
@@ -30,9 +29,6 @@ public class Talks {
 
     @Inject
     WhoMaySee whoMaySee;
-
-    @Inject
-    RateMyTeam rateMyTeam;
 
     @Inject
     Agreements agreements;
@@ -52,7 +48,7 @@ public class Talks {
     /** @throws RuleRefused for somebody the user sees without leading, such as oneself */
     public void mustLead(long employee) {
         whoMaySee.mustSee(employee);
-        RuleRefused.unless(rateMyTeam.manages(employee), "rule.rating.notYourTeam");
+        RuleRefused.unless(whoMaySee.leads(employee), "rule.rating.notYourTeam");
     }
 
     /**

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.vaardig.inventory.ask.RatingRequests;
 
 /**
  * An entity with a skill, as q in HQL.
@@ -28,6 +27,15 @@ public record SkillUser(String entity, String skill, Kind kind, String keeps, St
         COUNTED
     }
 
+    /** Of a request for a rating as q in HQL: neither withdrawn nor answered. */
+    public static final String OPEN_REQUEST =
+            """
+            q.withdrawnAt is null and not exists (select 1 from Rating r where r.employee.id = q.employeeId
+              and r.skill.id = q.skillId and r.source = RatingSource.SELF
+              and r.recordedAt >= q.askedAt and r.carriedFrom is null
+              and not exists (select 1 from RatingSetAside x where x.rating = r))
+            """;
+
     private static final String ITS_SKILL = "q.skill.id";
     private static final String ITS_KEY = "q.skillId";
     private static final String ALL = "1 = 1";
@@ -49,7 +57,7 @@ public record SkillUser(String entity, String skill, Kind kind, String keeps, St
             new SkillUser("CourseSkill", ITS_SKILL, Kind.LEAD, ALL, ALL),
             new SkillUser("OutlookMeasure", ITS_SKILL, Kind.PLAN, ALL, ALL),
             new SkillUser("TalentCriterion", ITS_SKILL, Kind.PLAN, ALL, ALL),
-            new SkillUser("RatingRequest", ITS_KEY, Kind.QUESTION, RatingRequests.OPEN, RatingRequests.OPEN),
+            new SkillUser("RatingRequest", ITS_KEY, Kind.QUESTION, OPEN_REQUEST, OPEN_REQUEST),
             new SkillUser("Agreement", ITS_SKILL, Kind.QUESTION, WAITS, WAITS),
             new SkillUser("PeerQuestion", ITS_KEY, Kind.QUESTION, STILL_ASKED, STILL_ASKED),
             new SkillUser("RoundQuestion", ITS_KEY, Kind.QUESTION, IN_OPEN_ROUND, IN_OPEN_ROUND),

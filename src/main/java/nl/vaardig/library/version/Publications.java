@@ -102,4 +102,9 @@ public class Publications {
         framework.become(uses.without());
         return framework.state();
     }
+
+    /** Whether it replaced another version and nothing was rated, asked or changed under it since. */
+    public boolean canBeTakenBack(long id) {
+        return tables.replaced(id) != null && tables.ratedSince(id) == 0 && tables.changedSince(id) == 0;
+    }
 }

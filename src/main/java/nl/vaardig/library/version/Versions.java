@@ -69,11 +69,6 @@ public class Versions {
         return draft.id();
     }
 
-    /** Whether it replaced another version and nothing was rated, asked or changed under it since. */
-    public boolean canBeTakenBack(long id) {
-        return tables.replaced(id) != null && tables.ratedSince(id) == 0 && tables.changedSince(id) == 0;
-    }
-
     /** Throws a draft away, with everything in it. @throws RuleRefused when something was ever asked or said by it */
     public void discard(long id) {
         Framework draft = draft(id);

@@ -83,6 +83,9 @@ class VersionsIT {
     Versions versions;
 
     @Inject
+    Publications publications;
+
+    @Inject
     Previews previews;
 
     @Inject
@@ -206,7 +209,7 @@ class VersionsIT {
     @Test
     void takingBackPutsEverythingAsItWas() {
         run(() -> versions.take(draft));
-        assertTrue(as(() -> versions.canBeTakenBack(draft)));
+        assertTrue(as(() -> publications.canBeTakenBack(draft)));
         run(() -> versions.takeBack(draft));
         assertEquals(List.of("4 null"), requirements(published));
         assertEquals(List.of(), requirements(draft));
@@ -264,7 +267,7 @@ class VersionsIT {
         LocalDate today = LocalDate.now(clock);
         assertEquals(List.of("2020-01-01 " + today.minusDays(1)), exemptions(published));
         assertEquals(List.of(today + " null"), exemptions(draft));
-        assertTrue(as(() -> versions.canBeTakenBack(draft)), "what was moved is no change");
+        assertTrue(as(() -> publications.canBeTakenBack(draft)), "what was moved is no change");
         run(() -> versions.takeBack(draft));
         assertEquals(List.of("2020-01-01 null"), exemptions(published));
         assertEquals(List.of(), exemptions(draft));
@@ -324,7 +327,7 @@ class VersionsIT {
             assertTrue(catalogue.goals().get(goal).leansOn(skill));
         }
         assertEquals(Map.of(now, 3), catalogue.goals().get(goal).skillsNow(), "no path has to lead to the old skill");
-        assertTrue(as(() -> versions.canBeTakenBack(draft)), "a weight of its own is no change");
+        assertTrue(as(() -> publications.canBeTakenBack(draft)), "a weight of its own is no change");
         run(() -> versions.takeBack(draft));
         assertEquals(List.of("3"), weights(published));
         assertEquals(List.of(), weights(draft));
@@ -461,7 +464,7 @@ class VersionsIT {
     }
 
     private void assertChanged() {
-        assertFalse(as(() -> versions.canBeTakenBack(draft)));
+        assertFalse(as(() -> publications.canBeTakenBack(draft)));
         RuleRefused refused = assertThrows(RuleRefused.class, () -> run(() -> versions.takeBack(draft)));
         assertEquals("rule.version.changedSince", refused.key());
         assertEquals(1L, refused.args()[0]);
