@@ -65,6 +65,17 @@ public class Frameworks {
                 .orElseThrow(NotThere::new);
     }
 
+    /** The published version of the same framework; null when there is none. */
+    public Framework published(Framework draft) {
+        return db.createQuery(
+                        "select f from Framework f where f.code = :code and f.state = FrameworkState.PUBLISHED",
+                        Framework.class)
+                .setParameter("code", draft.code())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The branches of a framework in its own order. */
     public List<Branch> branches(long id) {
         return db.createQuery(

@@ -34,9 +34,6 @@ public class DraftScale {
     Frameworks frameworks;
 
     @Inject
-    Previews previews;
-
-    @Inject
     VersionTables tables;
 
     /** What stood chosen last, old to new. */
@@ -47,7 +44,7 @@ public class DraftScale {
     /** The published version that a draft is to replace. @throws NotThere when there is none */
     public Frameworks.Row before(long draftId) {
         Framework draft = db.find(Framework.class, draftId);
-        Framework before = draft == null || draft.state() != FrameworkState.DRAFT ? null : previews.published(draft);
+        Framework before = draft == null || draft.state() != FrameworkState.DRAFT ? null : frameworks.published(draft);
         if (before == null) throw new NotThere();
         return frameworks.get(before.id());
     }

@@ -54,7 +54,7 @@ public class Previews {
     /** @throws NotThere when there is no such draft with a published version before it */
     public Preview of(long id) {
         Framework draft = db.find(Framework.class, id);
-        Framework before = draft == null ? null : published(draft);
+        Framework before = draft == null ? null : frameworks.published(draft);
         if (before == null || before == draft) throw new NotThere();
         ScaleMapping mapping = mapping(draft, before);
         VersionChange change = change(before, draft);
@@ -87,17 +87,6 @@ public class Previews {
             lines.add(new Preview.Line(row.asker(), row.skill().name(), row.level(), change.level()));
         }
         return lines;
-    }
-
-    /** The published version of the same framework; null when there is none. */
-    Framework published(Framework draft) {
-        return db.createQuery(
-                        "select f from Framework f where f.code = :code and f.state = FrameworkState.PUBLISHED",
-                        Framework.class)
-                .setParameter("code", draft.code())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 
     VersionChange change(Framework before, Framework draft) {

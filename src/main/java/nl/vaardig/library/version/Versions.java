@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.FrameworkState;
+import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.ScaleMapping;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.platform.BadField;
@@ -32,6 +33,9 @@ public class Versions {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    Frameworks frameworks;
 
     @Inject
     DraftCopy copies;
@@ -96,7 +100,7 @@ public class Versions {
      */
     public void take(long id) {
         Framework draft = draft(id);
-        Framework before = previews.published(draft);
+        Framework before = frameworks.published(draft);
         RuleRefused.unless(before != null, "rule.version.nothingToReplace");
         db.lock(before, LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = LocalDate.now(clock);
