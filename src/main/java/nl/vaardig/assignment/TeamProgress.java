@@ -72,19 +72,27 @@ public class TeamProgress {
     /** @param busy people with an open path; late: people with one past its due day */
     public record Counts(long busy, long late, long open) {}
 
-    /** @param department the one chosen, or null for all of the user's */
+    /**
+     * @param department  the one chosen, or null for all of the user's
+     * @param isOneOfThem whether the user works in the team too: then the others are listed and counted
+     */
     public record Team(
             List<DepartmentTree.Node> departments,
             Long department,
             Counts counts,
             Paging<Line> lines,
+            boolean isOneOfThem,
             LocalDate today) {}
 
     private record Circle(Sight sight, List<Long> within, LocalDate today, long me) {
 
         /** In the team at work now, and not the user: on an employee e. */
         String hql() {
-            return sight.of("e") + " and e.id <> :me and exists (select 1 from Appointment w where w.employee = e"
+            return sight.of("e") + " and e.id <> :me and " + worksThere("e");
+        }
+
+        String worksThere(String employee) {
+            return "exists (select 1 from Appointment w where w.employee = " + employee
                     + " and w.department.id in (:within) and " + InForce.on("w", "day") + ")";
         }
 
@@ -110,7 +118,18 @@ public class TeamProgress {
                 : List.copyOf(tree.withAllBelow(department));
         Long me = request.user().employeeId();
         Circle circle = new Circle(sight, within, LocalDate.now(clock), me == null ? -1 : me);
-        return new Team(own, department, counts(circle), lines(circle, ask), circle.today());
+        return new Team(own, department, counts(circle), lines(circle, ask), isOneOfThem(circle), circle.today());
+    }
+
+    private boolean isOneOfThem(Circle circle) {
+        return db.createQuery(
+                                "select count(i) from Employee i where i.id = :me and " + circle.worksThere("i"),
+                                Long.class)
+                        .setParameter("me", circle.me())
+                        .setParameter("within", InList.of(circle.within()))
+                        .setParameter("day", circle.today())
+                        .getSingleResult()
+                > 0;
     }
 
     private Counts counts(Circle circle) {

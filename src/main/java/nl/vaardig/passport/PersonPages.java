@@ -16,12 +16,16 @@ import nl.vaardig.inventory.agreement.AgreementLine;
 import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
+import nl.vaardig.platform.Address;
+import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.Page;
+import nl.vaardig.platform.Role;
 import nl.vaardig.privacy.AccessLog;
 
 /**
  * Somebody else's passport, to read. A skill of it opens the panel of the team's matrix, where whoever leads the person
- * confirms or records a level. Every look is written down.
+ * confirms or records a level. Every look is written down. The own passport is another page.
  */
 @Path("/people/{person: \\d+}")
 @RequestScoped
@@ -56,10 +60,14 @@ public class PersonPages {
     AccessLog accessLog;
 
     @Inject
+    CurrentRequest request;
+
+    @Inject
     Clock clock;
 
     @GET
     public Response person(@PathParam("person") long person, @QueryParam("on") String on) {
+        if (isOwn(person)) return FormAnswer.goTo(new Address("/my/skills").with("on", on));
         AskedDay day = AskedDay.read(on, LocalDate.now(clock));
         Passport passport = passports.of(person, day.when());
         accessLog.note(person, "privacy.subject.skills");
@@ -70,5 +78,10 @@ public class PersonPages {
                 .entity(new Page(
                         "passport/person.jte", new Model(passport, whoMaySee.leads(person), open, unconfirmed, day)))
                 .build();
+    }
+
+    /** Of whoever works here: without an appointment there is no page of the own skills. */
+    private boolean isOwn(long person) {
+        return request.user().is(person) && request.user().has(Role.EMPLOYEE);
     }
 }

@@ -17,11 +17,6 @@ public final class Horizon {
 
     private Horizon() {}
 
-    /** Whether anything here can be about this day. */
-    public static boolean isDay(LocalDate day) {
-        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
-    }
-
     /** The last day that can be planned. */
     public static LocalDate of(LocalDate today) {
         return today.plusYears(YEARS);

@@ -1,6 +1,7 @@
 package nl.vaardig.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -43,6 +44,9 @@ class NewAssignmentIT {
     NewAssignment page;
 
     @Inject
+    TeamProgress progress;
+
+    @Inject
     BulkAssignments bulks;
 
     @Inject
@@ -58,6 +62,22 @@ class NewAssignmentIT {
         assertEquals(place.people().subList(0, 1), seen(place));
         work.as(place.hr(), db -> page.screen(form(place.people()), Map.of()));
         assertEquals(place.people().subList(0, 1), seen(place), "nine are not a look at one of them");
+    }
+
+    @Test
+    void theProgressOfATeamSaysWhenItLeavesOutWhoLooks() {
+        Town.Place place = town.with(3);
+        lead(place, 0);
+        TeamProgress.Team team = progress(place.manager(0));
+        assertEquals(2, team.lines().total());
+        assertTrue(team.isOneOfThem(), "of three people, one looks");
+        TeamProgress.Team ofAll = progress(place.hr());
+        assertEquals(3, ofAll.lines().total());
+        assertFalse(ofAll.isOneOfThem());
+    }
+
+    private TeamProgress.Team progress(CurrentUser user) {
+        return work.as(user, db -> progress.team(null, new Paging.Ask(1, 10)));
     }
 
     @Test

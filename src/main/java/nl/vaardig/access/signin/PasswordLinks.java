@@ -88,8 +88,23 @@ public class PasswordLinks {
                 .setParameter("hash", new Session(secret).hash())
                 .setLockMode(lock)
                 .getResultStream()
-                .filter(link -> link.works(now) && !link.account().blocked())
+                .filter(link -> link.works(now) && isStillOf(link))
                 .findFirst();
+    }
+
+    /**
+     * What held when it was made holds now: the account may sign in, and where the link was made is its only place, for no
+     * municipality rules over a password that another one shares.
+     */
+    private boolean isStillOf(PasswordLink link) {
+        List<Membership> places = db.createQuery(
+                        "select m from Membership m where m.account = :account and m.accepted = true", Membership.class)
+                .setParameter("account", link.account())
+                .getResultList();
+        return !link.account().blocked()
+                && places.size() == 1
+                && !places.get(0).blocked()
+                && places.get(0).municipalityId() == link.municipalityId();
     }
 
     /** The latest links that were made for the current user. */

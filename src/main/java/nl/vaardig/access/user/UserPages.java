@@ -36,6 +36,9 @@ import nl.vaardig.platform.UndoCookie;
 @RequestScoped
 public class UserPages {
 
+    /** The last field of the form of roles: one that was cut short lacks it, and would else take roles away. */
+    public static final String COMPLETE = "complete";
+
     /** @param withoutAccount people without an account are listed in colleagues, the others in users */
     public record Listing(
             String q, Role role, boolean withoutAccount, Paging<Users.User> users, Paging<Colleague> colleagues) {}
@@ -113,7 +116,12 @@ public class UserPages {
     @POST
     @Path("{id: \\d+}/roles")
     @RolesAllowed("ADMINISTRATOR")
-    public Response giveRoles(@PathParam("id") long id, @FormParam("role") List<String> roles) {
+    public Response giveRoles(
+            @PathParam("id") long id, @FormParam("role") List<String> roles, @FormParam(COMPLETE) String complete) {
+        if (complete == null) {
+            String why = Messages.in(request.language()).text("access.user.cutShort");
+            return FormAnswer.again(detail(id, null, null, why));
+        }
         Set<Role> wanted = RoleNames.granted(roles);
         return orRefused(id, () -> {
             List<String> before =

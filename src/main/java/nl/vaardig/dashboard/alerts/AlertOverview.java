@@ -1,8 +1,10 @@
 package nl.vaardig.dashboard.alerts;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.gap.alert.AlertKind;
 import nl.vaardig.gap.alert.Whose;
 import nl.vaardig.platform.Address;
@@ -20,6 +22,9 @@ public record AlertOverview(
         Map<AlertKind, Long> counts,
         Map<AlertKind, Long> news,
         Map<AlertKind, Instant> seen) {
+
+    /** About the reader as a person, and so shown to whoever looks at others only when there are some. */
+    private static final Set<AlertKind> RARE = EnumSet.of(AlertKind.AGREEMENT, AlertKind.REFUSAL);
 
     static String address(Whose whose) {
         return new Address(ShownAlerts.PATH).with("whose", whose).toString();
@@ -44,7 +49,7 @@ public record AlertOverview(
     /** Kinds that wait for the reader: with something new first. */
     public List<AlertKind> waiting() {
         return AlertKind.newsTo(whose).stream()
-                .filter(kind -> kind != AlertKind.AGREEMENT || whose == Whose.ME || counts.get(kind) > 0)
+                .filter(kind -> counts.get(kind) > 0 || !RARE.contains(kind) || whose == Whose.ME)
                 .sorted((one, other) -> Boolean.compare(news.get(other) > 0, news.get(one) > 0))
                 .toList();
     }

@@ -23,7 +23,7 @@ public class AlertQuery {
     @QueryParam("kind")
     @Parameter(
             description =
-                    "CRITICAL_GAP, TALK, AGREEMENT, OBJECTION, PROOF, EXPIRING, NOT_ASSESSED or LAST_HOLDER; the first when left out",
+                    "CRITICAL_GAP, TALK, AGREEMENT, REFUSAL, OBJECTION, PROOF, EXPIRING, NOT_ASSESSED or LAST_HOLDER; the first when left out",
             example = "EXPIRING")
     String kind;
 

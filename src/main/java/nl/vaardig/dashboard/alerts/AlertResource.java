@@ -156,7 +156,8 @@ public class AlertResource {
             summary = "How many alerts are new: the number in the header",
             description =
                     "What waits for an act of the user and came since they last looked: talks, what expires, objections"
-                            + " and evidence of oneself or of the team; for an HR advisor objections and evidence of everyone.")
+                            + " and evidence of oneself or of the team, levels the user recorded as agreed and the employee"
+                            + " refused; for an HR advisor objections and evidence of everyone.")
     @APIResponseSchema(value = News.class, responseCode = "200", responseDescription = "Their number")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
     @APIResponse(responseCode = "404", description = "A view that none of the user's roles opens")

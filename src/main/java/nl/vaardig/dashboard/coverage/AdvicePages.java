@@ -44,9 +44,13 @@ public class AdvicePages {
     @Inject
     CurrentRequest request;
 
+    /** Advice is for one department; without one it is chosen on the page of coverage. */
     @GET
-    public Page advice(@QueryParam("department") String department) {
-        return page(id(department), Map.of());
+    public Response advice(@QueryParam("department") String department) {
+        Long id = Asked.id(department, "department");
+        return id == null
+                ? FormAnswer.goTo("/coverage")
+                : Response.ok(page(id, Map.of())).build();
     }
 
     @POST

@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.file;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import nl.vaardig.platform.Written;
 
 /**
@@ -9,15 +13,19 @@ import nl.vaardig.platform.Written;
  * @param key of the message
  * @param arguments of the message, in order
  */
-public record Fault(String column, String key, java.util.List<String> arguments) {
+public record Fault(String column, String key, List<String> arguments) {
+
+    /** As the messages ask people to write a day, and as a file may have it. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     static Fault at(String column, String key, Object... arguments) {
         return new Fault(
                 column,
                 key,
-                java.util.Arrays.stream(arguments)
-                        .map(String::valueOf)
-                        .map(Written::tidy)
-                        .toList());
+                Arrays.stream(arguments).map(Fault::written).map(Written::tidy).toList());
+    }
+
+    private static String written(Object argument) {
+        return argument instanceof LocalDate day ? DAY.format(day) : String.valueOf(argument);
     }
 }

@@ -98,24 +98,37 @@ public final class Row {
     }
 
     public LocalDate date(String column) {
-        if (isMissing(column)) return null;
-        return optionalDate(column);
+        return date(column, Horizon.FIRST_DAY, Horizon.LAST_DAY);
+    }
+
+    /** A day within narrower bounds than those of all days: only these are named to whoever wrote another. */
+    public LocalDate date(String column, LocalDate first, LocalDate last) {
+        return isMissing(column) ? null : day(column, first, last);
     }
 
     public LocalDate optionalDate(String column) {
+        return day(column, Horizon.FIRST_DAY, Horizon.LAST_DAY);
+    }
+
+    private LocalDate day(String column, LocalDate first, LocalDate last) {
         String text = cell(column);
         if (text.isEmpty()) return null;
         Days read = Days.read(text);
-        if (read.day() == null) fault(column, read.fault(), shortened(text));
-        else if (!Horizon.isDay(read.day()))
-            fault(column, "import.cell.dateRange", shortened(text), Horizon.FIRST_DAY, Horizon.LAST_DAY);
-        else return read.day();
+        LocalDate day = read.day();
+        if (day == null) fault(column, read.fault(), shortened(text));
+        else if (day.isBefore(first) || day.isAfter(last))
+            fault(column, "import.cell.dateRange", shortened(text), first, last);
+        else return day;
         return null;
     }
 
     /** The last day of something, or null when it has none: the cell is empty, or says so with the year 9999. */
     public LocalDate lastDay(String column) {
-        return isOpenEnd(column) ? null : optionalDate(column);
+        return lastDay(column, Horizon.FIRST_DAY, Horizon.LAST_DAY);
+    }
+
+    public LocalDate lastDay(String column, LocalDate first, LocalDate last) {
+        return isOpenEnd(column) ? null : day(column, first, last);
     }
 
     /** Whether the cell says that there is no last day. */

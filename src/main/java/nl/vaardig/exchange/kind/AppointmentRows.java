@@ -79,27 +79,16 @@ public final class AppointmentRows implements Importer {
                 row.cell("department_code"),
                 row.cell("job_role_code"),
                 row.rounded("fte", 0, 2, 4),
-                row.date("start_on"),
-                row.lastDay("end_on"),
+                // The year 26 or 2126 is a slip of the finger that would be somebody's tenure.
+                row.date("start_on", Horizon.WORK_BEGINS, Horizon.workBeginsUntil(means.today())),
+                row.lastDay("end_on", Horizon.WORK_BEGINS, Horizon.workEndsUntil(means.today())),
                 reason(row));
-        checkDays(row, now);
         checkEnd(row, now);
         keys.check(row, "number", number);
         Found old = known.get(number);
         if (old != null && !old.staff().equals(now.staff()))
             row.fault("staff_number", "import.appointment.otherEmployee", old.staff());
         return row.isSound() ? plan(old, now) : null;
-    }
-
-    /** The year 26 or 2126 is a slip of the finger that would be somebody's tenure. */
-    private void checkDays(Row row, Found now) {
-        within(row, "start_on", now.start(), Horizon.workBeginsUntil(means.today()));
-        within(row, "end_on", now.end(), Horizon.workEndsUntil(means.today()));
-    }
-
-    private static void within(Row row, String column, LocalDate day, LocalDate last) {
-        if (day == null || !day.isBefore(Horizon.WORK_BEGINS) && !day.isAfter(last)) return;
-        row.fault(column, "import.appointment.range", day, Horizon.WORK_BEGINS, last);
     }
 
     /** Systems that must have a last day often give a reason with the one in the year 9999, too. */

@@ -10,6 +10,8 @@ public enum AlertKind {
     TALK(From.LEVELS),
     /** What a manager recorded as agreed, and waits for a yes or no of the person. */
     AGREEMENT(From.AGREEMENTS),
+    /** What the reader recorded as agreed and the person said no to, with nothing recorded since. */
+    REFUSAL(From.REFUSALS),
     /** An objection that waits for an answer, for who didn't give the rating. */
     OBJECTION(From.OBJECTIONS),
     /** Evidence that nobody looked at yet. */
@@ -26,6 +28,7 @@ public enum AlertKind {
         NEEDS,
         LEVELS,
         AGREEMENTS,
+        REFUSALS,
         OBJECTIONS,
         PROOFS,
         DEPARTMENTS
@@ -48,13 +51,14 @@ public enum AlertKind {
 
     /**
      * Kinds that wait for an act of this reader, so that a new one is news. The others stand until learning or another
-     * round ends them; of a whole municipality a talk and what expires wait for its managers.
+     * round ends them; of a whole municipality a talk and what expires wait for its managers. Who leads and advises too
+     * reads the widest view, so what waits for them alone is news there as well.
      */
     public static List<AlertKind> newsTo(Whose whose) {
         return switch (whose) {
             case ME -> List.of(AGREEMENT, TALK, EXPIRING);
-            case TEAM -> List.of(AGREEMENT, TALK, EXPIRING, OBJECTION, PROOF);
-            case EVERYONE -> List.of(AGREEMENT, OBJECTION, PROOF);
+            case TEAM -> List.of(AGREEMENT, REFUSAL, TALK, EXPIRING, OBJECTION, PROOF);
+            case EVERYONE -> List.of(AGREEMENT, REFUSAL, OBJECTION, PROOF);
         };
     }
 

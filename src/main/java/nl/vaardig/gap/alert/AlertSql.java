@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.access.Sight;
 import nl.vaardig.gap.Needs;
+import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.WorksHere;
@@ -24,6 +25,9 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
     /** Whoever gave the rating doesn't answer the objection to it. */
     private static final String OBJECTION = "o.verdict is null and o.withdrawnAt is null"
             + " and (o.rating.ratedBy is null or o.rating.ratedBy <> :account)";
+
+    /** For the manager who recorded it. */
+    private static final String REFUSAL = "o.accountId = :account and " + AgreementList.refused("o");
 
     private static final String EXPIRING =
             "(l.countsUntil between :today and :horizon or l.lowerFrom between :today and :horizon)";
@@ -66,6 +70,7 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
             case NEEDS -> needs();
             case LEVELS -> levels();
             case AGREEMENTS -> agreements();
+            case REFUSALS -> waiting("Agreement", "skill");
             case OBJECTIONS -> waiting("Objection", "rating.skill");
             case PROOFS -> waiting("Proof", "skill");
             case DEPARTMENTS -> lastHolders();
@@ -82,6 +87,7 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
         return of(kind)
                 + switch (kind) {
                     case AGREEMENT -> " and o.agreedAt > :seenAGREEMENT";
+                    case REFUSAL -> " and o.endedAt > :seenREFUSAL";
                     case OBJECTION -> " and o.raisedAt > :seenOBJECTION";
                     case PROOF -> " and o.addedAt > :seenPROOF";
                     case TALK ->
@@ -101,6 +107,7 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
             case NOT_ASSESSED -> UNKNOWN;
             case TALK -> TALK;
             case AGREEMENT -> "o.outcome is null";
+            case REFUSAL -> REFUSAL;
             case OBJECTION -> OBJECTION;
             case PROOF -> "o.verdict is null";
             case EXPIRING -> EXPIRING;

@@ -19,7 +19,7 @@ import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 
-/** What asks for attention, of those the current user may see. Each list is one query, all counts together are five. */
+/** What asks for attention, of those the current user may see. Each list is one query, all counts together seven. */
 @ApplicationScoped
 @Transactional
 public class Alerts {
@@ -52,6 +52,7 @@ public class Alerts {
         count(sql, question, AlertKind.TALK, AlertKind.EXPIRING, counts);
         counts.put(AlertKind.AGREEMENT, count(sql, question.of(AlertKind.AGREEMENT)));
         if (question.whose() == Whose.ME) return counts;
+        counts.put(AlertKind.REFUSAL, count(sql, question.of(AlertKind.REFUSAL)));
         counts.put(AlertKind.OBJECTION, count(sql, question.of(AlertKind.OBJECTION)));
         counts.put(AlertKind.PROOF, count(sql, question.of(AlertKind.PROOF)));
         counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));

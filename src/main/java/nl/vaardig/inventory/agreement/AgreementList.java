@@ -34,12 +34,20 @@ public class AgreementList {
     /** What waits, and the refusals after which nothing else was recorded. */
     private static final String MATTERS =
             """
-            (a.outcome is null or a.outcome = nl.vaardig.inventory.agreement.Agreement.Outcome.REFUSED
-              and not exists (select 1 from Agreement b where b.employee = a.employee and b.skill = s and b.id <> a.id
-                and b.agreedAt >= a.agreedAt)
-              and not exists (select 1 from Rating r where r.employee = a.employee and r.skill = s
-                and r.recordedAt > a.endedAt and r.source = nl.vaardig.inventory.RatingSource.MANAGER))
-            order by s.track, s.ordinal, a.agreedAt desc""";
+            (a.outcome is null or %s)
+            order by s.track, s.ordinal, a.agreedAt desc"""
+                    .formatted(refused("a"));
+
+    /** Refused, and nothing else was recorded about it since, in HQL. @param agreement an alias of Agreement */
+    public static String refused(String agreement) {
+        return """
+                %1$s.outcome = nl.vaardig.inventory.agreement.Agreement.Outcome.REFUSED
+                and not exists (select 1 from Agreement later where later.employee = %1$s.employee
+                  and later.skill = %1$s.skill and later.id <> %1$s.id and later.agreedAt >= %1$s.agreedAt)
+                and not exists (select 1 from Rating said where said.employee = %1$s.employee and said.skill = %1$s.skill
+                  and said.recordedAt > %1$s.endedAt and said.source = nl.vaardig.inventory.RatingSource.MANAGER)"""
+                .formatted(agreement);
+    }
 
     @PersistenceContext
     EntityManager db;

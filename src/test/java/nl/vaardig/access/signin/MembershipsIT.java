@@ -261,6 +261,27 @@ class MembershipsIT {
     }
 
     @Test
+    void aLinkIsAskedAgainAtTheMomentOfUseWhetherItMayStillBeUsed() {
+        long place = work.freshMunicipality();
+        CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));
+        Membership blocked = person(place);
+        String ofBlocked = work.as(administrator, db -> makeLinks.make(blocked.id()));
+        as(administrator, () -> memberships.block(blocked.id()));
+        assertThrows(NotThere.class, () -> as(ROOT, () -> links.use(ofBlocked, CHOSEN)));
+        as(administrator, () -> memberships.unblock(blocked.id()));
+        as(ROOT, () -> links.use(ofBlocked, CHOSEN));
+        Membership shared = person(place);
+        String ofShared = work.as(administrator, db -> makeLinks.make(shared.id()));
+        long elsewhere = work.freshMunicipality();
+        work.doAt(
+                elsewhere,
+                db -> db.persist(
+                        new Membership(db.find(Account.class, shared.account().id()), null)));
+        assertTrue(work.as(ROOT, db -> links.shown(ofShared)).isEmpty());
+        assertThrows(NotThere.class, () -> as(ROOT, () -> links.use(ofShared, CHOSEN)));
+    }
+
+    @Test
     void theOwnerIsToldOfALinkUntilItIsRead() {
         long place = work.freshMunicipality();
         CurrentUser administrator = acting(place, person(place, Role.ADMINISTRATOR));

@@ -150,6 +150,7 @@ class AlertsIT {
         assertEquals(
                 Map.of(
                         AlertKind.AGREEMENT, ofAll.get(AlertKind.AGREEMENT),
+                        AlertKind.REFUSAL, ofAll.get(AlertKind.REFUSAL),
                         AlertKind.OBJECTION, ofAll.get(AlertKind.OBJECTION),
                         AlertKind.PROOF, ofAll.get(AlertKind.PROOF)),
                 work.as(fresh, db -> news.counts(Whose.EVERYONE)));

@@ -65,6 +65,16 @@ class RowTest {
         Row row = row(text);
         assertNull(row.date("a"));
         assertEquals("import.cell.dateRange", only(row).key());
+        assertEquals(List.of(text, "01-01-1900", "31-12-2199"), only(row).arguments(), "days as people write them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0026-01-01", "1949-12-31", "01-01-2032", "2200-01-01"})
+    void namesOneRangeForAFieldHoweverFarOffTheDayIs(String text) {
+        Row row = row(text);
+        assertNull(row.date("a", LocalDate.of(1950, 1, 1), LocalDate.of(2031, 12, 31)));
+        assertEquals("import.cell.dateRange", only(row).key());
+        assertEquals(List.of(text, "01-01-1950", "31-12-2031"), only(row).arguments());
     }
 
     @Test

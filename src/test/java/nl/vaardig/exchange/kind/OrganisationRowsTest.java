@@ -153,8 +153,8 @@ class OrganisationRowsTest {
                 """
                 2 start_on import.cell.dateRange
                 3 start_on import.cell.dateRange
-                4 start_on import.appointment.range
-                5 end_on import.appointment.range""",
+                4 start_on import.cell.dateRange
+                5 end_on import.cell.dateRange""",
                 stage.faults());
     }
 

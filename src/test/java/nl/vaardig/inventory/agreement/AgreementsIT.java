@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
@@ -161,6 +162,49 @@ class AgreementsIT {
                 asManager(() -> list.of(person())).stream()
                         .map(AgreementLine::level)
                         .toList());
+    }
+
+    @Test
+    void aNoIsNewsOnceToTheManagerWhoRecordedIt() {
+        CurrentUser leads = withAnAccount();
+        CurrentUser other = withAnAccount();
+        work.as(leads, db -> {
+            rateMyTeam.say(person(), skills.get(0), 2, true, "Samen besproken");
+            return null;
+        });
+        assertEquals(0, refusals(leads), "it waits");
+        long id = waiting();
+        asPerson(() -> {
+            agreements.refuse(id, "Dit spraken wij niet af");
+            return null;
+        });
+        assertEquals(1, refusals(leads));
+        assertEquals(0, refusals(other), "who leads with them did not record it");
+        work.as(leads, db -> {
+            news.look(Whose.TEAM, Set.of(AlertKind.REFUSAL));
+            return null;
+        });
+        assertEquals(0, refusals(leads));
+        AlertQuestion team = new AlertQuestion(Whose.TEAM, AlertKind.REFUSAL, null, AlertQuestion.DAYS);
+        assertEquals(1L, work.as(leads, db -> alerts.counts(team)).get(AlertKind.REFUSAL), "it stands on the list");
+        assertEquals(1, work.as(leads, db -> alerts.all(team)).size());
+        record(3);
+        assertEquals(0L, work.as(leads, db -> alerts.counts(team)).get(AlertKind.REFUSAL), "until it is answered");
+    }
+
+    private long refusals(CurrentUser user) {
+        return work.as(user, db -> news.counts(Whose.TEAM)).get(AlertKind.REFUSAL);
+    }
+
+    /** The manager, with an account of its own: what somebody looked at is kept with it. */
+    private CurrentUser withAnAccount() {
+        long account = work.at(municipality, db -> {
+            Account made = new Account(UUID.randomUUID() + "@fresh.example", "Leidinggevende", null);
+            db.persist(made);
+            return made.id();
+        });
+        Set<Role> roles = EnumSet.of(Role.EMPLOYEE, Role.MANAGER);
+        return new CurrentUser(account, "Iemand", municipality, "", manager, roles, roles);
     }
 
     @Test

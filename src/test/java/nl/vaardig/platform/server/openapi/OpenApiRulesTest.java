@@ -46,6 +46,7 @@ class OpenApiRulesTest {
         assertEquals(List.of(), wrong);
         assertEquals(
                 "/api/v1", DOCUMENT.getJsonArray("servers").getJsonObject(0).getString("url"));
+        assertEquals("3.0.3", DOCUMENT.getString("openapi"), "decision 265");
         assertTrue(DOCUMENT.getJsonObject("info").getString("version").matches("\\d+\\.\\d+\\.\\d+"));
         assertTrue(DOCUMENT.getJsonObject("info")
                 .getJsonObject("contact")
