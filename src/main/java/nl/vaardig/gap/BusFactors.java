@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How many people a unit can lose before a critical skill falls below what is needed (DOMAIN, section 2).
- * There is deliberately no list of people by load: nobody is ranked.
+ * How many people a unit can lose before a critical skill falls below what is needed (rules.md, Coverage and bus
+ * factor). There is deliberately no list of people by load: nobody is ranked.
  */
 public record BusFactors(List<CriticalSkill> skills) {
 

@@ -1,7 +1,7 @@
 package nl.vaardig.gap;
 
 /**
- * How well a unit is covered for one skill (DOMAIN, section 2).
+ * How well a unit is covered for one skill (rules.md, Coverage and bus factor).
  *
  * @param holders Q: people at or above the level, 0 or more
  * @param needed  m: people needed, 1 or more

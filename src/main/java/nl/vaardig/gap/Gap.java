@@ -3,7 +3,7 @@ package nl.vaardig.gap;
 import java.util.OptionalInt;
 
 /**
- * The distance between what is asked and what is there, for one person and one skill (DOMAIN, section 2).
+ * The distance between what is asked and what is there, for one person and one skill (rules.md, The gap).
  * Not assessed is not level 0: then size, surplus and weighted are empty. For the pessimistic figure, ask
  * {@link #pessimistic()} first.
  *

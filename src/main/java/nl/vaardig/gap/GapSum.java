@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import nl.vaardig.privacy.Share;
 
 /**
- * Gaps added up, for one person or any group (DOMAIN, section 2). Sums of sums stay exact, because only numerators
+ * Gaps added up, for one person or any group (rules.md, The gap). Sums of sums stay exact, because only numerators
  * and denominators are kept: a group's figure is a ratio of sums. Skills for which nothing is asked are left out.
  * Every figure is known-only; its pessimistic variant reads 'not assessed' as level 0.
  *

@@ -9,7 +9,7 @@ import nl.vaardig.inventory.requirement.Exemption;
 /**
  * What each person needs, as something a query can select from: per employee and skill the highest requirement of all
  * that reach the person on a day ({@link Asking}: job role, department, goal, own), ties to the greater importance
- * (DOMAIN, section 2). What somebody is exempt from isn't asked.
+ * (rules.md, What is asked of a person). What somebody is exempt from isn't asked.
  *
  * @param on        the day of the appointments
  * @param askedOn   the day of the requirements: the same, or a later one

@@ -1,9 +1,9 @@
 package nl.vaardig.gap;
 
 /**
- * The chance that a unit falls below the number of people it needs for a skill (DOMAIN, section 2): the lower tail
- * of a Poisson-binomial distribution. Each holder brings the outflow rate of the group they belong to. It is a figure
- * about the unit; the rates are never a prediction about a person.
+ * The chance that a unit falls below the number of people it needs for a skill (rules.md, The chance of too few): the
+ * lower tail of a Poisson-binomial distribution. Each holder brings the outflow rate of the group they belong to. It is
+ * a figure about the unit; the rates are never a prediction about a person.
  */
 public final class OutflowRisk {
 

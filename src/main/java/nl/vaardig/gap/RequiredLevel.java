@@ -19,8 +19,8 @@ public record RequiredLevel(int level, int importance) {
     }
 
     /**
-     * What counts for someone with several roles (DOMAIN, section 2): the highest level with its own importance;
-     * on equal levels the highest importance. The order of the two makes no difference.
+     * What counts for someone with several roles (rules.md, What is asked of a person): the highest level with its own
+     * importance; on equal levels the highest importance. The order of the two makes no difference.
      */
     public static RequiredLevel highest(RequiredLevel a, RequiredLevel b) {
         if (a.level != b.level) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import nl.vaardig.inventory.decay.Decay;
 
 /**
- * How a municipality turns the ratings of one employee on one skill into the current level (DOMAIN, section 3).
- * It chooses one rating and never averages: a self-rating and a manager's rating stay visible beside each other.
- * Every rule ends in the same tie-breaks (rank of the source, valid on, recorded at, id), so the order in which
+ * How a municipality turns the ratings of one employee on one skill into the current level (rules.md, The level that
+ * counts). It chooses one rating and never averages: a self-rating and a manager's rating stay visible beside each
+ * other. Every rule ends in the same tie-breaks (rank of the source, valid on, recorded at, id), so the order in which
  * ratings arrive makes no difference. Ratings set aside after an objection are left out by the caller.
  */
 public enum CountingRule {

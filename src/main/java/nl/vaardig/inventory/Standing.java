@@ -31,10 +31,10 @@ public record Standing(
         RatingLine self,
         RatingLine manager) {
 
-    /** After this long a level is still the level, but it is time to look again [P]. */
+    /** After this long a level is still the level, but it is time to look again (our own number). */
     public static final Period LOOK_AGAIN_AFTER = Period.ofMonths(12);
 
-    /** A difference between self and manager that calls for a talk, in levels (DOMAIN, section 3). */
+    /** A difference between self and manager that calls for a talk, in levels (rules.md, When a talk is called for). */
     private static final int TALK = 2;
 
     private static final Comparator<RatingFact> AGE = comparing(RatingFact::validOn)

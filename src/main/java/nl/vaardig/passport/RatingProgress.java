@@ -8,7 +8,7 @@ package nl.vaardig.passport;
  */
 public record RatingProgress(int asked, int rated) {
 
-    /** A minute and a half for a skill: reading five anchors and choosing [P]. */
+    /** A minute and a half for a skill: reading five anchors and choosing (our own number). */
     private static final double MINUTES_PER_SKILL = 1.5;
 
     public RatingProgress {

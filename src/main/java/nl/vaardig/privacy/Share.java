@@ -22,7 +22,7 @@ public record Share(long numerator, double denominator) {
         return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
     }
 
-    /** Ratio of sums, never the mean of ratios (DOMAIN, section 2). */
+    /** Ratio of sums, never the mean of ratios (rules.md, The gap). */
     public Share plus(Share other) {
         return new Share(numerator + other.numerator, denominator + other.denominator);
     }

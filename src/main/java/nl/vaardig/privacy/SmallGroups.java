@@ -12,7 +12,7 @@ import nl.vaardig.privacy.Breakdown.Child;
 import nl.vaardig.privacy.Breakdown.Row;
 
 /**
- * What may be shown of groups to those who may not see the individuals (DOMAIN, section 7).
+ * What may be shown of groups to those who may not see the individuals (rules.md, Small groups).
  *
  * @param smallest the fewest people a figure may be about, 5 or more
  */

@@ -16,7 +16,7 @@ import nl.vaardig.privacy.Share;
 import nl.vaardig.talent.workforce.TalentGroup;
 
 /**
- * Conditions for staying (DOMAIN, section 6) as far as they are recorded, counted in groups with equal weights. Nobody
+ * Conditions for staying (rules.md) as far as they are recorded, counted in groups with equal weights. Nobody
  * gets a mark and nobody is ranked: an unmet condition is work for the municipality, not a property of a person.
  */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package nl.vaardig.demo;
 
 /**
- * Yearly flows as shares of the average headcount, as published for Dutch municipalities over 2022 (DOMAIN.md, section 8).
- * In is what is left: growth plus out.
+ * Yearly flows as shares of the average headcount, as published for Dutch municipalities over 2022 (rules.md, Flows and
+ * rates). In is what is left: growth plus out.
  */
 final class Rates {
     static final double IN = .159;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The published figures (DOMAIN.md, section 8) in a municipality large enough for chance to even out. */
+/** The published figures (rules.md, Flows and rates) in a municipality large enough for chance to even out. */
 class WorkforceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate OPENING = TODAY.minusYears(6);

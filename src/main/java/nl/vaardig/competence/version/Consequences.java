@@ -26,7 +26,7 @@ public record Consequences(List<RequirementChange> requirements, List<GapChange>
     }
 
     /**
-     * Gaps g = max(0, R − L) in levels of the scale of their own version (DOMAIN, section 2).
+     * Gaps g = max(0, R − L) in levels of the scale of their own version (rules.md, The gap).
      *
      * @param before 0 or more
      * @param after  null = the skill falls away, and the gap with it

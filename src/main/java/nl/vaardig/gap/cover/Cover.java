@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How well a part of the organisation, or a goal, is covered for everything it needs (DOMAIN, section 2). There is no
- * order of people in it: nobody is ranked.
+ * How well a part of the organisation, or a goal, is covered for everything it needs (rules.md, Coverage and bus
+ * factor). There is no order of people in it: nobody is ranked.
  *
  * @param needs in the order given
  */
@@ -36,7 +36,10 @@ public record Cover(List<NeedCover> needs) {
         return needs.stream().filter(need -> !need.isShort()).count();
     }
 
-    /** The lowest bus factor over the critical skills (DOMAIN, section 2), or over all where none is; empty without needs. */
+    /**
+     * The lowest bus factor over the critical skills (rules.md, Coverage and bus factor), or over all where none is;
+     * empty without needs.
+     */
     public OptionalInt lowest() {
         return critical().mapToInt(NeedCover::busFactor).min();
     }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import nl.vaardig.gap.OutflowRisk;
 
 /**
- * The chance that a unit has too few people for a skill on a day to come (DOMAIN, section 2): certain leavers are gone,
- * the others leave at the pace of their group, independently of each other, and nobody is taken on or trained. A figure
- * about the unit; with few holders in a group it may only be shown where the group's rate may.
+ * The chance that a unit has too few people for a skill on a day to come (rules.md, The chance of too few): certain
+ * leavers are gone, the others leave at the pace of their group, independently of each other, and nobody is taken on or
+ * trained. A figure about the unit; with few holders in a group it may only be shown where the group's rate may.
  *
  * @param day            the day asked about
  * @param needed         m, 1 or more

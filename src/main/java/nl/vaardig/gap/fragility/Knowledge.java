@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.vaardig.organisation.Population;
 
-/** The three kinds of knowledge that belong together in a team (DOMAIN, section 9). */
+/** The three kinds of knowledge that belong together in a team (rules.md, Three kinds of knowledge in a team). */
 public enum Knowledge {
     /** Of the work for residents itself. */
     DOMAIN,
@@ -14,8 +14,8 @@ public enum Knowledge {
     ICT;
 
     /**
-     * What one person brings [P]: domain knowledge from work in the primary process, ICT knowledge from work in ICT,
-     * data knowledge by a skill on the track data analysis at the level asked, whatever the work.
+     * What one person brings (our own definition): domain knowledge from work in the primary process, ICT knowledge
+     * from work in ICT, data knowledge by a skill on the track data analysis at the level asked, whatever the work.
      */
     public static Set<Knowledge> broughtBy(Population population, boolean holdsDataSkill) {
         Set<Knowledge> kinds = EnumSet.noneOf(Knowledge.class);

@@ -17,7 +17,7 @@ public record GoalPace(List<Point> points, LocalDate target) {
     /** A line drawn further than this says nothing. */
     private static final long MOST_DAYS = 20 * 365;
 
-    /** Each step carries at least this part of the whole change, or it is one jump and no pace [P]. */
+    /** Each step carries at least this part of the whole change, or it is one jump and no pace (our own number). */
     private static final double LEAST_OF_THE_CHANGE = 0.25;
 
     /** A line through two days goes through any two days: it says nothing of going on. */

@@ -9,8 +9,9 @@ import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.organisation.Population;
 
 /**
- * Turns who works where as what into lines of person and skill (DOMAIN, section 2): of several appointments the highest
- * requirement per skill counts, with its importance, and the person is counted under the first appointment that asks it.
+ * Turns who works where as what into lines of person and skill (rules.md, What is asked of a person): of several
+ * appointments the highest requirement per skill counts, with its importance, and the person is counted under the first
+ * appointment that asks it.
  */
 public final class GapLines {
 

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import nl.vaardig.privacy.SmallGroups;
 
 /**
- * Which groups of a split may be shown on each of several days (DOMAIN, section 7). A group is shown when enough people
- * are asked and enough of them assessed, when it is neither that all of them meet everything nor that nobody meets
- * anything, and when its figure of a newer day, put beside it, does not speak of a few who came or went. What is hidden
- * must not follow from the total minus what is shown, so further groups are hidden until the hidden ones together could
- * be shown too.
+ * Which groups of a split may be shown on each of several days (rules.md, Small groups). A group is shown when enough
+ * people are asked and enough of them assessed, when it is neither that all of them meet everything nor that nobody
+ * meets anything, and when its figure of a newer day, put beside it, does not speak of a few who came or went. What is
+ * hidden must not follow from the total minus what is shown, so further groups are hidden until the hidden ones
+ * together could be shown too.
  *
  * @param days for each day, the newest first, who is in each group; a person may be in several
  */

@@ -17,7 +17,10 @@ public record Demand(int fromYear, int people) {
         }
     }
 
-    /** What is asked in a year: the highest number in force, since one person can serve several goals [P]; 0 = nothing. */
+    /**
+     * What is asked in a year: the highest number in force, since one person can serve several goals (our own rule); 0
+     * = nothing.
+     */
     public static int in(int year, Collection<Demand> demands) {
         return demands.stream()
                 .filter(demand -> demand.fromYear <= year)

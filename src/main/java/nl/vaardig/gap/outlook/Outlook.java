@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Demand against supply of one skill at one level, year by year, under one scenario [P]: what is there at the end of a
- * year = what was there at its beginning × (1 − r) + who is hired as in the years before and brings the level + who
- * completes a path + whom the scenario trains and hires. Newcomers share in the outflow from the next year on; the first
- * year counts outflow and hires for the days left in it. Borrowed people are added to the year and not carried over. What
- * is needed doesn't grow by hires.
+ * Demand against supply of one skill at one level, year by year, under one scenario (rules.md): what is there at the
+ * end of a year = what was there at its beginning × (1 − r) + who is hired as in the years before and brings the level
+ * + who completes a path + whom the scenario trains and hires. Newcomers share in the outflow from the next year on;
+ * the first year counts outflow and hires for the days left in it. Borrowed people are added to the year and not
+ * carried over. What is needed doesn't grow by hires.
  *
  * @param scenario its name
  * @param years    in order, without holes
  */
 public record Outlook(String scenario, List<OutlookYear> years) {
 
-    /** Further ahead a rate of today means nothing [P]. */
+    /** Further ahead a rate of today means nothing (our own number). */
     public static final int MOST_YEARS = 30;
 
     public Outlook {

@@ -39,7 +39,7 @@ public final class Team {
         return cells.getOrDefault(member.id(), Map.of()).getOrDefault(skill.id(), TeamCell.EMPTY);
     }
 
-    /** Those who lead, apart from the others (DOMAIN, section 2). */
+    /** Those who lead, apart from the others (rules.md, The gap). */
     public Team managers() {
         return of(TeamMember::managerial);
     }

@@ -25,7 +25,10 @@ import nl.vaardig.organisation.Population;
 @Transactional
 public class OldSnapshots {
 
-    /** The storage period of counts by department [P]: a year to look back on, and one to compare that with. */
+    /**
+     * The storage period of counts by department (our own number): a year to look back on, and one to compare that
+     * with.
+     */
     public static final int YEARS = 2;
 
     @PersistenceContext

@@ -14,7 +14,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Calibration(int pairs, double offset, double spread) {
 
-    /** Half a level: rounding to whole levels alone gives this much [P]. */
+    /** Half a level: rounding to whole levels alone gives this much (our own number). */
     static final double IN_STEP = 0.5;
 
     /** @return empty without pairs */

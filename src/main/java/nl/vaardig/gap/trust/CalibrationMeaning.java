@@ -2,7 +2,7 @@ package nl.vaardig.gap.trust;
 
 /** What an offset says, for a sentence on the screen. */
 public enum CalibrationMeaning {
-    /** The whole interval lies within half a level of the evidence [P]. */
+    /** The whole interval lies within half a level of the evidence (our own number). */
     IN_STEP,
     /** The interval lies above 0: the group rates itself higher. */
     HIGHER,

@@ -8,7 +8,7 @@ import nl.vaardig.privacy.Share;
  *
  * @param pairs     people rated by both sides, 0 or more
  * @param oneOrMore of them a level or more apart
- * @param twoOrMore of them two levels or more apart, each a reason to talk (DOMAIN, section 3)
+ * @param twoOrMore of them two levels or more apart, each a reason to talk (rules.md, When a talk is called for)
  */
 public record Disagreements(int pairs, int oneOrMore, int twoOrMore) {
 

@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
 /**
  * ICC(2,1): how much of the spread in single ratings is a difference between people, when the raters are a sample of
  * all who might rate and their being strict or mild counts as error (Shrout and Fleiss 1979, Psychological Bulletin 86,
- * 420–428; DOMAIN, section 3). Two-way random effects, absolute agreement, one rating.
+ * 420–428; rules.md, Agreement between raters). Two-way random effects, absolute agreement, one rating.
  *
  * @param people  n, 2 or more
  * @param raters  k, 2 or more

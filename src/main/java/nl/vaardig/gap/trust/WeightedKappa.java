@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * Agreement between two sides beyond what chance would give: κ = (po − pe)/(1 − pe) with weights for how far apart they
- * are (Cohen 1968; DOMAIN, section 3). The standard error is the large-sample one of Fleiss, Cohen and Everitt 1969
- * (Psychological Bulletin 72, 323–327, corrected from Everitt 1968) for κ other than 0; below some twenty pairs it is
- * rough.
+ * are (Cohen 1968; rules.md, Agreement between raters). The standard error is the large-sample one of Fleiss, Cohen and
+ * Everitt 1969 (Psychological Bulletin 72, 323–327, corrected from Everitt 1968) for κ other than 0; below some twenty
+ * pairs it is rough.
  *
  * @param weighting     the weights used
  * @param pairs         n, 1 or more

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How a level fades when a skill is not shown again: L = L0 + (L − L0)·0.5^(t/h) (DOMAIN, section 3), t from the day the
- * rating is about. Off unless a municipality sets a half-life for a skill. {@link DecaySql} says the same in the database.
+ * How a level fades when a skill is not shown again: L = L0 + (L − L0)·0.5^(t/h) (rules.md, Old ratings and fading), t
+ * from the day the rating is about. Off unless a municipality sets a half-life for a skill. {@link DecaySql} says the
+ * same in the database.
  *
  * @param floor          L0, the level that never fades, 0 or more
  * @param halfLifeMonths h, 1–600 months of 30.436875 days (a twelfth of a mean Gregorian year); null = no decay

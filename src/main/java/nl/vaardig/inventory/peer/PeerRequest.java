@@ -26,7 +26,7 @@ public class PeerRequest {
     public static final int MOST = 10;
     public static final int MOST_SKILLS = 5;
 
-    /** How long answers are awaited [P]. */
+    /** How long answers are awaited (our own number). */
     static final int DAYS = 14;
 
     @Id

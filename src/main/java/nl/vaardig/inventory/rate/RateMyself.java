@@ -33,7 +33,7 @@ import nl.vaardig.platform.NotThere;
 @Transactional
 public class RateMyself {
 
-    /** How long one may take back what one said [P]. */
+    /** How long one may take back what one said (our own number). */
     public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
 
     @Inject

@@ -13,7 +13,7 @@ import nl.vaardig.platform.RuleRefused;
  */
 public record Reminders(List<Integer> daysBeforeClosing) {
 
-    /** More is nagging [P]. */
+    /** More is nagging (our own number). */
     public static final int MOST = 5;
 
     private static final int LONGEST = 365;

@@ -8,8 +8,8 @@ import nl.vaardig.privacy.SmallGroups;
 
 /**
  * Where curves begin: at the tenure from which the smallest group is at risk, in all the groups that are compared
- * (DOMAIN, section 6). With left truncation the first risk sets can be small: one new colleague among forty of long
- * standing would else end the curve before it has begun. In whole months, so that it is nobody's day.
+ * (rules.md, Survival curves). With left truncation the first risk sets can be small: one new colleague among forty of
+ * long standing would else end the curve before it has begun. In whole months, so that it is nobody's day.
  * <p>When the groups are large enough in more than one stretch of tenure, the one in which most time was observed is
  * chosen; the earliest among equals.
  */

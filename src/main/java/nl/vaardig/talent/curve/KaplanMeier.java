@@ -9,7 +9,7 @@ import nl.vaardig.privacy.SmallGroups;
 
 /**
  * The share still there after a time, estimated from spells of which some are censored and some start late
- * (Kaplan &amp; Meier 1958, with left truncation; DOMAIN, section 6): S = Π(1 − d/n). A group figure.
+ * (Kaplan &amp; Meier 1958, with left truncation; rules.md, Survival curves): S = Π(1 − d/n). A group figure.
  */
 public final class KaplanMeier {
 

@@ -9,8 +9,8 @@ import nl.vaardig.talent.curve.RiskSet.Moment;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * Do groups leave at the same pace? The log-rank test over G groups (Mantel 1966; DOMAIN, section 6): observed minus
- * expected leavers, weighed by their hypergeometric covariance. Spells may start late (left truncation).
+ * Do groups leave at the same pace? The log-rank test over G groups (Mantel 1966; rules.md, Survival curves): observed
+ * minus expected leavers, weighed by their hypergeometric covariance. Spells may start late (left truncation).
  *
  * @param observed         events per group, in the order given
  * @param expected         events each group would have had at the pace of all together

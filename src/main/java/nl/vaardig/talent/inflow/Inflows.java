@@ -24,7 +24,7 @@ import nl.vaardig.talent.workforce.Workforces;
 @Transactional
 public class Inflows {
 
-    /** Years back at most: one year says little, and longer ago was another labour market [P]. */
+    /** Years back at most: one year says little, and longer ago was another labour market (our own number). */
     public static final int YEARS = 3;
 
     @Inject

@@ -5,7 +5,7 @@ import nl.vaardig.privacy.SmallGroups;
 
 /**
  * What a reader may see of groups: everything for who may see the people themselves, no small groups for who may not
- * (DOMAIN, section 7).
+ * (rules.md, Small groups).
  *
  * @param individuals the reader may see who the people are
  */

@@ -7,10 +7,10 @@ import nl.vaardig.organisation.EndReason;
 import nl.vaardig.privacy.Share;
 
 /**
- * People coming, moving and going in a period (DOMAIN, section 6). Counted in people, not in appointments or fte; a
- * re-hire after a longer break is a person leaving and a person hired. What counts as inside is what is handed in: for
- * a department, coming from or going to other work in the municipality is a move and not a hire or a leaving; for a
- * regional pool the municipalities are one.
+ * People coming, moving and going in a period (rules.md, Flows and rates). Counted in people, not in appointments or
+ * fte; a re-hire after a longer break is a person leaving and a person hired. What counts as inside is what is handed
+ * in: for a department, coming from or going to other work in the municipality is a move and not a hire or a leaving;
+ * for a regional pool the municipalities are one.
  * <p>The opening headcount is taken before the first day's hires, the closing one after the last day's leavers, so
  * start + hires + moved in − leavers − moved out = end, and one period's end is the next one's start.
  *

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import nl.vaardig.organisation.EndReason;
 
 /**
- * When appointments of one person are one stay (DOMAIN, section 6): they follow each other within the municipality's
- * number of days, or the one before says itself that the person only moved on inside. Anything longer is a leaver and a
- * re-hire.
+ * When appointments of one person are one stay (rules.md, Stays and spells): they follow each other within the
+ * municipality's number of days, or the one before says itself that the person only moved on inside. Anything longer is
+ * a leaver and a re-hire.
  *
  * @param daysBetween days without an appointment that may lie between two, 0 or more; a weekend is 2
  */

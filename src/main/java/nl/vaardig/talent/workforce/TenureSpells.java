@@ -8,9 +8,9 @@ import nl.vaardig.organisation.EndReason;
 import nl.vaardig.talent.curve.Spell;
 
 /**
- * Employment seen through an observation window, as spells in years of tenure for a survival curve (DOMAIN, section 6).
- * Whoever was employed before the window opens enters at the tenure they then have (left truncation); whoever left
- * before it is not seen at all. Whoever is employed when the window closes is censored at that day's tenure.
+ * Employment seen through an observation window, as spells in years of tenure for a survival curve (rules.md, Stays and
+ * spells). Whoever was employed before the window opens enters at the tenure they then have (left truncation); whoever
+ * left before it is not seen at all. Whoever is employed when the window closes is censored at that day's tenure.
  */
 public final class TenureSpells {
 

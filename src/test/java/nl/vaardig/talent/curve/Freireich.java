@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Freireich et al. 1963, weeks in remission: the check every survival program is held against (DOMAIN, section 6). */
+/**
+ * Freireich et al. 1963, weeks in remission: the check every survival program is held against (rules.md, Survival
+ * curves).
+ */
 final class Freireich {
 
     static final List<Spell> TREATED = spells(

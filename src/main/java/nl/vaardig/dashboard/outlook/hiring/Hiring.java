@@ -17,10 +17,10 @@ import nl.vaardig.talent.inflow.Hires;
 import nl.vaardig.talent.inflow.Hires.Hire;
 
 /**
- * What may be expected of people still to be hired [P]: as many as in the last years, and of them at a level as many as of
- * those before by the first rating in their first year. Who was not rated is not expected at the level, just as only who
- * is rated is counted now: a skill is mostly rated where the job asks for it, so the share of those rated would promise far
- * too much.
+ * What may be expected of people still to be hired (our own definition): as many as in the last years, and of them at a
+ * level as many as of those before by the first rating in their first year. Who was not rated is not expected at the
+ * level, just as only who is rated is counted now: a skill is mostly rated where the job asks for it, so the share of
+ * those rated would promise far too much.
  *
  * @param assumed people a year, by population, in place of the average
  * @param first   by skill, then by person
