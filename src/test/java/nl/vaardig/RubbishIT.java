@@ -87,6 +87,19 @@ class RubbishIT extends FromOutside {
         report("sent");
     }
 
+    /** What was a fault once, with what it is now. */
+    @Test
+    void whatWasFoundBeforeStaysMended() {
+        assertEquals(400, statusOf("beheer", "GET", "/api/v1/counting-rules/%20/preview"));
+        assertEquals(400, statusOf("hr", "DELETE", "/api/v1/gap-trend/snapshots/%20"));
+        assertEquals(404, statusOf("medewerker", "GET", "/my/paths/0"));
+    }
+
+    private int statusOf(String user, String method, String path) {
+        return send(user + "@waterveen.example", method, path, method.equals("GET") ? null : "application/json", "")
+                .statusCode();
+    }
+
     private void ask(Endpoint endpoint) {
         Row row = rowOf(endpoint);
         String user = sender(row) + "@waterveen.example";

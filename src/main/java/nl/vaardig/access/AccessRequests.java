@@ -71,6 +71,15 @@ public class AccessRequests {
         }
     }
 
+    /** It is no longer asked that the account stands for an employee. */
+    void dropEmployee(Membership membership) {
+        for (AccessRequest waiting : waiting(membership)) {
+            if (waiting.employee() == null) continue;
+            waiting.end(Outcome.WITHDRAWN, name(), now());
+            note(membership, Kind.REQUEST_WITHDRAWN, null);
+        }
+    }
+
     private List<AccessRequest> waiting(Membership membership) {
         return db.createQuery(
                         "select r from AccessRequest r where r.membership = :membership and r.outcome is null order by r.id",

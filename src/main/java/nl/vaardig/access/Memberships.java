@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.organisation.Employee;
@@ -66,17 +67,24 @@ public class Memberships {
 
     /**
      * The place becomes that of this employee, once a second person confirmed it, or (null) of someone from outside; never
-     * the own place.
+     * the own place. Another employee is asked for no longer.
      */
     public void standFor(long id, Employee employee) {
         Membership membership = get(id);
         RuleRefused.unless(!isOwn(membership), "rule.access.ownEmployee");
-        if (employee != null && !request.user().isApplication()) {
+        boolean isSo = Objects.equals(idOf(membership.employee()), idOf(employee));
+        if (!isSo && employee != null && !request.user().isApplication()) {
             requests.ask(membership, employee);
             return;
         }
+        requests.dropEmployee(membership);
+        if (isSo) return;
         membership.standFor(employee);
         note(membership, Kind.EMPLOYEE_CHANGED, null);
+    }
+
+    private static Long idOf(Employee employee) {
+        return employee == null ? null : employee.id();
     }
 
     /** What is loaded at the start is on the word of whoever runs the server; anybody else needs a second person. */

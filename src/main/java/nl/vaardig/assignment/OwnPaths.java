@@ -55,7 +55,7 @@ public class OwnPaths {
 
     /** All own assignments: the open ones first, by due day; then the ended ones, the latest first. Three queries. */
     public List<Mine> all() {
-        return journeys(found("1 = 1", 0));
+        return journeys(found("1 = 1", null));
     }
 
     /** @throws NotThere also when it is somebody else's */
@@ -63,7 +63,7 @@ public class OwnPaths {
         return journeys(found("x.id = :id", id)).stream().findFirst().orElseThrow(NotThere::new);
     }
 
-    private List<Found> found(String condition, long id) {
+    private List<Found> found(String condition, Long id) {
         TypedQuery<Found> query = db.createQuery(
                         """
                         select x, g.displayName from Assignment x join fetch x.path p left join fetch p.goal
@@ -78,7 +78,7 @@ public class OwnPaths {
                         request.user().employeeId() == null
                                 ? -1L
                                 : request.user().employeeId());
-        if (id > 0) query.setParameter("id", id);
+        if (id != null) query.setParameter("id", id);
         return query.getResultList();
     }
 

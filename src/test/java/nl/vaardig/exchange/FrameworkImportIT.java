@@ -154,6 +154,39 @@ class FrameworkImportIT {
     }
 
     @Test
+    void aSkillAlsoStandsInABranchThatIsNoHome() {
+        String row = csv("Sluisbeheer", "Meten", "l1", "Sluizen meten");
+        String other = csv("Sluisbeheer", "Meten", "l2", "Kaarten lezen");
+        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row + other);
+        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,nergens,l1,") + other);
+        assertEquals(1, places("nergens"));
+        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,elders,l1,") + other);
+        assertEquals(0, places("nergens"));
+        assertEquals(1, places("elders"));
+        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row + other.replace(",,,l2,", ",,elders|nergens,l2,"));
+        assertEquals(1, places("elders"));
+        assertEquals(1, places("nergens"));
+    }
+
+    @Test
+    void aBranchOfTheSameNameIsAnotherOne() {
+        String row = csv("Sluisbeheer", "Meten", "l1", "Sluizen meten");
+        String branches = branch("een") + branch("twee");
+        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,een,l1,") + branches);
+        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,twee,l1,") + branches);
+        assertEquals(0, places("een"));
+        assertEquals(1, places("twee"));
+    }
+
+    private static String branch(String code) {
+        return "sluis,1.0,Sluisbeheer,," + code + ",Dezelfde naam" + ",".repeat(14) + "\n";
+    }
+
+    private long places(String area) {
+        return one("select count(p) from SkillPlace p where p.area.code = '" + area + "'", Long.class);
+    }
+
+    @Test
     void anIdentifierOnTwoRowsIsNamedWithBothRows() {
         String row = csv("Sluisbeheer", "Meten", "l1", "Sluizen meten");
         long run = checked(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row + row.replace(",l1,", ",l2,"));

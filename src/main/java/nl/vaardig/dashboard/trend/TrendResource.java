@@ -112,7 +112,7 @@ public class TrendResource {
     @APIResponse(responseCode = "404", description = "There is none of that day")
     @APIResponse(responseCode = "409", description = "It is that of the end of a month, which stays")
     public void takeBack(@Parameter(example = "2026-11-22") @PathParam("day") String day) {
-        snapshots.takeBack(Asked.day(day, "day"));
+        snapshots.takeBack(Asked.present(Asked.day(day, "day"), "day"));
     }
 
     @GET

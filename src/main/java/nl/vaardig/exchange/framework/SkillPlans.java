@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.LevelAnchor;
@@ -52,7 +53,9 @@ final class SkillPlans {
                 .forEach(area -> branches.put(area.code(), area.name().nl()));
         content.framework()
                 .areas()
-                .forEach(area -> branches.putIfAbsent(area.code(), area.name().in("nl")));
+                .forEach(area -> branches.putIfAbsent(
+                        area.code(),
+                        area.name().isBlank() ? area.code() : area.name().in("nl")));
         boolean listed = content.whole() && file.size() <= CATALOGUE;
         acts = new SkillActs(means.db(), known, top, listed);
     }
@@ -157,11 +160,7 @@ final class SkillPlans {
                 .of("esco_uri", here.escoUri(), now.escoUri())
                 .of("area", area(here.area()), now.area())
                 .of("track", here.track(), now.track());
-        if (!known.placesOf(here).equals(now.further()))
-            comparison.of(
-                    "other_areas",
-                    names(known.placesOf(here), now.further()),
-                    names(now.further(), known.placesOf(here)));
+        compareBranches(comparison, known.placesOf(here), now.further());
         Texts.compare(comparison, "name", here.name(), now.name());
         Texts.compare(comparison, "definition", here.definition(), now.definition());
         Texts.compare(comparison, "meaning", here.meaning(), now.meaning());
@@ -180,13 +179,21 @@ final class SkillPlans {
         return area.code();
     }
 
-    /** What the branches are called that only the first has; null = none. */
-    private String names(Set<String> these, Set<String> others) {
-        String names = these.stream()
+    /** Told by their names, or by their codes where the names are the same: another branch is a change in any case. */
+    private void compareBranches(Comparison comparison, Set<String> before, Set<String> now) {
+        String old = told(before, now, branches::get);
+        String other = told(now, before, branches::get);
+        if (!Objects.equals(old, other)) comparison.of("other_areas", old, other);
+        else comparison.of("other_areas", told(before, now, code -> code), told(now, before, code -> code));
+    }
+
+    /** The branches that only the first has; null = none. */
+    private static String told(Set<String> these, Set<String> others, UnaryOperator<String> word) {
+        String words = these.stream()
                 .filter(code -> !others.contains(code))
-                .map(branches::get)
+                .map(word)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : names;
+        return words.isEmpty() ? null : words;
     }
 }

@@ -3,6 +3,7 @@ package nl.vaardig.exchange.kind;
 import jakarta.persistence.FlushModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +38,10 @@ final class AssignmentHistory {
                 Means.noon(now.found().assignedOn()));
         // Of itself Hibernate adds before it changes, and two of a path would be under way at once.
         if (ended.remove(now.found().both())) means.db().flush();
+        List<StepCompletion> done = move(assignment, new HashSet<>(), now);
+        // Hibernate adds it as it is now, and what has ended here never was under way beside another one.
         means.db().persist(assignment);
-        move(assignment, new HashSet<>(), now);
+        done.forEach(means.db()::persist);
     }
 
     void goOn(AssignmentRows.Found old, AssignmentRows.Read now) {
@@ -49,16 +52,26 @@ final class AssignmentHistory {
         if (assignment.state() == AssignmentState.PROPOSED && now.found().state() != AssignmentState.PROPOSED)
             assignment.accept();
         boolean goesFurther = now.found().steps() > old.steps();
-        move(assignment, goesFurther ? done(assignment) : null, now);
+        move(assignment, goesFurther ? done(assignment) : null, now).forEach(means.db()::persist);
         if (old.state().isOpen() && !assignment.state().isOpen())
             ended.add(now.found().both());
     }
 
-    /** @param done the steps that are; null where no more are to be */
-    private void move(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
+    /**
+     * @param done the steps that are; null where no more are to be
+     * @return the steps that are now done too, to be kept
+     */
+    private List<StepCompletion> move(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         if (assignment.state() == AssignmentState.ASSIGNED && now.startedOn() != null)
             assignment.start(Means.noon(now.startedOn()));
-        if (assignment.state() == AssignmentState.STARTED && done != null) completeSteps(assignment, done, now);
+        List<StepCompletion> fresh = assignment.state() == AssignmentState.STARTED && done != null
+                ? completeSteps(assignment, done, now)
+                : List.of();
+        end(assignment, now);
+        return fresh;
+    }
+
+    private static void end(Assignment assignment, AssignmentRows.Read now) {
         AssignmentState last = now.found().state();
         if (assignment.state() == last) return;
         Instant at = Means.noon(now.endedOn());
@@ -72,7 +85,8 @@ final class AssignmentHistory {
     }
 
     // The file says how many steps, not when: they are spread evenly from the start to the end or today.
-    private void completeSteps(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
+    private List<StepCompletion> completeSteps(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
+        List<StepCompletion> fresh = new ArrayList<>();
         List<Step> steps = paths.of(now.found().path());
         Instant end = now.endedOn() == null ? means.clock().instant() : Means.noon(now.endedOn());
         Duration each = Duration.between(assignment.startedAt(), end).dividedBy(steps.size() + 1L);
@@ -80,13 +94,13 @@ final class AssignmentHistory {
         for (int i = 0; i < steps.size() && done.size() < now.found().steps(); i++) {
             Step step = steps.get(i);
             if (!done.add(step.id())) continue;
-            means.db()
-                    .persist(new StepCompletion(
-                            assignment,
-                            step,
-                            step.gate() ? StepCompletion.GIVEN_ELSEWHERE : null,
-                            assignment.startedAt().plus(each.multipliedBy(i + 1L))));
+            fresh.add(new StepCompletion(
+                    assignment,
+                    step,
+                    step.gate() ? StepCompletion.GIVEN_ELSEWHERE : null,
+                    assignment.startedAt().plus(each.multipliedBy(i + 1L))));
         }
+        return fresh;
     }
 
     /** On the screen steps are done in any order. */

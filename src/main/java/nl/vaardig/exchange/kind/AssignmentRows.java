@@ -155,7 +155,8 @@ public final class AssignmentRows implements Importer {
                 .of("state", old.state(), found.state())
                 .of("due_on", old.dueOn(), due)
                 .of("steps_done", old.steps(), steps);
-        if (!found.state().isOpen()) open.remove(found.both());
+        // What had ended before leaves another one open.
+        if (row.isSound() && old.state().isOpen() && !found.state().isOpen()) open.remove(found.both());
         return Plan.change(subject, comparison, old.id(), () -> history.goOn(old, now));
     }
 

@@ -52,7 +52,7 @@ public class CountingRuleResource {
     @APIResponse(responseCode = "400", description = "No such rule")
     @APIResponseSchema(Preview.class)
     public Preview preview(@Parameter(example = "HIGHEST") @PathParam("rule") String rule) {
-        RulePreview.Preview found = preview.of(Asked.oneOf(CountingRule.class, rule, "rule"));
+        RulePreview.Preview found = preview.of(Asked.present(Asked.oneOf(CountingRule.class, rule, "rule"), "rule"));
         List<OfTrack> tracks = found.byTrack().rows().stream()
                 .filter(row -> row.figure().isVisible())
                 .map(row -> of(row.key(), row.figure().value().orElseThrow()))
