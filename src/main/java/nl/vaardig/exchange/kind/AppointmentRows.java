@@ -1,10 +1,21 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
@@ -13,12 +24,22 @@ import nl.vaardig.organisation.JobRole;
 import nl.vaardig.platform.Horizon;
 
 /** appointments.csv: who worked where and as what, from when until when, by the personnel system's own number. */
-public final class AppointmentRows implements Importer {
+@Dependent
+@ImportOf(value = "APPOINTMENTS", order = 4, undo = UndoAppointments.class)
+public class AppointmentRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "number", "staff_number", "department_code", "job_role_code", "fte", "start_on", "end_on", "end_reason");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    Moments moments;
+
     private Map<String, Long> employees;
     private Map<String, Long> departments;
     private Map<String, Long> jobRoles;
@@ -36,10 +57,6 @@ public final class AppointmentRows implements Importer {
             LocalDate end,
             EndReason reason) {}
 
-    public AppointmentRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
@@ -52,10 +69,10 @@ public final class AppointmentRows implements Importer {
 
     @Override
     public void begin() {
-        employees = means.employees();
-        departments = means.departments();
-        jobRoles = means.jobRoles();
-        known = means.by(
+        employees = codes.employees();
+        departments = codes.departments();
+        jobRoles = codes.jobRoles();
+        known = codes.by(
                 Found::number,
                 """
                 select a.number, a.id, a.employee.staffNumber, a.department.code, a.jobRole.code, a.fte, a.startOn,
@@ -93,8 +110,8 @@ public final class AppointmentRows implements Importer {
 
     /** The year 26 or 2126 is a slip of the finger that would be somebody's tenure. */
     private void checkDays(Row row, Found now) {
-        within(row, "start_on", now.start(), Horizon.workBeginsUntil(means.today()));
-        within(row, "end_on", now.end(), Horizon.workEndsUntil(means.today()));
+        within(row, "start_on", now.start(), Horizon.workBeginsUntil(moments.today()));
+        within(row, "end_on", now.end(), Horizon.workEndsUntil(moments.today()));
     }
 
     private static void within(Row row, String column, LocalDate day, LocalDate last) {
@@ -129,14 +146,13 @@ public final class AppointmentRows implements Importer {
                 .of("start_on", old.start(), now.start())
                 .of("end_on", old.end(), now.end())
                 .of("end_reason", old.reason(), now.reason());
-        return Plan.change(
-                subject, comparison, old.id(), () -> change(means.db().find(Appointment.class, old.id()), now));
+        return Plan.change(subject, comparison, old.id(), () -> change(db.find(Appointment.class, old.id()), now));
     }
 
     private Appointment made(Found now) {
         return new Appointment(
                 now.number(),
-                means.db().getReference(Employee.class, employees.get(now.staff())),
+                db.getReference(Employee.class, employees.get(now.staff())),
                 department(now),
                 jobRole(now),
                 now.fte(),
@@ -150,11 +166,11 @@ public final class AppointmentRows implements Importer {
     }
 
     private Department department(Found now) {
-        return means.db().getReference(Department.class, departments.get(now.department()));
+        return db.getReference(Department.class, departments.get(now.department()));
     }
 
     private JobRole jobRole(Found now) {
-        return means.db().getReference(JobRole.class, jobRoles.get(now.role()));
+        return db.getReference(JobRole.class, jobRoles.get(now.role()));
     }
 
     private static Appointment ended(Appointment appointment, Found now) {

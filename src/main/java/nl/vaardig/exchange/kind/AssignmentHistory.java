@@ -1,6 +1,8 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -9,19 +11,22 @@ import java.util.Set;
 import nl.vaardig.assignment.Assignment;
 import nl.vaardig.assignment.AssignmentState;
 import nl.vaardig.assignment.StepCompletion;
+import nl.vaardig.exchange.reading.Moments;
 import nl.vaardig.learning.Step;
 import nl.vaardig.organisation.Employee;
 
 /** Lets an assignment go through what a file says has happened to it, by the same transitions as on the screen. */
 final class AssignmentHistory {
 
-    private final Means means;
+    private final EntityManager db;
+    private final Clock clock;
     private final PathSteps paths;
     /** Employee and path where something ended that the database doesn't know of yet. */
     private final Set<String> ended = new HashSet<>();
 
-    AssignmentHistory(Means means, PathSteps paths) {
-        this.means = means;
+    AssignmentHistory(EntityManager db, Clock clock, PathSteps paths) {
+        this.db = db;
+        this.clock = clock;
         this.paths = paths;
     }
 
@@ -34,15 +39,15 @@ final class AssignmentHistory {
                 first,
                 now.why(),
                 null,
-                Means.noon(now.found().assignedOn()));
+                Moments.noon(now.found().assignedOn()));
         // Of itself Hibernate adds before it changes, and two of a path would be under way at once.
-        if (ended.remove(now.found().both())) means.db().flush();
-        means.db().persist(assignment);
+        if (ended.remove(now.found().both())) db.flush();
+        db.persist(assignment);
         move(assignment, new HashSet<>(), now);
     }
 
     void goOn(AssignmentRows.Found old, AssignmentRows.Read now) {
-        Assignment assignment = means.db().find(Assignment.class, old.id());
+        Assignment assignment = db.find(Assignment.class, old.id());
         if (assignment.state().isOpen() && now.found().dueOn().isAfter(assignment.dueOn())) {
             assignment.extendTo(now.found().dueOn());
         }
@@ -57,11 +62,11 @@ final class AssignmentHistory {
     /** @param done the steps that are; null where no more are to be */
     private void move(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         if (assignment.state() == AssignmentState.ASSIGNED && now.startedOn() != null)
-            assignment.start(Means.noon(now.startedOn()));
+            assignment.start(Moments.noon(now.startedOn()));
         if (assignment.state() == AssignmentState.STARTED && done != null) completeSteps(assignment, done, now);
         AssignmentState last = now.found().state();
         if (assignment.state() == last) return;
-        Instant at = Means.noon(now.endedOn());
+        Instant at = Moments.noon(now.endedOn());
         switch (last) {
             case COMPLETED -> assignment.complete(at);
             case DECLINED -> assignment.decline(now.declineReason(), at);
@@ -74,27 +79,26 @@ final class AssignmentHistory {
     // The file says how many steps, not when: they are spread evenly from the start to the end or today.
     private void completeSteps(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         List<Step> steps = paths.of(now.found().path());
-        Instant end = now.endedOn() == null ? means.clock().instant() : Means.noon(now.endedOn());
+        Instant end = now.endedOn() == null ? clock.instant() : Moments.noon(now.endedOn());
         Duration each = Duration.between(assignment.startedAt(), end).dividedBy(steps.size() + 1L);
         if (each.isNegative()) each = Duration.ZERO;
         for (int i = 0; i < steps.size() && done.size() < now.found().steps(); i++) {
             Step step = steps.get(i);
             if (!done.add(step.id())) continue;
-            means.db()
-                    .persist(new StepCompletion(
-                            assignment,
-                            step,
-                            step.gate() ? StepCompletion.GIVEN_ELSEWHERE : null,
-                            assignment.startedAt().plus(each.multipliedBy(i + 1L))));
+            db.persist(new StepCompletion(
+                    assignment,
+                    step,
+                    step.gate() ? StepCompletion.GIVEN_ELSEWHERE : null,
+                    assignment.startedAt().plus(each.multipliedBy(i + 1L))));
         }
     }
 
     /** On the screen steps are done in any order. */
     private Set<Long> done(Assignment assignment) {
-        return new HashSet<>(means.db()
-                .createQuery("select c.step.id from StepCompletion c where c.assignment = :assignment", Long.class)
-                .setParameter("assignment", assignment)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList());
+        return new HashSet<>(
+                db.createQuery("select c.step.id from StepCompletion c where c.assignment = :assignment", Long.class)
+                        .setParameter("assignment", assignment)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList());
     }
 }

@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +11,34 @@ import java.util.Objects;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Zeros;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Horizon;
 
 /** employees.csv: who works here or did. Nobody is taken away: that is for privacy to decide. */
-public final class EmployeeRows implements Importer {
+@Dependent
+@ImportOf(value = "EMPLOYEES", order = 3, undo = UndoEmployees.class)
+public class EmployeeRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    Moments moments;
+
     private final Map<String, Found> rows = new HashMap<>();
     private Map<String, Found> known;
     private Keys keys;
@@ -28,10 +50,6 @@ public final class EmployeeRows implements Importer {
                     && family.equalsIgnoreCase(other.family)
                     && Objects.equals(born, other.born);
         }
-    }
-
-    public EmployeeRows(Means means) {
-        this.means = means;
     }
 
     @Override
@@ -46,7 +64,7 @@ public final class EmployeeRows implements Importer {
 
     @Override
     public void begin() {
-        known = means.by(
+        known = codes.by(
                 Found::number,
                 "select e.staffNumber, e.id, e.givenName, e.familyName, e.email, e.birthYear from Employee e",
                 Found.class);
@@ -60,7 +78,7 @@ public final class EmployeeRows implements Importer {
         String family = row.text("family_name", 120);
         String email = address(row);
         Integer born = row.optionalNumber(
-                "birth_year", Horizon.firstBirthYear(means.today()), Horizon.lastBirthYear(means.today()));
+                "birth_year", Horizon.firstBirthYear(moments.today()), Horizon.lastBirthYear(moments.today()));
         keys.check(row, "staff_number", number);
         if (!row.isSound()) return null;
         Found old = known.get(number);
@@ -76,8 +94,7 @@ public final class EmployeeRows implements Importer {
                 .of("family_name", old.family(), family)
                 .of("email", old.email(), email)
                 .of("birth_year", old.born(), born);
-        return Plan.change(subject, comparison, old.id(), () -> means.db()
-                .find(Employee.class, old.id())
+        return Plan.change(subject, comparison, old.id(), () -> db.find(Employee.class, old.id())
                 .correct(given, family, email, born));
     }
 

@@ -1,24 +1,38 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.platform.Bilingual;
 
 /** rounds.csv: the inventory rounds. */
-public final class RoundRows implements Importer {
+@Dependent
+@ImportOf(value = "ROUNDS", order = 13)
+public class RoundRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("code", "name_nl", "name_en", "opens_on", "closes_on");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
     private Map<String, Round> known;
     private Keys keys;
-
-    public RoundRows(Means means) {
-        this.means = means;
-    }
 
     @Override
     public Columns columns() {
@@ -32,7 +46,7 @@ public final class RoundRows implements Importer {
 
     @Override
     public void begin() {
-        known = means.by(Round::code, "select r from Round r", Round.class);
+        known = codes.by(Round::code, "select r from Round r", Round.class);
         keys = new Keys(known.keySet());
     }
 
@@ -48,12 +62,12 @@ public final class RoundRows implements Importer {
         if (!row.isSound()) return null;
         Round old = known.get(code);
         String subject = code + " " + name.nl();
-        if (old == null) return Plan.add(subject, () -> means.db().persist(new Round(code, name, opens, closes)));
+        if (old == null) return Plan.add(subject, () -> db.persist(new Round(code, name, opens, closes)));
         Comparison comparison = Texts.compare(new Comparison(), "name", old.name(), name)
                 .of("opens_on", old.opensOn(), opens)
                 .of("closes_on", old.closesOn(), closes);
         return Plan.change(subject, comparison, old.id(), () -> {
-            Round round = means.db().find(Round.class, old.id());
+            Round round = db.find(Round.class, old.id());
             round.rename(name);
             round.plan(opens, closes);
         });
