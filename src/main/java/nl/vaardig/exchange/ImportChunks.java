@@ -157,7 +157,8 @@ public class ImportChunks {
                 .filter(planned -> planned.plan().outcome() != Plan.Outcome.UNCHANGED)
                 .map(planned -> new Traces.Act(planned.row().line(), planned.plan()))
                 .toList();
-        traces.carryOut(run.id(), run.serverFile() == null ? undoing(run) : null, importer.changes(), acts);
+        Class<?> changes = kinds.named(run.kind()).changes();
+        traces.carryOut(run.id(), run.serverFile() == null ? undoing(run) : null, changes, acts);
         importer.settle();
     }
 

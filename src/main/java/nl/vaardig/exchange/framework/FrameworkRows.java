@@ -70,6 +70,7 @@ public abstract class FrameworkRows implements Importer {
     @ImportOf(
             value = "FRAMEWORK",
             order = 22,
+            changes = Skill.class,
             megabytes = 5,
             tooLarge = TOO_LARGE,
             table = false,
@@ -87,6 +88,7 @@ public abstract class FrameworkRows implements Importer {
             order = 23,
             file = "case.json",
             contentType = "application/json",
+            changes = Skill.class,
             megabytes = 5,
             tooLarge = TOO_LARGE,
             table = false,
@@ -102,6 +104,7 @@ public abstract class FrameworkRows implements Importer {
     @ImportOf(
             value = "ESCO",
             order = 24,
+            changes = Skill.class,
             megabytes = 5,
             tooLarge = TOO_LARGE,
             table = false,
@@ -166,11 +169,6 @@ public abstract class FrameworkRows implements Importer {
             rows.add(row);
         }
         return rows;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return Skill.class;
     }
 
     @Override

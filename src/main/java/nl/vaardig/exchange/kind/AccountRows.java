@@ -37,7 +37,7 @@ import nl.vaardig.platform.Role;
  * files that whoever runs the server laid down to be loaded at the start, as those of the demo.
  */
 @Dependent
-@ImportOf(value = "ACCOUNTS", order = 20, roles = Role.ADMINISTRATOR)
+@ImportOf(value = "ACCOUNTS", order = 20, changes = Membership.class, roles = Role.ADMINISTRATOR)
 public class AccountRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("user_name", "display_name", "staff_number", "roles", "password");
@@ -104,11 +104,6 @@ public class AccountRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Membership.class;
-    }
-
-    @Override
     public void begin() {
         employees = codes.employees();
         db.createQuery(
@@ -158,11 +153,11 @@ public class AccountRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String mail = row.mail("user_name", 200);
-        String name = mail == null ? null : Texts.lowerCase(row, "user_name", 200);
+        String mail = row.mail("user_name", Account.LONGEST_NAME);
+        String name = mail == null ? null : Texts.lowerCase(row, "user_name", Account.LONGEST_NAME);
         Read now = new Read(
                 name,
-                row.text("display_name", 200),
+                row.text("display_name", Account.LONGEST_NAME),
                 row.cell("staff_number").isEmpty() ? null : row.cell("staff_number"),
                 roles(row),
                 row.optionalText("password", 200));

@@ -25,7 +25,7 @@ import nl.vaardig.platform.Horizon;
 
 /** appointments.csv: who worked where and as what, from when until when, by the personnel system's own number. */
 @Dependent
-@ImportOf(value = "APPOINTMENTS", order = 4, undo = UndoAppointments.class)
+@ImportOf(value = "APPOINTMENTS", order = 4, changes = Appointment.class, undo = UndoAppointments.class)
 public class AppointmentRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
@@ -63,11 +63,6 @@ public class AppointmentRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Appointment.class;
-    }
-
-    @Override
     public void begin() {
         employees = codes.employees();
         departments = codes.departments();
@@ -85,7 +80,7 @@ public class AppointmentRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String number = row.text("number", 60);
+        String number = row.text("number", Appointment.LONGEST_NUMBER);
         row.known("staff_number", employees);
         row.known("department_code", departments);
         row.known("job_role_code", jobRoles);
@@ -95,7 +90,7 @@ public class AppointmentRows implements Importer {
                 row.cell("staff_number"),
                 row.cell("department_code"),
                 row.cell("job_role_code"),
-                row.rounded("fte", 0, 2, 4),
+                row.rounded("fte", 0, Appointment.MOST_FTE, 4),
                 row.date("start_on"),
                 row.lastDay("end_on"),
                 reason(row));

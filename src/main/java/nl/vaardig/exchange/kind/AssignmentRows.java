@@ -32,7 +32,7 @@ import nl.vaardig.platform.Bilingual;
  * happened since then is taken over: a later state, more steps, a later due date.
  */
 @Dependent
-@ImportOf(value = "ASSIGNMENTS", order = 17)
+@ImportOf(value = "ASSIGNMENTS", order = 17, changes = Assignment.class)
 public class AssignmentRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
@@ -106,11 +106,6 @@ public class AssignmentRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Assignment.class;
-    }
-
-    @Override
     public void begin() {
         employees = codes.employees();
         paths = PathSteps.of(codes, db);
@@ -136,14 +131,14 @@ public class AssignmentRows implements Importer {
         row.known("staff_number", employees);
         int steps = paths.count(row);
         AssignmentState state = row.one("state", AssignmentState.class);
-        Bilingual reason = Texts.both(row, "reason", 1000);
+        Bilingual reason = Texts.both(row, "reason", Why.LONGEST);
         boolean compulsory = row.truth("compulsory");
         LocalDate assigned = row.date("assigned_on");
         LocalDate due = row.date("due_on");
         Integer done = row.number("steps_done", 0, steps);
         LocalDate started = row.optionalDate("started_on");
         LocalDate ended = row.optionalDate("ended_on");
-        String words = row.optionalText("decline_reason", 1000);
+        String words = row.optionalText("decline_reason", Assignment.LONGEST_DECLINE);
         if (assigned != null && assigned.isAfter(moments.today()))
             row.fault("assigned_on", "import.cell.inTheFuture", assigned);
         AssignmentDays.check(row, state, assigned, started, ended, moments.today());

@@ -27,7 +27,7 @@ import nl.vaardig.platform.Bilingual;
 
 /** courses.csv: what can be followed, with the levels of skills it brings people to as code:level|code:level. */
 @Dependent
-@ImportOf(value = "COURSES", order = 12)
+@ImportOf(value = "COURSES", order = 12, changes = Course.class)
 public class CourseRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
@@ -43,7 +43,7 @@ public class CourseRows implements Importer {
             "seats",
             "soft",
             "skills");
-    private static final int MOST = 1_000_000;
+    private static final int MOST_COST = 1_000_000;
 
     @PersistenceContext
     EntityManager db;
@@ -79,11 +79,6 @@ public class CourseRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Course.class;
-    }
-
-    @Override
     public void begin() {
         skills = published.byCode();
         known = codes.by(Course::code, "select c from Course c", Course.class);
@@ -100,14 +95,14 @@ public class CourseRows implements Importer {
     @Override
     public Plan plan(Row row) {
         Read now = new Read(
-                row.text("code", 60),
-                Texts.both(row, "name", 200),
-                Texts.maybe(row, "description", 2000),
+                row.text("code", Course.LONGEST_CODE),
+                Texts.both(row, "name", Course.LONGEST_NAME),
+                Texts.maybe(row, "description", Course.LONGEST_DESCRIPTION),
                 row.one("track", Track.class),
                 row.one("form", CourseForm.class),
-                row.decimal("hours", 0, 9999, 2),
-                row.cell("cost").isEmpty() ? null : row.decimal("cost", 0, MOST, 2),
-                row.optionalNumber("seats", 1, MOST),
+                row.decimal("hours", 0, Course.MOST_HOURS, 2),
+                row.cell("cost").isEmpty() ? null : row.decimal("cost", 0, MOST_COST, 2),
+                row.optionalNumber("seats", 1, Course.MOST_SEATS),
                 row.truth("soft"),
                 skillsIn(row));
         keys.check(row, "code", now.code());

@@ -20,7 +20,7 @@ import nl.vaardig.organisation.Department;
 
 /** coverage_needs.csv: how many people a department needs at a level of a skill. */
 @Dependent
-@ImportOf(value = "COVERAGE_NEEDS", order = 10)
+@ImportOf(value = "COVERAGE_NEEDS", order = 10, changes = CoverageNeed.class)
 public class CoverageNeedRows implements Importer {
 
     private static final Columns COLUMNS =
@@ -49,11 +49,6 @@ public class CoverageNeedRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return CoverageNeed.class;
     }
 
     @Override

@@ -28,7 +28,7 @@ import nl.vaardig.organisation.tree.DepartmentPlaces;
  * The managers in the same file are a kind of their own, because they can only be named once they are employees.
  */
 @Dependent
-@ImportOf(value = "DEPARTMENTS", order = 2, undo = UndoDepartments.class)
+@ImportOf(value = "DEPARTMENTS", order = 2, changes = Department.class, undo = UndoDepartments.class)
 public class DepartmentRows implements Importer {
 
     static final Columns COLUMNS = Columns.of("code", "name", "parent_code", "manager_staff_numbers");
@@ -52,7 +52,10 @@ public class DepartmentRows implements Importer {
     private record Read(String code, String name, String parent) {
 
         static Read of(Row row, Keys keys) {
-            Read read = new Read(row.text("code", 40), row.text("name", 160), row.optionalText("parent_code", 40));
+            Read read = new Read(
+                    row.text("code", Department.LONGEST_CODE),
+                    row.text("name", Department.LONGEST_NAME),
+                    row.optionalText("parent_code", Department.LONGEST_CODE));
             keys.check(row, "code", read.code());
             return read;
         }
@@ -61,11 +64,6 @@ public class DepartmentRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return Department.class;
     }
 
     /** Reads the file a first time for what stands under what: that is needed to judge any row. */

@@ -31,6 +31,7 @@ import nl.vaardig.platform.Bilingual;
 @ImportOf(
         value = "DIGCOMP",
         order = 21,
+        changes = SkillStatement.class,
         file = "digcomp.jsonld",
         contentType = "application/ld+json",
         megabytes = 5,
@@ -69,11 +70,6 @@ public class DigCompRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return SkillStatement.class;
-    }
-
-    @Override
     public void begin() {
         published.byCode().values().stream()
                 .filter(skill -> skill.identifier() != null)
@@ -84,12 +80,12 @@ public class DigCompRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String identifier = row.text("@id", 120);
+        String identifier = row.text("@id", SkillStatement.LONGEST_IDENTIFIER);
         Skill skill = row.known("competence_id", skills);
-        String aspect = row.optionalText("type", 40);
+        String aspect = row.optionalText("type", SkillStatement.LONGEST_ASPECT);
         String level = row.text("four_levels_proficiency_name", 80);
-        String english = row.optionalText("description", 2000);
-        String dutch = row.optionalText("description_nl", 2000);
+        String english = row.optionalText("description", SkillStatement.LONGEST_TEXT);
+        String dutch = row.optionalText("description_nl", SkillStatement.LONGEST_TEXT);
         if (english == null && dutch == null && row.isSound()) row.fault("description", "import.cell.missing");
         keys.check(row, "@id", identifier);
         if (!row.isSound()) return null;

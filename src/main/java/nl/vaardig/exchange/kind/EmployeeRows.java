@@ -24,7 +24,7 @@ import nl.vaardig.platform.Horizon;
 
 /** employees.csv: who works here or did. Nobody is taken away: that is for privacy to decide. */
 @Dependent
-@ImportOf(value = "EMPLOYEES", order = 3, undo = UndoEmployees.class)
+@ImportOf(value = "EMPLOYEES", order = 3, changes = Employee.class, undo = UndoEmployees.class)
 public class EmployeeRows implements Importer {
 
     private static final Columns COLUMNS =
@@ -58,11 +58,6 @@ public class EmployeeRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Employee.class;
-    }
-
-    @Override
     public void begin() {
         known = codes.by(
                 Found::number,
@@ -73,9 +68,9 @@ public class EmployeeRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String number = row.text("staff_number", 40);
-        String given = row.text("given_name", 80);
-        String family = row.text("family_name", 120);
+        String number = row.text("staff_number", Employee.LONGEST_NUMBER);
+        String given = row.text("given_name", Employee.LONGEST_GIVEN_NAME);
+        String family = row.text("family_name", Employee.LONGEST_FAMILY_NAME);
         String email = address(row);
         Integer born = row.optionalNumber(
                 "birth_year", Horizon.firstBirthYear(moments.today()), Horizon.lastBirthYear(moments.today()));
@@ -109,7 +104,7 @@ public class EmployeeRows implements Importer {
     }
 
     private static String address(Row row) {
-        String mail = row.cell("email").isEmpty() ? null : row.mail("email", 200);
-        return mail == null ? null : Texts.lowerCase(row, "email", 200);
+        String mail = row.cell("email").isEmpty() ? null : row.mail("email", Employee.LONGEST_MAIL);
+        return mail == null ? null : Texts.lowerCase(row, "email", Employee.LONGEST_MAIL);
     }
 }

@@ -26,7 +26,7 @@ import nl.vaardig.platform.CurrentRequest;
 
 /** exemptions.csv: who need not have a skill for a while, and why. What is there stays: it can only be taken back. */
 @Dependent
-@ImportOf(value = "EXEMPTIONS", order = 9)
+@ImportOf(value = "EXEMPTIONS", order = 9, changes = Exemption.class)
 public class ExemptionRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("staff_number", "skill_code", "from_on", "until_on", "reason");
@@ -77,11 +77,6 @@ public class ExemptionRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return Exemption.class;
     }
 
     @Override

@@ -21,7 +21,7 @@ import nl.vaardig.organisation.Department;
 
 /** goal_demands.csv: how many people a goal asks for, at which level, by when and where. */
 @Dependent
-@ImportOf(value = "GOAL_DEMANDS", order = 8)
+@ImportOf(value = "GOAL_DEMANDS", order = 8, changes = GoalDemand.class)
 public class GoalDemandRows implements Importer {
 
     private static final Columns COLUMNS =
@@ -52,11 +52,6 @@ public class GoalDemandRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return GoalDemand.class;
     }
 
     @Override

@@ -30,7 +30,7 @@ import nl.vaardig.organisation.Population;
 
 /** group_requirements.csv: what a department, a goal (of a population or of everyone) or somebody's own work asks. */
 @Dependent
-@ImportOf(value = "GROUP_REQUIREMENTS", order = 7)
+@ImportOf(value = "GROUP_REQUIREMENTS", order = 7, changes = Requirement.class)
 public class GroupRequirementRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
@@ -90,11 +90,6 @@ public class GroupRequirementRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return Requirement.class;
     }
 
     @Override

@@ -20,7 +20,7 @@ import nl.vaardig.platform.Bilingual;
 
 /** job_roles.csv: what people do, and for which population. */
 @Dependent
-@ImportOf(value = "JOB_ROLES", order = 1, undo = UndoJobRoles.class)
+@ImportOf(value = "JOB_ROLES", order = 1, changes = JobRole.class, undo = UndoJobRoles.class)
 public class JobRoleRows implements Importer {
 
     private static final Columns COLUMNS =
@@ -41,11 +41,6 @@ public class JobRoleRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return JobRole.class;
-    }
-
-    @Override
     public void begin() {
         known = codes.by(JobRole::code, "select r from JobRole r", JobRole.class);
         keys = new Keys(known.keySet());
@@ -53,9 +48,9 @@ public class JobRoleRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String code = row.text("code", 60);
-        Bilingual name = Texts.both(row, "name", 160);
-        Bilingual description = Texts.maybe(row, "description", 1000);
+        String code = row.text("code", JobRole.LONGEST_CODE);
+        Bilingual name = Texts.both(row, "name", JobRole.LONGEST_NAME);
+        Bilingual description = Texts.maybe(row, "description", JobRole.LONGEST_DESCRIPTION);
         Population population = row.one("population", Population.class);
         boolean managerial = row.truth("managerial");
         keys.check(row, "code", code);

@@ -20,6 +20,7 @@ import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.Rating;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.objection.Objection;
+import nl.vaardig.organisation.Employee;
 
 /** objections.csv: objections to ratings that wait for an answer. One to the same rating is there already: unchanged. */
 @Dependent
@@ -80,11 +81,11 @@ public class ObjectionRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String employee = row.text("staff_number", 40);
+        String employee = row.text("staff_number", Employee.LONGEST_NUMBER);
         String skill = row.text("skill_code", 60);
         RatingSource source = row.one("source", RatingSource.class);
         LocalDate validOn = row.date("valid_on");
-        String reason = row.text("reason", 1000);
+        String reason = row.text("reason", Objection.LONGEST);
         LocalDate raisedOn = row.date("raised_on");
         if (source == RatingSource.SELF) row.fault("source", "import.objection.own");
         if (raisedOn != null && raisedOn.isAfter(moments.today()))

@@ -25,7 +25,7 @@ import nl.vaardig.platform.Written;
 
 /** outlook_measures.csv: what scenarios do, by skill and year. A scenario that is not there is made. */
 @Dependent
-@ImportOf(value = "OUTLOOK_MEASURES", order = 18)
+@ImportOf(value = "OUTLOOK_MEASURES", order = 18, changes = OutlookMeasure.class)
 public class OutlookMeasureRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
@@ -74,11 +74,6 @@ public class OutlookMeasureRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return OutlookMeasure.class;
     }
 
     @Override

@@ -120,7 +120,7 @@ public class RatingRows implements Importer {
         LocalDate until = row.lastDay("valid_until");
         LocalDate recordedOn = row.date("recorded_on");
         Long round = row.optionalKnown("round_code", rounds);
-        String note = row.optionalText("note", 1000);
+        String note = row.optionalText("note", Rating.LONGEST_NOTE);
         checkDays(row, validOn, until, recordedOn);
         if (!row.isSound()) return null;
         return plan(row, new Made(employee, skill, level, source, validOn, until, recordedOn, round, note));

@@ -19,7 +19,7 @@ import nl.vaardig.organisation.JobRole;
 
 /** requirements.csv: what a job role asks from a day on. A past that was asked once stays as it is. */
 @Dependent
-@ImportOf(value = "REQUIREMENTS", order = 6, undo = UndoRequirements.class)
+@ImportOf(value = "REQUIREMENTS", order = 6, changes = Requirement.class, undo = UndoRequirements.class)
 public class RequirementRows implements Importer {
 
     private static final Columns COLUMNS =
@@ -62,11 +62,6 @@ public class RequirementRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return Requirement.class;
     }
 
     @Override

@@ -20,7 +20,7 @@ import nl.vaardig.platform.Bilingual;
 
 /** rounds.csv: the inventory rounds. */
 @Dependent
-@ImportOf(value = "ROUNDS", order = 13)
+@ImportOf(value = "ROUNDS", order = 13, changes = Round.class)
 public class RoundRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("code", "name_nl", "name_en", "opens_on", "closes_on");
@@ -40,11 +40,6 @@ public class RoundRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Round.class;
-    }
-
-    @Override
     public void begin() {
         known = codes.by(Round::code, "select r from Round r", Round.class);
         keys = new Keys(known.keySet());
@@ -52,8 +47,8 @@ public class RoundRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String code = row.text("code", 40);
-        Bilingual name = Texts.both(row, "name", 160);
+        String code = row.text("code", Round.LONGEST_CODE);
+        Bilingual name = Texts.both(row, "name", Round.LONGEST_NAME);
         LocalDate opens = row.date("opens_on");
         LocalDate closes = row.date("closes_on");
         if (opens != null && closes != null && closes.isBefore(opens))

@@ -25,7 +25,7 @@ import nl.vaardig.platform.CurrentRequest;
 
 /** skill_decays.csv: of which skills levels fade. A skill that isn't in the file stays as it is. */
 @Dependent
-@ImportOf(value = "SKILL_DECAYS", order = 11)
+@ImportOf(value = "SKILL_DECAYS", order = 11, changes = SkillDecay.class)
 public class SkillDecayRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("skill_code", "half_life_months", "floor_level");
@@ -61,11 +61,6 @@ public class SkillDecayRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return SkillDecay.class;
     }
 
     @Override

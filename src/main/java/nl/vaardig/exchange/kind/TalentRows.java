@@ -19,7 +19,7 @@ import nl.vaardig.talent.workforce.TalentCriterion;
 
 /** talent.csv: who counts as digital talent, a job role or a skill at a level on each row. */
 @Dependent
-@ImportOf(value = "TALENT", order = 19)
+@ImportOf(value = "TALENT", order = 19, changes = TalentCriterion.class)
 public class TalentRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("job_role_code", "skill_code", "level");
@@ -47,11 +47,6 @@ public class TalentRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return TalentCriterion.class;
     }
 
     @Override

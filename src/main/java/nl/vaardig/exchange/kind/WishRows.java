@@ -26,7 +26,7 @@ import nl.vaardig.organisation.Employee;
  * that was told on a later day than the file's.
  */
 @Dependent
-@ImportOf(value = "WISHES", order = 15)
+@ImportOf(value = "WISHES", order = 15, changes = SkillWish.class)
 public class WishRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
@@ -73,11 +73,6 @@ public class WishRows implements Importer {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return SkillWish.class;
     }
 
     @Override

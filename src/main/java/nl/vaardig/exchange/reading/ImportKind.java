@@ -52,6 +52,11 @@ public record ImportKind(ImportOf says) {
         return says.tellsLeftOut();
     }
 
+    /** The entity that {@link Plan#id} is of; null for none. */
+    public Class<?> changes() {
+        return says.changes() == void.class ? null : says.changes();
+    }
+
     /** What its rows make and change can be taken back. */
     public boolean isUndoable() {
         return says.undo() != Undoable.Not.class;

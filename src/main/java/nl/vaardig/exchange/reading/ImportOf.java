@@ -23,6 +23,10 @@ public @interface ImportOf {
     @Nonbinding
     int order();
 
+    /** The entity that {@link Plan#id} is of: those of a chunk are loaded in one go before the acts change them. */
+    @Nonbinding
+    Class<?> changes() default void.class;
+
     /** In the folder of a municipality, where its own name does not say it. */
     @Nonbinding
     String file() default "";

@@ -51,11 +51,6 @@ public interface Importer {
      */
     Plan plan(Row row);
 
-    /** The entity whose rows {@link Plan#id} means: loaded for a whole chunk before the acts change them. */
-    default Class<?> changes() {
-        return null;
-    }
-
     /** For real only, before the acts of a chunk: locks what they change together with somebody else. */
     default void hold() {}
 
