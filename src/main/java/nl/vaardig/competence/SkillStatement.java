@@ -22,6 +22,7 @@ public class SkillStatement {
 
     public static final int LONGEST_IDENTIFIER = 120;
     public static final int LONGEST_ASPECT = 40;
+    public static final int LONGEST_LEVEL_NAME = 60;
     public static final int LONGEST_TEXT = 2000;
 
     /** Which of the two lists of the source it is on. */
@@ -61,7 +62,7 @@ public class SkillStatement {
         this.identifier = Given.text(identifier, LONGEST_IDENTIFIER, "skillStatement.identifier");
         this.kind = Given.present(kind, "skillStatement.kind");
         this.aspect = Given.optionalText(aspect, LONGEST_ASPECT, "skillStatement.aspect");
-        this.levelName = Given.text(levelName, 60, "skillStatement.levelName");
+        this.levelName = Given.text(levelName, LONGEST_LEVEL_NAME, "skillStatement.levelName");
         rewrite(text);
     }
 

@@ -22,6 +22,7 @@ import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Written;
 
 /**
  * The statements and learning outcomes of DigComp 3.0, added to the skills by the identifiers of its makers. The English
@@ -43,6 +44,10 @@ public class DigCompRows implements Importer {
     private static final Bilingual CREDIT = new Bilingual(
             " De competentie-uitspraken en leerresultaten zijn die van het JRC, ongewijzigd; het Nederlands is een niet-officiële vertaling.",
             " The competence statements and learning outcomes are the JRC's, unchanged; the Dutch is an unofficial translation.");
+
+    private static final String LEVEL = "four_levels_proficiency_name";
+    /** With what kind of level it is before it. */
+    private static final int LONGEST_LEVEL = 80;
 
     @PersistenceContext
     EntityManager db;
@@ -83,7 +88,7 @@ public class DigCompRows implements Importer {
         String identifier = row.text("@id", SkillStatement.LONGEST_IDENTIFIER);
         Skill skill = row.known("competence_id", skills);
         String aspect = row.optionalText("type", SkillStatement.LONGEST_ASPECT);
-        String level = row.text("four_levels_proficiency_name", 80);
+        String levelName = levelName(row);
         String english = row.optionalText("description", SkillStatement.LONGEST_TEXT);
         String dutch = row.optionalText("description_nl", SkillStatement.LONGEST_TEXT);
         if (english == null && dutch == null && row.isSound()) row.fault("description", "import.cell.missing");
@@ -101,9 +106,20 @@ public class DigCompRows implements Importer {
         SkillStatement.Kind kind = row.cell("@type").equals(DigCompFile.STATEMENT)
                 ? SkillStatement.Kind.STATEMENT
                 : SkillStatement.Kind.OUTCOME;
-        String levelName = level.substring(level.indexOf('/') + 1);
         return Plan.add(
                 identifier, () -> db.persist(new SkillStatement(skill, identifier, kind, aspect, levelName, text)));
+    }
+
+    /** ProficiencyLevel/Basic is the level Basic. */
+    private static String levelName(Row row) {
+        String level = row.text(LEVEL, LONGEST_LEVEL);
+        if (level == null) return null;
+        String name = Written.tidy(level.substring(level.indexOf('/') + 1));
+        int length = Written.length(name);
+        if (name.isEmpty()) row.fault(LEVEL, "import.cell.missing");
+        if (length > SkillStatement.LONGEST_LEVEL_NAME)
+            row.fault(LEVEL, "import.cell.tooLong", SkillStatement.LONGEST_LEVEL_NAME, length);
+        return name;
     }
 
     @Override

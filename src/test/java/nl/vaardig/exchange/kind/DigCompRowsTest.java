@@ -37,9 +37,7 @@ class DigCompRowsTest {
     @Test
     void namesTheThingWhoseCompetenceIsNotThere() {
         stage.plan(new DigCompRows(), ENGLISH.replace("Competence/1.1\",\n", "Competence/9.9\",\n"));
-        assertEquals(
-                "2 competence_id import.cell.unknown",
-                stage.faults().lines().findFirst().orElse(""));
+        assertEquals("2 competence_id import.cell.unknown", firstFault());
     }
 
     @Test
@@ -48,6 +46,18 @@ class DigCompRowsTest {
         assertEquals("3 @id import.key.twice", stage.faults());
         stage.plan(new DigCompRows(), ENGLISH.replace("More words.", ""));
         assertEquals("3 description import.cell.missing", stage.faults());
+    }
+
+    @Test
+    void refusesALevelWhoseNameIsTooLongOrMissing() {
+        stage.plan(new DigCompRows(), ENGLISH.replace("ProficiencyLevel/Basic", "x".repeat(61)));
+        assertEquals("2 four_levels_proficiency_name import.cell.tooLong", firstFault());
+        stage.plan(new DigCompRows(), ENGLISH.replace("ProficiencyLevel/Basic", "ProficiencyLevel/"));
+        assertEquals("2 four_levels_proficiency_name import.cell.missing", firstFault());
+    }
+
+    private String firstFault() {
+        return stage.faults().lines().findFirst().orElse("");
     }
 
     @Test
