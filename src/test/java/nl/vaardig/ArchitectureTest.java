@@ -1,5 +1,6 @@
 package nl.vaardig;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -73,6 +74,17 @@ class ArchitectureTest {
             "nl.vaardig.gap.trend.SnapshotTurn", // waits for a row that nothing else needs
             "nl.vaardig.inventory.CurrentLevels"); // window functions over all ratings of one municipality
 
+    /** Of files in and out. */
+    private static final String[] MACHINERY = {
+        "nl.vaardig.exchange",
+        "nl.vaardig.exchange.file",
+        "nl.vaardig.exchange.mapping",
+        "nl.vaardig.exchange.guide",
+        "nl.vaardig.exchange.reading",
+        "nl.vaardig.exchange.trace",
+        "nl.vaardig.exchange.undo"
+    };
+
     @ArchTest
     static final ArchRule slicesUseOnlySlicesAbove =
             classes().that(resideInAPackage("nl.vaardig..")).should(dependOnlyOnSlicesAbove(SLICES));
@@ -81,6 +93,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("nl.vaardig.(**)").should().beFreeOfCycles();
+
+    /** Files, rows, runs and taking them back: what rows mean, only importers know. */
+    @ArchTest
+    static final ArchRule theMachineryOfFilesKnowsNoNoun = noClasses()
+            .that()
+            .resideInAnyPackage(MACHINERY)
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.vaardig..")
+                    .and(not(resideInAnyPackage(MACHINERY)))
+                    .and(not(resideInAnyPackage(
+                            "nl.vaardig.platform..",
+                            "nl.vaardig.organisation..",
+                            "nl.vaardig.access..",
+                            "nl.vaardig.privacy.."))));
 
     @ArchTest
     static final ArchRule noEntityGoesInOrOutOfTheApi = methods()

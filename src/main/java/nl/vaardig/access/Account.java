@@ -15,6 +15,8 @@ import nl.vaardig.platform.Given;
 @Table(name = "account")
 public class Account {
 
+    public static final int LONGEST_NAME = 200;
+
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     @Id
@@ -36,13 +38,13 @@ public class Account {
 
     /** The password hash is null where an identity provider signs in. */
     public Account(String userName, String displayName, String passwordHash) {
-        this.userName = Given.text(userName, 200, "account.userName").toLowerCase(Locale.ROOT);
+        this.userName = Given.text(userName, LONGEST_NAME, "account.userName").toLowerCase(Locale.ROOT);
         this.passwordHash = Given.optionalText(passwordHash, 400, "account.passwordHash");
         rename(displayName);
     }
 
     public void rename(String newName) {
-        displayName = Given.text(newName, 200, "account.displayName");
+        displayName = Given.text(newName, LONGEST_NAME, "account.displayName");
     }
 
     /** Chosen by the person: nobody else knows it. */

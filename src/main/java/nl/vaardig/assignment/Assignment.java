@@ -29,6 +29,8 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "assignment")
 public class Assignment {
 
+    public static final int LONGEST_DECLINE = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment")
     @SequenceGenerator(name = "assignment", sequenceName = "assignment_seq", allocationSize = 1000)
@@ -108,7 +110,7 @@ public class Assignment {
     /** The words may be empty: nobody has to explain. */
     public void decline(String words, Instant at) {
         RuleRefused.unless(!compulsory, "rule.assignment.declineCompulsory");
-        String given = Given.optionalText(words, 1000, "assignment.declineReason");
+        String given = Given.optionalText(words, LONGEST_DECLINE, "assignment.declineReason");
         end(AssignmentState.DECLINED, at);
         declineReason = given;
     }

@@ -7,8 +7,10 @@ import nl.vaardig.platform.Given;
 /** Why a path is given, whether it may be declined, and by when it should be done: the same for one person or many. */
 public record Why(Bilingual reason, boolean compulsory, LocalDate dueOn) {
 
+    public static final int LONGEST = 1000;
+
     public Why {
-        reason = Given.both(reason, 1000, "assignment.reason");
+        reason = Given.both(reason, LONGEST, "assignment.reason");
         Given.present(dueOn, "assignment.dueOn");
     }
 }

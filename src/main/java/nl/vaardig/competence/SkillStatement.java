@@ -20,6 +20,11 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "skill_statement")
 public class SkillStatement {
 
+    public static final int LONGEST_IDENTIFIER = 120;
+    public static final int LONGEST_ASPECT = 40;
+    public static final int LONGEST_LEVEL_NAME = 60;
+    public static final int LONGEST_TEXT = 2000;
+
     /** Which of the two lists of the source it is on. */
     public enum Kind {
         STATEMENT,
@@ -54,16 +59,16 @@ public class SkillStatement {
     /** The aspect (knowledge, skill or attitude) is null where the source gives none; the level's name is the source's. */
     public SkillStatement(Skill skill, String identifier, Kind kind, String aspect, String levelName, Bilingual text) {
         this.skill = Given.present(skill, "skillStatement.skill");
-        this.identifier = Given.text(identifier, 120, "skillStatement.identifier");
+        this.identifier = Given.text(identifier, LONGEST_IDENTIFIER, "skillStatement.identifier");
         this.kind = Given.present(kind, "skillStatement.kind");
-        this.aspect = Given.optionalText(aspect, 40, "skillStatement.aspect");
-        this.levelName = Given.text(levelName, 60, "skillStatement.levelName");
+        this.aspect = Given.optionalText(aspect, LONGEST_ASPECT, "skillStatement.aspect");
+        this.levelName = Given.text(levelName, LONGEST_LEVEL_NAME, "skillStatement.levelName");
         rewrite(text);
     }
 
     /** The source is in English; a translation may come later. */
     public void rewrite(Bilingual newText) {
-        text = Given.fits(newText, 2000, "skillStatement.text");
+        text = Given.fits(newText, LONGEST_TEXT, "skillStatement.text");
         if (text.isBlank()) {
             throw new IllegalArgumentException("skillStatement.text is missing");
         }

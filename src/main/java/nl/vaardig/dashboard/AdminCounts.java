@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import nl.vaardig.exchange.ImportKind;
 import nl.vaardig.exchange.ImportState;
 import nl.vaardig.organisation.Headcounts;
 import nl.vaardig.platform.Role;
@@ -36,7 +35,7 @@ public class AdminCounts {
 
     /** The latest file brought in. @param finishedAt null while it is not done */
     public record LastImport(
-            ImportKind kind,
+            String kind,
             String fileName,
             ImportState state,
             int rowsRead,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ImportAnswer(
         long id,
-        ImportKind kind,
+        @Schema(description = "The name of a kind of file: JOB_ROLES") String kind,
         String fileName,
         ImportState state,
         Integer rowsTotal,

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.exchange.file.Row;
-import nl.vaardig.exchange.kind.FileChoice;
-import nl.vaardig.exchange.kind.Importer;
-import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportKinds;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Undoable;
 import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
@@ -40,6 +42,9 @@ public class ImportChunks {
 
     @Inject
     Traces traces;
+
+    @Inject
+    ImportKinds kinds;
 
     private record Planned(Row row, Plan plan) {}
 
@@ -152,8 +157,13 @@ public class ImportChunks {
                 .filter(planned -> planned.plan().outcome() != Plan.Outcome.UNCHANGED)
                 .map(planned -> new Traces.Act(planned.row().line(), planned.plan()))
                 .toList();
-        traces.carryOut(run.id(), run.serverFile() == null ? run.kind().thing() : null, importer.changes(), acts);
+        Class<?> changes = kinds.named(run.kind()).changes();
+        traces.carryOut(run.id(), run.serverFile() == null ? undoing(run) : null, changes, acts);
         importer.settle();
+    }
+
+    private Undoable<?> undoing(ImportRun run) {
+        return kinds.undoing(kinds.named(run.kind())).orElse(null);
     }
 
     private static int count(List<Planned> good, Plan.Outcome outcome) {
@@ -166,7 +176,7 @@ public class ImportChunks {
         if (run.state() == ImportState.CHECKING) run.checked();
         if (run.state() != ImportState.RUNNING) return;
         importer.end();
-        traces.settle(runId, run.kind().thing());
+        traces.settle(runId, undoing(run));
         run.finish(clock.instant());
         forget(runId);
     }

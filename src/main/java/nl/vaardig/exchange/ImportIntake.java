@@ -18,8 +18,10 @@ import nl.vaardig.exchange.file.BadHeads;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.file.Table;
-import nl.vaardig.exchange.kind.FileChoice;
 import nl.vaardig.exchange.mapping.Mappings;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
@@ -42,7 +44,7 @@ public class ImportIntake {
     CurrentRequest request;
 
     @Inject
-    ImportWork work;
+    ImportKinds kinds;
 
     @Inject
     ImportChunks chunks;
@@ -65,19 +67,23 @@ public class ImportIntake {
     long take(Upload upload, FileChoice choice, boolean mayAsk) {
         ImportKind kind = upload.kind();
         byte[] content = upload.content();
+        kinds.reading(kind, importer -> {
+            importer.choose(choice);
+            return null;
+        });
         if (!kind.isFor(request.user().roles())) throw new NotThere();
         if (content.length == 0) throw new BadField("file", "import.file.empty");
         if (content.length > kind.largest()) throw new BadField("file", kind.tooLarge(), kind.largest() >> 20);
         boolean clear = isClear(kind, content, choice, mayAsk);
         forgetUnconfirmed();
         ImportRun run = new ImportRun(
-                kind, shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
+                kind.name(), shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
         // Of a workbook (PK\3\4) one can't tell without unpacking it.
         if (content.length < 3 || content[2] != 3) run.expect(linesIn(content) - 1);
         if (!clear) run.become(ImportState.MAPPING);
         db.persist(run);
         ImportFile.parts(run.id(), content).forEach(db::persist);
-        if (kind.isFramework() || choice.columns() != null) db.persist(choice.of(run.id()));
+        if (kind.hasChoices() || choice.namesColumns()) db.persist(choice.of(run.id()));
         return run.id();
     }
 
@@ -104,13 +110,17 @@ public class ImportIntake {
     }
 
     private void mustHaveRows(ImportKind kind, Source source, FileChoice choice) {
-        try (Rows rows = work.importer(kind, choice).open(source, ImportWork.heads(kind, choice))) {
-            if (!rows.hasNext()) throw new BadFile("import.file.noRows");
-        }
+        boolean any = kinds.reading(kind, importer -> {
+            importer.choose(choice);
+            try (Rows rows = importer.open(source, choice.heads(kind))) {
+                return rows.hasNext();
+            }
+        });
+        if (!any) throw new BadFile("import.file.noRows");
     }
 
     private List<String> heads(ImportKind kind, Source source) {
-        return Table.heads(source, work.columns(kind), kind.heads());
+        return Table.heads(source, kinds.columns(kind), kind.heads());
     }
 
     private static String shortened(String fileName, ImportKind kind) {
@@ -129,11 +139,11 @@ public class ImportIntake {
 
     /** The columns of a file that waits for somebody to say what they are. @throws RuleRefused when its file is gone */
     public List<Head> heads(long runId) {
-        ImportKind kind = waiting(runId).kind();
+        ImportKind kind = kinds.named(waiting(runId).kind());
         Source source = file(runId);
         List<String> heads = heads(kind, source);
-        List<List<String>> start = Table.start(source, work.columns(kind), kind.heads(), EXAMPLES);
-        List<String> known = kind.heads().columns(heads, work.columns(kind));
+        List<List<String>> start = Table.start(source, kinds.columns(kind), kind.heads(), EXAMPLES);
+        List<String> known = kind.heads().columns(heads, kinds.columns(kind));
         List<Head> all = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             int place = i;
@@ -148,7 +158,7 @@ public class ImportIntake {
 
     private ImportRun waiting(long runId) {
         ImportRun run = db.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-        if (run == null || !run.kind().isFor(request.user().roles())) throw new NotThere();
+        if (run == null || !kinds.named(run.kind()).isFor(request.user().roles())) throw new NotThere();
         RuleRefused.unless(run.state() == ImportState.MAPPING, "rule.importRun.notWaiting");
         return run;
     }
@@ -167,7 +177,8 @@ public class ImportIntake {
      */
     public void say(long runId, Map<String, Integer> places) {
         ImportRun run = waiting(runId);
-        List<String> heads = heads(run.kind(), file(runId));
+        ImportKind kind = kinds.named(run.kind());
+        List<String> heads = heads(kind, file(runId));
         List<String> columns = new ArrayList<>(Collections.nCopies(heads.size(), ""));
         if (places.isEmpty()) throw new BadField("columns", "import.columns.none");
         places.forEach((column, place) -> {
@@ -175,7 +186,7 @@ public class ImportIntake {
             if (!columns.get(place).isEmpty()) throw new BadField(column, "import.columns.twice");
             columns.set(place, column);
         });
-        mappings.remember(run.kind().pathName(), heads, columns);
+        mappings.remember(kind.pathName(), heads, columns);
         db.persist(new FileChoice(run.fileName(), null, null, null)
                 .reading(columns)
                 .of(runId));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
-import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.exchange.reading.Plan;
 
 /** What the report of a run says about its rows. */
 final class ImportNotes {

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import nl.vaardig.competence.Frameworks;
-import nl.vaardig.competence.Scale;
+import nl.vaardig.exchange.reading.Brought;
+import nl.vaardig.exchange.reading.Choice;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -40,16 +42,17 @@ public class ImportPages {
     public record Start(
             List<ImportKind> kinds,
             ImportKind chosen,
-            List<Scale> scales,
+            List<Choice> choices,
             Map<String, String> errors,
             Paging<ImportReports.Report> runs) {}
 
-    /** @param shown which of the lists of lines is on the page @param framework what was brought in, or null */
+    /** @param shown which of the lists of lines is on the page @param brought what came of the file as a whole, or null */
     public record Run(
             ImportReports.Report report,
+            ImportKind kind,
             ImportLine.Outcome shown,
             Paging<ImportReports.Line> lines,
-            Frameworks.Row framework,
+            Brought brought,
             String refusal) {}
 
     @Inject
@@ -65,7 +68,7 @@ public class ImportPages {
     ImportIntake intake;
 
     @Inject
-    Frameworks frameworks;
+    ImportKinds kinds;
 
     @Inject
     CurrentRequest request;
@@ -76,14 +79,18 @@ public class ImportPages {
     }
 
     private Page start(String kind, Map<String, String> errors, Integer page) {
-        List<ImportKind> kinds = ImportKind.of(request.user().roles());
-        ImportKind chosen = kinds.stream()
+        List<ImportKind> mine = kinds.of(request.user().roles());
+        ImportKind chosen = mine.stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
                 .orElse(null);
         return new Page(
                 "exchange/imports.jte",
-                new Start(kinds, chosen, frameworks.scales(), errors, reports.all(Paging.Ask.of(page, LINES))));
+                new Start(mine, chosen, choices(chosen), errors, reports.all(Paging.Ask.of(page, LINES))));
+    }
+
+    private List<Choice> choices(ImportKind chosen) {
+        return chosen == null ? List.of() : kinds.reading(chosen, importer -> importer.choices(request.language()));
     }
 
     @POST
@@ -95,7 +102,7 @@ public class ImportPages {
             @FormParam("language") String language,
             @FormParam("file") EntityPart file) {
         try {
-            Upload upload = Upload.of(kind, file);
+            Upload upload = Upload.of(kinds.sent(kind), file);
             return atWork(intake.take(upload, upload.choice(scale, track, language), true));
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
@@ -133,9 +140,11 @@ public class ImportPages {
 
     private Page page(ImportReports.Report report, ImportLine.Outcome shown, Integer page, String refusal) {
         Paging<ImportReports.Line> lines = reports.lines(report.id(), shown, Paging.Ask.of(page, LINES));
-        Frameworks.Row framework =
-                reports.framework(report.id()).map(frameworks::get).orElse(null);
-        return new Page("exchange/import.jte", new Run(report, shown, lines, framework, refusal));
+        ImportKind kind = kinds.named(report.kind());
+        Brought brought = reports.brought(report.id())
+                .map(id -> kinds.reading(kind, importer -> importer.brought(id, request.language())))
+                .orElse(null);
+        return new Page("exchange/import.jte", new Run(report, kind, shown, lines, brought, refusal));
     }
 
     private TableFile<ImportReports.Line> file(long id, ImportLine.Outcome outcome) {

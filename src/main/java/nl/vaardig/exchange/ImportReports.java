@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
@@ -42,12 +44,15 @@ public class ImportReports {
     EntityManager db;
 
     @Inject
+    ImportKinds kinds;
+
+    @Inject
     CurrentRequest request;
 
     /** A run with its counts. @param leftOut skills that are here and not in the file @param resumable stopped, and goes on when somebody says so @param traces of what it did that can be taken back @param by null when the product loaded it itself */
     public record Report(
             long id,
-            ImportKind kind,
+            String kind,
             String fileName,
             ImportState state,
             Integer rowsTotal,
@@ -112,33 +117,37 @@ public class ImportReports {
     }
 
     public Paging<Report> all(Paging.Ask ask) {
-        List<ImportKind> kinds = ImportKind.of(request.user().roles());
+        List<String> mine = mine();
         long total = db.createQuery("select count(r) from ImportRun r where r.kind in :kinds", Long.class)
-                .setParameter("kinds", kinds)
+                .setParameter("kinds", mine)
                 .getSingleResult();
         return ask.holding(
                 paged(
                                 db.createQuery(RUN + " where r.kind in :kinds order by r.id desc", Report.class)
-                                        .setParameter("kinds", kinds),
+                                        .setParameter("kinds", mine),
                                 ask)
                         .getResultList(),
                 total);
+    }
+
+    private List<String> mine() {
+        return kinds.of(request.user().roles()).stream().map(ImportKind::name).toList();
     }
 
     /** @throws NotThere when it is not there, or not the user's to see */
     public Report one(long runId) {
         return db.createQuery(RUN + " where r.id = :run and r.kind in :kinds", Report.class)
                 .setParameter("run", runId)
-                .setParameter("kinds", ImportKind.of(request.user().roles()))
+                .setParameter("kinds", mine())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotThere::new);
     }
 
-    /** The framework that was brought in; empty for other kinds, and until it was done. */
-    public Optional<Long> framework(long runId) {
+    /** What came of the file as a whole; empty where nothing does, and until it was done. */
+    public Optional<Long> brought(long runId) {
         return db.createQuery(
-                        "select c.frameworkId from FileChoice c where c.runId = :run and c.frameworkId is not null",
+                        "select c.broughtId from FileChoice c where c.runId = :run and c.broughtId is not null",
                         Long.class)
                 .setParameter("run", runId)
                 .getResultStream()

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Messages;
@@ -51,6 +52,9 @@ public class ImportResource {
     Imports imports;
 
     @Inject
+    ImportKinds kinds;
+
+    @Inject
     ImportReports reports;
 
     @Inject
@@ -80,7 +84,7 @@ public class ImportResource {
             @FormParam("track") String track,
             @FormParam("language") String language,
             @FormParam("file") EntityPart file) {
-        return created(Upload.of(kind, file), scale, track, language);
+        return created(Upload.of(kinds.sent(kind), file), scale, track, language);
     }
 
     @POST
@@ -99,7 +103,7 @@ public class ImportResource {
             @QueryParam("track") String track,
             @QueryParam("language") String language,
             InputStream body) {
-        return created(Upload.of(kind, fileName, body), scale, track, language);
+        return created(Upload.of(kinds.sent(kind), fileName, body), scale, track, language);
     }
 
     private Response created(Upload upload, String scale, String track, String language) {

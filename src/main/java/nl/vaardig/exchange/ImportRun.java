@@ -33,9 +33,7 @@ public class ImportRun {
     @Column(name = "municipality_id")
     private Long municipalityId;
 
-    @Enumerated(EnumType.STRING)
-    private ImportKind kind;
-
+    private String kind;
     private String fileName;
     private String serverFile;
 
@@ -55,8 +53,8 @@ public class ImportRun {
     }
 
     /** The account is null when the product itself brings the file in. */
-    public ImportRun(ImportKind kind, String fileName, Long createdBy, Instant createdAt) {
-        this.kind = Given.present(kind, "importRun.kind");
+    public ImportRun(String kind, String fileName, Long createdBy, Instant createdAt) {
+        this.kind = Given.text(kind, 30, "importRun.kind");
         this.fileName = Given.text(fileName, 200, "importRun.fileName");
         this.createdBy = createdBy;
         this.createdAt = Given.present(createdAt, "importRun.createdAt");
@@ -159,7 +157,8 @@ public class ImportRun {
         return id;
     }
 
-    public ImportKind kind() {
+    /** The name of a {@link nl.vaardig.exchange.reading.ImportKind}. */
+    public String kind() {
         return kind;
     }
 

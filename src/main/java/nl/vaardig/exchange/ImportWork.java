@@ -2,31 +2,21 @@ package nl.vaardig.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.vaardig.access.Memberships;
-import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.exchange.file.BadFile;
-import nl.vaardig.exchange.file.Columns;
-import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
-import nl.vaardig.exchange.kind.FileChoice;
-import nl.vaardig.exchange.kind.Importer;
-import nl.vaardig.exchange.kind.Means;
-import nl.vaardig.inventory.CurrentLevels;
-import nl.vaardig.organisation.DepartmentManagers;
-import nl.vaardig.organisation.tree.DepartmentPlaces;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
+import nl.vaardig.exchange.reading.Importer;
 import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentRequest;
 
 /** Reads the file of one run from where it stands to its end, chunk by chunk. Acts for the municipality at hand. */
 @ApplicationScoped
@@ -35,32 +25,11 @@ public class ImportWork {
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
     private static final int CHUNK = 1000;
 
-    @PersistenceContext
-    EntityManager db;
-
     @Inject
     ImportChunks chunks;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    PasswordStore passwords;
-
-    @Inject
-    CurrentLevels levels;
-
-    @Inject
-    Memberships memberships;
-
-    @Inject
-    DepartmentManagers leaders;
-
-    @Inject
-    DepartmentPlaces places;
-
-    @Inject
-    CurrentRequest request;
+    ImportKinds kinds;
 
     @Inject
     Acting acting;
@@ -115,37 +84,25 @@ public class ImportWork {
     }
 
     private void readOn(long runId, IntConsumer progress) {
+        ImportRun run = chunks.run(runId);
+        ImportKind kind = kinds.named(run.kind());
         try {
-            ImportRun run = chunks.run(runId);
-            FileChoice choice = chunks.choice(runId);
-            Importer importer = importer(run.kind(), choice);
-            Source source =
-                    run.serverFile() == null ? Source.of(chunks.content(runId)) : Source.of(Path.of(run.serverFile()));
-            try (Rows rows = importer.open(source, heads(run.kind(), choice))) {
-                if (takeAll(run, importer, rows, progress)) chunks.end(runId, importer);
-            }
+            kinds.reading(kind, importer -> readOn(run, kind, importer, progress));
         } catch (BadFile e) {
             chunks.fail(runId, e.key(), ImportLine.joined(e.arguments()));
         }
     }
 
-    static Heads heads(ImportKind kind, FileChoice choice) {
-        return choice.columns() == null ? kind.heads() : kind.heads().saying(choice.columns());
-    }
-
-    /** The columns of a kind; none where it is no table. */
-    public Columns columns(ImportKind kind) {
-        return importer(kind).columns();
-    }
-
-    Importer importer(ImportKind kind) {
-        return importer(kind, FileChoice.NONE);
-    }
-
-    /** @param choice what was chosen beside the file */
-    Importer importer(ImportKind kind, FileChoice choice) {
-        return kind.importer(
-                new Means(db, clock, passwords, levels, memberships, leaders, places, request.user(), choice));
+    private boolean readOn(ImportRun run, ImportKind kind, Importer importer, IntConsumer progress) {
+        FileChoice choice = chunks.choice(run.id());
+        importer.choose(choice);
+        Source source =
+                run.serverFile() == null ? Source.of(chunks.content(run.id())) : Source.of(Path.of(run.serverFile()));
+        try (Rows rows = importer.open(source, choice.heads(kind))) {
+            boolean whole = takeAll(run, importer, rows, progress);
+            if (whole) chunks.end(run.id(), importer);
+            return whole;
+        }
     }
 
     private boolean takeAll(ImportRun run, Importer importer, Rows rows, IntConsumer progress) {

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
@@ -35,6 +37,9 @@ public class Imports {
     ImportIntake intake;
 
     @Inject
+    ImportKinds kinds;
+
+    @Inject
     Traces traces;
 
     @Inject
@@ -50,8 +55,9 @@ public class Imports {
      *
      * @throws BadField when it is empty, too large, or not a file of this kind
      */
-    public long upload(ImportKind kind, String fileName, byte[] content) {
-        return intake.take(new Upload(kind, fileName, content), new FileChoice(fileName, null, null, null), false);
+    public long upload(String kind, String fileName, byte[] content) {
+        return intake.take(
+                new Upload(kinds.sent(kind), fileName, content), new FileChoice(fileName, null, null, null), false);
     }
 
     /**
@@ -68,7 +74,7 @@ public class Imports {
     private ImportRun held(long runId) {
         // Locked: two clicks at once are one yes.
         ImportRun run = db.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-        if (run == null || !run.kind().isFor(request.user().roles())) throw new NotThere();
+        if (run == null || !kinds.named(run.kind()).isFor(request.user().roles())) throw new NotThere();
         return run;
     }
 
@@ -117,7 +123,7 @@ public class Imports {
         List<ImportRun> before = db.createQuery(
                         "select r from ImportRun r where r.kind = :kind and r.serverFile = :file order by r.id desc",
                         ImportRun.class)
-                .setParameter("kind", kind)
+                .setParameter("kind", kind.name())
                 .setParameter("file", file)
                 .setMaxResults(1)
                 .getResultList();
@@ -129,7 +135,7 @@ public class Imports {
             return Optional.of(before.get(0).id());
         }
         ImportRun run =
-                new ImportRun(kind, Path.of(file).getFileName().toString(), null, clock.instant()).loading(file);
+                new ImportRun(kind.name(), Path.of(file).getFileName().toString(), null, clock.instant()).loading(file);
         db.persist(run);
         return Optional.of(run.id());
     }

@@ -4,9 +4,8 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import nl.vaardig.competence.Track;
-import nl.vaardig.exchange.kind.FileChoice;
-import nl.vaardig.platform.Asked;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.Written;
 
@@ -18,18 +17,16 @@ import nl.vaardig.platform.Written;
 record Upload(ImportKind kind, String fileName, byte[] content) {
 
     /** From a form with the parts kind and file. The kind comes first: it decides what the file may be. */
-    static Upload of(String kind, EntityPart file) {
-        ImportKind known = kind(kind);
+    static Upload of(ImportKind kind, EntityPart file) {
         String name = file == null ? "" : file.getFileName().orElse("");
-        byte[] content = file == null ? new byte[0] : read(known, file.getContent());
+        byte[] content = file == null ? new byte[0] : read(kind, file.getContent());
         if (content.length == 0) throw new BadField("file", name.isEmpty() ? "import.file.none" : "import.file.empty");
-        return new Upload(known, name, content);
+        return new Upload(kind, name, content);
     }
 
     /** From a body that is the file itself. */
-    static Upload of(String kind, String fileName, InputStream body) {
-        ImportKind known = kind(kind);
-        return new Upload(known, fileName, read(known, body));
+    static Upload of(ImportKind kind, String fileName, InputStream body) {
+        return new Upload(kind, fileName, read(kind, body));
     }
 
     /** What was chosen beside the file; empty and null are no choice. */
@@ -37,14 +34,7 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
         if (language != null && !language.matches("|nl|en"))
             throw new BadField("language", "problem.field.choice", language);
         String name = fileName == null ? "" : Written.cut(fileName, 200);
-        return new FileChoice(name, scale, Asked.oneOf(Track.class, track, "track"), language);
-    }
-
-    static ImportKind kind(String name) {
-        for (ImportKind kind : ImportKind.values()) {
-            if (kind.name().equalsIgnoreCase(name)) return kind;
-        }
-        throw new BadField("kind", "import.kind.none");
+        return new FileChoice(name, scale, track, language);
     }
 
     static byte[] read(ImportKind kind, InputStream stream) {

@@ -31,6 +31,8 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "rating")
 public class Rating {
 
+    public static final int LONGEST_NOTE = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rating")
     @SequenceGenerator(name = "rating", sequenceName = "rating_seq", allocationSize = 1000)
@@ -101,7 +103,7 @@ public class Rating {
     /** While it is being made: what the rater wants to add, up to 1000 characters, or nothing. */
     public Rating noting(String words) {
         stillBeingMade();
-        note = Given.optionalText(words, 1000, "rating.note");
+        note = Given.optionalText(words, LONGEST_NOTE, "rating.note");
         return this;
     }
 

@@ -22,6 +22,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "round")
 public class Round {
 
+    public static final int LONGEST_CODE = 40;
+    public static final int LONGEST_NAME = 160;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "round")
     @SequenceGenerator(name = "round", sequenceName = "round_seq", allocationSize = 50)
@@ -44,13 +47,13 @@ public class Round {
     }
 
     public Round(String code, Bilingual name, LocalDate opensOn, LocalDate closesOn) {
-        this.code = Given.text(code, 40, "round.code");
+        this.code = Given.text(code, LONGEST_CODE, "round.code");
         rename(name);
         plan(opensOn, closesOn);
     }
 
     public void rename(Bilingual newName) {
-        name = Given.both(newName, 160, "round.name");
+        name = Given.both(newName, LONGEST_NAME, "round.name");
     }
 
     public void plan(LocalDate firstDay, LocalDate lastDay) {

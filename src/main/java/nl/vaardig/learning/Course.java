@@ -23,6 +23,12 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "course")
 public class Course {
 
+    public static final int LONGEST_CODE = 60;
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_DESCRIPTION = 2000;
+    public static final int MOST_HOURS = 9999;
+    public static final int MOST_SEATS = 1_000_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course")
     @SequenceGenerator(name = "course", sequenceName = "course_seq", allocationSize = 50)
@@ -57,15 +63,15 @@ public class Course {
     }
 
     public Course(String code, Bilingual name, Track track, CourseForm form, BigDecimal hours, BigDecimal cost) {
-        this.code = Given.text(code, 60, "course.code");
+        this.code = Given.text(code, LONGEST_CODE, "course.code");
         describe(name, new Bilingual("", ""));
         shape(track, form, track == Track.SOFT_SKILLS);
         price(hours, cost, null);
     }
 
     public void describe(Bilingual newName, Bilingual newDescription) {
-        name = Given.both(newName, 200, "course.name");
-        description = Given.fits(newDescription, 2000, "course.description");
+        name = Given.both(newName, LONGEST_NAME, "course.name");
+        description = Given.fits(newDescription, LONGEST_DESCRIPTION, "course.description");
     }
 
     /** Soft says on which side of the soft and hard spending its cost counts. */
@@ -76,9 +82,9 @@ public class Course {
     }
 
     public void price(BigDecimal newHours, BigDecimal newCost, Integer newSeats) {
-        hours = Given.between(0, 9999, newHours, "course.hours");
+        hours = Given.between(0, MOST_HOURS, newHours, "course.hours");
         cost = newCost == null ? null : Given.between(0, 99_999_999, newCost, "course.cost");
-        seats = newSeats == null ? null : Given.between(1, 1_000_000, newSeats, "course.seats");
+        seats = newSeats == null ? null : Given.between(1, MOST_SEATS, newSeats, "course.seats");
     }
 
     /** Made up for the starter library: it shows what a course can be, and nobody offers it. */

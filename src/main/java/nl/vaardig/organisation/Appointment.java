@@ -25,6 +25,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "appointment")
 public class Appointment {
 
+    public static final int LONGEST_NUMBER = 60;
+    public static final int MOST_FTE = 2;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appointment")
     @SequenceGenerator(name = "appointment", sequenceName = "appointment_seq", allocationSize = 50)
@@ -65,7 +68,7 @@ public class Appointment {
             JobRole jobRole,
             BigDecimal fte,
             LocalDate startOn) {
-        this.number = Given.text(number, 60, "appointment.number");
+        this.number = Given.text(number, LONGEST_NUMBER, "appointment.number");
         this.employee = Given.present(employee, "appointment.employee");
         correct(department, jobRole, fte, startOn);
     }
@@ -76,7 +79,7 @@ public class Appointment {
         RuleRefused.unless(endOn == null || !endOn.isBefore(firstDay), "rule.appointment.endBeforeStart");
         department = Given.present(in, "appointment.department");
         jobRole = Given.present(as, "appointment.jobRole");
-        fte = Given.between(0, 2, partOfFullTime, "appointment.fte");
+        fte = Given.between(0, MOST_FTE, partOfFullTime, "appointment.fte");
         startOn = firstDay;
     }
 

@@ -21,6 +21,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "department")
 public class Department {
 
+    public static final int LONGEST_CODE = 40;
+    public static final int LONGEST_NAME = 160;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "department")
     @SequenceGenerator(name = "department", sequenceName = "department_seq", allocationSize = 50)
@@ -41,13 +44,13 @@ public class Department {
     }
 
     public Department(String code, String name, Department parent) {
-        this.code = Given.text(code, 40, "department.code");
+        this.code = Given.text(code, LONGEST_CODE, "department.code");
         rename(name);
         moveUnder(parent);
     }
 
     public void rename(String newName) {
-        name = Given.text(newName, 160, "department.name");
+        name = Given.text(newName, LONGEST_NAME, "department.name");
     }
 
     /** Null makes it a top. Refuses a place below itself. */

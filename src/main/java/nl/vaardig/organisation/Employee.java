@@ -18,6 +18,11 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "employee")
 public class Employee {
 
+    public static final int LONGEST_NUMBER = 40;
+    public static final int LONGEST_GIVEN_NAME = 80;
+    public static final int LONGEST_FAMILY_NAME = 120;
+    public static final int LONGEST_MAIL = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "employee")
     @SequenceGenerator(name = "employee", sequenceName = "employee_seq", allocationSize = 50)
@@ -46,15 +51,15 @@ public class Employee {
 
     /** E-mail address and year of birth may be unknown (null). */
     public Employee(String staffNumber, String givenName, String familyName, String email, Integer birthYear) {
-        this.staffNumber = Given.text(staffNumber, 40, "employee.staffNumber");
+        this.staffNumber = Given.text(staffNumber, LONGEST_NUMBER, "employee.staffNumber");
         correct(givenName, familyName, email, birthYear);
     }
 
     /** Takes over what the personnel system says now. */
     public void correct(String given, String family, String newEmail, Integer newBirthYear) {
-        givenName = Given.text(given, 80, "employee.givenName");
-        familyName = Given.text(family, 120, "employee.familyName");
-        String address = Given.optionalText(newEmail, 200, "employee.email");
+        givenName = Given.text(given, LONGEST_GIVEN_NAME, "employee.givenName");
+        familyName = Given.text(family, LONGEST_FAMILY_NAME, "employee.familyName");
+        String address = Given.optionalText(newEmail, LONGEST_MAIL, "employee.email");
         email = address == null ? null : address.toLowerCase(Locale.ROOT);
         birthYear = newBirthYear == null ? null : Given.between(1900, 2100, newBirthYear, "employee.birthYear");
     }

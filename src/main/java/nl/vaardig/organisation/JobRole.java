@@ -18,6 +18,10 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "job_role")
 public class JobRole {
 
+    public static final int LONGEST_CODE = 60;
+    public static final int LONGEST_NAME = 160;
+    public static final int LONGEST_DESCRIPTION = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_role")
     @SequenceGenerator(name = "job_role", sequenceName = "job_role_seq", allocationSize = 50)
@@ -41,14 +45,14 @@ public class JobRole {
     }
 
     public JobRole(String code, Bilingual name, Bilingual description, Population population, boolean managerial) {
-        this.code = Given.text(code, 60, "jobRole.code");
+        this.code = Given.text(code, LONGEST_CODE, "jobRole.code");
         describe(name, description);
         place(population, managerial);
     }
 
     public void describe(Bilingual newName, Bilingual newDescription) {
-        name = Given.both(newName, 160, "jobRole.name");
-        description = Given.fits(newDescription, 1000, "jobRole.description");
+        name = Given.both(newName, LONGEST_NAME, "jobRole.name");
+        description = Given.fits(newDescription, LONGEST_DESCRIPTION, "jobRole.description");
     }
 
     public void place(Population in, boolean asManager) {

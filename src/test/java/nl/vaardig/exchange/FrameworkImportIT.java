@@ -12,8 +12,8 @@ import java.util.List;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
-import nl.vaardig.competence.Track;
-import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.Acting;
@@ -49,6 +49,9 @@ class FrameworkImportIT {
     ImportIntake intake;
 
     @Inject
+    ImportKinds kinds;
+
+    @Inject
     ImportWork imports;
 
     @Inject
@@ -74,8 +77,8 @@ class FrameworkImportIT {
         String after = HEAD
                 + csv("Sluizen en stuwen", "Meten en wegen", "l1", "Sluizen meten")
                 + csv("Sluizen en stuwen", "Meten en wegen", "l2", "Stuwkaarten lezen");
-        bringIn(ImportKind.FRAMEWORK, "sluis.csv", before);
-        ImportCounts told = bringIn(ImportKind.FRAMEWORK, "sluis.csv", after);
+        bringIn("FRAMEWORK", "sluis.csv", before);
+        ImportCounts told = bringIn("FRAMEWORK", "sluis.csv", after);
         assertEquals(3, told.changed());
         assertEquals(
                 both("Sluizen en stuwen"),
@@ -90,11 +93,8 @@ class FrameworkImportIT {
 
     @Test
     void eachLanguageOfEscoFillsItsOwnWords() {
-        bringIn(ImportKind.ESCO, "peil_en.csv", ESCO + esco("read a water map", "See where water flows.", "water"));
-        bringIn(
-                ImportKind.ESCO,
-                "peil_nl.csv",
-                ESCO + esco("een waterkaart lezen", "Zien waar water stroomt.", "waterbeheer"));
+        bringIn("ESCO", "peil_en.csv", ESCO + esco("read a water map", "See where water flows.", "water"));
+        bringIn("ESCO", "peil_nl.csv", ESCO + esco("een waterkaart lezen", "Zien waar water stroomt.", "waterbeheer"));
         assertEquals(
                 new Bilingual("een waterkaart lezen", "read a water map"),
                 skill("esco-1").name());
@@ -107,10 +107,7 @@ class FrameworkImportIT {
                         .name());
         assertEquals(
                 0,
-                bringIn(
-                                ImportKind.ESCO,
-                                "peil_en.csv",
-                                ESCO + esco("read a water map", "See where water flows.", "water"))
+                bringIn("ESCO", "peil_en.csv", ESCO + esco("read a water map", "See where water flows.", "water"))
                         .changed());
     }
 
@@ -118,7 +115,7 @@ class FrameworkImportIT {
     void escoAsDutchExcelSavesItLosesNoLetter() {
         String saved =
                 (ESCO + esco("een peilschaal aflezen – coördineren", "Één omschrijving", "water")).replace(',', ';');
-        ImportCounts told = bringIn(ImportKind.ESCO, "peil_nl.csv", saved.getBytes(Charset.forName("windows-1252")));
+        ImportCounts told = bringIn("ESCO", "peil_nl.csv", saved.getBytes(Charset.forName("windows-1252")));
         assertEquals(0, told.errors());
         assertEquals(
                 "een peilschaal aflezen – coördineren", skill("esco-1").name().nl());
@@ -127,8 +124,7 @@ class FrameworkImportIT {
 
     @Test
     void aStatementLongerThanWeKeepIsAnErrorAtItsItem() {
-        long run =
-                checked(ImportKind.CASE, "sluis.json", inCase(item("i1", "Lang ".repeat(320)), item("i2", "Kort"), ""));
+        long run = checked("CASE", "sluis.json", inCase(item("i1", "Lang ".repeat(320)), item("i2", "Kort"), ""));
         ImportReports.Line line = lines(run, ImportLine.Outcome.ERROR).get(0);
         assertEquals("definition_nl", line.column());
         assertTrue(line.subject().startsWith("i1 · Lang Lang"), line.subject());
@@ -143,13 +139,13 @@ class FrameworkImportIT {
         String relation = "{\"associationType\": \"isRelatedTo\", \"originNodeURI\": {\"identifier\": \"i1\"},"
                 + "\"destinationNodeURI\": {\"title\": \"Kaarten\", \"identifier\": \"elders\"}}";
         String file = inCase(item("i1", "Meten"), item("i2", "Wegen"), relation);
-        long run = checked(ImportKind.CASE, "sluis.json", file.getBytes(StandardCharsets.UTF_8));
+        long run = checked("CASE", "sluis.json", file.getBytes(StandardCharsets.UTF_8));
         ImportReports.Line line = lines(run, ImportLine.Outcome.WARNING).get(0);
         assertEquals("i1 · Meten", line.subject());
         assertEquals(
                 "Verbanden van de soort isRelatedTo neemt Vaardig niet over. Hier zijn het er 1: Kaarten.",
                 line.text(Messages.in("nl")));
-        assertEquals(0, bringIn(ImportKind.CASE, "sluis.json", file).errors());
+        assertEquals(0, bringIn("CASE", "sluis.json", file).errors());
         assertEquals(both("Wegen"), skill("i2").name());
     }
 
@@ -189,7 +185,7 @@ class FrameworkImportIT {
     @Test
     void anIdentifierOnTwoRowsIsNamedWithBothRows() {
         String row = csv("Sluisbeheer", "Meten", "l1", "Sluizen meten");
-        long run = checked(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row + row.replace(",l1,", ",l2,"));
+        long run = checked("FRAMEWORK", "sluis.csv", HEAD + row + row.replace(",l1,", ",l2,"));
         ImportReports.Line line = lines(run, ImportLine.Outcome.ERROR).get(0);
         assertEquals(3, line.line());
         assertEquals("identifier", line.column());
@@ -197,11 +193,11 @@ class FrameworkImportIT {
     }
 
     /** Taken over, and tried once more to see that nothing is left. @return what the import told */
-    private ImportCounts bringIn(ImportKind kind, String name, String file) {
+    private ImportCounts bringIn(String kind, String name, String file) {
         return bringIn(kind, name, file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImportCounts bringIn(ImportKind kind, String name, byte[] file) {
+    private ImportCounts bringIn(String kind, String name, byte[] file) {
         long run = checked(kind, name, file);
         ImportCounts told = at(run).counts();
         if (told.added() + told.changed() == 0) return told;
@@ -214,13 +210,13 @@ class FrameworkImportIT {
         return told;
     }
 
-    private long checked(ImportKind kind, String name, String file) {
+    private long checked(String kind, String name, String file) {
         return checked(kind, name, file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private long checked(ImportKind kind, String name, byte[] file) {
-        FileChoice choice = new FileChoice(name, "schaal2", Track.DATA_ANALYSIS, null);
-        return read(acting.as(user, () -> intake.take(new Upload(kind, name, file), choice, false)));
+    private long checked(String kind, String name, byte[] file) {
+        FileChoice choice = new FileChoice(name, "schaal2", "DATA_ANALYSIS", null);
+        return read(acting.as(user, () -> intake.take(new Upload(kinds.named(kind), name, file), choice, false)));
     }
 
     private void confirmed(long run) {

@@ -18,7 +18,7 @@ import java.util.List;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
-import nl.vaardig.exchange.kind.Importer;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Sent;
 import nl.vaardig.harness.Work;
@@ -45,6 +45,9 @@ class ImportIT {
 
     @Inject
     ImportChunks chunks;
+
+    @Inject
+    ImportKinds kinds;
 
     @Inject
     Imports door;
@@ -139,7 +142,7 @@ class ImportIT {
     private long runWithALine(int daysAgo) {
         return work.at(municipality, db -> {
             Instant then = clock.instant().minus(Duration.ofDays(daysAgo));
-            ImportRun run = new ImportRun(ImportKind.EMPLOYEES, "people.csv", null, then);
+            ImportRun run = new ImportRun("EMPLOYEES", "people.csv", null, then);
             db.persist(run);
             db.persist(new ImportLine(run, 2, ImportLine.Outcome.CHANGE, "P1 · Sam")
                     .saying(null, null, "birth_year: 1980 → 1981"));
@@ -149,7 +152,7 @@ class ImportIT {
 
     private long run() {
         return work.at(municipality, db -> {
-            ImportRun run = new ImportRun(ImportKind.EMPLOYEES, "people.csv", null, clock.instant());
+            ImportRun run = new ImportRun("EMPLOYEES", "people.csv", null, clock.instant());
             db.persist(run.loading(file.toString()));
             return run.id();
         });
@@ -161,12 +164,13 @@ class ImportIT {
 
     private boolean takeFirstChunk(long run) {
         return acting.as(CurrentUser.application(municipality), () -> {
-            Importer importer = imports.importer(ImportKind.EMPLOYEES);
-            try (Rows rows = importer.open(Source.of(file))) {
-                chunks.begin(run, importer);
-                List<Row> chunk = new ArrayList<>(rows.next(CHUNK));
-                return chunks.take(run, importer, chunk, 0);
-            }
+            return kinds.reading(kinds.named("EMPLOYEES"), importer -> {
+                try (Rows rows = importer.open(Source.of(file))) {
+                    chunks.begin(run, importer);
+                    List<Row> chunk = new ArrayList<>(rows.next(CHUNK));
+                    return chunks.take(run, importer, chunk, 0);
+                }
+            });
         });
     }
 

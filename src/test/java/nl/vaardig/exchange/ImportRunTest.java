@@ -13,7 +13,7 @@ class ImportRunTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final ImportRun run = new ImportRun(ImportKind.EMPLOYEES, "medewerkers.csv", 7L, NOW);
+    private final ImportRun run = new ImportRun("EMPLOYEES", "medewerkers.csv", 7L, NOW);
 
     @Test
     void countsTheRowsItRead() {
@@ -108,7 +108,7 @@ class ImportRunTest {
 
     @Test
     void isNotTriedFirstWhenTheProductLoadsIt() {
-        ImportRun loading = new ImportRun(ImportKind.RATINGS, "ratings.csv", null, NOW).loading("/data/ratings.csv");
+        ImportRun loading = new ImportRun("RATINGS", "ratings.csv", null, NOW).loading("/data/ratings.csv");
         assertEquals(ImportState.RUNNING, loading.state());
         assertTrue(loading.skipFaulty());
     }

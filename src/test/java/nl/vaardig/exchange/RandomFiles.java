@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.vaardig.exchange.guide.ImportExamples;
+import nl.vaardig.exchange.reading.ImportKind;
 
 /** A file of each kind with what may stand in it. */
 final class RandomFiles {
@@ -33,9 +34,9 @@ final class RandomFiles {
 
     byte[] file(ImportKind kind) {
         String text =
-                switch (kind) {
-                    case DIGCOMP, CASE -> changed(example(kind), JSON_TEXT, kind);
-                    case FRAMEWORK, ESCO -> {
+                switch (kind.name()) {
+                    case "DIGCOMP", "CASE" -> changed(example(kind), JSON_TEXT, kind);
+                    case "FRAMEWORK", "ESCO" -> {
                         String example = example(kind);
                         int rows = example.indexOf('\n') + 1;
                         yield example.substring(0, rows) + changed(example.substring(rows), CSV_TEXT, kind);
@@ -57,7 +58,7 @@ final class RandomFiles {
     private String row(ImportKind kind, List<String> columns) {
         int width = random.nextInt(60) == 0 ? columns.size() - 1 : columns.size();
         return columns.subList(0, width).stream()
-                .map(column -> quoted(cells.cell(kind, column)))
+                .map(column -> quoted(cells.cell(kind.name(), column)))
                 .collect(Collectors.joining(","));
     }
 
@@ -73,7 +74,7 @@ final class RandomFiles {
     }
 
     private String other(MatchResult found, boolean json, ImportKind kind) {
-        String text = random.nextBoolean() ? cells.cell(kind, "text") : cells.cell(kind, "code");
+        String text = random.nextBoolean() ? cells.cell(kind.name(), "text") : cells.cell(kind.name(), "code");
         return json ? escaped(text) : quoted(text);
     }
 

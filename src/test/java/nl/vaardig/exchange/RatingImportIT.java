@@ -18,7 +18,7 @@ import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
-import nl.vaardig.exchange.kind.Importer;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Sent;
 import nl.vaardig.harness.Work;
@@ -49,6 +49,9 @@ class RatingImportIT {
 
     @Inject
     ImportChunks chunks;
+
+    @Inject
+    ImportKinds kinds;
 
     @Inject
     Sent sent;
@@ -102,7 +105,7 @@ class RatingImportIT {
 
     private long run() {
         return work.at(municipality, db -> {
-            ImportRun run = new ImportRun(ImportKind.RATINGS, "ratings.csv", null, clock.instant());
+            ImportRun run = new ImportRun("RATINGS", "ratings.csv", null, clock.instant());
             db.persist(run.loading(file.toString()));
             return run.id();
         });
@@ -110,11 +113,12 @@ class RatingImportIT {
 
     private void takeFirstChunk(long run) {
         acting.as(CurrentUser.application(municipality), () -> {
-            Importer importer = imports.importer(ImportKind.RATINGS);
-            try (Rows rows = importer.open(Source.of(file))) {
-                chunks.begin(run, importer);
-                return chunks.take(run, importer, rows.next(CHUNK), 0);
-            }
+            return kinds.reading(kinds.named("RATINGS"), importer -> {
+                try (Rows rows = importer.open(Source.of(file))) {
+                    chunks.begin(run, importer);
+                    return chunks.take(run, importer, rows.next(CHUNK), 0);
+                }
+            });
         });
     }
 

@@ -80,7 +80,7 @@ class StoppedImportIT {
     @Test
     void twoNumbersThatLookAlikeAreRefusedInTheDryRun() {
         alone(() -> {
-            long run = checked(ImportKind.EMPLOYEES, EMPLOYEES + "Ab1,Toos,Veldman,,\naB1,Tineke,Veldhuis,,\n");
+            long run = checked("EMPLOYEES", EMPLOYEES + "Ab1,Toos,Veldman,,\naB1,Tineke,Veldhuis,,\n");
             assertEquals(1, at(run).counts().errors());
             ImportReports.Line line = errors(run).get(0);
             assertEquals("3 staff_number", line.line() + " " + line.column());
@@ -111,7 +111,7 @@ class StoppedImportIT {
             skill(db, framework(db, "2"));
         });
         alone(() -> {
-            long run = checked(ImportKind.RATINGS, RATINGS + "1;s;2;SELF;%1$s;;%1$s;;%n".formatted(day));
+            long run = checked("RATINGS", RATINGS + "1;s;2;SELF;%1$s;;%1$s;;%n".formatted(day));
             assertEquals(1, at(run).counts().added(), "to the skill of today it is a rating of its own");
             confirmed(run);
             assertEquals(ImportState.DONE, at(run).state());
@@ -123,7 +123,7 @@ class StoppedImportIT {
         there(db -> List.of("A", "B").forEach(code -> db.persist(new Department(code, code, null))));
         there(db -> List.of("1", "2").forEach(number -> db.persist(new Employee(number, "T", "V", null, null))));
         alone(() -> {
-            long run = checked(ImportKind.MANAGERS, MANAGERS + "A,A,,1\nB,B,,2\n");
+            long run = checked("MANAGERS", MANAGERS + "A,A,,1\nB,B,,2\n");
             assertEquals(0, at(run).counts().errors());
             there(db -> db.createQuery("delete from Employee e where e.staffNumber = '2'")
                     .executeUpdate());
@@ -143,7 +143,7 @@ class StoppedImportIT {
                 .executeUpdate());
         try {
             alone(() -> {
-                long run = checked(ImportKind.EMPLOYEES, EMPLOYEES + "1,A,Een,,\n2,B,Dertien,,\n3,C,Drie,,\n");
+                long run = checked("EMPLOYEES", EMPLOYEES + "1,A,Een,,\n2,B,Dertien,,\n3,C,Drie,,\n");
                 confirmed(run);
                 assertEquals(ImportState.FAILED, at(run).state());
                 String failure = acting.as(user, () -> reports.one(run)).failure(Messages.in("en"));
@@ -168,7 +168,7 @@ class StoppedImportIT {
         work.doAt(municipality, things);
     }
 
-    private long checked(ImportKind kind, String file) {
+    private long checked(String kind, String file) {
         long run = acting.as(user, () -> door.upload(kind, "proef.csv", file.getBytes(StandardCharsets.UTF_8)));
         read(run);
         assertEquals(ImportState.CHECKED, at(run).state());

@@ -10,19 +10,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.vaardig.competence.Track;
 import nl.vaardig.exchange.guide.ImportExamples;
-import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.Acting;
@@ -47,7 +48,7 @@ class TrueDryRunIT {
     private static final int MOST_FOUND = 40;
     /** For files that leave it open. */
     private static final Supplier<FileChoice> CHOICE =
-            () -> new FileChoice("proef.csv", "schaal2", Track.SOFT_SKILLS, "nl");
+            () -> new FileChoice("proef.csv", "schaal2", "SOFT_SKILLS", "nl");
 
     private static final Logger LOG = Logger.getLogger(TrueDryRunIT.class.getName());
 
@@ -70,6 +71,9 @@ class TrueDryRunIT {
     ImportWork imports;
 
     @Inject
+    ImportKinds kinds;
+
+    @Inject
     ImportReports reports;
 
     @Inject
@@ -79,8 +83,8 @@ class TrueDryRunIT {
     Clock clock;
 
     private final List<String> found = new ArrayList<>();
-    private final Map<ImportKind, Integer> accepted = new EnumMap<>(ImportKind.class);
-    private final Map<ImportKind, Integer> refused = new EnumMap<>(ImportKind.class);
+    private final Map<String, Integer> accepted = new TreeMap<>();
+    private final Map<String, Integer> refused = new TreeMap<>();
 
     private record Try(long seed, ImportKind kind, byte[] file) {
 
@@ -102,14 +106,14 @@ class TrueDryRunIT {
                 && (clock.instant().isBefore(end) || seed < first + MOST_SEEDS && !everyKindWasSeen()));
         assertEquals("", String.join("\n\n", found), found.size() + " found, up to seed " + seed);
         LOG.info("accepted " + accepted + ", refused " + refused + ", up to seed " + seed);
-        Set<ImportKind> all = EnumSet.allOf(ImportKind.class);
+        Set<String> all = kinds.all().stream().map(ImportKind::name).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(all, accepted.keySet(), "of every kind something comes in");
         assertEquals(all, refused.keySet(), "of every kind something is refused");
     }
 
     private boolean everyKindWasSeen() {
-        int kinds = ImportKind.values().length;
-        return accepted.size() == kinds && refused.size() == kinds;
+        int most = kinds.all().size();
+        return accepted.size() == most && refused.size() == most;
     }
 
     private void throwAt(long seed) {
@@ -117,16 +121,14 @@ class TrueDryRunIT {
         RandomPlace stage = new RandomPlace(work, municipality, LocalDate.now(clock));
         CurrentUser user = stage.user();
         Random random = new Random(seed);
-        RandomFiles files =
-                new RandomFiles(random, stage.cells(random), examples, kind -> imports.importer(kind, FileChoice.NONE)
-                        .columns()
-                        .names());
+        RandomFiles files = new RandomFiles(random, stage.cells(random), examples, kind -> kinds.columns(kind)
+                .names());
         // The queue of the server would take the same runs.
         alone.run("import-" + municipality, () -> {
             for (int round = 0; round < ROUNDS; round++) {
-                List<ImportKind> kinds = new ArrayList<>(List.of(ImportKind.values()));
-                Collections.shuffle(kinds, random);
-                for (ImportKind kind : kinds)
+                List<ImportKind> shuffled = new ArrayList<>(kinds.all());
+                Collections.shuffle(shuffled, random);
+                for (ImportKind kind : shuffled)
                     bringIn(new Try(seed, kind, acting.as(user, () -> files.file(kind))), user);
             }
         });
@@ -137,7 +139,7 @@ class TrueDryRunIT {
             Long run = checked(one, user);
             if (run == null) return;
             ImportCounts tried = at(run, user).counts();
-            if (tried.errors() > 0) refused.merge(one.kind(), tried.errors(), Integer::sum);
+            if (tried.errors() > 0) refused.merge(one.kind().name(), tried.errors(), Integer::sum);
             if (tried.added() + tried.changed() == 0) return;
             acting.as(user, () -> door.confirm(run, true));
             read(run, user);
@@ -145,7 +147,7 @@ class TrueDryRunIT {
                 note(one.said("accepted, and then: " + failure(run, user)));
                 return;
             }
-            accepted.merge(one.kind(), tried.added() + tried.changed(), Integer::sum);
+            accepted.merge(one.kind().name(), tried.added() + tried.changed(), Integer::sum);
             same(one, tried, at(run, user).counts());
             nothingIsLeft(one, run, user);
         } catch (RuntimeException e) {

@@ -16,7 +16,7 @@ import nl.vaardig.competence.exchange.PlainFramework.Skill;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
-import nl.vaardig.exchange.kind.Keys;
+import nl.vaardig.exchange.reading.Keys;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Links;
 import nl.vaardig.platform.Written;

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.vaardig.competence.Scale;
+import nl.vaardig.competence.Track;
 import nl.vaardig.competence.exchange.CaseJson;
 import nl.vaardig.competence.exchange.CaseReader;
 import nl.vaardig.competence.exchange.PlainFramework;
@@ -19,7 +23,10 @@ import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
-import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.exchange.reading.Choice;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.platform.Asked;
+import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.RuleRefused;
 
 /** The ways a framework can be written down. */
@@ -67,7 +74,7 @@ public enum FrameworkFormat {
             }
             EscoCollection collection = EscoCollection.of(entries, language);
             PlainFramework framework =
-                    EscoFramework.of(collection, named ? name.group(1) : "esco", language, choice.track());
+                    EscoFramework.of(collection, named ? name.group(1) : "esco", language, track(choice));
             Iterator<Integer> places = collection.lines().iterator();
             framework.skills().forEach(skill -> lines.add(line(places.next(), skill)));
             collection.skipped().forEach(skipped -> lines.add(skipped(skipped)));
@@ -85,6 +92,45 @@ public enum FrameworkFormat {
 
     /** @throws BadFile when it is no such file */
     abstract FrameworkContent read(Source source, FileChoice choice);
+
+    /** What a file of it leaves open. Empty = as the file says, or else the usual. */
+    List<Choice> choices(List<Scale> scales, String reader) {
+        Messages words = Messages.in(reader);
+        String itself = words.text("import.choice.itself");
+        List<Choice> all = new ArrayList<>();
+        all.add(new Choice(
+                "scale",
+                words.text("import.choice.scale"),
+                itself,
+                words.text("import.choice.scaleHint"),
+                scales.stream()
+                        .map(scale -> Map.entry(scale.code(), scale.name().in(reader)))
+                        .toList()));
+        all.add(new Choice(
+                "track",
+                words.text("library.skills.track"),
+                itself,
+                words.text("import.choice.trackHint"),
+                Arrays.stream(Track.values())
+                        .map(track -> Map.entry(track.name(), words.text("enum.Track." + track)))
+                        .toList()));
+        if (this == ESCO) {
+            all.add(new Choice(
+                    "language",
+                    words.text("import.choice.language"),
+                    words.text("import.choice.fileName"),
+                    null,
+                    Stream.of("nl", "en")
+                            .map(each -> Map.entry(each, words.text("import.choice." + each)))
+                            .toList()));
+        }
+        return all;
+    }
+
+    /** The one that was chosen, or null. @throws nl.vaardig.platform.BadField when there is no such track */
+    static Track track(FileChoice choice) {
+        return Asked.oneOf(Track.class, choice.track(), "track");
+    }
 
     private static List<Line> lines(PlainFramework framework) {
         List<Line> lines = new ArrayList<>();

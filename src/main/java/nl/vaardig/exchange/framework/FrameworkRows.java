@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.framework;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,8 +13,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.competence.Framework;
 import nl.vaardig.competence.FrameworkState;
+import nl.vaardig.competence.Frameworks;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.SkillArea;
+import nl.vaardig.competence.Track;
 import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Columns;
@@ -19,34 +25,95 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
-import nl.vaardig.exchange.kind.Comparison;
-import nl.vaardig.exchange.kind.FileChoice;
-import nl.vaardig.exchange.kind.Importer;
-import nl.vaardig.exchange.kind.Means;
-import nl.vaardig.exchange.kind.Plan;
-import nl.vaardig.exchange.kind.Texts;
+import nl.vaardig.exchange.reading.Brought;
+import nl.vaardig.exchange.reading.Choice;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.FileChoice;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.Messages;
 
 /**
  * A framework: first itself, then its branches, then its skills, and at the end the skills here that the file does not
  * have: they stay. What is new comes in as a draft; a version that is published is corrected, with the same levels.
  */
-public final class FrameworkRows implements Importer {
+public abstract class FrameworkRows implements Importer {
 
     static final String FIRST_VERSION = "1.0";
 
-    private final Means means;
+    private static final String TOO_LARGE = "import.file.tooLargeDigComp";
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Frameworks frameworks;
+
     private final FrameworkFormat format;
     private final Map<Row, Supplier<Plan>> plans = new IdentityHashMap<>();
+    private FileChoice choice = FileChoice.NONE;
     private FrameworkContent content;
     private KnownFramework known;
     private SkillPlans skills;
     private ScaleOfFile scale;
     private Framework brought;
 
-    public FrameworkRows(Means means, FrameworkFormat format) {
-        this.means = means;
+    private FrameworkRows(FrameworkFormat format) {
         this.format = format;
+    }
+
+    /** A table of ours. */
+    @Dependent
+    @ImportOf(
+            value = "FRAMEWORK",
+            order = 22,
+            changes = Skill.class,
+            megabytes = 5,
+            tooLarge = TOO_LARGE,
+            table = false,
+            choices = true,
+            tellsLeftOut = true)
+    public static class OfTable extends FrameworkRows {
+        OfTable() {
+            super(FrameworkFormat.CSV);
+        }
+    }
+
+    @Dependent
+    @ImportOf(
+            value = "CASE",
+            order = 23,
+            file = "case.json",
+            contentType = "application/json",
+            changes = Skill.class,
+            megabytes = 5,
+            tooLarge = TOO_LARGE,
+            table = false,
+            choices = true,
+            tellsLeftOut = true)
+    public static class OfCase extends FrameworkRows {
+        OfCase() {
+            super(FrameworkFormat.CASE);
+        }
+    }
+
+    @Dependent
+    @ImportOf(
+            value = "ESCO",
+            order = 24,
+            changes = Skill.class,
+            megabytes = 5,
+            tooLarge = TOO_LARGE,
+            table = false,
+            choices = true,
+            tellsLeftOut = true)
+    public static class OfEsco extends FrameworkRows {
+        OfEsco() {
+            super(FrameworkFormat.ESCO);
+        }
     }
 
     @Override
@@ -55,8 +122,20 @@ public final class FrameworkRows implements Importer {
     }
 
     @Override
+    public List<Choice> choices(String language) {
+        return format.choices(frameworks.scales(), language);
+    }
+
+    @Override
+    public void choose(FileChoice choice) {
+        Track track = FrameworkFormat.track(choice);
+        choice.isOnTrack(track == null ? null : track.name());
+        this.choice = choice;
+    }
+
+    @Override
     public Rows open(Source source, Heads heads) {
-        content = format.read(source, means.choice());
+        content = format.read(source, choice);
         return new FrameworkItems(rows(), this::left);
     }
 
@@ -93,26 +172,30 @@ public final class FrameworkRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Skill.class;
-    }
-
-    @Override
     public void begin() {
-        known = KnownFramework.of(means.db(), file().code(), file().version());
+        known = KnownFramework.of(db, file().code(), file().version());
         boolean past = known.framework() != null && known.framework().state() == FrameworkState.OUTDATED;
         if (past)
             throw new BadFile("import.framework.outdated", known.framework().version());
-        scale = ScaleOfFile.of(means.db(), known, file(), means.choice().scale());
-        skills = new SkillPlans(means, content, known, scale.top());
+        scale = ScaleOfFile.of(db, known, file(), choice.scale());
+        skills = new SkillPlans(db, FrameworkFormat.track(choice), content, known, scale.top());
+    }
+
+    @Override
+    public Brought brought(long id, String language) {
+        Frameworks.Row framework = frameworks.get(id);
+        Messages words = Messages.in(language);
+        return new Brought(
+                framework.state() == FrameworkState.DRAFT ? words.text("library.import.draft") : "",
+                words.text("library.import.go", framework.name().in(language), framework.version()),
+                "/frameworks/" + id);
     }
 
     /** Whoever brought it in is led to it. */
     @Override
     public void settle() {
-        Long run = means.choice().runId();
-        if (run != null && brought != null)
-            means.db().find(FileChoice.class, run).brought(brought.id());
+        Long run = choice.runId();
+        if (run != null && brought != null) db.find(FileChoice.class, run).brought(brought.id());
     }
 
     @Override
@@ -130,8 +213,7 @@ public final class FrameworkRows implements Importer {
         Bilingual credit = skills.words().merged(here.credit(), file().credit());
         Comparison comparison = Texts.compare(new Comparison(), "framework", here.name(), name);
         Texts.compare(comparison, "credit", here.credit(), credit);
-        return Plan.change(subject, comparison, null, () -> means.db()
-                .find(Framework.class, here.id())
+        return Plan.change(subject, comparison, null, () -> db.find(Framework.class, here.id())
                 .describe(name, credit));
     }
 
@@ -140,9 +222,9 @@ public final class FrameworkRows implements Importer {
         Bilingual name =
                 file().name().isBlank() ? new Bilingual(file().code(), file().code()) : Words.complete(file().name());
         Framework framework = new Framework(
-                        file().code(), version, name, Words.complete(file().credit()), scale.laid(means.db(), name))
+                        file().code(), version, name, Words.complete(file().credit()), scale.laid(db, name))
                 .asDraft();
-        means.db().persist(framework);
+        db.persist(framework);
         brought = framework;
         return framework;
     }
@@ -154,8 +236,8 @@ public final class FrameworkRows implements Importer {
         if (here == null) return Plan.add("▸ " + complete.nl(), () -> skills.branch(area.code(), complete));
         Bilingual name = skills.words().merged(here.name(), area.name());
         return Plan.change(
-                "▸ " + name.nl(), Texts.compare(new Comparison(), "area", here.name(), name), null, () -> means.db()
-                        .find(SkillArea.class, here.id())
+                "▸ " + name.nl(), Texts.compare(new Comparison(), "area", here.name(), name), null, () -> db.find(
+                                SkillArea.class, here.id())
                         .rename(name));
     }
 }

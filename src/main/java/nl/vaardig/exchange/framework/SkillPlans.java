@@ -1,5 +1,6 @@
 package nl.vaardig.exchange.framework;
 
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,10 +17,9 @@ import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
 import nl.vaardig.competence.exchange.PlainFramework;
 import nl.vaardig.exchange.framework.FrameworkContent.Line;
-import nl.vaardig.exchange.kind.Comparison;
-import nl.vaardig.exchange.kind.Means;
-import nl.vaardig.exchange.kind.Plan;
-import nl.vaardig.exchange.kind.Texts;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.platform.Bilingual;
 
 /** What becomes of each skill of a file. */
@@ -28,7 +28,7 @@ final class SkillPlans {
     /** More than anybody chooses from in a list: such skills are there to be found, and taken up one by one. */
     private static final int CATALOGUE = 150;
 
-    private final Means means;
+    private final Track usual;
     private final FrameworkContent content;
     private final KnownFramework known;
     private final int top;
@@ -37,8 +37,8 @@ final class SkillPlans {
     private final SkillActs acts;
     private final Map<String, String> branches = new HashMap<>();
 
-    SkillPlans(Means means, FrameworkContent content, KnownFramework known, int top) {
-        this.means = means;
+    SkillPlans(EntityManager db, Track usual, FrameworkContent content, KnownFramework known, int top) {
+        this.usual = usual;
         this.content = content;
         this.known = known;
         this.top = top;
@@ -57,7 +57,7 @@ final class SkillPlans {
                         area.code(),
                         area.name().isBlank() ? area.code() : area.name().in("nl")));
         boolean listed = content.whole() && file.size() <= CATALOGUE;
-        acts = new SkillActs(means.db(), known, top, listed);
+        acts = new SkillActs(db, known, top, listed);
     }
 
     /** From here on skills and branches are added to this framework. */
@@ -113,9 +113,7 @@ final class SkillPlans {
 
     private Track track(PlainFramework.Skill file) {
         if (file.track() != null) return file.track();
-        return means.choice().track() == null
-                ? Track.DIGITAL_BASICS
-                : means.choice().track();
+        return usual == null ? Track.DIGITAL_BASICS : usual;
     }
 
     private SkillTarget target(PlainFramework.Skill file, Skill here, String code) {

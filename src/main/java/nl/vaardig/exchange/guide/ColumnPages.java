@@ -19,7 +19,8 @@ import nl.vaardig.exchange.ImportIntake;
 import nl.vaardig.exchange.ImportPages;
 import nl.vaardig.exchange.ImportReports;
 import nl.vaardig.exchange.ImportState;
-import nl.vaardig.exchange.ImportWork;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
@@ -38,6 +39,7 @@ public class ColumnPages {
     /** @param heads of the file @param chosen for each column of ours the place of its head @param errors by column */
     public record Columns(
             ImportReports.Report report,
+            ImportKind kind,
             List<Column> columns,
             List<ImportIntake.Head> heads,
             Map<String, Integer> chosen,
@@ -53,7 +55,7 @@ public class ColumnPages {
     ImportIntake intake;
 
     @Inject
-    ImportWork work;
+    ImportKinds kinds;
 
     @Inject
     CurrentRequest request;
@@ -79,14 +81,15 @@ public class ColumnPages {
             List<ImportIntake.Head> heads,
             Map<String, Integer> chosen,
             Map<String, String> errors) {
-        return new Page("exchange/columns.jte", new Columns(report, labelled(report), heads, chosen, errors));
+        ImportKind kind = kinds.named(report.kind());
+        return new Page("exchange/columns.jte", new Columns(report, kind, labelled(kind), heads, chosen, errors));
     }
 
-    private List<Column> labelled(ImportReports.Report report) {
+    private List<Column> labelled(ImportKind kind) {
         boolean dutch = request.language().equals("nl");
-        return columns(report).stream()
+        return kinds.columns(kind).names().stream()
                 .map(name -> new Column(
-                        name, capital(dutch ? report.kind().heads().dutch(name).get(0) : name.replace('_', ' '))))
+                        name, capital(dutch ? kind.heads().dutch(name).get(0) : name.replace('_', ' '))))
                 .toList();
     }
 
@@ -94,15 +97,11 @@ public class ColumnPages {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private List<String> columns(ImportReports.Report report) {
-        return work.columns(report.kind()).names();
-    }
-
     @POST
     public Response say(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         ImportReports.Report report = reports.one(id);
         Map<String, Integer> places = new LinkedHashMap<>();
-        for (String column : columns(report)) {
+        for (String column : kinds.columns(kinds.named(report.kind())).names()) {
             String place = Objects.requireNonNullElse(form.getFirst(column), "");
             if (place.matches("\\d{1,4}")) places.put(column, Integer.valueOf(place));
         }

@@ -11,7 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.vaardig.exchange.ImportKind;
+import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.platform.NotThere;
 
 /** A short file of each kind to begin from, made of codes from the starter library. */

@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.vaardig.exchange.ImportKind;
-import nl.vaardig.exchange.ImportWork;
 import nl.vaardig.exchange.mapping.Mappings;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.NotThere;
@@ -35,7 +35,7 @@ public class KindPages {
     ImportExamples examples;
 
     @Inject
-    ImportWork work;
+    ImportKinds kinds;
 
     @Inject
     Mappings mappings;
@@ -47,7 +47,7 @@ public class KindPages {
     @Path("{kind}")
     public Page kind(@PathParam("kind") String name) {
         ImportKind kind = known(name);
-        List<Column> columns = work.columns(kind).names().stream()
+        List<Column> columns = kinds.columns(kind).names().stream()
                 .map(column -> new Column(column, kind.heads().dutch(column)))
                 .toList();
         return new Page("exchange/kind.jte", new Kind(kind, columns, mappings.all(kind.pathName())));
@@ -73,7 +73,7 @@ public class KindPages {
     }
 
     private ImportKind known(String name) {
-        return ImportKind.of(request.user().roles()).stream()
+        return kinds.of(request.user().roles()).stream()
                 .filter(kind -> kind.pathName().equals(name))
                 .findFirst()
                 .orElseThrow(NotThere::new);

@@ -1,5 +1,8 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,18 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.platform.Written;
 
 /** The names of accounts that are there, here and at other municipalities. To whoever signs in twins are one. */
-final class AccountNames {
+@Dependent
+class AccountNames {
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
     private final Map<String, Long> accounts = new HashMap<>();
     private final Set<String> looks = new HashSet<>();
-
-    AccountNames(Means means) {
-        this.means = means;
-    }
 
     /** Looks for those that the next rows name. The database finds them however they are written. */
     void ahead(List<Row> chunk) {
@@ -26,8 +29,7 @@ final class AccountNames {
                 .map(row -> Written.tidy(row.cell("user_name").toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
-        means.db()
-                .createQuery("select a.userName, a.id from Account a where a.userName in :names", Means.Coded.class)
+        db.createQuery("select a.userName, a.id from Account a where a.userName in :names", KnownCodes.Coded.class)
                 .setParameter("names", names)
                 .getResultList()
                 .forEach(account -> {

@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,10 +15,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
+import nl.vaardig.access.Memberships;
+import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.access.signin.Passwords;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Role;
 
 /**
@@ -22,12 +36,29 @@ import nl.vaardig.platform.Role;
  * two municipalities: then a place at this one is offered, and its name and password stay. Passwords are only read from
  * files that whoever runs the server laid down to be loaded at the start, as those of the demo.
  */
-public final class AccountRows implements Importer {
+@Dependent
+@ImportOf(value = "ACCOUNTS", order = 20, changes = Membership.class, roles = Role.ADMINISTRATOR)
+public class AccountRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("user_name", "display_name", "staff_number", "roles", "password");
 
-    private final Means means;
-    private final AccountNames names;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    PasswordStore passwords;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    AccountNames names;
 
     private final Map<String, Found> here = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
@@ -67,26 +98,15 @@ public final class AccountRows implements Importer {
 
     private record Read(String userName, String displayName, String staffNumber, Set<Role> roles, String password) {}
 
-    public AccountRows(Means means) {
-        this.means = means;
-        names = new AccountNames(means);
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return Membership.class;
-    }
-
-    @Override
     public void begin() {
-        employees = means.employees();
-        means.db()
-                .createQuery(
+        employees = codes.employees();
+        db.createQuery(
                         """
                         select a.id, a.userName, m.id, e.staffNumber,
                           case when m.blocked = true or a.blocked = true then false else true end
@@ -95,12 +115,10 @@ public final class AccountRows implements Importer {
                         Member.class)
                 .getResultList()
                 .forEach(this::note);
-        means.db()
-                .createQuery("select g.membership.account.userName, g.role from RoleGrant g", Granted.class)
+        db.createQuery("select g.membership.account.userName, g.role from RoleGrant g", Granted.class)
                 .getResultList()
                 .forEach(granted -> here.get(granted.userName()).roles.add(granted.role()));
-        means.db()
-                .createQuery(
+        db.createQuery(
                         """
                         select r.membership.account.userName, r.role, e.staffNumber
                         from AccessRequest r left join r.employee e where r.outcome is null
@@ -135,11 +153,11 @@ public final class AccountRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String mail = row.mail("user_name", 200);
-        String name = mail == null ? null : Texts.lowerCase(row, "user_name", 200);
+        String mail = row.mail("user_name", Account.LONGEST_NAME);
+        String name = mail == null ? null : Texts.lowerCase(row, "user_name", Account.LONGEST_NAME);
         Read now = new Read(
                 name,
-                row.text("display_name", 200),
+                row.text("display_name", Account.LONGEST_NAME),
                 row.cell("staff_number").isEmpty() ? null : row.cell("staff_number"),
                 roles(row),
                 row.optionalText("password", 200));
@@ -147,7 +165,7 @@ public final class AccountRows implements Importer {
         keys.check(row, "user_name", name);
         names.check(row, name);
         // Whoever knows a password can sign in as its owner: it is chosen by the owner, with a link.
-        if (now.password() != null && !means.by().isApplication()) row.fault("password", "import.row.password");
+        if (now.password() != null && !request.user().isApplication()) row.fault("password", "import.row.password");
         if (row.isSound() && now.password() != null) {
             Passwords.refusal(now.password(), now.userName(), now.displayName())
                     .ifPresent(key -> row.fault("password", key, Passwords.SHORTEST));
@@ -158,8 +176,8 @@ public final class AccountRows implements Importer {
 
     /** The rules of the administrator's page, said at the row; the door holds them once more. */
     private void checkAccess(Row row, Read now, Found old) {
-        if (means.by().isApplication()) return;
-        boolean own = old != null && old.account == means.by().accountId();
+        if (request.user().isApplication()) return;
+        boolean own = old != null && old.account == request.user().accountId();
         boolean sameEmployee = old != null && Objects.equals(old.staffNumber, now.staffNumber());
         if (own && !sameEmployee) row.fault("staff_number", "rule.access.ownEmployee");
         if (own && !old.roles.equals(now.roles())) row.fault("roles", "rule.access.ownRoles");
@@ -194,33 +212,31 @@ public final class AccountRows implements Importer {
                 .of("roles", old.rolesInTheEnd(), new TreeSet<>(now.roles()));
         return Plan.change(now.userName(), comparison, old.membership, () -> {
             if (!Objects.equals(old.staffNumberInTheEnd(), now.staffNumber()))
-                means.memberships().standFor(old.membership, employee(now));
-            if (!old.rolesInTheEnd().equals(now.roles())) means.memberships().giveRoles(old.membership, now.roles());
+                memberships.standFor(old.membership, employee(now));
+            if (!old.rolesInTheEnd().equals(now.roles())) memberships.giveRoles(old.membership, now.roles());
         });
     }
 
     private void add(Read now) {
         Long there = names.get(now.userName());
-        Account account = there == null ? fresh(now) : means.db().getReference(Account.class, there);
-        Membership place = there == null || means.by().isApplication()
-                ? means.memberships().add(account, employee(now))
-                : means.memberships().offer(account, employee(now));
-        means.memberships().startWith(place, now.roles());
+        Account account = there == null ? fresh(now) : db.getReference(Account.class, there);
+        Membership place = there == null || request.user().isApplication()
+                ? memberships.add(account, employee(now))
+                : memberships.offer(account, employee(now));
+        memberships.startWith(place, now.roles());
     }
 
     private Account fresh(Read now) {
         Account account = new Account(now.userName(), now.displayName(), null);
         if (now.password() != null) {
             // Made slow on purpose: files give many accounts the same first password, so each is hashed once.
-            account.changePassword(hashes.computeIfAbsent(now.password(), means.passwords()::hash));
+            account.changePassword(hashes.computeIfAbsent(now.password(), passwords::hash));
         }
-        means.db().persist(account);
+        db.persist(account);
         return account;
     }
 
     private Employee employee(Read now) {
-        return now.staffNumber() == null
-                ? null
-                : means.db().getReference(Employee.class, employees.get(now.staffNumber()));
+        return now.staffNumber() == null ? null : db.getReference(Employee.class, employees.get(now.staffNumber()));
     }
 }

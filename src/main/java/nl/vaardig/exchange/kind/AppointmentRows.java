@@ -1,10 +1,21 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.organisation.Appointment;
 import nl.vaardig.organisation.Department;
 import nl.vaardig.organisation.Employee;
@@ -13,12 +24,22 @@ import nl.vaardig.organisation.JobRole;
 import nl.vaardig.platform.Horizon;
 
 /** appointments.csv: who worked where and as what, from when until when, by the personnel system's own number. */
-public final class AppointmentRows implements Importer {
+@Dependent
+@ImportOf(value = "APPOINTMENTS", order = 4, changes = Appointment.class, undo = UndoAppointments.class)
+public class AppointmentRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "number", "staff_number", "department_code", "job_role_code", "fte", "start_on", "end_on", "end_reason");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    Moments moments;
+
     private Map<String, Long> employees;
     private Map<String, Long> departments;
     private Map<String, Long> jobRoles;
@@ -36,26 +57,17 @@ public final class AppointmentRows implements Importer {
             LocalDate end,
             EndReason reason) {}
 
-    public AppointmentRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return Appointment.class;
-    }
-
-    @Override
     public void begin() {
-        employees = means.employees();
-        departments = means.departments();
-        jobRoles = means.jobRoles();
-        known = means.by(
+        employees = codes.employees();
+        departments = codes.departments();
+        jobRoles = codes.jobRoles();
+        known = codes.by(
                 Found::number,
                 """
                 select a.number, a.id, a.employee.staffNumber, a.department.code, a.jobRole.code, a.fte, a.startOn,
@@ -68,7 +80,7 @@ public final class AppointmentRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String number = row.text("number", 60);
+        String number = row.text("number", Appointment.LONGEST_NUMBER);
         row.known("staff_number", employees);
         row.known("department_code", departments);
         row.known("job_role_code", jobRoles);
@@ -78,10 +90,10 @@ public final class AppointmentRows implements Importer {
                 row.cell("staff_number"),
                 row.cell("department_code"),
                 row.cell("job_role_code"),
-                row.rounded("fte", 0, 2, 4),
+                row.rounded("fte", 0, Appointment.MOST_FTE, 4),
                 // The year 26 or 2126 is a slip of the finger that would be somebody's tenure.
-                row.date("start_on", Horizon.WORK_BEGINS, Horizon.workBeginsUntil(means.today())),
-                row.lastDay("end_on", Horizon.WORK_BEGINS, Horizon.workEndsUntil(means.today())),
+                row.date("start_on", Horizon.WORK_BEGINS, Horizon.workBeginsUntil(moments.today())),
+                row.lastDay("end_on", Horizon.WORK_BEGINS, Horizon.workEndsUntil(moments.today())),
                 reason(row));
         checkEnd(row, now);
         keys.check(row, "number", number);
@@ -118,14 +130,13 @@ public final class AppointmentRows implements Importer {
                 .of("start_on", old.start(), now.start())
                 .of("end_on", old.end(), now.end())
                 .of("end_reason", old.reason(), now.reason());
-        return Plan.change(
-                subject, comparison, old.id(), () -> change(means.db().find(Appointment.class, old.id()), now));
+        return Plan.change(subject, comparison, old.id(), () -> change(db.find(Appointment.class, old.id()), now));
     }
 
     private Appointment made(Found now) {
         return new Appointment(
                 now.number(),
-                means.db().getReference(Employee.class, employees.get(now.staff())),
+                db.getReference(Employee.class, employees.get(now.staff())),
                 department(now),
                 jobRole(now),
                 now.fte(),
@@ -139,11 +150,11 @@ public final class AppointmentRows implements Importer {
     }
 
     private Department department(Found now) {
-        return means.db().getReference(Department.class, departments.get(now.department()));
+        return db.getReference(Department.class, departments.get(now.department()));
     }
 
     private JobRole jobRole(Found now) {
-        return means.db().getReference(JobRole.class, jobRoles.get(now.role()));
+        return db.getReference(JobRole.class, jobRoles.get(now.role()));
     }
 
     private static Appointment ended(Appointment appointment, Found now) {

@@ -1,6 +1,8 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,19 +12,22 @@ import java.util.Set;
 import nl.vaardig.assignment.Assignment;
 import nl.vaardig.assignment.AssignmentState;
 import nl.vaardig.assignment.StepCompletion;
+import nl.vaardig.exchange.reading.Moments;
 import nl.vaardig.learning.Step;
 import nl.vaardig.organisation.Employee;
 
 /** Lets an assignment go through what a file says has happened to it, by the same transitions as on the screen. */
 final class AssignmentHistory {
 
-    private final Means means;
+    private final EntityManager db;
+    private final Clock clock;
     private final PathSteps paths;
     /** Employee and path where something ended that the database doesn't know of yet. */
     private final Set<String> ended = new HashSet<>();
 
-    AssignmentHistory(Means means, PathSteps paths) {
-        this.means = means;
+    AssignmentHistory(EntityManager db, Clock clock, PathSteps paths) {
+        this.db = db;
+        this.clock = clock;
         this.paths = paths;
     }
 
@@ -35,24 +40,24 @@ final class AssignmentHistory {
                 first,
                 now.why(),
                 null,
-                Means.noon(now.found().assignedOn()));
+                Moments.noon(now.found().assignedOn()));
         // Of itself Hibernate adds before it changes, and two of a path would be under way at once.
-        if (ended.remove(now.found().both())) means.db().flush();
+        if (ended.remove(now.found().both())) db.flush();
         List<StepCompletion> done = move(assignment, new HashSet<>(), now);
         // Hibernate adds it as it is now, and what has ended here never was under way beside another one.
-        means.db().persist(assignment);
-        done.forEach(means.db()::persist);
+        db.persist(assignment);
+        done.forEach(db::persist);
     }
 
     void goOn(AssignmentRows.Found old, AssignmentRows.Read now) {
-        Assignment assignment = means.db().find(Assignment.class, old.id());
+        Assignment assignment = db.find(Assignment.class, old.id());
         if (assignment.state().isOpen() && now.found().dueOn().isAfter(assignment.dueOn())) {
             assignment.extendTo(now.found().dueOn());
         }
         if (assignment.state() == AssignmentState.PROPOSED && now.found().state() != AssignmentState.PROPOSED)
             assignment.accept();
         boolean goesFurther = now.found().steps() > old.steps();
-        move(assignment, goesFurther ? done(assignment) : null, now).forEach(means.db()::persist);
+        move(assignment, goesFurther ? done(assignment) : null, now).forEach(db::persist);
         if (old.state().isOpen() && !assignment.state().isOpen())
             ended.add(now.found().both());
     }
@@ -63,7 +68,7 @@ final class AssignmentHistory {
      */
     private List<StepCompletion> move(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         if (assignment.state() == AssignmentState.ASSIGNED && now.startedOn() != null)
-            assignment.start(Means.noon(now.startedOn()));
+            assignment.start(Moments.noon(now.startedOn()));
         List<StepCompletion> fresh = assignment.state() == AssignmentState.STARTED && done != null
                 ? completeSteps(assignment, done, now)
                 : List.of();
@@ -74,7 +79,7 @@ final class AssignmentHistory {
     private static void end(Assignment assignment, AssignmentRows.Read now) {
         AssignmentState last = now.found().state();
         if (assignment.state() == last) return;
-        Instant at = Means.noon(now.endedOn());
+        Instant at = Moments.noon(now.endedOn());
         switch (last) {
             case COMPLETED -> assignment.complete(at);
             case DECLINED -> assignment.decline(now.declineReason(), at);
@@ -88,7 +93,7 @@ final class AssignmentHistory {
     private List<StepCompletion> completeSteps(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         List<StepCompletion> fresh = new ArrayList<>();
         List<Step> steps = paths.of(now.found().path());
-        Instant end = now.endedOn() == null ? means.clock().instant() : Means.noon(now.endedOn());
+        Instant end = now.endedOn() == null ? clock.instant() : Moments.noon(now.endedOn());
         Duration each = Duration.between(assignment.startedAt(), end).dividedBy(steps.size() + 1L);
         if (each.isNegative()) each = Duration.ZERO;
         for (int i = 0; i < steps.size() && done.size() < now.found().steps(); i++) {
@@ -105,10 +110,10 @@ final class AssignmentHistory {
 
     /** On the screen steps are done in any order. */
     private Set<Long> done(Assignment assignment) {
-        return new HashSet<>(means.db()
-                .createQuery("select c.step.id from StepCompletion c where c.assignment = :assignment", Long.class)
-                .setParameter("assignment", assignment)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList());
+        return new HashSet<>(
+                db.createQuery("select c.step.id from StepCompletion c where c.assignment = :assignment", Long.class)
+                        .setParameter("assignment", assignment)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList());
     }
 }

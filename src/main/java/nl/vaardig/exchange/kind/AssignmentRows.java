@@ -1,5 +1,10 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +16,14 @@ import nl.vaardig.assignment.AssignmentState;
 import nl.vaardig.assignment.Why;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Bilingual;
 
@@ -18,7 +31,9 @@ import nl.vaardig.platform.Bilingual;
  * assignments.csv: who follows or followed which learning path, by employee, path and the day it was given. What has
  * happened since then is taken over: a later state, more steps, a later due date.
  */
-public final class AssignmentRows implements Importer {
+@Dependent
+@ImportOf(value = "ASSIGNMENTS", order = 17, changes = Assignment.class)
+public class AssignmentRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "staff_number",
@@ -34,7 +49,18 @@ public final class AssignmentRows implements Importer {
             "decline_reason",
             "steps_done");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    Clock clock;
+
     private final Keys keys = new Keys();
     private final Set<String> open = new HashSet<>();
     private Map<String, Long> employees;
@@ -68,15 +94,11 @@ public final class AssignmentRows implements Importer {
             LocalDate dueOn,
             Long steps) {
         Found found() {
-            return new Found(id, staff, path, Means.day(assignedAt), state, dueOn, steps.intValue());
+            return new Found(id, staff, path, Moments.day(assignedAt), state, dueOn, steps.intValue());
         }
     }
 
     record Read(Found found, Why why, LocalDate startedOn, LocalDate endedOn, String declineReason) {}
-
-    public AssignmentRows(Means means) {
-        this.means = means;
-    }
 
     @Override
     public Columns columns() {
@@ -84,17 +106,11 @@ public final class AssignmentRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Assignment.class;
-    }
-
-    @Override
     public void begin() {
-        employees = means.employees();
-        paths = PathSteps.of(means);
-        history = new AssignmentHistory(means, paths);
-        List<Found> there = means.db()
-                .createQuery(
+        employees = codes.employees();
+        paths = PathSteps.of(codes, db);
+        history = new AssignmentHistory(db, clock, paths);
+        List<Found> there = db.createQuery(
                         """
                         select a.id, a.employee.staffNumber, a.path.code, a.assignedAt, a.state, a.dueOn,
                                (select count(c) from StepCompletion c where c.assignment = a)
@@ -115,17 +131,17 @@ public final class AssignmentRows implements Importer {
         row.known("staff_number", employees);
         int steps = paths.count(row);
         AssignmentState state = row.one("state", AssignmentState.class);
-        Bilingual reason = Texts.both(row, "reason", 1000);
+        Bilingual reason = Texts.both(row, "reason", Why.LONGEST);
         boolean compulsory = row.truth("compulsory");
         LocalDate assigned = row.date("assigned_on");
         LocalDate due = row.date("due_on");
         Integer done = row.number("steps_done", 0, steps);
         LocalDate started = row.optionalDate("started_on");
         LocalDate ended = row.optionalDate("ended_on");
-        String words = row.optionalText("decline_reason", 1000);
-        if (assigned != null && assigned.isAfter(means.today()))
+        String words = row.optionalText("decline_reason", Assignment.LONGEST_DECLINE);
+        if (assigned != null && assigned.isAfter(moments.today()))
             row.fault("assigned_on", "import.cell.inTheFuture", assigned);
-        AssignmentDays.check(row, state, assigned, started, ended, means.today());
+        AssignmentDays.check(row, state, assigned, started, ended, moments.today());
         if (!row.isSound()) return null;
         if (state == AssignmentState.DECLINED && compulsory) row.fault("state", "import.assignment.declinedCompulsory");
         if (done > 0 && started == null) row.fault("started_on", "import.assignment.stepsNotStarted");
@@ -161,6 +177,6 @@ public final class AssignmentRows implements Importer {
     }
 
     private Employee employee(Found found) {
-        return means.db().getReference(Employee.class, employees.get(found.staff()));
+        return db.getReference(Employee.class, employees.get(found.staff()));
     }
 }

@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +12,13 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Track;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.learning.Course;
 import nl.vaardig.learning.CourseForm;
 import nl.vaardig.learning.CourseSkill;
@@ -15,7 +26,9 @@ import nl.vaardig.learning.PathPrices;
 import nl.vaardig.platform.Bilingual;
 
 /** courses.csv: what can be followed, with the levels of skills it brings people to as code:level|code:level. */
-public final class CourseRows implements Importer {
+@Dependent
+@ImportOf(value = "COURSES", order = 12, changes = Course.class)
+public class CourseRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "code",
@@ -30,9 +43,17 @@ public final class CourseRows implements Importer {
             "seats",
             "soft",
             "skills");
-    private static final int MOST = 1_000_000;
+    private static final int MOST_COST = 1_000_000;
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
     private final Map<String, Map<String, Integer>> reached = new HashMap<>();
     private Map<String, Skill> skills;
     private Map<String, Course> known;
@@ -52,27 +73,17 @@ public final class CourseRows implements Importer {
             boolean soft,
             Map<String, Integer> skills) {}
 
-    public CourseRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return Course.class;
-    }
-
-    @Override
     public void begin() {
-        skills = means.skills();
-        known = means.by(Course::code, "select c from Course c", Course.class);
+        skills = published.byCode();
+        known = codes.by(Course::code, "select c from Course c", Course.class);
         keys = new Keys(known.keySet());
-        means.db()
-                .createQuery(
+        db.createQuery(
                         "select s.course.code, s.skill.code, s.level from CourseSkill s"
                                 + " where s.skill.framework.state = FrameworkState.PUBLISHED",
                         Reaches.class)
@@ -84,14 +95,14 @@ public final class CourseRows implements Importer {
     @Override
     public Plan plan(Row row) {
         Read now = new Read(
-                row.text("code", 60),
-                Texts.both(row, "name", 200),
-                Texts.maybe(row, "description", 2000),
+                row.text("code", Course.LONGEST_CODE),
+                Texts.both(row, "name", Course.LONGEST_NAME),
+                Texts.maybe(row, "description", Course.LONGEST_DESCRIPTION),
                 row.one("track", Track.class),
                 row.one("form", CourseForm.class),
-                row.decimal("hours", 0, 9999, 2),
-                row.cell("cost").isEmpty() ? null : row.decimal("cost", 0, MOST, 2),
-                row.optionalNumber("seats", 1, MOST),
+                row.decimal("hours", 0, Course.MOST_HOURS, 2),
+                row.cell("cost").isEmpty() ? null : row.decimal("cost", 0, MOST_COST, 2),
+                row.optionalNumber("seats", 1, Course.MOST_SEATS),
                 row.truth("soft"),
                 skillsIn(row));
         keys.check(row, "code", now.code());
@@ -132,7 +143,7 @@ public final class CourseRows implements Importer {
                 .of("soft", old.soft(), now.soft())
                 .of("skills", shown(before), shown(now.skills()));
         return Plan.change(subject, comparison, old.id(), () -> {
-            Course course = means.db().find(Course.class, old.id());
+            Course course = db.find(Course.class, old.id());
             take(course, now);
             if (!before.equals(now.skills())) replaceSkills(course, now.skills());
         });
@@ -141,8 +152,8 @@ public final class CourseRows implements Importer {
     private void add(Read now) {
         Course course = new Course(now.code(), now.name(), now.track(), now.form(), now.hours(), now.cost());
         take(course, now);
-        means.db().persist(course);
-        now.skills().forEach((code, level) -> means.db().persist(new CourseSkill(course, skills.get(code), level)));
+        db.persist(course);
+        now.skills().forEach((code, level) -> db.persist(new CourseSkill(course, skills.get(code), level)));
     }
 
     private static void take(Course course, Read now) {
@@ -153,11 +164,10 @@ public final class CourseRows implements Importer {
     }
 
     private void replaceSkills(Course course, Map<String, Integer> now) {
-        means.db()
-                .createQuery("delete from CourseSkill s where s.course = :course")
+        db.createQuery("delete from CourseSkill s where s.course = :course")
                 .setParameter("course", course)
                 .executeUpdate();
-        now.forEach((code, level) -> means.db().persist(new CourseSkill(course, skills.get(code), level)));
+        now.forEach((code, level) -> db.persist(new CourseSkill(course, skills.get(code), level)));
     }
 
     private static String shown(Map<String, Integer> levels) {
@@ -171,7 +181,7 @@ public final class CourseRows implements Importer {
     /** What a path costs follows from its courses. */
     @Override
     public void end() {
-        PathPrices.follow(means.db());
-        means.takeUpSkillsOf("CourseSkill");
+        PathPrices.follow(db);
+        published.takeUp("CourseSkill");
     }
 }

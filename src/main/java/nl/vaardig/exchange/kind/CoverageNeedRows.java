@@ -1,20 +1,40 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.cover.CoverageNeed;
 import nl.vaardig.organisation.Department;
 
 /** coverage_needs.csv: how many people a department needs at a level of a skill. */
-public final class CoverageNeedRows implements Importer {
+@Dependent
+@ImportOf(value = "COVERAGE_NEEDS", order = 10, changes = CoverageNeed.class)
+public class CoverageNeedRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("department_code", "skill_code", "level", "people", "valid_from", "valid_until");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
     private final Keys keys = new Keys();
     private Map<String, Long> departments;
     private Map<String, Skill> skills;
@@ -26,25 +46,16 @@ public final class CoverageNeedRows implements Importer {
         }
     }
 
-    public CoverageNeedRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return CoverageNeed.class;
-    }
-
-    @Override
     public void begin() {
-        departments = means.departments();
-        skills = means.skills();
-        known = means.by(
+        departments = codes.departments();
+        skills = published.byCode();
+        known = codes.by(
                 Found::key,
                 """
                 select n.id, n.department.code, n.skill.code, n.level, n.validFrom,
@@ -76,16 +87,16 @@ public final class CoverageNeedRows implements Importer {
         Found old = known.get(now.key());
         if (old == null) {
             return Plan.add(subject, () -> {
-                Department department = means.db().getReference(Department.class, departments.get(now.department()));
+                Department department = db.getReference(Department.class, departments.get(now.department()));
                 CoverageNeed need = new CoverageNeed(department, skill, now.level(), now.people(), now.from());
                 need.ask(now.people(), now.until());
-                means.db().persist(need);
+                db.persist(need);
             });
         }
         Comparison comparison =
                 new Comparison().of("people", old.people(), now.people()).of("valid_until", old.until(), now.until());
         return Plan.change(subject, comparison, old.id(), () -> {
-            CoverageNeed need = means.db().find(CoverageNeed.class, old.id());
+            CoverageNeed need = db.find(CoverageNeed.class, old.id());
             need.putBack();
             need.ask(now.people(), now.until());
         });

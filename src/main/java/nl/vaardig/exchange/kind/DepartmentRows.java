@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +14,34 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.file.Table;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.tree.DepartmentPlaces;
 
 /**
  * departments.csv: the tree. Rows may come in any order, so places in the tree are taken when all departments are there.
  * The managers in the same file are a kind of their own, because they can only be named once they are employees.
  */
-public final class DepartmentRows implements Importer {
+@Dependent
+@ImportOf(value = "DEPARTMENTS", order = 2, changes = Department.class, undo = UndoDepartments.class)
+public class DepartmentRows implements Importer {
 
     static final Columns COLUMNS = Columns.of("code", "name", "parent_code", "manager_staff_numbers");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    DepartmentPlaces places;
+
     private final Map<String, Found> known = new HashMap<>();
     private final List<Row> readBefore = new ArrayList<>();
     private final WantedTree wanted = new WantedTree();
@@ -31,24 +52,18 @@ public final class DepartmentRows implements Importer {
     private record Read(String code, String name, String parent) {
 
         static Read of(Row row, Keys keys) {
-            Read read = new Read(row.text("code", 40), row.text("name", 160), row.optionalText("parent_code", 40));
+            Read read = new Read(
+                    row.text("code", Department.LONGEST_CODE),
+                    row.text("name", Department.LONGEST_NAME),
+                    row.optionalText("parent_code", Department.LONGEST_CODE));
             keys.check(row, "code", read.code());
             return read;
         }
     }
 
-    public DepartmentRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public Class<?> changes() {
-        return Department.class;
     }
 
     /** Reads the file a first time for what stands under what: that is needed to judge any row. */
@@ -62,7 +77,7 @@ public final class DepartmentRows implements Importer {
 
     @Override
     public void begin() {
-        known.putAll(means.by(
+        known.putAll(codes.by(
                 Found::code,
                 "select d.code, d.id, d.name, p.code from Department d left join d.parent p",
                 Found.class));
@@ -95,16 +110,14 @@ public final class DepartmentRows implements Importer {
         }
         Comparison comparison =
                 new Comparison().of("name", found.name(), now.name()).of("parent_code", found.parent(), now.parent());
-        return Plan.change(subject, comparison, found.id(), () -> means.db()
-                .find(Department.class, found.id())
+        return Plan.change(subject, comparison, found.id(), () -> db.find(Department.class, found.id())
                 .rename(now.name()));
     }
 
     /** Takes places from the file again, also for what an interrupted run had added without a place. */
     @Override
     public void end() {
-        List<Department> all = means.db()
-                .createQuery("select d from Department d left join fetch d.parent", Department.class)
+        List<Department> all = db.createQuery("select d from Department d left join fetch d.parent", Department.class)
                 .getResultList();
         Map<String, Department> byCode = new HashMap<>();
         all.forEach(department -> byCode.put(department.code(), department));
@@ -114,6 +127,6 @@ public final class DepartmentRows implements Importer {
         // Two that change places would for a moment stand below themselves.
         moving.forEach(department -> department.moveUnder(null));
         moving.forEach(department -> department.moveUnder(byCode.get(wanted.above(department.code()))));
-        means.places().layOut();
+        places.layOut();
     }
 }

@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +11,34 @@ import java.util.Objects;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Zeros;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.Horizon;
 
 /** employees.csv: who works here or did. Nobody is taken away: that is for privacy to decide. */
-public final class EmployeeRows implements Importer {
+@Dependent
+@ImportOf(value = "EMPLOYEES", order = 3, changes = Employee.class, undo = UndoEmployees.class)
+public class EmployeeRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("staff_number", "given_name", "family_name", "email", "birth_year");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    Moments moments;
+
     private final Map<String, Found> rows = new HashMap<>();
     private Map<String, Found> known;
     private Keys keys;
@@ -30,23 +52,14 @@ public final class EmployeeRows implements Importer {
         }
     }
 
-    public EmployeeRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return Employee.class;
-    }
-
-    @Override
     public void begin() {
-        known = means.by(
+        known = codes.by(
                 Found::number,
                 "select e.staffNumber, e.id, e.givenName, e.familyName, e.email, e.birthYear from Employee e",
                 Found.class);
@@ -55,12 +68,12 @@ public final class EmployeeRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String number = row.text("staff_number", 40);
-        String given = row.text("given_name", 80);
-        String family = row.text("family_name", 120);
+        String number = row.text("staff_number", Employee.LONGEST_NUMBER);
+        String given = row.text("given_name", Employee.LONGEST_GIVEN_NAME);
+        String family = row.text("family_name", Employee.LONGEST_FAMILY_NAME);
         String email = address(row);
         Integer born = row.optionalNumber(
-                "birth_year", Horizon.firstBirthYear(means.today()), Horizon.lastBirthYear(means.today()));
+                "birth_year", Horizon.firstBirthYear(moments.today()), Horizon.lastBirthYear(moments.today()));
         keys.check(row, "staff_number", number);
         if (!row.isSound()) return null;
         Found old = known.get(number);
@@ -76,8 +89,7 @@ public final class EmployeeRows implements Importer {
                 .of("family_name", old.family(), family)
                 .of("email", old.email(), email)
                 .of("birth_year", old.born(), born);
-        return Plan.change(subject, comparison, old.id(), () -> means.db()
-                .find(Employee.class, old.id())
+        return Plan.change(subject, comparison, old.id(), () -> db.find(Employee.class, old.id())
                 .correct(given, family, email, born));
     }
 
@@ -92,7 +104,7 @@ public final class EmployeeRows implements Importer {
     }
 
     private static String address(Row row) {
-        String mail = row.cell("email").isEmpty() ? null : row.mail("email", 200);
-        return mail == null ? null : Texts.lowerCase(row, "email", 200);
+        String mail = row.cell("email").isEmpty() ? null : row.mail("email", Employee.LONGEST_MAIL);
+        return mail == null ? null : Texts.lowerCase(row, "email", Employee.LONGEST_MAIL);
     }
 }

@@ -1,5 +1,10 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +13,39 @@ import java.util.Objects;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Periods;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.requirement.Exemption;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.CurrentRequest;
 
 /** exemptions.csv: who need not have a skill for a while, and why. What is there stays: it can only be taken back. */
-public final class ExemptionRows implements Importer {
+@Dependent
+@ImportOf(value = "EXEMPTIONS", order = 9, changes = Exemption.class)
+public class ExemptionRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("staff_number", "skill_code", "from_on", "until_on", "reason");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentRequest request;
+
     private final Periods periods = new Periods("from_on", "until_on", "import.exemption.overlaps");
     private final Keys keys = new Keys();
     private Map<String, Long> employees;
@@ -45,27 +74,17 @@ public final class ExemptionRows implements Importer {
         }
     }
 
-    public ExemptionRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return Exemption.class;
-    }
-
-    @Override
     public void begin() {
-        employees = means.employees();
-        skills = means.skills();
+        employees = codes.employees();
+        skills = published.byCode();
         known = new HashMap<>();
-        List<Found> there = means.db()
-                .createQuery(
+        List<Found> there = db.createQuery(
                         """
                         select x.id, e.staffNumber, s.code, x.fromOn, x.untilOn, x.takenBackOn, x.reason
                         from Exemption x join x.employee e join x.skill s
@@ -108,14 +127,15 @@ public final class ExemptionRows implements Importer {
     private Plan plan(Found now, Found old, Long employee, Skill skill) {
         String subject = now.key().replace("|", " · ");
         if (old != null) return Plan.change(subject, new Comparison(), old.id(), () -> {});
-        return Plan.add(subject, () -> means.db()
-                .persist(new Exemption(
-                        means.db().getReference(Employee.class, employee),
+        return Plan.add(
+                subject,
+                () -> db.persist(new Exemption(
+                        db.getReference(Employee.class, employee),
                         skill,
                         now.reason(),
                         now.from(),
                         now.until(),
-                        means.by().isApplication() ? null : means.by().accountId(),
-                        means.clock().instant())));
+                        request.user().isApplication() ? null : request.user().accountId(),
+                        clock.instant())));
     }
 }

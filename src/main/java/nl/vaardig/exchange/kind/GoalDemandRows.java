@@ -1,21 +1,41 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.goal.GoalDemand;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.organisation.Department;
 
 /** goal_demands.csv: how many people a goal asks for, at which level, by when and where. */
-public final class GoalDemandRows implements Importer {
+@Dependent
+@ImportOf(value = "GOAL_DEMANDS", order = 8, changes = GoalDemand.class)
+public class GoalDemandRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("goal_code", "skill_code", "level", "needed_by", "department_code", "people");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
     private final Keys keys = new Keys();
     private Map<String, Long> goals;
     private Map<String, Skill> skills;
@@ -29,26 +49,17 @@ public final class GoalDemandRows implements Importer {
         }
     }
 
-    public GoalDemandRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return GoalDemand.class;
-    }
-
-    @Override
     public void begin() {
-        goals = means.ids("select g.code, g.id from StrategicGoal g");
-        skills = means.skills();
-        departments = means.departments();
-        known = means.by(
+        goals = codes.ids("select g.code, g.id from StrategicGoal g");
+        skills = published.byCode();
+        departments = codes.departments();
+        known = codes.by(
                 Found::key,
                 """
                 select m.id, m.goal.code, m.skill.code, m.level, m.neededBy, d.code, m.people
@@ -75,18 +86,18 @@ public final class GoalDemandRows implements Importer {
     private Plan plan(Found now, Long goal, Skill skill, Long department) {
         Found old = known.get(now.key());
         if (old == null) {
-            return Plan.add(now.key(), () -> means.db()
-                    .persist(new GoalDemand(
-                            means.db().getReference(StrategicGoal.class, goal),
+            return Plan.add(
+                    now.key(),
+                    () -> db.persist(new GoalDemand(
+                            db.getReference(StrategicGoal.class, goal),
                             skill,
                             now.level(),
                             now.people(),
                             now.neededBy(),
-                            department == null ? null : means.db().getReference(Department.class, department))));
+                            department == null ? null : db.getReference(Department.class, department))));
         }
         Comparison comparison = new Comparison().of("people", old.people(), now.people());
-        return Plan.change(now.key(), comparison, old.id(), () -> means.db()
-                .find(GoalDemand.class, old.id())
+        return Plan.change(now.key(), comparison, old.id(), () -> db.find(GoalDemand.class, old.id())
                 .ask(now.level(), now.people(), now.neededBy()));
     }
 }

@@ -2,6 +2,10 @@ package nl.vaardig.exchange.kind;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +17,10 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.kind.RequirementRows.Found;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Requirement;
@@ -21,7 +29,9 @@ import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.Population;
 
 /** group_requirements.csv: what a department, a goal (of a population or of everyone) or somebody's own work asks. */
-public final class GroupRequirementRows implements Importer {
+@Dependent
+@ImportOf(value = "GROUP_REQUIREMENTS", order = 7, changes = Requirement.class)
+public class GroupRequirementRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "department_code",
@@ -34,8 +44,18 @@ public final class GroupRequirementRows implements Importer {
             "valid_from",
             "valid_until");
 
-    private final Means means;
-    private final RequirementPlans plans;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
+    @Inject
+    RequirementPlans plans;
+
     private Map<String, Long> departments;
     private Map<String, Long> goals;
     private Map<String, Long> employees;
@@ -67,29 +87,18 @@ public final class GroupRequirementRows implements Importer {
         }
     }
 
-    public GroupRequirementRows(Means means) {
-        this.means = means;
-        plans = new RequirementPlans(means);
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return Requirement.class;
-    }
-
-    @Override
     public void begin() {
-        departments = means.departments();
-        goals = means.ids("select g.code, g.id from StrategicGoal g");
-        employees = means.employees();
-        skills = means.skills();
-        List<There> there = means.db()
-                .createQuery(
+        departments = codes.departments();
+        goals = codes.ids("select g.code, g.id from StrategicGoal g");
+        employees = codes.employees();
+        skills = published.byCode();
+        List<There> there = db.createQuery(
                         """
                         select r.id, d.code, g.code, r.population, e.staffNumber, s.code, r.validFrom, r.level,
                           r.importance, r.validUntil,
@@ -123,9 +132,9 @@ public final class GroupRequirementRows implements Importer {
 
     private Supplier<Asker> asker(Long department, Long goal, Population population, Long employee) {
         return () -> {
-            if (department != null) return Asker.department(means.db().getReference(Department.class, department));
-            if (goal != null) return Asker.goal(means.db().getReference(StrategicGoal.class, goal), population);
-            return Asker.person(means.db().getReference(Employee.class, employee));
+            if (department != null) return Asker.department(db.getReference(Department.class, department));
+            if (goal != null) return Asker.goal(db.getReference(StrategicGoal.class, goal), population);
+            return Asker.person(db.getReference(Employee.class, employee));
         };
     }
 

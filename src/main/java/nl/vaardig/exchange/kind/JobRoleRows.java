@@ -1,25 +1,39 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.Bilingual;
 
 /** job_roles.csv: what people do, and for which population. */
-public final class JobRoleRows implements Importer {
+@Dependent
+@ImportOf(value = "JOB_ROLES", order = 1, changes = JobRole.class, undo = UndoJobRoles.class)
+public class JobRoleRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("code", "name_nl", "name_en", "description_nl", "description_en", "population", "managerial");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
     private Map<String, JobRole> known;
     private Keys keys;
-
-    public JobRoleRows(Means means) {
-        this.means = means;
-    }
 
     @Override
     public Columns columns() {
@@ -27,21 +41,16 @@ public final class JobRoleRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return JobRole.class;
-    }
-
-    @Override
     public void begin() {
-        known = means.by(JobRole::code, "select r from JobRole r", JobRole.class);
+        known = codes.by(JobRole::code, "select r from JobRole r", JobRole.class);
         keys = new Keys(known.keySet());
     }
 
     @Override
     public Plan plan(Row row) {
-        String code = row.text("code", 60);
-        Bilingual name = Texts.both(row, "name", 160);
-        Bilingual description = Texts.maybe(row, "description", 1000);
+        String code = row.text("code", JobRole.LONGEST_CODE);
+        Bilingual name = Texts.both(row, "name", JobRole.LONGEST_NAME);
+        Bilingual description = Texts.maybe(row, "description", JobRole.LONGEST_DESCRIPTION);
         Population population = row.one("population", Population.class);
         boolean managerial = row.truth("managerial");
         keys.check(row, "code", code);
@@ -56,7 +65,7 @@ public final class JobRoleRows implements Importer {
                 .of("population", old.population(), population)
                 .of("managerial", old.managerial(), managerial);
         return Plan.change(subject, comparison, old.id(), () -> {
-            JobRole role = means.db().find(JobRole.class, old.id());
+            JobRole role = db.find(JobRole.class, old.id());
             role.describe(name, description);
             role.place(population, managerial);
         });

@@ -1,26 +1,47 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.organisation.DepartmentManagers;
+import nl.vaardig.platform.CurrentRequest;
 
 /** departments.csv once more, for who leads which department: the file names them all, who is not named no longer does. */
-public final class ManagerRows implements Importer {
+@Dependent
+@ImportOf(value = "MANAGERS", order = 5, file = "departments.csv")
+public class ManagerRows implements Importer {
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    DepartmentManagers leaders;
+
     private final Map<String, Set<String>> leading = new HashMap<>();
     private final Keys keys = new Keys();
     private Map<String, Long> departments;
     private Map<String, Long> employees;
 
     private record Leads(String department, String staffNumber) {}
-
-    public ManagerRows(Means means) {
-        this.means = means;
-    }
 
     @Override
     public Columns columns() {
@@ -29,10 +50,9 @@ public final class ManagerRows implements Importer {
 
     @Override
     public void begin() {
-        departments = means.departments();
-        employees = means.employees();
-        means.db()
-                .createQuery("select m.department.code, m.employee.staffNumber from DepartmentManager m", Leads.class)
+        departments = codes.departments();
+        employees = codes.employees();
+        db.createQuery("select m.department.code, m.employee.staffNumber from DepartmentManager m", Leads.class)
                 .getResultList()
                 .forEach(leads -> leading.computeIfAbsent(leads.department(), key -> new TreeSet<>())
                         .add(leads.staffNumber()));
@@ -54,7 +74,7 @@ public final class ManagerRows implements Importer {
     /** Whether who brings the file in would become a manager by it. */
     private boolean begins(String code, Set<String> now) {
         Set<String> before = leading.getOrDefault(code, Set.of());
-        return now.stream().filter(number -> !before.contains(number)).anyMatch(number -> means.by()
+        return now.stream().filter(number -> !before.contains(number)).anyMatch(number -> request.user()
                 .is(employees.get(number)));
     }
 
@@ -67,9 +87,11 @@ public final class ManagerRows implements Importer {
     }
 
     private void replace(long department, Set<String> before, Set<String> now) {
-        before.stream().filter(number -> !now.contains(number)).forEach(number -> means.leaders()
-                .remove(department, employees.get(number)));
-        now.stream().filter(number -> !before.contains(number)).forEach(number -> means.leaders()
-                .add(department, employees.get(number)));
+        before.stream()
+                .filter(number -> !now.contains(number))
+                .forEach(number -> leaders.remove(department, employees.get(number)));
+        now.stream()
+                .filter(number -> !before.contains(number))
+                .forEach(number -> leaders.add(department, employees.get(number)));
     }
 }

@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,17 +13,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.Rating;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.objection.Objection;
+import nl.vaardig.organisation.Employee;
 
 /** objections.csv: objections to ratings that wait for an answer. One to the same rating is there already: unchanged. */
-public final class ObjectionRows implements Importer {
+@Dependent
+@ImportOf(value = "OBJECTIONS", order = 16)
+public class ObjectionRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("staff_number", "skill_code", "source", "valid_on", "reason", "raised_on");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Moments moments;
+
     /** Ids of the ratings of the people of a chunk; of several on one day the last. */
     private final Map<String, Long> ratings = new HashMap<>();
 
@@ -35,10 +51,6 @@ public final class ObjectionRows implements Importer {
         }
     }
 
-    public ObjectionRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
@@ -46,8 +58,7 @@ public final class ObjectionRows implements Importer {
 
     @Override
     public void begin() {
-        contested.addAll(means.db()
-                .createQuery("select o.rating.id from Objection o", Long.class)
+        contested.addAll(db.createQuery("select o.rating.id from Objection o", Long.class)
                 .getResultList());
     }
 
@@ -56,8 +67,7 @@ public final class ObjectionRows implements Importer {
         Set<String> numbers =
                 chunk.stream().map(row -> row.cell("staff_number")).collect(Collectors.toSet());
         ratings.clear();
-        means.db()
-                .createQuery(
+        db.createQuery(
                         """
                         select r.id, e.staffNumber, s.code, r.source, r.validOn
                         from Rating r join r.employee e join r.skill s
@@ -71,14 +81,14 @@ public final class ObjectionRows implements Importer {
 
     @Override
     public Plan plan(Row row) {
-        String employee = row.text("staff_number", 40);
+        String employee = row.text("staff_number", Employee.LONGEST_NUMBER);
         String skill = row.text("skill_code", 60);
         RatingSource source = row.one("source", RatingSource.class);
         LocalDate validOn = row.date("valid_on");
-        String reason = row.text("reason", 1000);
+        String reason = row.text("reason", Objection.LONGEST);
         LocalDate raisedOn = row.date("raised_on");
         if (source == RatingSource.SELF) row.fault("source", "import.objection.own");
-        if (raisedOn != null && raisedOn.isAfter(means.today()))
+        if (raisedOn != null && raisedOn.isAfter(moments.today()))
             row.fault("raised_on", "import.cell.inTheFuture", raisedOn);
         if (!row.isSound()) return null;
         String key = Found.key(employee, skill, source, validOn);
@@ -91,6 +101,6 @@ public final class ObjectionRows implements Importer {
     }
 
     private void raise(long rating, String reason, LocalDate raisedOn) {
-        means.db().persist(new Objection(means.db().find(Rating.class, rating), reason, means.recordedAt(raisedOn)));
+        db.persist(new Objection(db.find(Rating.class, rating), reason, moments.recordedAt(raisedOn)));
     }
 }

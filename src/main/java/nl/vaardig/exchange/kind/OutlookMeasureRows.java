@@ -1,11 +1,22 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.gap.outlook.Measures;
 import nl.vaardig.gap.scenario.OutlookMeasure;
 import nl.vaardig.gap.scenario.OutlookScenario;
@@ -13,12 +24,25 @@ import nl.vaardig.gap.scenario.Scenarios;
 import nl.vaardig.platform.Written;
 
 /** outlook_measures.csv: what scenarios do, by skill and year. A scenario that is not there is made. */
-public final class OutlookMeasureRows implements Importer {
+@Dependent
+@ImportOf(value = "OUTLOOK_MEASURES", order = 18, changes = OutlookMeasure.class)
+public class OutlookMeasureRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "scenario", "hire_cost", "borrow_cost", "skill_code", "level", "year", "hire", "train", "borrow");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
+    @Inject
+    Clock clock;
+
     private final Keys keys = new Keys();
     private Map<String, Skill> skills;
     private Map<String, Known> scenarios;
@@ -47,29 +71,20 @@ public final class OutlookMeasureRows implements Importer {
         }
     }
 
-    public OutlookMeasureRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return OutlookMeasure.class;
-    }
-
-    @Override
     public void begin() {
-        skills = means.skills();
+        skills = published.byCode();
         scenarios = new HashMap<>();
-        scenarios.putAll(means.by(
+        scenarios.putAll(codes.by(
                 there -> Written.lookingAlike(there.name()),
                 "select s.id, s.name from OutlookScenario s where s.removedAt is null",
                 Known.class));
-        known = means.by(
+        known = codes.by(
                 Found::key,
                 """
                 select m.id, m.scenario.name, m.skill.code, m.level, m.measureYear, m.hire, m.train, m.borrow
@@ -106,8 +121,9 @@ public final class OutlookMeasureRows implements Importer {
         String subject = now.key().replace("|", " · ");
         Found old = known.get(now.key());
         if (old == null) {
-            return Plan.add(subject, () -> means.db()
-                    .persist(new OutlookMeasure(
+            return Plan.add(
+                    subject,
+                    () -> db.persist(new OutlookMeasure(
                             scenario(now.scenario(), hireCost, borrowCost),
                             skill,
                             now.level(),
@@ -118,8 +134,7 @@ public final class OutlookMeasureRows implements Importer {
                 .of("hire", old.hire(), now.hire())
                 .of("train", old.train(), now.train())
                 .of("borrow", old.borrow(), now.borrow());
-        return Plan.change(subject, comparison, old.id(), () -> means.db()
-                .find(OutlookMeasure.class, old.id())
+        return Plan.change(subject, comparison, old.id(), () -> db.find(OutlookMeasure.class, old.id())
                 .take(now.measures()));
     }
 
@@ -127,10 +142,9 @@ public final class OutlookMeasureRows implements Importer {
     private OutlookScenario scenario(String name, BigDecimal hireCost, BigDecimal borrowCost) {
         Long id = made.getOrDefault(
                 name, scenarios.get(Written.lookingAlike(name)).id());
-        if (id != null) return means.db().getReference(OutlookScenario.class, id);
-        OutlookScenario fresh =
-                new OutlookScenario(name, hireCost, borrowCost, means.clock().instant());
-        means.db().persist(fresh);
+        if (id != null) return db.getReference(OutlookScenario.class, id);
+        OutlookScenario fresh = new OutlookScenario(name, hireCost, borrowCost, clock.instant());
+        db.persist(fresh);
         made.put(name, fresh.id());
         return fresh;
     }

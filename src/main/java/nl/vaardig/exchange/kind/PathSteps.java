@@ -1,10 +1,12 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.learning.LearningPath;
 import nl.vaardig.learning.Step;
 
@@ -13,12 +15,11 @@ record PathSteps(Map<String, LearningPath> paths, Map<String, List<Step>> steps)
 
     private static final int MANY = 1000;
 
-    static PathSteps of(Means means) {
+    static PathSteps of(KnownCodes codes, EntityManager db) {
         Map<String, LearningPath> paths =
-                means.by(LearningPath::code, "select p from LearningPath p where p.published", LearningPath.class);
+                codes.by(LearningPath::code, "select p from LearningPath p where p.published", LearningPath.class);
         Map<String, List<Step>> steps = new HashMap<>();
-        means.db()
-                .createQuery("select s from Step s join fetch s.path order by s.ordinal", Step.class)
+        db.createQuery("select s from Step s join fetch s.path order by s.ordinal", Step.class)
                 .getResultList()
                 .forEach(step -> steps.computeIfAbsent(step.path().code(), key -> new ArrayList<>())
                         .add(step));

@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -10,6 +14,12 @@ import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.Rating;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Round;
@@ -17,7 +27,9 @@ import nl.vaardig.organisation.Employee;
 import org.hibernate.jpa.HibernateHints;
 
 /** ratings.csv: statements about levels. They are only ever added; one that is there already changes nothing. */
-public final class RatingRows implements Importer {
+@Dependent
+@ImportOf(value = "RATINGS", order = 14, undo = UndoRatings.class)
+public class RatingRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "staff_number",
@@ -31,7 +43,21 @@ public final class RatingRows implements Importer {
             "note");
     private static final int FETCH = 2000;
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
+    @Inject
+    Moments moments;
+
+    @Inject
+    CurrentLevels levels;
+
     private final RatingKeys there = new RatingKeys();
     /** The people of the chunk who get a rating. */
     private final Set<Long> rated = new HashSet<>();
@@ -54,10 +80,6 @@ public final class RatingRows implements Importer {
             Long round,
             String note) {}
 
-    public RatingRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
@@ -65,11 +87,10 @@ public final class RatingRows implements Importer {
 
     @Override
     public void begin() {
-        employees = means.employees();
-        skills = means.skills();
-        rounds = means.ids("select r.code, r.id from Round r");
-        try (Stream<Found> ratings = means.db()
-                .createQuery(
+        employees = codes.employees();
+        skills = published.byCode();
+        rounds = codes.ids("select r.code, r.id from Round r");
+        try (Stream<Found> ratings = db.createQuery(
                         "select r.employee.id, r.skill.id, r.level, r.source, r.validOn, r.recordedAt from Rating r",
                         Found.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
@@ -80,7 +101,7 @@ public final class RatingRows implements Importer {
                             found.skill(),
                             found.level(),
                             found.source().ordinal()),
-                    RatingKeys.when(found.validOn(), Means.day(found.recordedAt()))));
+                    RatingKeys.when(found.validOn(), Moments.day(found.recordedAt()))));
         }
     }
 
@@ -99,7 +120,7 @@ public final class RatingRows implements Importer {
         LocalDate until = row.lastDay("valid_until");
         LocalDate recordedOn = row.date("recorded_on");
         Long round = row.optionalKnown("round_code", rounds);
-        String note = row.optionalText("note", 1000);
+        String note = row.optionalText("note", Rating.LONGEST_NOTE);
         checkDays(row, validOn, until, recordedOn);
         if (!row.isSound()) return null;
         return plan(row, new Made(employee, skill, level, source, validOn, until, recordedOn, round, note));
@@ -108,7 +129,7 @@ public final class RatingRows implements Importer {
     private void checkDays(Row row, LocalDate validOn, LocalDate until, LocalDate recordedOn) {
         if (validOn == null || recordedOn == null) return;
         if (recordedOn.isBefore(validOn)) row.fault("recorded_on", "import.cell.beforeStart", recordedOn, validOn);
-        if (recordedOn.isAfter(means.today())) row.fault("recorded_on", "import.cell.inTheFuture", recordedOn);
+        if (recordedOn.isAfter(moments.today())) row.fault("recorded_on", "import.cell.inTheFuture", recordedOn);
         if (until != null && until.isBefore(validOn))
             row.fault("valid_until", "import.cell.beforeStart", until, validOn);
     }
@@ -129,26 +150,26 @@ public final class RatingRows implements Importer {
     }
 
     private Rating rating(Made made) {
-        Employee employee = means.db().getReference(Employee.class, made.employee());
-        Round round = made.round() == null ? null : means.db().getReference(Round.class, made.round());
-        Instant recordedAt = means.recordedAt(made.recordedOn());
+        Employee employee = db.getReference(Employee.class, made.employee());
+        Round round = made.round() == null ? null : db.getReference(Round.class, made.round());
+        Instant recordedAt = moments.recordedAt(made.recordedOn());
         Rating rating = new Rating(employee, made.skill(), made.level(), made.source(), made.validOn(), recordedAt);
         return rating.by(null, round).until(made.until()).noting(made.note());
     }
 
     @Override
     public void hold() {
-        means.levels().lock(rated);
+        levels.lock(rated);
     }
 
     // With the ratings themselves: an import that stops half-way leaves no levels behind that they contradict.
     @Override
     public void settle() {
-        means.levels().recompute(rated);
+        levels.recompute(rated);
     }
 
     @Override
     public void end() {
-        means.takeUpSkillsOf("Rating");
+        published.takeUp("Rating");
     }
 }

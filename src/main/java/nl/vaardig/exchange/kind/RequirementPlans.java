@@ -1,5 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -8,20 +12,27 @@ import java.util.stream.Stream;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.kind.RequirementRows.Found;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Periods;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Requirement;
 
 /** What a row that asks a skill comes to, whoever asks: days that don't overlap, and a past that stays as it was. */
-final class RequirementPlans {
+@Dependent
+class RequirementPlans {
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Moments moments;
+
     private final Keys keys = new Keys();
     private final Periods periods = new Periods();
     private Map<String, Found> known;
-
-    RequirementPlans(Means means) {
-        this.means = means;
-    }
 
     /** @param there by key; what is asked of a skill of today goes before what was asked of its former version */
     void begin(Map<String, Found> there) {
@@ -60,13 +71,13 @@ final class RequirementPlans {
                 || !Objects.equals(old.until(), now.until());
         if (old.former() && differs) row.fault("skill_code", "import.requirement.former", now.skill());
         if (old.former()) return;
-        boolean hasBegun = old.from().isBefore(means.today());
+        boolean hasBegun = old.from().isBefore(moments.today());
         if (hasBegun && old.level() != now.level()) row.fault("level", "import.requirement.past");
         if (hasBegun && old.importance() != now.importance()) row.fault("importance", "import.requirement.past");
         if (Objects.equals(old.until(), now.until())) return;
         boolean endsInThePast = Stream.of(old, now)
                 .map(Found::until)
-                .anyMatch(until -> until != null && until.plusDays(1).isBefore(means.today()));
+                .anyMatch(until -> until != null && until.plusDays(1).isBefore(moments.today()));
         if (endsInThePast) row.fault("valid_until", "import.requirement.past");
     }
 
@@ -86,7 +97,7 @@ final class RequirementPlans {
                 .of("importance", old.importance(), now.importance())
                 .of("valid_until", old.until(), now.until());
         return Plan.change(subject, comparison, old.id(), () -> {
-            Requirement requirement = means.db().find(Requirement.class, old.id());
+            Requirement requirement = db.find(Requirement.class, old.id());
             requirement.correct(now.level(), now.importance());
             requirement.lastUntil(now.until());
         });

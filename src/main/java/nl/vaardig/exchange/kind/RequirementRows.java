@@ -1,22 +1,42 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.JobRole;
 
 /** requirements.csv: what a job role asks from a day on. A past that was asked once stays as it is. */
-public final class RequirementRows implements Importer {
+@Dependent
+@ImportOf(value = "REQUIREMENTS", order = 6, changes = Requirement.class, undo = UndoRequirements.class)
+public class RequirementRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("job_role_code", "skill_code", "level", "importance", "valid_from", "valid_until");
 
-    private final Means means;
-    private final RequirementPlans plans;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
+    @Inject
+    RequirementPlans plans;
+
     private Map<String, Long> jobRoles;
     private Map<String, Skill> skills;
 
@@ -39,26 +59,16 @@ public final class RequirementRows implements Importer {
         }
     }
 
-    public RequirementRows(Means means) {
-        this.means = means;
-        plans = new RequirementPlans(means);
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return Requirement.class;
-    }
-
-    @Override
     public void begin() {
-        jobRoles = means.jobRoles();
-        skills = means.skills();
-        plans.begin(means.by(
+        jobRoles = codes.jobRoles();
+        skills = published.byCode();
+        plans.begin(codes.by(
                 Found::key,
                 """
                 select r.id, j.code, s.code, r.validFrom, r.level, r.importance, r.validUntil,
@@ -74,11 +84,11 @@ public final class RequirementRows implements Importer {
         Skill skill = row.known("skill_code", skills);
         Found now = plans.read(row, row.cell("job_role_code"), skill);
         if (now == null) return null;
-        return plans.plan(row, now, skill, () -> Asker.jobRole(means.db().getReference(JobRole.class, role)));
+        return plans.plan(row, now, skill, () -> Asker.jobRole(db.getReference(JobRole.class, role)));
     }
 
     @Override
     public void end() {
-        means.takeUpSkillsOf("Requirement");
+        published.takeUp("Requirement");
     }
 }

@@ -1,24 +1,38 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.platform.Bilingual;
 
 /** rounds.csv: the inventory rounds. */
-public final class RoundRows implements Importer {
+@Dependent
+@ImportOf(value = "ROUNDS", order = 13, changes = Round.class)
+public class RoundRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("code", "name_nl", "name_en", "opens_on", "closes_on");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
     private Map<String, Round> known;
     private Keys keys;
-
-    public RoundRows(Means means) {
-        this.means = means;
-    }
 
     @Override
     public Columns columns() {
@@ -26,20 +40,15 @@ public final class RoundRows implements Importer {
     }
 
     @Override
-    public Class<?> changes() {
-        return Round.class;
-    }
-
-    @Override
     public void begin() {
-        known = means.by(Round::code, "select r from Round r", Round.class);
+        known = codes.by(Round::code, "select r from Round r", Round.class);
         keys = new Keys(known.keySet());
     }
 
     @Override
     public Plan plan(Row row) {
-        String code = row.text("code", 40);
-        Bilingual name = Texts.both(row, "name", 160);
+        String code = row.text("code", Round.LONGEST_CODE);
+        Bilingual name = Texts.both(row, "name", Round.LONGEST_NAME);
         LocalDate opens = row.date("opens_on");
         LocalDate closes = row.date("closes_on");
         if (opens != null && closes != null && closes.isBefore(opens))
@@ -48,12 +57,12 @@ public final class RoundRows implements Importer {
         if (!row.isSound()) return null;
         Round old = known.get(code);
         String subject = code + " " + name.nl();
-        if (old == null) return Plan.add(subject, () -> means.db().persist(new Round(code, name, opens, closes)));
+        if (old == null) return Plan.add(subject, () -> db.persist(new Round(code, name, opens, closes)));
         Comparison comparison = Texts.compare(new Comparison(), "name", old.name(), name)
                 .of("opens_on", old.opensOn(), opens)
                 .of("closes_on", old.closesOn(), closes);
         return Plan.change(subject, comparison, old.id(), () -> {
-            Round round = means.db().find(Round.class, old.id());
+            Round round = db.find(Round.class, old.id());
             round.rename(name);
             round.plan(opens, closes);
         });

@@ -1,24 +1,56 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.decay.Decision;
 import nl.vaardig.inventory.decay.SkillDecay;
+import nl.vaardig.platform.CurrentRequest;
 
 /** skill_decays.csv: of which skills levels fade. A skill that isn't in the file stays as it is. */
-public final class SkillDecayRows implements Importer {
+@Dependent
+@ImportOf(value = "SKILL_DECAYS", order = 11, changes = SkillDecay.class)
+public class SkillDecayRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("skill_code", "half_life_months", "floor_level");
 
     /** Of more skills than this it costs less to recompute everything once. */
     private static final int HANDFUL = 5;
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    CurrentLevels levels;
+
     private final Keys keys = new Keys();
     private final Set<Long> decided = new HashSet<>();
     private Map<String, Skill> skills;
@@ -26,24 +58,15 @@ public final class SkillDecayRows implements Importer {
 
     record Found(Long id, String skill, int floor, int halfLifeMonths) {}
 
-    public SkillDecayRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return SkillDecay.class;
-    }
-
-    @Override
     public void begin() {
-        skills = means.skills();
-        known = means.by(
+        skills = published.byCode();
+        known = codes.by(
                 Found::skill,
                 """
                 select y.id, s.code, y.floorLevel, y.halfLifeMonths from SkillDecay y join y.skill s
@@ -71,15 +94,16 @@ public final class SkillDecayRows implements Importer {
     }
 
     private void decide(Skill skill, Decay wanted) {
-        Long account =
-                means.by().isApplication() ? null : Long.valueOf(means.by().accountId());
-        if (new Decision(means.db(), means.clock()).make(skill.id(), wanted, account)) decided.add(skill.id());
+        Long account = request.user().isApplication()
+                ? null
+                : Long.valueOf(request.user().accountId());
+        if (new Decision(db, clock).make(skill.id(), wanted, account)) decided.add(skill.id());
     }
 
     @Override
     public void settle() {
-        if (decided.size() > HANDFUL) means.levels().recompute(null);
-        else decided.forEach(skill -> means.levels().recompute(skill.longValue()));
+        if (decided.size() > HANDFUL) levels.recompute(null);
+        else decided.forEach(skill -> levels.recompute(skill.longValue()));
         decided.clear();
     }
 }

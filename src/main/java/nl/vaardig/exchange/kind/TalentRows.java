@@ -1,18 +1,38 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.organisation.JobRole;
 import nl.vaardig.talent.workforce.TalentCriterion;
 
 /** talent.csv: who counts as digital talent, a job role or a skill at a level on each row. */
-public final class TalentRows implements Importer {
+@Dependent
+@ImportOf(value = "TALENT", order = 19, changes = TalentCriterion.class)
+public class TalentRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("job_role_code", "skill_code", "level");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
     private final Keys keys = new Keys();
     private Map<String, Long> jobRoles;
     private Map<String, Skill> skills;
@@ -24,25 +44,16 @@ public final class TalentRows implements Importer {
         }
     }
 
-    public TalentRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return TalentCriterion.class;
-    }
-
-    @Override
     public void begin() {
-        jobRoles = means.jobRoles();
-        skills = means.skills();
-        known = means.by(
+        jobRoles = codes.jobRoles();
+        skills = published.byCode();
+        known = codes.by(
                 Found::key,
                 """
                 select c.id, r.code, s.code, c.level
@@ -68,20 +79,20 @@ public final class TalentRows implements Importer {
     private Plan plan(Found now, Long role, Skill skill) {
         Found old = known.get(now.key());
         if (old == null) {
-            return Plan.add(now.key(), () -> means.db()
-                    .persist(
+            return Plan.add(
+                    now.key(),
+                    () -> db.persist(
                             role == null
                                     ? new TalentCriterion(skill, now.level())
-                                    : new TalentCriterion(means.db().getReference(JobRole.class, role))));
+                                    : new TalentCriterion(db.getReference(JobRole.class, role))));
         }
         Comparison comparison = new Comparison().of("level", old.level(), now.level());
-        return Plan.change(now.key(), comparison, old.id(), () -> means.db()
-                .find(TalentCriterion.class, old.id())
+        return Plan.change(now.key(), comparison, old.id(), () -> db.find(TalentCriterion.class, old.id())
                 .ask(now.level()));
     }
 
     @Override
     public void end() {
-        means.takeUpSkillsOf("TalentCriterion");
+        published.takeUp("TalentCriterion");
     }
 }

@@ -1,10 +1,21 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.reading.Comparison;
+import nl.vaardig.exchange.reading.ImportOf;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.Keys;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Moments;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.inventory.wish.Certainty;
 import nl.vaardig.inventory.wish.LastUsed;
 import nl.vaardig.inventory.wish.SkillWish;
@@ -14,12 +25,25 @@ import nl.vaardig.organisation.Employee;
  * wishes.csv: what people say beside a level. What the file says takes the place of what was said, but for a last use
  * that was told on a later day than the file's.
  */
-public final class WishRows implements Importer {
+@Dependent
+@ImportOf(value = "WISHES", order = 15, changes = SkillWish.class)
+public class WishRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of(
             "staff_number", "skill_code", "wants_to_grow", "can_help_others", "certainty", "last_used", "told_on");
 
-    private final Means means;
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    KnownCodes codes;
+
+    @Inject
+    PublishedSkills published;
+
+    @Inject
+    Moments moments;
+
     private final Keys keys = new Keys();
     private Map<String, Long> employees;
     private Map<String, Skill> skills;
@@ -46,25 +70,16 @@ public final class WishRows implements Importer {
         }
     }
 
-    public WishRows(Means means) {
-        this.means = means;
-    }
-
     @Override
     public Columns columns() {
         return COLUMNS;
     }
 
     @Override
-    public Class<?> changes() {
-        return SkillWish.class;
-    }
-
-    @Override
     public void begin() {
-        employees = means.employees();
-        skills = means.skills();
-        known = means.by(
+        employees = codes.employees();
+        skills = published.byCode();
+        known = codes.by(
                 Found::key,
                 "select w.id, e.staffNumber, s.code, w.wantsToGrow, w.canHelpOthers, w.certainty, w.lastUsed, w.toldOn"
                         + " from SkillWish w join w.employee e join w.skill s"
@@ -81,7 +96,7 @@ public final class WishRows implements Importer {
         Certainty certainty = row.optionalOne("certainty", Certainty.class);
         LastUsed used = row.optionalOne("last_used", LastUsed.class);
         LocalDate told = used == null ? row.optionalDate("told_on") : row.date("told_on");
-        if (told != null && told.isAfter(means.today())) row.fault("told_on", "import.cell.inTheFuture", told);
+        if (told != null && told.isAfter(moments.today())) row.fault("told_on", "import.cell.inTheFuture", told);
         if (!row.isSound()) return null;
         Found now = new Found(
                 null, row.cell("staff_number"), skill.code(), grow, help, certainty, used, used == null ? null : told);
@@ -93,9 +108,9 @@ public final class WishRows implements Importer {
         Found old = known.get(sent.key());
         if (old == null) {
             return Plan.add(sent.key(), () -> {
-                SkillWish fresh = new SkillWish(means.db().getReference(Employee.class, employee), skill);
+                SkillWish fresh = new SkillWish(db.getReference(Employee.class, employee), skill);
                 say(fresh, sent);
-                means.db().persist(fresh);
+                db.persist(fresh);
             });
         }
         Found now = sent.keeping(old);
@@ -105,7 +120,7 @@ public final class WishRows implements Importer {
                 .of("certainty", old.certainty(), now.certainty())
                 .of("last_used", old.used(), now.used())
                 .of("told_on", old.told(), now.told());
-        return Plan.change(now.key(), comparison, old.id(), () -> say(means.db().find(SkillWish.class, old.id()), now));
+        return Plan.change(now.key(), comparison, old.id(), () -> say(db.find(SkillWish.class, old.id()), now));
     }
 
     private static void say(SkillWish wish, Found now) {

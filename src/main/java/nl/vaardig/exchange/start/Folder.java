@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.vaardig.exchange.ImportKind;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.file.Table;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 
 /** The files of one municipality in a folder. */
 record Folder(Path path, String code, String name) {
@@ -52,10 +52,8 @@ record Folder(Path path, String code, String name) {
     }
 
     /** What there is to load, in order. */
-    List<ImportKind> kinds() {
-        return Arrays.stream(ImportKind.values())
-                .filter(kind -> Files.exists(file(kind)))
-                .toList();
+    List<ImportKind> kinds(ImportKinds all) {
+        return all.all().stream().filter(kind -> Files.exists(file(kind))).toList();
     }
 
     Path file(ImportKind kind) {

@@ -11,9 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import nl.vaardig.exchange.ImportKind;
 import nl.vaardig.exchange.ImportWork;
 import nl.vaardig.exchange.Imports;
+import nl.vaardig.exchange.reading.ImportKind;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
@@ -39,6 +40,9 @@ public class Loading {
     Imports imports;
 
     @Inject
+    ImportKinds kinds;
+
+    @Inject
     ImportWork work;
 
     @Inject
@@ -58,7 +62,7 @@ public class Loading {
         acting.as(CurrentUser.application(municipality), () -> {
             starter.lay();
             adopt(folder.goals());
-            folder.kinds().forEach(kind -> load(folder, kind, loaded));
+            folder.kinds(kinds).forEach(kind -> load(folder, kind, loaded));
         });
         if (loaded.get() > 0) {
             long seconds = Math.max(1, Duration.between(begun, clock.instant()).toSeconds());

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
-/** One thing that an import made or changed, with its state before and after: see {@link Thing#state}. */
+/** One thing that an import made or changed, with its state before and after: see {@link States}. */
 @Entity
 @Table(name = "import_trace")
 public class Trace {

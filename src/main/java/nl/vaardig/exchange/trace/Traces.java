@@ -1,13 +1,16 @@
 package nl.vaardig.exchange.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import nl.vaardig.exchange.kind.Plan;
+import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.References;
+import nl.vaardig.exchange.reading.Undoable;
 
 /** Carries out what rows come to, and writes down what that made and changed where it can be taken back. */
 @ApplicationScoped
@@ -20,20 +23,23 @@ public class Traces {
     @PersistenceContext
     EntityManager db;
 
+    @Inject
+    References references;
+
     /** What a row comes to, with its place in the file. */
     public record Act(int line, Plan plan) {}
 
     /**
      * In one go, so that what is changed is loaded in one go.
      *
-     * @param thing what the rows are about, when that can be taken back; else null
+     * @param undoing how what the rows do is taken back; null when it can't be
      * @param changes the entity that the plans with an id change; null for none
      */
-    public void carryOut(long run, Thing thing, Class<?> changes, List<Act> acts) {
+    public void carryOut(long run, Undoable<?> undoing, Class<?> changes, List<Act> acts) {
         load(changes, acts);
         for (Act act : acts) {
-            if (thing == null) act.plan().carryOut(db);
-            else carryOut(run, thing, act);
+            if (undoing == null) act.plan().carryOut(db);
+            else carryOut(run, undoing, act);
         }
     }
 
@@ -48,14 +54,14 @@ public class Traces {
                 .getResultList();
     }
 
-    private void carryOut(long run, Thing thing, Act act) {
+    private void carryOut(long run, Undoable<?> undoing, Act act) {
         Long id = act.plan().id();
-        Object old = id == null ? null : db.find(thing.type(), id);
-        String before = old == null ? null : thing.state(old, db);
+        Object old = id == null ? null : db.find(undoing.type(), id);
+        String before = old == null ? null : States.of(undoing, old);
         Object made = act.plan().carryOut(db);
         Object touched = old == null ? made : old;
         if (touched == null) throw new IllegalStateException("nothing to take back at line " + act.line());
-        db.persist(new Trace(run, act.line(), (Long) Thing.id(touched, db), before, thing.state(touched, db)));
+        db.persist(new Trace(run, act.line(), references.id(touched), before, States.of(undoing, touched)));
     }
 
     /** What an import did in the order of its rows. */
@@ -65,11 +71,11 @@ public class Traces {
                 .getResultList();
     }
 
-    /** What the end of an import did to its rows: departments take their places when all are there. */
-    public void settle(long run, Thing thing) {
-        if (thing != Thing.DEPARTMENT) return;
+    /** What the end of an import did to its rows. */
+    public void settle(long run, Undoable<?> undoing) {
+        if (undoing == null || !undoing.changesAtTheEnd()) return;
         db.flush();
-        of(run).forEach(trace -> trace.becomes(thing.state(db.find(thing.type(), trace.entityId()), db)));
+        of(run).forEach(trace -> trace.becomes(States.of(undoing, db.find(undoing.type(), trace.entityId()))));
     }
 
     /** An import that is too large to be taken back, or was, leaves no traces. */

@@ -1,5 +1,5 @@
 /**
- * What an import made and changed, row by row, to take it back: written with the rows themselves. May use exchange.kind
- * and what the rows are about.
+ * What an import made and changed, row by row, to take it back: written with the rows themselves. May use
+ * exchange.reading.
  */
 package nl.vaardig.exchange.trace;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.vaardig.exchange.trace.Thing;
+import nl.vaardig.exchange.reading.Undoable;
 import nl.vaardig.platform.RuleRefused;
 import org.hibernate.Session;
 
@@ -75,8 +75,8 @@ public class Leaning {
     }
 
     /** Those that count. */
-    List<Link> links(Thing thing) {
-        String name = thing.type().getAnnotation(Table.class).name();
+    List<Link> links(Undoable<?> undoing) {
+        String name = undoing.type().getAnnotation(Table.class).name();
         return links.computeIfAbsent(
                 name, table -> db.unwrap(Session.class).doReturningWork(connection -> links(connection, table)));
     }
@@ -98,9 +98,9 @@ public class Leaning {
      * @param ids of this municipality: what its own import made
      * @throws RuleRefused when something leans on one of these, other than they on each other; it says what
      */
-    void refuse(Thing thing, List<Long> ids) {
-        String own = thing.type().getAnnotation(Table.class).name();
-        for (Link link : links(thing)) {
+    void refuse(Undoable<?> undoing, List<Long> ids) {
+        String own = undoing.type().getAnnotation(Table.class).name();
+        for (Link link : links(undoing)) {
             String others = link.table().equals(own) ? " and id not in (:ids)" : "";
             Number found = (Number) db.createNativeQuery(
                             "select count(*) from " + link.table() + " where " + link.column() + " in (:ids)" + others)

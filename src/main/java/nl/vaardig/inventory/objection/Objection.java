@@ -28,7 +28,7 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "objection")
 public class Objection {
 
-    static final int LONGEST = 1000;
+    public static final int LONGEST = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "objection")

@@ -20,7 +20,7 @@ import nl.vaardig.competence.exchange.PlainFramework.Skill;
 import nl.vaardig.exchange.file.BadFile;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Source;
-import nl.vaardig.exchange.kind.FileChoice;
+import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.platform.Bilingual;
 import org.junit.jupiter.api.Test;
 

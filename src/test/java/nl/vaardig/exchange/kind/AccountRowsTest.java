@@ -14,7 +14,7 @@ class AccountRowsTest {
     @Test
     void onlyGrantedRolesCanBeGiven() {
         stage.plan(
-                new AccountRows(stage.means()),
+                new AccountRows(),
                 HEADER
                         + "a@x.example,A,1,HR_ADVISOR|board,lang genoeg 12\nb@x.example,B,,,\nc@x.example,C,,MANAGER,\n");
         assertEquals("ADD ADD ERROR", stage.outcomes());
@@ -24,7 +24,7 @@ class AccountRowsTest {
     @Test
     void refusesShortPasswordsUnknownPeopleAndASecondRowInOtherCapitals() {
         stage.plan(
-                new AccountRows(stage.means()),
+                new AccountRows(),
                 HEADER + "a@x.example,A,1,,kort\nb@x.example,B,9,,\nc@x.example,C,,,\nC@X.example,C,,,\n");
         assertEquals(
                 "2 password access.password.short\n3 staff_number import.cell.unknown\n5 user_name import.key.twice",
@@ -34,7 +34,7 @@ class AccountRowsTest {
     @Test
     void aFileThatSomebodyBringsHoldsNoPasswords() {
         stage.broughtBy(9, null);
-        stage.plan(new AccountRows(stage.means()), HEADER + "a@x.example,A,1,,lang genoeg 12\nb@x.example,B,,,\n");
+        stage.plan(new AccountRows(), HEADER + "a@x.example,A,1,,lang genoeg 12\nb@x.example,B,,,\n");
         assertEquals("2 password import.row.password", stage.faults());
     }
 
@@ -45,7 +45,7 @@ class AccountRowsTest {
                 .finds("from RoleGrant", administrator("own@x.example"), administrator("other@x.example"))
                 .broughtBy(1, 1L);
         stage.plan(
-                new AccountRows(stage.means()),
+                new AccountRows(),
                 HEADER + "own@x.example,A,2,ADMINISTRATOR|HR_ADVISOR,\nother@x.example,B,,HR_ADVISOR|ADMINISTRATOR,\n");
         assertEquals("2 staff_number rule.access.ownEmployee\n2 roles rule.access.ownRoles", stage.faults());
         assertEquals("ERROR CHANGE", stage.outcomes());
@@ -56,14 +56,14 @@ class AccountRowsTest {
         stage.finds("from Membership", member(1, "a@x.example", null), member(2, "b@x.example", null))
                 .finds("from RoleGrant", administrator("a@x.example"), administrator("b@x.example"))
                 .broughtBy(9, null);
-        stage.plan(new AccountRows(stage.means()), HEADER + "a@x.example,A,,,\nb@x.example,B,,,\n");
+        stage.plan(new AccountRows(), HEADER + "a@x.example,A,,,\nb@x.example,B,,,\n");
         assertEquals("3 roles rule.access.lastAdministrator", stage.faults());
     }
 
     @Test
     void anEmployeeHasOneAccount() {
         stage.finds("from Membership", member(1, "a@x.example", "1")).broughtBy(9, null);
-        stage.plan(new AccountRows(stage.means()), HEADER + "new@x.example,A,1,,\n");
+        stage.plan(new AccountRows(), HEADER + "new@x.example,A,1,,\n");
         assertEquals("2 staff_number rule.access.employeeHasAccount", stage.faults());
     }
 

@@ -30,24 +30,34 @@ class DigCompRowsTest {
 
     @Test
     void takesStatementsAndOutcomesAndLeavesTheRest() {
-        stage.plan(new DigCompRows(stage.means()), ENGLISH);
+        stage.plan(new DigCompRows(), ENGLISH);
         assertEquals("ADD ADD", stage.outcomes());
     }
 
     @Test
     void namesTheThingWhoseCompetenceIsNotThere() {
-        stage.plan(new DigCompRows(stage.means()), ENGLISH.replace("Competence/1.1\",\n", "Competence/9.9\",\n"));
-        assertEquals(
-                "2 competence_id import.cell.unknown",
-                stage.faults().lines().findFirst().orElse(""));
+        stage.plan(new DigCompRows(), ENGLISH.replace("Competence/1.1\",\n", "Competence/9.9\",\n"));
+        assertEquals("2 competence_id import.cell.unknown", firstFault());
     }
 
     @Test
     void refusesTheSameIdentifierTwiceAndATextWithoutWords() {
-        stage.plan(new DigCompRows(stage.means()), ENGLISH.replace("LearningOutcome/LO1", "CompetenceStatement/CS1"));
+        stage.plan(new DigCompRows(), ENGLISH.replace("LearningOutcome/LO1", "CompetenceStatement/CS1"));
         assertEquals("3 @id import.key.twice", stage.faults());
-        stage.plan(new DigCompRows(stage.means()), ENGLISH.replace("More words.", ""));
+        stage.plan(new DigCompRows(), ENGLISH.replace("More words.", ""));
         assertEquals("3 description import.cell.missing", stage.faults());
+    }
+
+    @Test
+    void refusesALevelWhoseNameIsTooLongOrMissing() {
+        stage.plan(new DigCompRows(), ENGLISH.replace("ProficiencyLevel/Basic", "x".repeat(61)));
+        assertEquals("2 four_levels_proficiency_name import.cell.tooLong", firstFault());
+        stage.plan(new DigCompRows(), ENGLISH.replace("ProficiencyLevel/Basic", "ProficiencyLevel/"));
+        assertEquals("2 four_levels_proficiency_name import.cell.missing", firstFault());
+    }
+
+    private String firstFault() {
+        return stage.faults().lines().findFirst().orElse("");
     }
 
     @Test
@@ -66,7 +76,7 @@ class DigCompRowsTest {
     void saysWhereAFileBreaksOffOrGoesOnAsSomethingElse() {
         for (String end : List.of("", ", 3]}", ", {\"@type\": ")) {
             String text = ENGLISH.substring(0, ENGLISH.lastIndexOf(']')) + end;
-            BadFile bad = assertThrows(BadFile.class, () -> stage.plan(new DigCompRows(stage.means()), text));
+            BadFile bad = assertThrows(BadFile.class, () -> stage.plan(new DigCompRows(), text));
             assertEquals("import.file.noDigComp", bad.key());
         }
     }
@@ -120,7 +130,7 @@ class DigCompRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"code,name\n1,2", "{}", "[]", "{\"@graph\": []}", "{\"@graph\": 3}", "{\"@graph\": [1]}"})
     void refusesOtherFiles(String text) {
-        BadFile bad = assertThrows(BadFile.class, () -> stage.plan(new DigCompRows(stage.means()), text));
+        BadFile bad = assertThrows(BadFile.class, () -> stage.plan(new DigCompRows(), text));
         assertEquals("import.file.noDigComp", bad.key());
     }
 }

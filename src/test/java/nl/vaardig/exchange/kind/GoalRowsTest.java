@@ -26,8 +26,8 @@ class GoalRowsTest {
         String rows = "g,map,3,2026-01-01,A,10\ng,map,3,2026-01-01,,10\ng,map,4,2026-01-01,A,10\n";
         assertEquals(
                 "UNCHANGED ADD ADD",
-                stage.plan(new GoalDemandRows(stage.means()), DEMANDS + rows).outcomes());
-        stage.plan(new GoalDemandRows(stage.means()), DEMANDS + "g,map,3,2026-01-01,A,12\n");
+                stage.plan(new GoalDemandRows(), DEMANDS + rows).outcomes());
+        stage.plan(new GoalDemandRows(), DEMANDS + "g,map,3,2026-01-01,A,12\n");
         assertEquals("people: 10 → 12", stage.changes());
     }
 
@@ -43,7 +43,7 @@ class GoalRowsTest {
                 5 department_code import.cell.unknown
                 6 people import.cell.notBetween
                 8 goal_code import.key.twice""",
-                stage.plan(new GoalDemandRows(stage.means()), DEMANDS + rows).faults());
+                stage.plan(new GoalDemandRows(), DEMANDS + rows).faults());
     }
 
     @Test
@@ -55,16 +55,14 @@ class GoalRowsTest {
                 + ",,,1,map,3,2,2026-01-01,\n";
         assertEquals(
                 "UNCHANGED ADD ADD ADD",
-                stage.plan(new GroupRequirementRows(stage.means()), REQUIREMENTS + rows)
-                        .outcomes());
+                stage.plan(new GroupRequirementRows(), REQUIREMENTS + rows).outcomes());
         String wrong = "A,g,,,map,3,2,2026-01-01,\n,,,,map,3,2,2026-01-01,\nA,,ICT,,map,3,2,2027-01-01,\n";
         assertEquals(
                 """
                 2 department_code import.requirement.oneAsks
                 3 department_code import.requirement.oneAsks
                 4 population import.requirement.populationOfGoal""",
-                stage.plan(new GroupRequirementRows(stage.means()), REQUIREMENTS + wrong)
-                        .faults());
+                stage.plan(new GroupRequirementRows(), REQUIREMENTS + wrong).faults());
     }
 
     @Test
@@ -75,7 +73,7 @@ class GoalRowsTest {
         String rows = "1,map,2026-01-01,2026-07-01,Other work\n1,map,2026-07-02,,Again\n2,map,2026-01-01,,Too\n";
         assertEquals(
                 "UNCHANGED ADD ADD",
-                stage.plan(new ExemptionRows(stage.means()), EXEMPTIONS + rows).outcomes());
+                stage.plan(new ExemptionRows(), EXEMPTIONS + rows).outcomes());
         String wrong = "1,map,2026-01-01,2026-07-01,Another reason\n1,map,2026-03-01,,Overlaps\n"
                 + "2,map,2026-05-01,2026-04-01,Backwards\n2,map,2026-05-01,,\n";
         assertEquals(
@@ -84,6 +82,6 @@ class GoalRowsTest {
                 3 from_on import.exemption.overlaps
                 4 until_on import.cell.beforeStart
                 5 reason import.cell.missing""",
-                stage.plan(new ExemptionRows(stage.means()), EXEMPTIONS + wrong).faults());
+                stage.plan(new ExemptionRows(), EXEMPTIONS + wrong).faults());
     }
 }

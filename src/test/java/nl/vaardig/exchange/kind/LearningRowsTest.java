@@ -27,7 +27,7 @@ class LearningRowsTest {
     void aRatingThatOccursTwiceCountsOnce() {
         stage.employees("1").skills("s");
         stage.plan(
-                new RatingRows(stage.means()),
+                new RatingRows(),
                 RATINGS
                         + "1,s,2,SELF,2026-01-01,,2026-01-01,,\n"
                         + "1,s,2,SELF,2026-01-01,,2026-01-01,,again\n"
@@ -39,7 +39,7 @@ class LearningRowsTest {
     void aRatingKnowsItsPersonSkillLevelAndDays() {
         stage.employees("1").skills("s");
         stage.plan(
-                new RatingRows(stage.means()),
+                new RatingRows(),
                 RATINGS
                         + "2,t,2,GUESS,2026-01-01,,2026-01-01,none,\n"
                         + "1,s,6,SELF,2026-01-01,,2026-01-01,,\n"
@@ -63,7 +63,7 @@ class LearningRowsTest {
     void aRequirementIsOneOfItsDay() {
         stage.codes("from JobRole r", "r").skills("s");
         stage.plan(
-                new RequirementRows(stage.means()),
+                new RequirementRows(),
                 "job_role_code,skill_code,level,importance,valid_from,valid_until\n"
                         + "r,s,2,3,2026-01-01,2026-12-31\n"
                         + "r,s,3,3,2027-01-01,\n"
@@ -82,7 +82,7 @@ class LearningRowsTest {
     void requirementsDoNotShareADay() {
         stage.codes("from JobRole r", "r").skills("s");
         stage.plan(
-                new RequirementRows(stage.means()),
+                new RequirementRows(),
                 REQUIREMENTS + "r,s,2,3,2026-01-01,\nr,s,3,3,2027-01-01,\nr,s,3,3,2025-01-01,2026-01-01\n"
                         + "r,s,3,3,2024-01-01,2025-12-31\n");
         assertEquals("ADD ERROR ERROR ADD", stage.outcomes());
@@ -94,18 +94,12 @@ class LearningRowsTest {
     void whatAJobRoleAskedInThePastStays() {
         stage.codes("from JobRole r", "r").skills("s");
         stage.finds("from Requirement r", asked("2025-01-01", "2025-12-31"), asked("2026-01-01", null));
-        stage.plan(
-                new RequirementRows(stage.means()),
-                REQUIREMENTS + "r,s,2,3,2025-01-01,2025-12-31\nr,s,4,5,2026-01-01,\n");
+        stage.plan(new RequirementRows(), REQUIREMENTS + "r,s,2,3,2025-01-01,2025-12-31\nr,s,4,5,2026-01-01,\n");
         assertEquals("UNCHANGED ERROR", stage.outcomes());
         assertEquals("3 level import.requirement.past\n3 importance import.requirement.past", stage.faults());
-        stage.plan(
-                new RequirementRows(stage.means()),
-                REQUIREMENTS + "r,s,2,3,2025-01-01,\nr,s,2,3,2026-01-01,2026-11-20\n");
+        stage.plan(new RequirementRows(), REQUIREMENTS + "r,s,2,3,2025-01-01,\nr,s,2,3,2026-01-01,2026-11-20\n");
         assertEquals("2 valid_until import.requirement.past\n3 valid_until import.requirement.past", stage.faults());
-        stage.plan(
-                new RequirementRows(stage.means()),
-                REQUIREMENTS + "r,s,2,3,2026-01-01,2026-12-31\nr,s,4,3,2027-01-01,\n");
+        stage.plan(new RequirementRows(), REQUIREMENTS + "r,s,2,3,2026-01-01,2026-12-31\nr,s,4,3,2027-01-01,\n");
         assertEquals("CHANGE ADD", stage.outcomes());
     }
 
@@ -119,9 +113,9 @@ class LearningRowsTest {
         stage.skills("s");
         String row = "c,Naam,Name,,,SOFT_SKILLS,WORKSHOP,6,\"12,50\",,true,";
         String header = "code,name_nl,name_en,description_nl,description_en,track,form,hours,cost,seats,soft,skills\n";
-        stage.plan(new CourseRows(stage.means()), header + row + "s:5\n");
+        stage.plan(new CourseRows(), header + row + "s:5\n");
         assertEquals("ADD", stage.outcomes());
-        stage.plan(new CourseRows(stage.means()), header + row + "s:6|t:1|s\n");
+        stage.plan(new CourseRows(), header + row + "s:6|t:1|s\n");
         assertEquals(
                 "2 skills import.cell.notBetween\n2 skills import.cell.unknown\n2 skills import.cell.unknown",
                 stage.faults());
@@ -129,15 +123,14 @@ class LearningRowsTest {
 
     @Test
     void aRoundClosesAfterItOpens() {
-        stage.plan(
-                new RoundRows(stage.means()), "code,name_nl,name_en,opens_on,closes_on\nr,R,R,2026-02-01,2026-01-01\n");
+        stage.plan(new RoundRows(), "code,name_nl,name_en,opens_on,closes_on\nr,R,R,2026-02-01,2026-01-01\n");
         assertEquals("2 closes_on import.cell.beforeStart", stage.faults());
     }
 
     @Test
     void talentIsAJobRoleOrASkillWithALevel() {
         stage.codes("from JobRole r", "r").skills("s");
-        stage.plan(new TalentRows(stage.means()), "job_role_code,skill_code,level\nr,,\n,s,4\n,s,\nr,s,1\n,,\nr,,2\n");
+        stage.plan(new TalentRows(), "job_role_code,skill_code,level\nr,,\n,s,4\n,s,\nr,s,1\n,,\nr,,2\n");
         assertEquals("ADD ADD ERROR ERROR ERROR", stage.outcomes(), "an empty row is none");
         assertEquals(
                 """
@@ -152,7 +145,7 @@ class LearningRowsTest {
     void anAssignmentHasTheDaysOfItsState() {
         withAPathOfTwoSteps();
         stage.plan(
-                new AssignmentRows(stage.means()),
+                new AssignmentRows(),
                 ASSIGNMENTS
                         + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n"
                         + "2,p,COMPLETED,w,w,true,2026-01-01,2026-06-01,2026-02-01,2026-03-01,,2\n"
@@ -177,7 +170,7 @@ class LearningRowsTest {
     void nobodyHasAPathOpenTwice() {
         withAPathOfTwoSteps();
         stage.plan(
-                new AssignmentRows(stage.means()),
+                new AssignmentRows(),
                 ASSIGNMENTS
                         + "1,p,ASSIGNED,w,w,false,2026-01-01,2026-06-01,,,,0\n"
                         + "1,p,PROPOSED,w,w,false,2026-02-01,2026-06-01,,,,0\n"

@@ -20,19 +20,19 @@ class OrganisationRowsTest {
     @Test
     void nobodyBecomesAManagerByTheOwnFile() {
         stage.employees("1", "2").codes("from Department ", "A").broughtBy(9, 1L);
-        stage.plan(new ManagerRows(stage.means()), DEPARTMENTS + "A,Een,,1|2\n");
+        stage.plan(new ManagerRows(), DEPARTMENTS + "A,Een,,1|2\n");
         assertEquals("2 manager_staff_numbers rule.department.leadOneself", stage.faults());
     }
 
     @Test
     void aDepartmentMayStandBeforeTheOneAboveIt() {
-        stage.plan(new DepartmentRows(stage.means()), DEPARTMENTS + "B,Team,A,\nA,Afdeling,,\n");
+        stage.plan(new DepartmentRows(), DEPARTMENTS + "B,Team,A,\nA,Afdeling,,\n");
         assertEquals("ADD ADD", stage.outcomes());
     }
 
     @Test
     void departmentsInACircleOrUnderNothingAreFaults() {
-        stage.plan(new DepartmentRows(stage.means()), DEPARTMENTS + "A,Een,B,\nB,Twee,A,\nC,Drie,X,\nC,Drie,,\n");
+        stage.plan(new DepartmentRows(), DEPARTMENTS + "A,Een,B,\nB,Twee,A,\nC,Drie,X,\nC,Drie,,\n");
         assertEquals(
                 """
                 2 parent_code import.department.belowItself
@@ -45,7 +45,7 @@ class OrganisationRowsTest {
     @Test
     void nothingStandsUnderADepartmentThatIsLeftOut() {
         stage.plan(
-                new DepartmentRows(stage.means()),
+                new DepartmentRows(),
                 DEPARTMENTS + "A,,,\nB,Twee,A,\nC,Drie,B,\nD,Vier,,\nE,Vijf,d,\n\u00e4,Zes,,\na,Zeven,,\nG,Acht,a,\n");
         assertEquals(
                 """
@@ -62,10 +62,10 @@ class OrganisationRowsTest {
     @Test
     void managersMustBeEmployees() {
         stage.codes("from Department d", "A", "B").employees("1", "2");
-        stage.plan(new ManagerRows(stage.means()), DEPARTMENTS + "A,Een,,1|2\nB,Twee,A,\n");
+        stage.plan(new ManagerRows(), DEPARTMENTS + "A,Een,,1|2\nB,Twee,A,\n");
         assertEquals("CHANGE UNCHANGED", stage.outcomes());
         assertEquals("manager_staff_numbers:  → 1|2", stage.changes());
-        stage.plan(new ManagerRows(stage.means()), DEPARTMENTS + "A,Een,,1|9\nX,?,,1\n");
+        stage.plan(new ManagerRows(), DEPARTMENTS + "A,Een,,1|9\nX,?,,1\n");
         assertEquals("2 manager_staff_numbers import.cell.unknown\n3 code import.cell.unknown", stage.faults());
     }
 
@@ -74,11 +74,11 @@ class OrganisationRowsTest {
         JobRole there = new JobRole("a", new Bilingual("Een", "One"), new Bilingual("", ""), Population.ICT, false);
         stage.finds("from JobRole", Stage.withId(there, 1));
         String header = "code,name_nl,name_en,description_nl,description_en,population,managerial\n";
-        stage.plan(new JobRoleRows(stage.means()), header + "a,Een,One,,,ICT,false\n");
+        stage.plan(new JobRoleRows(), header + "a,Een,One,,,ICT,false\n");
         assertEquals("UNCHANGED", stage.outcomes());
-        stage.plan(new JobRoleRows(stage.means()), header + "a,Ander,One,,,OTHER,ja\n");
+        stage.plan(new JobRoleRows(), header + "a,Ander,One,,,OTHER,ja\n");
         assertEquals("name_nl: Een → Ander; population: ICT → OTHER; managerial: false → true", stage.changes());
-        stage.plan(new JobRoleRows(stage.means()), header + "b,,One,,,BAAS,\n");
+        stage.plan(new JobRoleRows(), header + "b,,One,,,BAAS,\n");
         assertEquals(
                 "2 name_nl import.cell.missing\n2 population import.cell.notOne\n2 managerial import.cell.missing",
                 stage.faults());
@@ -87,7 +87,7 @@ class OrganisationRowsTest {
     @Test
     void anEmployeeNeedsANumberAndAName() {
         stage.plan(
-                new EmployeeRows(stage.means()),
+                new EmployeeRows(),
                 EMPLOYEES
                         + "1,Anna,de Vries,Anna@x.example,1980\n2,Bram,Bos,,\n,Cor,Cup,,\n4,Dirk,,,\n5,Els,Es,geen,1899\n1,Anna,de Vries,,\n");
         assertEquals("ADD ADD ERROR ERROR ERROR ERROR", stage.outcomes());
@@ -104,9 +104,7 @@ class OrganisationRowsTest {
     @Test
     void anAppointmentNeedsWhatItNames() {
         stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1");
-        stage.plan(
-                new AppointmentRows(stage.means()),
-                APPOINTMENTS + "a,1,A,r,0.8,2020-01-01,,\nb,2,B,s,3,2020-02-30,,\n");
+        stage.plan(new AppointmentRows(), APPOINTMENTS + "a,1,A,r,0.8,2020-01-01,,\nb,2,B,s,3,2020-02-30,,\n");
         assertEquals("ADD ERROR", stage.outcomes());
         assertEquals(
                 """
@@ -122,7 +120,7 @@ class OrganisationRowsTest {
     void anEndNeedsAReasonAndComesAfterTheStart() {
         stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1");
         stage.plan(
-                new AppointmentRows(stage.means()),
+                new AppointmentRows(),
                 APPOINTMENTS
                         + "a,1,A,r,1,2020-01-01,2020-01-01,RETIRED\n"
                         + "b,1,A,r,1,2020-01-01,2019-12-31,RETIRED\n"
@@ -141,7 +139,7 @@ class OrganisationRowsTest {
     void anAppointmentIsWithinAWorkingLife() {
         stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1");
         stage.plan(
-                new AppointmentRows(stage.means()),
+                new AppointmentRows(),
                 APPOINTMENTS
                         + "a,1,A,r,1,0026-01-01,,\n"
                         + "b,1,A,r,1,1800-01-01,,\n"
@@ -161,7 +159,7 @@ class OrganisationRowsTest {
     @Test
     void anEmployeeIsBornWithinTheLastHundredYearsAndOldEnoughToWork() {
         stage.plan(
-                new EmployeeRows(stage.means()),
+                new EmployeeRows(),
                 EMPLOYEES + "1,Anna,Bos,,1926\n2,Bram,Bos,,2013\n3,Cor,Bos,,1925\n4,Dirk,Bos,,2014\n5,Els,Bos,,26\n");
         assertEquals("ADD ADD ERROR ERROR ERROR", stage.outcomes());
         assertEquals(
@@ -176,7 +174,7 @@ class OrganisationRowsTest {
     void readsAppointmentsAsPayrollSystemsWriteThem() {
         stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("1", "2");
         stage.plan(
-                new AppointmentRows(stage.means()),
+                new AppointmentRows(),
                 "number;staff_number;department_code;job_role_code;fte;start_on;end_on;end_reason\r\n"
                         + "a;1;A;r;0,8889;31/12/2025;;\r\nb;1;A;r;1;1-1-2026 00:00;31-12-9999;\r\n"
                         + "c;1;A;r;1;20251231;31-12-9999;OTHER\r\nd;2;A;r;1;31-12-25;;\r\n");
@@ -188,7 +186,7 @@ class OrganisationRowsTest {
     @Test
     void warnsWhenTheZerosBeforeANumberGotLost() {
         stage.plan(
-                new EmployeeRows(stage.means()),
+                new EmployeeRows(),
                 EMPLOYEES + "000123,Nul,Voorop,,1980\n123,Nul,Voorop,,1980\n00123,Iemand,Anders,,1980\n");
         assertEquals("ADD ADD ADD", stage.outcomes());
         assertEquals("3 staff_number import.employee.lostZeros", stage.warnings());
@@ -197,7 +195,7 @@ class OrganisationRowsTest {
     @Test
     void namesTheNumberThatIsKnownWithItsZeros() {
         stage.codes("from Department d", "A").codes("from JobRole r", "r").employees("000123");
-        stage.plan(new AppointmentRows(stage.means()), APPOINTMENTS + "a,123,A,r,1,2020-01-01,,\n");
+        stage.plan(new AppointmentRows(), APPOINTMENTS + "a,123,A,r,1,2020-01-01,,\n");
         assertEquals("2 staff_number import.cell.unknownZeros", stage.faults());
     }
 

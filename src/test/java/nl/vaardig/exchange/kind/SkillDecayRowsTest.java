@@ -11,7 +11,7 @@ class SkillDecayRowsTest {
     private static Stage planned(String rows) {
         SkillDecayRows.Found there = new SkillDecayRows.Found(5L, "map", 1, 36);
         Stage stage = new Stage().skills("map", "sums").finds("from SkillDecay", there);
-        return stage.plan(new SkillDecayRows(stage.means()), HEAD + rows);
+        return stage.plan(new SkillDecayRows(), HEAD + rows);
     }
 
     @Test

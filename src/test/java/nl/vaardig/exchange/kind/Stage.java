@@ -1,6 +1,9 @@
 package nl.vaardig.exchange.kind;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
@@ -23,7 +26,11 @@ import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.file.Rows;
 import nl.vaardig.exchange.file.Source;
+import nl.vaardig.exchange.reading.Importer;
+import nl.vaardig.exchange.reading.KnownCodes;
+import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.platform.Bilingual;
+import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 
 /** Importers without a database: what their queries would find is said beforehand, by a piece of the query. */
@@ -56,8 +63,8 @@ final class Stage {
     }
 
     Stage codes(String pieceOfQuery, String... codes) {
-        List<Means.Coded> rows = new ArrayList<>();
-        for (String code : codes) rows.add(new Means.Coded(code, rows.size() + 1L));
+        List<KnownCodes.Coded> rows = new ArrayList<>();
+        for (String code : codes) rows.add(new KnownCodes.Coded(code, rows.size() + 1L));
         answers.put(pieceOfQuery, rows);
         return this;
     }
@@ -80,22 +87,54 @@ final class Stage {
 
     static <T> T withId(T entity, long id) {
         try {
-            Field field = entity.getClass().getDeclaredField("id");
-            field.setAccessible(true);
-            field.set(entity, id);
+            set(entity, entity.getClass().getDeclaredField("id"), id);
             return entity;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    Means means() {
-        EntityManager db = (EntityManager) Proxy.newProxyInstance(
+    private EntityManager db() {
+        return (EntityManager) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("createQuery")) return query((String) arguments[0]);
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new Means(db, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")), null, null, null, null, null, by);
+    }
+
+    /** As the server would, but for doors: what a file only asks for when it is for real. */
+    private <T> T injected(T bean) {
+        for (Field field : bean.getClass().getDeclaredFields()) {
+            boolean asked =
+                    field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class);
+            if (asked) set(bean, field, value(field.getType()));
+        }
+        return bean;
+    }
+
+    private Object value(Class<?> type) {
+        if (type == EntityManager.class) return db();
+        if (type == Clock.class) return Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam"));
+        if (type == CurrentRequest.class) {
+            CurrentRequest request = new CurrentRequest();
+            request.actAs(by);
+            return request;
+        }
+        try {
+            boolean ours = type.isAnnotationPresent(Dependent.class);
+            return ours ? injected(type.getDeclaredConstructor().newInstance()) : null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void set(Object bean, Field field, Object value) {
+        try {
+            field.setAccessible(true);
+            field.set(bean, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private TypedQuery<?> query(String query) {
@@ -121,6 +160,7 @@ final class Stage {
         faults.clear();
         faultsInFull.clear();
         warnings.clear();
+        injected(importer);
         try (Rows rows = importer.open(Source.of(file.getBytes(StandardCharsets.UTF_8)))) {
             importer.begin();
             List<Row> all = rows.next(Integer.MAX_VALUE);

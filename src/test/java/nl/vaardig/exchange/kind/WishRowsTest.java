@@ -16,7 +16,7 @@ class WishRowsTest {
         WishRows.Found told = new WishRows.Found(
                 5L, "1", "map", true, false, Certainty.SURE, LastUsed.THIS_MONTH, LocalDate.of(2026, 3, 1));
         Stage stage = new Stage().employees("1").skills("map").finds("from SkillWish", told);
-        return stage.plan(new WishRows(stage.means()), HEAD + row);
+        return stage.plan(new WishRows(), HEAD + row);
     }
 
     @Test

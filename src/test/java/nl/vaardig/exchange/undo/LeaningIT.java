@@ -2,11 +2,13 @@ package nl.vaardig.exchange.undo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.vaardig.exchange.trace.Thing;
+import nl.vaardig.exchange.reading.Undoable;
 import nl.vaardig.harness.InServer;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +19,15 @@ class LeaningIT {
     @Inject
     Leaning leaning;
 
+    @Inject
+    @Any
+    Instance<Undoable<?>> undoables;
+
     @Test
     void whateverPointsAtAThingHasAWord() {
         Set<String> nameless = new TreeSet<>();
-        for (Thing thing : Thing.values()) {
-            leaning.links(thing).stream()
+        for (Undoable<?> undoing : undoables) {
+            leaning.links(undoing).stream()
                     .filter(link -> link.word().equals(Leaning.OTHER))
                     .forEach(link -> nameless.add(link.table()));
         }
@@ -30,6 +36,6 @@ class LeaningIT {
 
     @Test
     void whatIsMadeCanBeFound() {
-        for (Thing thing : Thing.values()) leaning.refuse(thing, List.of(-1L));
+        for (Undoable<?> undoing : undoables) leaning.refuse(undoing, List.of(-1L));
     }
 }

@@ -1,4 +1,4 @@
-package nl.vaardig.exchange.kind;
+package nl.vaardig.exchange.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
-class MeansTest {
+class MomentsTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
-    private static Means at(String moment) {
-        Clock clock = Clock.fixed(Instant.parse(moment), ZoneId.of("Europe/Amsterdam"));
-        return new Means(null, clock, null, null, null, null, null, null);
+    private static Moments at(String moment) {
+        Moments moments = new Moments();
+        moments.clock = Clock.fixed(Instant.parse(moment), ZoneId.of("Europe/Amsterdam"));
+        return moments;
     }
 
     @Test
@@ -27,7 +28,7 @@ class MeansTest {
 
     @Test
     void anEarlierDayIsItsNoon() {
-        Means afternoon = at("2026-11-23T15:00:00Z");
+        Moments afternoon = at("2026-11-23T15:00:00Z");
         assertEquals(Instant.parse("2026-11-23T11:00:00Z"), afternoon.recordedAt(TODAY));
         assertEquals(Instant.parse("2026-11-20T11:00:00Z"), afternoon.recordedAt(LocalDate.parse("2026-11-20")));
     }

@@ -1,4 +1,4 @@
-package nl.vaardig.exchange.kind;
+package nl.vaardig.exchange.reading;
 
 import java.math.BigDecimal;
 import java.util.Objects;

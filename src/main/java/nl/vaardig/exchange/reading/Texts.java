@@ -1,4 +1,4 @@
-package nl.vaardig.exchange.kind;
+package nl.vaardig.exchange.reading;
 
 import java.util.Locale;
 import nl.vaardig.exchange.file.Row;
@@ -11,11 +11,11 @@ public final class Texts {
     private Texts() {}
 
     /** Both must be there. */
-    static Bilingual both(Row row, String name, int max) {
+    public static Bilingual both(Row row, String name, int max) {
         return pair(row.text(name + "_nl", max), row.text(name + "_en", max));
     }
 
-    static Bilingual maybe(Row row, String name, int max) {
+    public static Bilingual maybe(Row row, String name, int max) {
         return pair(row.optionalText(name + "_nl", max), row.optionalText(name + "_en", max));
     }
 
@@ -24,7 +24,7 @@ public final class Texts {
     }
 
     /** An address: capitals make no difference. A capital can be of one letter where the small one takes two. */
-    static String lowerCase(Row row, String column, int max) {
+    public static String lowerCase(Row row, String column, int max) {
         String text = row.optionalText(column, max);
         if (text == null) return null;
         String lower = Written.tidy(text.toLowerCase(Locale.ROOT));

@@ -1,13 +1,11 @@
-package nl.vaardig.exchange.kind;
+package nl.vaardig.exchange.reading;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
-import nl.vaardig.competence.Track;
+import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
@@ -32,12 +30,12 @@ public class FileChoice {
     private String fileName;
     private String scale;
 
-    @Enumerated(EnumType.STRING)
-    private Track track;
-
+    private String track;
     private String language;
 
-    private Long frameworkId;
+    @Column(name = "framework_id")
+    private Long broughtId;
+
     private String readColumns;
 
     protected FileChoice() {
@@ -45,10 +43,10 @@ public class FileChoice {
     }
 
     /** Null for what was not chosen; the name of the file tells a little, too. */
-    public FileChoice(String fileName, String scale, Track track, String language) {
+    public FileChoice(String fileName, String scale, String track, String language) {
         this.fileName = fileName;
         this.scale = Given.optionalText(scale, 40, "importChoice.scale");
-        this.track = track;
+        this.track = Given.optionalText(track, 20, "importChoice.track");
         this.language = Given.optionalText(language, 2, "importChoice.language");
     }
 
@@ -64,9 +62,14 @@ public class FileChoice {
         return this;
     }
 
-    /** What came of the file. */
-    public void brought(long framework) {
-        frameworkId = framework;
+    /** What came of the file: the id of whatever its importer makes of a whole file. */
+    public void brought(long id) {
+        broughtId = id;
+    }
+
+    /** By its own name, however it was sent. */
+    public void isOnTrack(String name) {
+        track = name;
     }
 
     /** Null for files that leave nothing open. */
@@ -74,9 +77,14 @@ public class FileChoice {
         return runId;
     }
 
-    /** Null where the heads of the file say it themselves. */
-    public List<String> columns() {
-        return readColumns == null ? null : List.of(readColumns.split(SEPARATOR, -1));
+    /** Whether it says which column is what; else the heads of the file say it themselves. */
+    public boolean namesColumns() {
+        return readColumns != null;
+    }
+
+    /** Which column is what in a file of this kind. */
+    public Heads heads(ImportKind kind) {
+        return namesColumns() ? kind.heads().saying(List.of(readColumns.split(SEPARATOR, -1))) : kind.heads();
     }
 
     public String fileName() {
@@ -87,7 +95,7 @@ public class FileChoice {
         return scale;
     }
 
-    public Track track() {
+    public String track() {
         return track;
     }
 

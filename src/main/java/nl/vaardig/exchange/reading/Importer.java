@@ -1,4 +1,4 @@
-package nl.vaardig.exchange.kind;
+package nl.vaardig.exchange.reading;
 
 import java.util.List;
 import nl.vaardig.exchange.file.Columns;
@@ -9,7 +9,7 @@ import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.file.Table;
 
 /**
- * One kind of file. A new one is made for every reading; it is asked in this order, within transactions:
+ * One kind of file: a bean marked {@link ImportOf}. A new one is made for every reading; it is asked in this order, within transactions:
  * {@link #begin}, then for each chunk {@link #ahead}, for each row {@link #plan}, {@link #hold}, the acts and
  * {@link #settle}, and once {@link #end}.
  * Planning is the same for a dry run and for real; only for real the act of a plan is run.
@@ -17,6 +17,18 @@ import nl.vaardig.exchange.file.Table;
 public interface Importer {
 
     Columns columns();
+
+    /** What can be chosen beside the file, where it leaves something open. @param language of the reader */
+    default List<Choice> choices(String language) {
+        return List.of();
+    }
+
+    /**
+     * What was chosen: before the file is opened.
+     *
+     * @throws nl.vaardig.platform.BadField when there is no such choice
+     */
+    default void choose(FileChoice choice) {}
 
     default Rows open(Source source) {
         return open(source, Heads.OWN);
@@ -39,11 +51,6 @@ public interface Importer {
      */
     Plan plan(Row row);
 
-    /** The entity whose rows {@link Plan#id} means: loaded for a whole chunk before the acts change them. */
-    default Class<?> changes() {
-        return null;
-    }
-
     /** For real only, before the acts of a chunk: locks what they change together with somebody else. */
     default void hold() {}
 
@@ -52,4 +59,9 @@ public interface Importer {
 
     /** For real only: what can be done once all rows are in. */
     default void end() {}
+
+    /** What came of a file as a whole. @param id as {@link FileChoice#brought} was told @param language of the reader */
+    default Brought brought(long id, String language) {
+        return null;
+    }
 }

@@ -1,4 +1,4 @@
-package nl.vaardig.exchange.kind;
+package nl.vaardig.exchange.reading;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,13 +25,13 @@ public final class Keys {
     }
 
     /** @param there keys that are here already */
-    Keys(Collection<String> there) {
+    public Keys(Collection<String> there) {
         this.there = new HashSet<>(there);
         there.forEach(key -> lookingAlike.put(Written.lookingAlike(key), key));
     }
 
     /** Notes a fault where the key stands in an earlier row, or is a twin of one there or here. */
-    void check(Row row, String column, String key) {
+    public void check(Row row, String column, String key) {
         if (key == null || !isFirst(row, column, key) || there.contains(key)) return;
         String twin = lookingAlike.putIfAbsent(Written.lookingAlike(key), key);
         if (twin == null) return;

@@ -1,4 +1,4 @@
-package nl.vaardig.exchange.kind;
+package nl.vaardig.exchange.reading;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
