@@ -153,13 +153,13 @@ class FrameworkImportIT {
     void aSkillAlsoStandsInABranchThatIsNoHome() {
         String row = csv("Sluisbeheer", "Meten", "l1", "Sluizen meten");
         String other = csv("Sluisbeheer", "Meten", "l2", "Kaarten lezen");
-        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row + other);
-        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,nergens,l1,") + other);
+        bringIn("FRAMEWORK", "sluis.csv", HEAD + row + other);
+        bringIn("FRAMEWORK", "sluis.csv", HEAD + row.replace(",,,l1,", ",,nergens,l1,") + other);
         assertEquals(1, places("nergens"));
-        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,elders,l1,") + other);
+        bringIn("FRAMEWORK", "sluis.csv", HEAD + row.replace(",,,l1,", ",,elders,l1,") + other);
         assertEquals(0, places("nergens"));
         assertEquals(1, places("elders"));
-        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row + other.replace(",,,l2,", ",,elders|nergens,l2,"));
+        bringIn("FRAMEWORK", "sluis.csv", HEAD + row + other.replace(",,,l2,", ",,elders|nergens,l2,"));
         assertEquals(1, places("elders"));
         assertEquals(1, places("nergens"));
     }
@@ -168,8 +168,8 @@ class FrameworkImportIT {
     void aBranchOfTheSameNameIsAnotherOne() {
         String row = csv("Sluisbeheer", "Meten", "l1", "Sluizen meten");
         String branches = branch("een") + branch("twee");
-        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,een,l1,") + branches);
-        bringIn(ImportKind.FRAMEWORK, "sluis.csv", HEAD + row.replace(",,,l1,", ",,twee,l1,") + branches);
+        bringIn("FRAMEWORK", "sluis.csv", HEAD + row.replace(",,,l1,", ",,een,l1,") + branches);
+        bringIn("FRAMEWORK", "sluis.csv", HEAD + row.replace(",,,l1,", ",,twee,l1,") + branches);
         assertEquals(0, places("een"));
         assertEquals(1, places("twee"));
     }

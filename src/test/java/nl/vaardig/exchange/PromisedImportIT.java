@@ -52,33 +52,33 @@ class PromisedImportIT {
         municipality = work.freshMunicipality();
         user = new RandomPlace(work, municipality, LocalDate.now(clock)).user();
         bringIn(
-                ImportKind.EMPLOYEES,
+                "EMPLOYEES",
                 "staff_number,given_name,family_name,email,birth_year\n1,Toos,Veldman,,\n2,Aad,Bos,,\n");
     }
 
     @Test
     void anEmployeeThatIsNoLongerAskedForWaitsNoMore() {
-        bringIn(ImportKind.ACCOUNTS, ACCOUNTS + "a@x.example,A,,,\n");
-        bringIn(ImportKind.ACCOUNTS, ACCOUNTS + "a@x.example,A,1,,\n");
+        bringIn("ACCOUNTS", ACCOUNTS + "a@x.example,A,,,\n");
+        bringIn("ACCOUNTS", ACCOUNTS + "a@x.example,A,1,,\n");
         assertEquals(1, count(WAITING));
-        bringIn(ImportKind.ACCOUNTS, ACCOUNTS + "a@x.example,A,,,\n");
+        bringIn("ACCOUNTS", ACCOUNTS + "a@x.example,A,,,\n");
         assertEquals(0, count(WAITING));
     }
 
     @Test
     void theEmployeeAnAccountStandsForAlreadyIsNotAskedFor() {
-        bringIn(ImportKind.ACCOUNTS, ACCOUNTS + "a@x.example,A,1,,\n");
-        bringIn(ImportKind.ACCOUNTS, ACCOUNTS + "a@x.example,A,2,,\n");
+        bringIn("ACCOUNTS", ACCOUNTS + "a@x.example,A,1,,\n");
+        bringIn("ACCOUNTS", ACCOUNTS + "a@x.example,A,2,,\n");
         assertEquals(1, count(WAITING));
-        bringIn(ImportKind.ACCOUNTS, ACCOUNTS + "a@x.example,A,1,,\n");
+        bringIn("ACCOUNTS", ACCOUNTS + "a@x.example,A,1,,\n");
         assertEquals(0, count(WAITING));
     }
 
     @Test
     void whatHasEndedComesInBesideWhatIsUnderWay() {
-        bringIn(ImportKind.ASSIGNMENTS, ASSIGNMENTS + assignment("ASSIGNED", 10, "", "", 0));
+        bringIn("ASSIGNMENTS", ASSIGNMENTS + assignment("ASSIGNED", 10, "", "", 0));
         ImportCounts told = bringIn(
-                ImportKind.ASSIGNMENTS,
+                "ASSIGNMENTS",
                 ASSIGNMENTS
                         + assignment("DECLINED", 30, "", day(20), 0)
                         + assignment("WITHDRAWN", 31, day(30), day(20), 2)
@@ -91,8 +91,8 @@ class PromisedImportIT {
     @Test
     void whatEndedLongAgoMakesNoRoomForAnotherOne() {
         String ended = assignment("DECLINED", 30, "", day(20), 0);
-        bringIn(ImportKind.ASSIGNMENTS, ASSIGNMENTS + ended + assignment("ASSIGNED", 10, "", "", 0));
-        long run = checked(ImportKind.ASSIGNMENTS, ASSIGNMENTS + ended + assignment("ASSIGNED", 5, "", "", 0));
+        bringIn("ASSIGNMENTS", ASSIGNMENTS + ended + assignment("ASSIGNED", 10, "", "", 0));
+        long run = checked("ASSIGNMENTS", ASSIGNMENTS + ended + assignment("ASSIGNED", 5, "", "", 0));
         assertEquals(1, at(run).counts().errors());
         assertEquals(
                 "import.assignment.openAlready",
@@ -101,9 +101,9 @@ class PromisedImportIT {
 
     @Test
     void whatEndsMakesRoomForAnotherOne() {
-        bringIn(ImportKind.ASSIGNMENTS, ASSIGNMENTS + assignment("ASSIGNED", 10, "", "", 0));
+        bringIn("ASSIGNMENTS", ASSIGNMENTS + assignment("ASSIGNED", 10, "", "", 0));
         bringIn(
-                ImportKind.ASSIGNMENTS,
+                "ASSIGNMENTS",
                 ASSIGNMENTS + assignment("DECLINED", 10, "", day(8), 0) + assignment("STARTED", 5, day(4), "", 1));
     }
 
@@ -117,7 +117,7 @@ class PromisedImportIT {
     }
 
     /** Taken over, and tried once more to see that nothing is left. @return what the dry run told */
-    private ImportCounts bringIn(ImportKind kind, String file) {
+    private ImportCounts bringIn(String kind, String file) {
         long run = checked(kind, file);
         ImportCounts told = at(run).counts();
         assertEquals(List.of(), lines(run, ImportLine.Outcome.ERROR));
@@ -130,7 +130,7 @@ class PromisedImportIT {
         return told;
     }
 
-    private long checked(ImportKind kind, String file) {
+    private long checked(String kind, String file) {
         long run = acting.as(user, () -> door.upload(kind, "proef.csv", file.getBytes(StandardCharsets.UTF_8)));
         read(run);
         return run;
