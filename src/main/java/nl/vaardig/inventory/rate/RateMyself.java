@@ -1,5 +1,6 @@
 package nl.vaardig.inventory.rate;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.OpenRounds;
 import nl.vaardig.inventory.RatingLine;
@@ -104,9 +105,7 @@ public class RateMyself {
     }
 
     private static Optional<RatingLine> newest(Collection<RatingLine> lines) {
-        return lines.stream()
-                .max(Comparator.comparing((RatingLine line) -> line.fact().recordedAt())
-                        .thenComparing(line -> line.fact().id()));
+        return lines.stream().max(comparing(RatingLine::fact, CountingRule.AGE));
     }
 
     private void check(Map<Long, Integer> said) {
