@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BinaryOperator;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.AsOf;
@@ -36,6 +36,9 @@ public class RateMyself {
 
     /** How long one may take back what one said [P]. */
     public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
+
+    private static final BinaryOperator<RatingLine> NEWEST =
+            BinaryOperator.maxBy(comparing(RatingLine::fact, CountingRule.AGE));
 
     @Inject
     Ratings ratings;
@@ -104,10 +107,6 @@ public class RateMyself {
                 .toList();
     }
 
-    private static Optional<RatingLine> newest(Collection<RatingLine> lines) {
-        return lines.stream().max(comparing(RatingLine::fact, CountingRule.AGE));
-    }
-
     private void check(Map<Long, Integer> said) {
         Map<Long, Skill> known = skills.all().stream().collect(toMap(Skill::id, skill -> skill));
         said.forEach((id, level) -> {
@@ -123,8 +122,7 @@ public class RateMyself {
     private Map<Long, RatingLine> lockedLast() {
         levels.lock(List.of(me()));
         Map<Long, RatingLine> last = new HashMap<>();
-        own().forEach(line ->
-                last.merge(line.skillId(), line, (a, b) -> newest(List.of(a, b)).orElseThrow()));
+        own().forEach(line -> last.merge(line.skillId(), line, NEWEST));
         return last;
     }
 
