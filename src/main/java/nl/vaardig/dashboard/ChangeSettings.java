@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Municipality;
@@ -31,7 +32,7 @@ public class ChangeSettings {
         public static Settings of(Municipality municipality) {
             return new Settings(
                     municipality.name(),
-                    CountingRule.valueOf(municipality.countingRule()),
+                    CountingRules.of(municipality),
                     municipality.smallestGroup(),
                     municipality.defaultWeeksToComplete(),
                     municipality.daysBetweenAppointments(),

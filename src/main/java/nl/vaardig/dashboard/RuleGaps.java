@@ -6,14 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.gap.group.GapInventory;
 import nl.vaardig.gap.group.GapLine;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountedLevels;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.privacy.Figure;
 import nl.vaardig.privacy.SmallGroups;
@@ -23,11 +24,11 @@ import nl.vaardig.privacy.SmallGroups;
 @Transactional
 public class RuleGaps {
 
-    /** Later than anything recorded: the levels kept ready are those of the rule that is chosen now. */
-    private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
-
     @Inject
     GapInventory inventory;
+
+    @Inject
+    CountingRules rules;
 
     @Inject
     Municipalities municipalities;
@@ -41,10 +42,9 @@ public class RuleGaps {
     /** Hidden when it would be about too few people. */
     Figure<Met> of(CountingRule rule) {
         LocalDate today = LocalDate.now(clock);
-        CountingRule now = CountingRule.valueOf(municipalities.current().countingRule());
         return compared(
-                inventory.under(now, AsOf.today(today)),
-                inventory.under(rule, new AsOf(today, ALL)),
+                inventory.under(rules.levels(AsOf.today(today))),
+                inventory.under(new CountedLevels(AsOf.recounted(today), rule)),
                 new SmallGroups(municipalities.current().smallestGroup()));
     }
 

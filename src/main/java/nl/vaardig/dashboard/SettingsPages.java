@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.dashboard.ChangeSettings.Settings;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.inventory.rule.RulePreview;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Municipality;
@@ -104,6 +105,9 @@ public class SettingsPages {
     public record Consequences(Fields fields, RulePreview.Preview preview, Figure<RuleGaps.Met> met) {}
 
     @Inject
+    CountingRules rules;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -153,7 +157,7 @@ public class SettingsPages {
             return FormAnswer.again(again(typed, check.errors()));
         }
         Settings wanted = new Settings(name, rule, group, weeks, between, days);
-        boolean other = rule != CountingRule.valueOf(municipalities.current().countingRule());
+        boolean other = rule != rules.current();
         if (other && !Asked.yes(typed.confirmed, "confirmed")) {
             Fields fields = fields(wanted);
             return Response.ok(new Page(

@@ -13,10 +13,9 @@ import java.util.Map;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingRule;
-import nl.vaardig.inventory.LevelTable;
+import nl.vaardig.inventory.CountedLevels;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.inventory.goal.Criticalities;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Bilingual;
 
 /** What one person's job roles ask, and where that person stands: three queries, whatever the number of skills. */
@@ -31,7 +30,7 @@ public class PersonGaps {
     WhoMaySee whoMaySee;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     @Inject
     Criticalities criticalities;
@@ -78,8 +77,7 @@ public class PersonGaps {
     public List<Line> of(long employee, AsOf when) {
         whoMaySee.mustSee(employee);
         Needs needs = new Needs(when, "e.id = :employee");
-        LevelTable levels = new LevelTable(
-                when, CountingRule.valueOf(municipalities.current().countingRule()));
+        CountedLevels levels = rules.levels(when);
         String hql =
                 """
                 select s.id, s.code, s.name, s.track, s.ordinal, s.topLevel, n.packed, l.level, l.selfLevel, l.managerLevel

@@ -15,6 +15,9 @@ import nl.vaardig.platform.Days;
  */
 public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
 
+    /** Later than anything recorded. */
+    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** With what is asked on the day itself. */
     public AsOf(LocalDate on, Instant knownAt) {
         this(on, knownAt, on);
@@ -22,6 +25,11 @@ public record AsOf(LocalDate on, Instant knownAt, LocalDate askedOn) {
 
     public static AsOf today(LocalDate today) {
         return new AsOf(today, null);
+    }
+
+    /** Today as all ratings say, under whatever rule: the levels kept ready are those of the rule that was chosen. */
+    public static AsOf recounted(LocalDate today) {
+        return new AsOf(today, EVER);
     }
 
     /**

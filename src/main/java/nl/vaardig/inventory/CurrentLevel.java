@@ -14,10 +14,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.organisation.Employee;
-import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
-/** What the ratings come to under the counting rule: kept for speed, always equal to a recomputation. */
+/** What the ratings come to under the counting rule: kept for speed, written by {@link CurrentLevels} only. */
 @Entity
 @IdClass(CurrentLevel.Key.class)
 @Table(name = "current_level")
@@ -57,31 +56,6 @@ public class CurrentLevel {
 
     protected CurrentLevel() {
         // for Hibernate
-    }
-
-    public CurrentLevel(Employee employee, Skill skill, Rating deciding) {
-        this.employee = Given.present(employee, "currentLevel.employee");
-        this.skill = Given.present(skill, "currentLevel.skill");
-        follow(deciding);
-    }
-
-    /** Takes over the rating that decides; it must have been saved. */
-    public void follow(Rating deciding) {
-        if (!employee.staffNumber().equals(deciding.employee().staffNumber())
-                || !skill.code().equals(deciding.skill().code())) {
-            throw new IllegalArgumentException("currentLevel.rating is about someone or something else");
-        }
-        ratingId = Given.present(deciding.id(), "currentLevel.rating");
-        level = deciding.level();
-        source = deciding.source();
-        validOn = deciding.validOn();
-        countsUntil = deciding.validUntil();
-    }
-
-    /** The latest self rating and the latest manager or agreed rating, shown beside what counts; null where there is none. */
-    public void showBeside(Integer self, Integer manager) {
-        selfLevel = self == null ? null : skill.checked(self);
-        managerLevel = manager == null ? null : skill.checked(manager);
     }
 
     public Employee employee() {

@@ -1,5 +1,7 @@
 package nl.vaardig.inventory;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,20 +13,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import nl.vaardig.organisation.Municipalities;
+import java.util.stream.Stream;
+import nl.vaardig.inventory.Counting.Tongue;
+import nl.vaardig.inventory.RatingSource.Side;
+import nl.vaardig.inventory.decay.DecaySql;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentTenant;
 
 /**
  * Keeps {@link CurrentLevel} equal to what the ratings come to today under the municipality's counting rule.
- * It is done in the database, for many people at once; {@link CountingRule} in Java is the definition that a test
- * holds it against. Native SQL: every statement carries the municipality's id.
+ * It is done in the database, for many people at once, as {@link Counting} says. Native SQL: every statement carries the
+ * municipality's id.
  * Two changes to one person must not compute past each other: whoever adds a rating first locks the person
  * ({@link #lock}), which excludes the shared lock that a recomputation takes.
  */
 @ApplicationScoped
 @Transactional
 public class CurrentLevels {
+
+    /** On r, the ratings of these people, of one skill or (null) all. */
+    private static final String ASKED =
+            """
+            r.municipality_id = :municipality and r.employee_id in (:employees) and (:skill is null or r.skill_id = :skill)""";
 
     /** People per statement: short statements, and an index range instead of a scan over all municipalities. */
     private static final int AT_ONCE = 500;
@@ -36,7 +46,7 @@ public class CurrentLevels {
     CurrentRequest request;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     @Inject
     Clock clock;
@@ -112,9 +122,39 @@ public class CurrentLevels {
     }
 
     private void recompute(List<Long> employees, Long skill) {
-        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
-        bind(db.createNativeQuery(LevelSql.DELETE_VANISHED), employees, skill).executeUpdate();
-        bind(db.createNativeQuery(LevelSql.upsert(rule)), employees, skill).executeUpdate();
+        Counting counting = Counting.now(Tongue.SQL, rules.current(), ":today");
+        bind(db.createNativeQuery(deleteVanished(counting)), employees, skill).executeUpdate();
+        bind(db.createNativeQuery(upsert(counting)), employees, skill).executeUpdate();
+    }
+
+    private static String deleteVanished(Counting counting) {
+        return """
+                delete l from current_level l
+                where l.municipality_id = :municipality and l.employee_id in (:employees)
+                  and (:skill is null or l.skill_id = :skill)
+                  and not exists (select 1 from rating r
+                    where r.employee_id = l.employee_id and r.skill_id = l.skill_id and %s and %s)"""
+                .formatted(ASKED, counting.holds());
+    }
+
+    private static String upsert(Counting counting) {
+        String select = Stream.of(
+                        "level", "said", "source", "validOn", "validUntil", "ratingId", "floorLevel", "halfLifeDays")
+                .map(column -> Counting.counting(column) + " as " + column)
+                .collect(joining(", "));
+        String beside = ", %s as selfLevel, %s as managerLevel, %s as agreed"
+                .formatted(Counting.newest(Side.SELF), Counting.newest(Side.MANAGER), Counting.AGREED);
+        return """
+                insert into current_level (employee_id, skill_id, municipality_id, level, source, valid_on, counts_until,
+                  rating_id, self_level, manager_level, agreed, faded_from, lower_from)
+                select d.employee_id, d.skill_id, :municipality, d.level, d.source, d.valid_on, d.valid_until, d.rating_id,
+                  d.self_level, d.manager_level, d.agreed, case when d.level < d.said then d.said end, %2$s
+                from %1$s d
+                on duplicate key update level = d.level, source = d.source, valid_on = d.valid_on,
+                  counts_until = d.valid_until, rating_id = d.rating_id, self_level = d.self_level,
+                  manager_level = d.manager_level, agreed = d.agreed,
+                  faded_from = case when d.level < d.said then d.said end, lower_from = %2$s"""
+                .formatted(counting.each(select + beside, "Rating r", ASKED), DecaySql.lowerFrom());
     }
 
     private Query bind(Query query, List<Long> employees, Long skill) {

@@ -113,10 +113,6 @@ public class Rating {
         }
     }
 
-    public boolean countsOn(LocalDate day) {
-        return !day.isBefore(validOn) && (validUntil == null || !day.isAfter(validUntil));
-    }
-
     public Long id() {
         return id;
     }

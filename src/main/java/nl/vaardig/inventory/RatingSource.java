@@ -2,26 +2,38 @@ package nl.vaardig.inventory;
 
 /** Where a rating comes from. The rank orders sources for {@link CountingRule#PRIORITISED}; it says nothing about a person. */
 public enum RatingSource {
-    SELF(1),
-    PEER(0),
-    MANAGER(2),
-    AGREED(3),
-    TEST(4),
-    CERTIFICATE(4),
-    COURSE_RESULT(4),
-    EXTERNAL_BADGE(4);
+    SELF(1, Side.SELF),
+    PEER(0, null),
+    MANAGER(2, Side.MANAGER),
+    AGREED(3, Side.MANAGER),
+    TEST(4, Side.EVIDENCE),
+    CERTIFICATE(4, Side.EVIDENCE),
+    COURSE_RESULT(4, Side.EVIDENCE),
+    EXTERNAL_BADGE(4, Side.EVIDENCE);
 
-    private static final int EVIDENCE = 4;
-
-    private final int rank;
-
-    RatingSource(int rank) {
-        this.rank = rank;
+    /** Whose newest word is shown beside the level. What was agreed is the manager's word: agreeing, the employee changed none. */
+    public enum Side {
+        SELF,
+        MANAGER,
+        EVIDENCE
     }
 
-    /** 0–4: evidence 4, agreed in a talk 3, manager 2, self 1, peer 0. */
+    private final int rank;
+    private final Side side;
+
+    RatingSource(int rank, Side side) {
+        this.rank = rank;
+        this.side = side;
+    }
+
+    /** 0–4: evidence 4, agreed in a talk 3, manager 2, self 1, peer 0. Sources of one rank are of one side. */
     public int rank() {
         return rank;
+    }
+
+    /** Null for a peer, whose word is only ever shown together with those of others. */
+    public Side side() {
+        return side;
     }
 
     /** False for a peer's rating: it is shown in a talk and never becomes the current level by itself. */
@@ -31,6 +43,6 @@ public enum RatingSource {
 
     /** True for what others can verify: a test, certificate, course result or badge. */
     public boolean isEvidence() {
-        return rank == EVIDENCE;
+        return side == Side.EVIDENCE;
     }
 }

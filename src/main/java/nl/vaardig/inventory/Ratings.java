@@ -31,8 +31,6 @@ public class Ratings {
               left join RatingSetAside x on x.rating = r and x.setAsideAt <= :knownAt
               left join Account b on b.id = x.setAsideBy
             where r.employee.id = :employee and r.source <> nl.vaardig.inventory.RatingSource.PEER and r.validOn <= :on and r.recordedAt <= :knownAt""";
-    /** Later than anything recorded. */
-    private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
     EntityManager db;
@@ -95,7 +93,7 @@ public class Ratings {
         return db.createQuery(ONE_PERSON, Row.class)
                 .setParameter("employee", employee)
                 .setParameter("on", when.on())
-                .setParameter("knownAt", when.isToday() ? ALL : when.knownAt())
+                .setParameter("knownAt", when.isToday() ? AsOf.EVER : when.knownAt())
                 .getResultStream()
                 .map(Row::line)
                 .toList();

@@ -14,17 +14,17 @@ public record Confirmation(Passport passport, MyRound round, Map<String, String>
     /** Own ratings from before today, the oldest first. */
     public List<PassportRow> rows() {
         return passport.rows().stream()
-                .filter(row -> row.standing().self() != null
-                        && row.standing()
+                .filter(row -> row.explained().self() != null
+                        && row.explained()
                                 .self()
                                 .fact()
                                 .validOn()
                                 .isBefore(passport.when().on()))
-                .sorted((a, b) -> a.standing()
+                .sorted((a, b) -> a.explained()
                         .self()
                         .fact()
                         .validOn()
-                        .compareTo(b.standing().self().fact().validOn()))
+                        .compareTo(b.explained().self().fact().validOn()))
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public record MyRatings(
     }
 
     private static String saved(PassportRow row) {
-        Integer self = row.standing().selfLevel();
+        Integer self = row.explained().selfLevel();
         return self == null ? "" : self.toString();
     }
 
@@ -68,15 +68,15 @@ public record MyRatings(
 
     /** The own rating, when it is from before today and can be confirmed. */
     public Optional<RatingLine> earlier(PassportRow row) {
-        return Optional.ofNullable(row.standing().self())
+        return Optional.ofNullable(row.explained().self())
                 .filter(line -> line.fact().validOn().isBefore(passport.when().on()));
     }
 
     /** What one said last, as long as one may take it back; null = nothing. */
     public PassportRow last() {
         return asked().stream()
-                .filter(row -> row.standing().self() != null && row.canTakeBack(now))
-                .max(Comparator.comparing(row -> row.standing().self().fact().recordedAt()))
+                .filter(row -> row.explained().self() != null && row.canTakeBack(now))
+                .max(Comparator.comparing(row -> row.explained().self().fact().recordedAt()))
                 .orElse(null);
     }
 
@@ -108,7 +108,7 @@ public record MyRatings(
         List<PassportRow> order = new ArrayList<>(all.subList(index() + 1, all.size()));
         order.addAll(all.subList(0, index() + 1));
         return order.stream()
-                .filter(row -> row.standing().self() == null || isLeft(row))
+                .filter(row -> row.explained().self() == null || isLeft(row))
                 .findFirst();
     }
 

@@ -14,8 +14,8 @@ import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.GapSum;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.RatingLine;
-import nl.vaardig.inventory.Standing;
 
 /** Everything a person's job roles ask and everything the person was ever rated on, at one moment. */
 public record Passport(Person person, AsOf when, CountingRule rule, List<PassportRow> rows) {
@@ -37,7 +37,7 @@ public record Passport(Person person, AsOf when, CountingRule rule, List<Passpor
 
     public RatingProgress progress() {
         long rated =
-                asked().stream().filter(row -> row.standing().self() != null).count();
+                asked().stream().filter(row -> row.explained().self() != null).count();
         return new RatingProgress(asked().size(), (int) rated);
     }
 
@@ -60,12 +60,12 @@ public record Passport(Person person, AsOf when, CountingRule rule, List<Passpor
     }
 
     private boolean isOld(PassportRow row) {
-        RatingLine self = row.standing().self();
+        RatingLine self = row.explained().self();
         return self != null
-                && self.fact().validOn().plus(Standing.LOOK_AGAIN_AFTER).isBefore(when.on());
+                && self.fact().validOn().plus(ExplainedLevel.LOOK_AGAIN_AFTER).isBefore(when.on());
     }
 
     public List<PassportRow> callingForATalk() {
-        return rows.stream().filter(row -> row.standing().callsForATalk()).toList();
+        return rows.stream().filter(row -> row.explained().callsForATalk()).toList();
     }
 }

@@ -8,7 +8,7 @@ import nl.vaardig.competence.ScaleLevel;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.PersonGaps;
-import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.inventory.wish.SkillWishes;
@@ -25,7 +25,7 @@ import nl.vaardig.platform.Bilingual;
 public record PassportRow(
         Skill skill,
         PersonGaps.Line asked,
-        Standing standing,
+        ExplainedLevel explained,
         SkillWishes.Wish wish,
         List<LevelAnchor> anchors,
         List<ScaleLevel> levels,
@@ -47,7 +47,7 @@ public record PassportRow(
     }
 
     public Integer level() {
-        return standing.level();
+        return explained.level();
     }
 
     /** Empty when nothing is asked. */
@@ -74,6 +74,6 @@ public record PassportRow(
 
     /** Whether the person said something a few minutes ago, and so may take it back. */
     public boolean canTakeBack(Instant now) {
-        return !RateMyself.slips(standing.ratings(), now).isEmpty();
+        return !RateMyself.slips(explained.ratings(), now).isEmpty();
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.gap.Gap;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.RatingEffect;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.inventory.Standing;
 import nl.vaardig.platform.View;
 
 /** A passport's row in words: what the drawing beside it shows, for everyone who cannot see the drawing. */
@@ -34,11 +34,11 @@ public final class PassportWords {
                         : view.t("passport.row.level", row.level(), row.skill().topLevel()));
         words.add(asked(view, row));
         row.gap().filter(Gap::isAssessed).ifPresent(gap -> words.add(distance(view, gap)));
-        Integer self = row.standing().selfLevel();
+        Integer self = row.explained().selfLevel();
         if (self != null && !self.equals(row.level())) words.add(view.t("passport.row.self", self));
-        Integer manager = row.standing().managerLevel();
+        Integer manager = row.explained().managerLevel();
         boolean differs = manager != null && !manager.equals(row.level());
-        boolean agreed = differs && row.standing().manager().source() == RatingSource.AGREED;
+        boolean agreed = differs && row.explained().manager().source() == RatingSource.AGREED;
         if (differs) words.add(view.t(agreed ? "passport.row.agreed" : "passport.row.manager", manager));
         return String.join(" · ", words);
     }
@@ -77,29 +77,25 @@ public final class PassportWords {
     }
 
     /** What the manager's level is: seen by the manager, or agreed in a talk. */
-    public static String managerTerm(View view, Standing standing) {
-        boolean agreed = standing.manager() != null && standing.manager().source() == RatingSource.AGREED;
+    public static String managerTerm(View view, ExplainedLevel explained) {
+        boolean agreed = explained.manager() != null && explained.manager().source() == RatingSource.AGREED;
         return view.t(agreed ? "passport.fact.agreed" : "passport.fact.manager");
     }
 
     /** Why this level counts: the municipality's rule, as far as there is something to choose between. */
-    public static String why(View view, Standing standing) {
-        if (standing.counts() == null) return view.t("passport.why.unknown");
-        long holding = standing.ratings().stream()
-                .filter(line ->
-                        line.fact().holdsOn(standing.on()) && line.source().countsByItself())
-                .count();
-        return holding == 1 ? view.t("passport.why.only") : rule(view, standing.rule());
+    public static String why(View view, ExplainedLevel explained) {
+        if (explained.counts() == null) return view.t("passport.why.unknown");
+        return explained.isOnly() ? view.t("passport.why.only") : rule(view, explained.rule());
     }
 
     /** How many ratings there are, and how many of them don't count and why: 5 ratings: 1 decides, 2 weaker sources, 2 older. */
-    public static String considered(View view, Standing standing) {
-        Map<RatingEffect, Long> effects = standing.ratings().stream()
-                .collect(groupingBy(standing::effect, () -> new EnumMap<>(RatingEffect.class), counting()));
-        if (standing.ratings().size() < 2) return "";
+    public static String considered(View view, ExplainedLevel explained) {
+        Map<RatingEffect, Long> effects = explained.ratings().stream()
+                .collect(groupingBy(explained::effect, () -> new EnumMap<>(RatingEffect.class), counting()));
+        if (explained.ratings().size() < 2) return "";
         List<String> parts = new ArrayList<>();
         effects.forEach((effect, count) -> parts.add(view.t("passport.why.effect." + effect, count)));
-        return view.t("passport.why.considered", standing.ratings().size(), String.join(", ", parts));
+        return view.t("passport.why.considered", explained.ratings().size(), String.join(", ", parts));
     }
 
     /** The municipality's counting rule in a sentence. */

@@ -15,15 +15,15 @@ import nl.vaardig.competence.Skills;
 import nl.vaardig.gap.PersonGaps;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
-import nl.vaardig.organisation.Municipalities;
 
 /**
  * Puts a passport together from the doors, in a fixed number of queries. The level is worked out from the ratings by
@@ -55,7 +55,7 @@ public class Passports {
     SkillDecays decays;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     /** What was found about one person, by skill. */
     private record Found(
@@ -71,9 +71,9 @@ public class Passports {
             return asked.containsKey(skill.id()) || ratings.containsKey(skill.id()) || exempt.containsKey(skill.id());
         }
 
-        Standing standing(Skill skill) {
+        ExplainedLevel explained(Skill skill) {
             Decay decay = decays.getOrDefault(skill.id(), Decay.NONE);
-            return Standing.of(rule, decay, ratings.getOrDefault(skill.id(), List.of()), when);
+            return ExplainedLevel.of(rule, decay, ratings.getOrDefault(skill.id(), List.of()), when);
         }
     }
 
@@ -97,7 +97,7 @@ public class Passports {
 
     private Found find(long employee, AsOf when) {
         return new Found(
-                CountingRule.valueOf(municipalities.current().countingRule()),
+                rules.current(),
                 when,
                 decays.of(when.decidedBy()),
                 gaps.of(employee, when).stream().collect(toMap(PersonGaps.Line::skillId, line -> line)),
@@ -120,7 +120,7 @@ public class Passports {
                 .map(skill -> new PassportRow(
                         skill,
                         found.asked().get(skill.id()),
-                        found.standing(skill),
+                        found.explained(skill),
                         found.wishes().getOrDefault(skill.id(), SkillWishes.Wish.none(skill.id())),
                         anchors.getOrDefault(skill.id(), List.of()),
                         levels.getOrDefault(skill.framework().scale().id(), List.of()),

@@ -16,10 +16,9 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.gap.Needs;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingRule;
-import nl.vaardig.inventory.LevelTable;
+import nl.vaardig.inventory.CountedLevels;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.organisation.Departments;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.Paging;
@@ -52,7 +51,7 @@ public class PeopleList {
     Departments departments;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     @Inject
     Clock clock;
@@ -145,9 +144,8 @@ public class PeopleList {
         return new Needs(LocalDate.now(clock), condition);
     }
 
-    private LevelTable levels() {
-        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
-        return new LevelTable(AsOf.today(LocalDate.now(clock)), rule);
+    private CountedLevels levels() {
+        return rules.levels(AsOf.today(LocalDate.now(clock)));
     }
 
     private String where(PeopleFilter filter, Sight sight) {

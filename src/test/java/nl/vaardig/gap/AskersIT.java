@@ -249,7 +249,7 @@ class AskersIT {
     @Test
     void theNumberOfQueriesIsFixed() {
         long sent = work.as(hr, db -> queries.count(() -> inventory.lines(AsOf.today(today()))));
-        assertEquals(5, sent, "who works, what is asked, who is exempt, levels, and the municipality's rule");
+        assertEquals(4, sent, "who works, what is asked, who is exempt, and levels");
     }
 
     private String refusal(CurrentUser user, Runnable act) {

@@ -202,10 +202,10 @@ class CurrentLevelsIT {
     private Map<String, Integer> past(CountingRule rule) {
         AsOf now = new AsOf(today(), clock.instant());
         return work.at(municipality, db -> {
-            LevelTable table = new LevelTable(now, rule);
+            CountedLevels levels = new CountedLevels(now, rule);
             String hql = "select e.id, s.id, l.level from Employee e join Skill s on 1 = 1 "
-                    + table.leftJoin("e.id", "s.id") + " where l.level is not null";
-            return table.bind(db.createQuery(hql, Past.class))
+                    + levels.leftJoin("e.id", "s.id") + " where l.level is not null";
+            return levels.bind(db.createQuery(hql, Past.class))
                     .getResultStream()
                     .collect(toMap(one -> one.employee() + "/" + one.skill(), Past::level));
         });
@@ -273,26 +273,26 @@ class CurrentLevelsIT {
                 List<RatingLine> some =
                         all.stream().filter(line -> line.skillId() == skill).toList();
                 Decay decay = fading.getOrDefault(skill, Decay.NONE);
-                Standing standing = Standing.of(rule, decay, some, AsOf.today(today()));
-                if (standing.isAssessed()) expected.put(person + "/" + skill, kept(standing));
+                ExplainedLevel explained = ExplainedLevel.of(rule, decay, some, AsOf.today(today()));
+                if (explained.isAssessed()) expected.put(person + "/" + skill, kept(explained));
             }
         }
         return expected;
     }
 
-    private static Kept kept(Standing standing) {
-        RatingFact fact = standing.counts().fact();
+    private static Kept kept(ExplainedLevel explained) {
+        RatingFact fact = explained.counts().fact();
         return new Kept(
-                standing.level(),
+                explained.level(),
                 fact.source(),
                 fact.validOn(),
                 fact.validUntil(),
                 fact.id(),
-                standing.selfLevel(),
-                standing.managerLevel(),
-                standing.isAgreed(),
-                standing.isFaded() ? Integer.valueOf(fact.level()) : null,
-                standing.lowerFrom());
+                explained.selfLevel(),
+                explained.managerLevel(),
+                explained.isAgreed(),
+                explained.isFaded() ? Integer.valueOf(fact.level()) : null,
+                explained.lowerFrom());
     }
 
     private <T> T any(List<T> list) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.NewProof;
 import nl.vaardig.inventory.proof.ProofVerdict;
 import nl.vaardig.inventory.proof.Proofs;
+import nl.vaardig.inventory.rate.RateMyself;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.rule.RulePreview;
 import nl.vaardig.inventory.talk.Talks;
@@ -76,6 +78,9 @@ class RatingActsIT {
 
     @Inject
     CurrentLevels levels;
+
+    @Inject
+    RateMyself rateMyself;
 
     @Inject
     Talks talks;
@@ -399,6 +404,20 @@ class RatingActsIT {
             levels.recompute(null);
         });
         assertEquals(4, counting().get(skills.get(0)));
+    }
+
+    /** Imported after what one said, but of a day long before. */
+    @Test
+    void whatOneSaysIsHeldAgainstWhatOneSeesAndNotAgainstWhatCameInLast() {
+        rate(person(), 0, 2, RatingSource.SELF);
+        work.doAt(municipality, db -> {
+            Employee me = db.find(Employee.class, person());
+            Skill skill = db.find(Skill.class, skills.get(0));
+            Instant later = clock.instant().plusSeconds(60);
+            db.persist(new Rating(me, skill, 4, RatingSource.SELF, today().minusYears(1), later));
+        });
+        assertEquals(0, (int) as(person(), Role.EMPLOYEE, () -> rateMyself.say(Map.of(skills.get(0), 2))));
+        assertEquals(1, (int) as(person(), Role.EMPLOYEE, () -> rateMyself.say(Map.of(skills.get(0), 4))));
     }
 
     @Test

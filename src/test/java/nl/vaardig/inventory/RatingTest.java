@@ -2,10 +2,8 @@ package nl.vaardig.inventory;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,14 +55,6 @@ class RatingTest {
         Instant summerEvening = Instant.parse("2026-07-01T21:59:59Z");
         LocalDate next = LocalDate.of(2026, 7, 2);
         assertThrows(RuleRefused.class, () -> new Rating(employee, skill, 2, RatingSource.SELF, next, summerEvening));
-    }
-
-    @Test
-    void countsThroughItsLastDay() {
-        Rating rating = new Rating(employee, skill, 2, RatingSource.CERTIFICATE, DAY, NOON).until(DAY);
-        assertTrue(rating.countsOn(DAY));
-        assertFalse(rating.countsOn(DAY.plusDays(1)));
-        assertFalse(rating.countsOn(DAY.minusDays(1)));
     }
 
     @Test

@@ -13,10 +13,10 @@ import nl.vaardig.competence.SkillArea;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.RatingFact;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.requirement.ExemptionRow;
 import nl.vaardig.inventory.wish.SkillWishes;
@@ -44,8 +44,9 @@ class PassportWordsTest {
         Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
         SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
         Skill skill = new Skill(area, "skill", Track.SOFT_SKILLS, 1, 5, words("vaardigheid"));
-        Standing standing = Standing.of(CountingRule.PRIORITISED, Decay.NONE, List.of(ratings), AsOf.today(TODAY));
-        return new PassportRow(skill, null, standing, SkillWishes.Wish.none(1), List.of(), List.of(), exemption);
+        ExplainedLevel explained =
+                ExplainedLevel.of(CountingRule.PRIORITISED, Decay.NONE, List.of(ratings), AsOf.today(TODAY));
+        return new PassportRow(skill, null, explained, SkillWishes.Wish.none(1), List.of(), List.of(), exemption);
     }
 
     private static ExemptionRow exempt(LocalDate until) {
@@ -66,9 +67,9 @@ class PassportWordsTest {
         RatingLine certificate = rated(4, RatingSource.CERTIFICATE, TODAY.minusDays(9));
         PassportRow agreed = row(null, certificate, rated(2, RatingSource.AGREED, TODAY));
         assertEquals("Niveau 4 van 5 · nu niet gevraagd · afgesproken 2", PassportWords.line(view, agreed));
-        assertEquals("Afgesproken in een gesprek", PassportWords.managerTerm(view, agreed.standing()));
+        assertEquals("Afgesproken in een gesprek", PassportWords.managerTerm(view, agreed.explained()));
         PassportRow seen = row(null, certificate, rated(2, RatingSource.MANAGER, TODAY));
-        assertEquals("Leidinggevende ziet", PassportWords.managerTerm(view, seen.standing()));
+        assertEquals("Leidinggevende ziet", PassportWords.managerTerm(view, seen.explained()));
     }
 
     @Test

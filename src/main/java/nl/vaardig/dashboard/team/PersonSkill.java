@@ -12,7 +12,7 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.gap.AskerWords;
 import nl.vaardig.gap.RequiredLevel;
 import nl.vaardig.gap.SkillDemands.Person;
-import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.agreement.AgreementLine;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.objection.Objections;
@@ -41,7 +41,7 @@ public record PersonSkill(
         Skill skill,
         List<ScaleLevel> names,
         List<LevelAnchor> anchors,
-        Standing standing,
+        ExplainedLevel explained,
         Wish wish,
         List<Plan> plans,
         List<Proofs.Line> proofs,
@@ -77,7 +77,7 @@ public record PersonSkill(
                 skill,
                 names,
                 anchors,
-                standing,
+                explained,
                 wish,
                 plans,
                 proofs,
@@ -107,8 +107,8 @@ public record PersonSkill(
 
     /** Levels still to learn; 0 when none, not asked or not assessed. */
     public int toLearn() {
-        boolean known = required() != null && standing.isAssessed();
-        return known ? Math.max(0, required() - standing.level()) : 0;
+        boolean known = required() != null && explained.isAssessed();
+        return known ? Math.max(0, required() - explained.level()) : 0;
     }
 
     public boolean isAskedBy(View view) {
@@ -122,17 +122,17 @@ public record PersonSkill(
 
     /** The own level can be confirmed when the manager said nothing, or something else. */
     public boolean canConfirm() {
-        return manages && standing.self() != null && !standing.selfLevel().equals(standing.managerLevel());
+        return manages && explained.self() != null && !explained.selfLevel().equals(explained.managerLevel());
     }
 
     /** The levels that matter here, from the lowest up, each with what it stands for. */
     public Map<Integer, List<Sign>> levels() {
         Map<Integer, List<Sign>> levels = new TreeMap<>();
         sign(levels, required(), Sign.REQUIRED);
-        sign(levels, standing.selfLevel(), Sign.SELF);
-        sign(levels, standing.managerLevel(), Sign.MANAGER);
-        boolean other = standing.isAssessed() && (standing.counts().source().isEvidence() || standing.isFaded());
-        if (other) sign(levels, standing.level(), Sign.COUNTS);
+        sign(levels, explained.selfLevel(), Sign.SELF);
+        sign(levels, explained.managerLevel(), Sign.MANAGER);
+        boolean other = explained.isAssessed() && (explained.counts().source().isEvidence() || explained.isFaded());
+        if (other) sign(levels, explained.level(), Sign.COUNTS);
         return levels;
     }
 

@@ -58,7 +58,7 @@ public class PersonSkillPages {
     @Path("confirmation")
     @RolesAllowed("MANAGER")
     public Response confirm(@FormParam("shown") String shown) {
-        Integer self = personSkills.of(employee, skill).standing().selfLevel();
+        Integer self = personSkills.of(employee, skill).explained().selfLevel();
         // A page that stood open for a day doesn't confirm what the employee said since.
         RuleRefused.unless(shown == null || shown.equals(String.valueOf(self)), "rule.rating.saidOtherwise");
         return record(new LevelForm(self == null ? null : self.toString(), false, null, Map.of()));

@@ -12,10 +12,10 @@ import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.gap.SkillDemands;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.agreement.AgreementList;
 import nl.vaardig.inventory.ask.RatingRequests;
 import nl.vaardig.inventory.decay.Decay;
@@ -27,7 +27,6 @@ import nl.vaardig.inventory.rate.TakeLevelBack;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.privacy.AccessLog;
 
 /** Brings together what is known of one person and one skill. */
@@ -78,7 +77,7 @@ public class PersonSkills {
     SkillDecays decays;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     @Inject
     AccessLog accessLog;
@@ -97,7 +96,7 @@ public class PersonSkills {
                 skill,
                 skills.levels().getOrDefault(skill.framework().scale().id(), List.of()),
                 skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of()),
-                standing(employee, skillId, AsOf.today(today)),
+                explained(employee, skillId, AsOf.today(today)),
                 wishes.of(employee).getOrDefault(skillId, Wish.none(skillId)),
                 planned.plans(employee, skillId),
                 proofs.of(employee, skillId),
@@ -116,11 +115,10 @@ public class PersonSkills {
                 ExemptForm.EMPTY);
     }
 
-    private Standing standing(long employee, long skill, AsOf today) {
+    private ExplainedLevel explained(long employee, long skill, AsOf today) {
         List<RatingLine> lines = ratings.of(employee, today).stream()
                 .filter(line -> line.skillId() == skill)
                 .toList();
-        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
-        return Standing.of(rule, decays.of(null).getOrDefault(skill, Decay.NONE), lines, today);
+        return ExplainedLevel.of(rules.current(), decays.of(null).getOrDefault(skill, Decay.NONE), lines, today);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.vaardig.access.Sight;
 import nl.vaardig.gap.Needs;
 import nl.vaardig.inventory.agreement.AgreementList;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.WorksHere;
@@ -19,8 +20,7 @@ record AlertSql(Sight sight, long me, long account, LocalDate today) {
     private static final String GAP = critical("s") + " and l.level < floor(n.packed / 10)";
     private static final String SEEN = "seen";
     private static final String UNKNOWN = "l.level is null";
-    /** As {@code Standing.callsForATalk()}: what the two agreed on since ends it. */
-    private static final String TALK = "l.agreed = false and abs(l.selfLevel - l.managerLevel) >= 2";
+    private static final String TALK = ExplainedLevel.callsForATalk("l");
 
     /** Whoever gave the rating doesn't answer the objection to it. */
     private static final String OBJECTION = "o.verdict is null and o.withdrawnAt is null"

@@ -16,8 +16,8 @@ import nl.vaardig.gap.group.Demands.Demand;
 import nl.vaardig.gap.group.Demands.Exempt;
 import nl.vaardig.gap.group.GapLines.Post;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingLevels;
-import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountedLevels;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.inventory.requirement.Exemption;
 import nl.vaardig.organisation.InForce;
 import nl.vaardig.organisation.Municipalities;
@@ -48,6 +48,9 @@ public class GapInventory {
 
     @Inject
     WhoMaySee whoMaySee;
+
+    @Inject
+    CountingRules rules;
 
     @Inject
     Municipalities municipalities;
@@ -102,13 +105,13 @@ public class GapInventory {
     }
 
     /**
-     * Everyone on a day, as it would be under another counting rule; for counts only.
+     * Everyone, with levels that may be those of another counting rule; for counts only.
      *
      * @throws NotThere for anyone but the administrator, who chooses the rule
      */
-    public List<GapLine> under(CountingRule rule, AsOf when) {
+    public List<GapLine> under(CountedLevels levels) {
         if (!request.user().has(Role.ADMINISTRATOR)) throw new NotThere();
-        return lines(when, everyone(when.on()), rule);
+        return lines(levels, everyone(levels.when().on()));
     }
 
     private static AskedPeople everyone(LocalDate today) {
@@ -116,11 +119,12 @@ public class GapInventory {
     }
 
     private List<GapLine> lines(AsOf when, AskedPeople people) {
-        return lines(when, people, CountingRule.valueOf(municipalities.current().countingRule()));
+        return lines(rules.levels(when), people);
     }
 
-    private List<GapLine> lines(AsOf when, AskedPeople people, CountingRule rule) {
-        return GapLines.of(posts(when.on(), people), demands(when.askedOn(), people), levels(when, people, rule));
+    private List<GapLine> lines(CountedLevels levels, AskedPeople people) {
+        AsOf when = levels.when();
+        return GapLines.of(posts(when.on(), people), demands(when.askedOn(), people), levels(levels, people));
     }
 
     private List<Post> posts(LocalDate day, AskedPeople people) {
@@ -150,13 +154,13 @@ public class GapInventory {
                         .getResultList());
     }
 
-    private Map<Long, Map<Long, Integer>> levels(AsOf when, AskedPeople people, CountingRule rule) {
+    private Map<Long, Map<Long, Integer>> levels(CountedLevels levels, AskedPeople people) {
         String seen = "r.employee.id in (select e.id from Appointment a join a.employee e where" + AT_WORK + "and "
                 + people.of("e") + ")";
-        CountingLevels levels = new CountingLevels(when, rule, seen);
         String hql = "select l.employeeId, listagg(cast(l.skillId * " + PACK + " + l.level as String), ',')"
-                + " within group (order by l.skillId) from " + levels.table() + " l group by l.employeeId";
-        var query = db.createQuery(hql, PackedLevels.class).setParameter("day", when.on());
+                + " within group (order by l.skillId) from " + levels.table(seen) + " l group by l.employeeId";
+        var query = db.createQuery(hql, PackedLevels.class)
+                .setParameter("day", levels.when().on());
         Map<Long, Map<Long, Integer>> found = new HashMap<>();
         for (PackedLevels row : people.bind(levels.bind(query)).getResultList()) {
             found.put(row.employeeId(), unpacked(row.levels()));

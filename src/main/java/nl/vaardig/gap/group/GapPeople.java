@@ -12,10 +12,9 @@ import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.gap.Needs;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingLevels;
-import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountedLevels;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.Paging;
@@ -143,7 +142,7 @@ public class GapPeople {
     WhoMaySee whoMaySee;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     public List<Person> find(Question question, Paging.Ask ask) {
         return people(question)
@@ -177,14 +176,13 @@ public class GapPeople {
     private <R> TypedQuery<R> query(String select, String rest, Question question, Class<R> type) {
         Sight sight = whoMaySee.skills();
         Needs needs = new Needs(question.when(), "r.skill.id in (:skills) and " + sight.of("e"));
-        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
-        CountingLevels levels = new CountingLevels(question.when(), rule, "r.skill.id in (:skills)");
+        CountedLevels levels = rules.levels(question.when());
         String from =
                 """
                  from %s n join Appointment a on a.id = n.appointmentId
                  join a.employee e join a.department d join a.jobRole j
                  left join %s l on l.employeeId = n.employeeId and l.skillId = n.skillId where 1 = 1"""
-                        .formatted(needs.table(), levels.table());
+                        .formatted(needs.table(), levels.table("r.skill.id in (:skills)"));
         TypedQuery<R> query = db.createQuery(select + " " + from + question.where() + rest, type);
         return sight.bind(levels.bind(needs.bind(question.bind(query))));
     }

@@ -2,7 +2,7 @@ package nl.vaardig.gap.team;
 
 import nl.vaardig.gap.Gap;
 import nl.vaardig.gap.RequiredLevel;
-import nl.vaardig.inventory.Standing;
+import nl.vaardig.inventory.ExplainedLevel;
 
 /**
  * One person and one skill.
@@ -44,7 +44,7 @@ public record TeamCell(Gap gap, Integer level, Integer self, Integer manager, bo
     }
 
     public boolean callsForATalk() {
-        return !agreed && Standing.callsForATalk(self, manager);
+        return !agreed && ExplainedLevel.callsForATalk(self, manager);
     }
 
     /** The same, now that the skill is asked. */

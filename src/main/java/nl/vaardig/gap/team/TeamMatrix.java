@@ -18,12 +18,11 @@ import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.gap.Needs;
 import nl.vaardig.gap.RequiredLevel;
-import nl.vaardig.inventory.CountingRule;
-import nl.vaardig.inventory.LevelTable;
+import nl.vaardig.inventory.CountedLevels;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.organisation.DepartmentTree;
 import nl.vaardig.organisation.Departments;
 import nl.vaardig.organisation.InForce;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.RuleRefused;
 
 /** Teams as people × skills. Four queries give a whole team, of whatever size. */
@@ -46,7 +45,7 @@ public class TeamMatrix {
     Departments departments;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     private record Need(long employeeId, long skillId, int packed) {}
 
@@ -121,7 +120,7 @@ public class TeamMatrix {
 
     /** Levels of skills that aren't asked come along: they tell who can help. */
     private List<Level> levels(TeamPeople people, TeamScope scope) {
-        LevelTable levels = new LevelTable(scope.when(), rule(scope));
+        CountedLevels levels = rules.levels(scope.when());
         String hql =
                 """
                 select e.id, s.id, l.level, l.selfLevel, l.managerLevel, l.agreed
@@ -133,13 +132,6 @@ public class TeamMatrix {
                                 people.employee("e"),
                                 people.sight().of("e"));
         return people.bind(levels.bind(db.createQuery(hql, Level.class))).getResultList();
-    }
-
-    /** Only past figures are counted anew; today's are kept ready under the rule. */
-    private CountingRule rule(TeamScope scope) {
-        return scope.when().isToday()
-                ? null
-                : CountingRule.valueOf(municipalities.current().countingRule());
     }
 
     private static Map<Long, Map<Long, TeamCell>> cells(

@@ -13,8 +13,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
 /**
- * What a closed round says of one person and one skill, see {@link nl.vaardig.inventory.round.FrozenLevel}. Written
- * once by {@link RoundTables}; late ratings leave it as it is.
+ * What a closed round says of one person and one skill: the level as it was on the closing day. Written once by
+ * {@link RoundTables}; late ratings leave it as it is.
  */
 @Entity
 @Immutable

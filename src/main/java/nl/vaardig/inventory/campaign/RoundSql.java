@@ -1,8 +1,12 @@
 package nl.vaardig.inventory.campaign;
 
+import static nl.vaardig.inventory.Counting.counting;
+import static nl.vaardig.inventory.Counting.newest;
+
+import nl.vaardig.inventory.Counting;
+import nl.vaardig.inventory.Counting.Tongue;
 import nl.vaardig.inventory.CountingRule;
-import nl.vaardig.inventory.LevelSql;
-import nl.vaardig.inventory.decay.DecaySql;
+import nl.vaardig.inventory.RatingSource.Side;
 import nl.vaardig.inventory.requirement.Asking;
 
 /** The statements that ask and freeze for a whole municipality at once. All take :municipality. */
@@ -62,48 +66,45 @@ final class RoundSql {
             """
             insert ignore into round_notice (municipality_id, round_id, employee_id, kind, given_on)
             select distinct q.municipality_id, q.round_id, q.employee_id, 'REMINDER', :day from round_question q
-            where q.municipality_id = :municipality and q.round_id = :round and not exists (select 1 from rating r
-              where r.employee_id = q.employee_id and r.skill_id = q.skill_id and r.source = 'SELF'
-                and r.recorded_at >= :opened
-                and not exists (select 1 from rating_set_aside x where x.rating_id = r.id))""";
+            where q.municipality_id = :municipality and q.round_id = :round and not %s"""
+                    .formatted(answered("", ""));
 
     private RoundSql() {}
 
+    /** Whether a question q has an own rating since the opening. It is an answer also when it holds no longer. */
+    private static String answered(String known, String setAside) {
+        return """
+                exists (select 1 from rating r where r.employee_id = q.employee_id and r.skill_id = q.skill_id
+                  and r.source = 'SELF' and r.recorded_at >= :opened %s
+                  and not exists (select 1 from rating_set_aside x where x.rating_id = r.id %s))"""
+                .formatted(known, setAside);
+    }
+
     /**
-     * What {@link nl.vaardig.inventory.round.Closing#freeze} says, for everybody: what counted at the moment of closing,
-     * the newest of each kind of source beside it, and whether an own rating was given since the opening.
+     * For everybody what counted on the closing day as it was known at the closing moment, the last word of each side
+     * beside it, and whether an own rating was given since the opening. What is recorded later changes nothing in it.
      */
     static String freeze(CountingRule rule) {
+        String select = "%s as level, %s as source, %s as selfLevel, %s as managerLevel, %s as evidenceLevel"
+                .formatted(
+                        counting("level"),
+                        counting("source"),
+                        newest(Side.SELF),
+                        newest(Side.MANAGER),
+                        newest(Side.EVIDENCE));
+        String asked =
+                """
+                round_question a join rating r force index (rating_person)
+                  on r.employee_id = a.employee_id and r.skill_id = a.skill_id""";
+        String frozen = Counting.at(Tongue.SQL, rule, ":day", ":moment")
+                .each(select, asked, "a.municipality_id = :municipality and a.round_id = :round");
         return """
                 insert into round_result (municipality_id, round_id, employee_id, skill_id, department_id, job_role_id,
                   required, weight, level, source, self_level, manager_level, evidence_level, answered)
                 select q.municipality_id, q.round_id, q.employee_id, q.skill_id, q.department_id, q.job_role_id, q.required,
-                  q.weight, d.level, d.source, d.self_level, d.manager_level, d.evidence_level, coalesce(d.answered, 0)
-                from round_question q left join (
-                  select p.employee_id, p.skill_id,
-                    max(case when p.place = 1 and p.kind > 0 then p.counts_as end) as level,
-                    max(case when p.place = 1 and p.kind > 0 then p.source end) as source,
-                    max(case when p.newest = 1 and p.kind = 1 then p.level end) as self_level,
-                    max(case when p.newest = 1 and p.kind = 2 then p.level end) as manager_level,
-                    max(case when p.newest = 1 and p.kind = 3 then p.level end) as evidence_level,
-                    max(case when p.kind = 1 and p.recorded_at >= :opened then 1 else 0 end) as answered
-                  from (select r.*,
-                      row_number() over (partition by r.employee_id, r.skill_id
-                        order by (r.kind > 0) desc, %s) as place,
-                      row_number() over (partition by r.employee_id, r.skill_id, r.kind
-                        order by r.valid_on desc, r.recorded_at desc, r.id desc) as newest
-                    from (select r.id, r.employee_id, r.skill_id, r.level, r.source, r.source_rank, r.valid_on,
-                        r.recorded_at, case when r.source_rank = 4 then 3 when r.source_rank in (2, 3) then 2
-                          when r.source_rank = 1 then 1 else 0 end as kind, %s as counts_as
-                      from round_question a join rating r force index (rating_person)
-                        on r.employee_id = a.employee_id and r.skill_id = a.skill_id %s
-                      where a.municipality_id = :municipality and a.round_id = :round
-                        and r.valid_on <= :day and (r.valid_until is null or r.valid_until >= :day)
-                        and r.recorded_at <= :moment
-                        and not exists (select 1 from rating_set_aside x
-                          where x.rating_id = r.id and x.set_aside_at <= :moment)) r) p
-                  group by p.employee_id, p.skill_id) d on d.employee_id = q.employee_id and d.skill_id = q.skill_id
+                  q.weight, d.level, d.source, d.self_level, d.manager_level, d.evidence_level, %s
+                from round_question q left join %s d on d.employee_id = q.employee_id and d.skill_id = q.skill_id
                 where q.municipality_id = :municipality and q.round_id = :round"""
-                .formatted(LevelSql.order(rule, "r.counts_as"), DecaySql.level(":day"), DecaySql.joinAt(":moment"));
+                .formatted(answered("and r.recorded_at <= :moment", "and x.set_aside_at <= :moment"), frozen);
     }
 }

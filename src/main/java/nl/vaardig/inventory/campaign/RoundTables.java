@@ -10,13 +10,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.inventory.Round;
 import nl.vaardig.inventory.round.Closing;
 import nl.vaardig.inventory.round.QuestionChoice;
 import nl.vaardig.inventory.round.Questions;
 import nl.vaardig.organisation.Departments;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.Population;
 import nl.vaardig.platform.AmsterdamClock;
 import nl.vaardig.platform.CurrentRequest;
@@ -40,7 +39,7 @@ public class RoundTables {
     Departments departments;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     /** @param questions of person and skill */
     public record Preview(long people, long questions) {}
@@ -72,8 +71,7 @@ public class RoundTables {
 
     int freeze(Round round, Closing closing) {
         db.flush();
-        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
-        return of(round, RoundSql.freeze(rule))
+        return of(round, RoundSql.freeze(rules.current()))
                 .setParameter("day", LocalDate.ofInstant(closing.moment(), AmsterdamClock.ZONE))
                 .setParameter("moment", closing.moment())
                 .setParameter("opened", round.openedAt())

@@ -32,7 +32,7 @@ public class SkillDecays {
      * @param moment as it was decided then; null = now
      */
     public Map<Long, Decay> of(Instant moment) {
-        String held = moment == null ? "y.endedAt is null" : DecaySql.heldAt("y", ":moment");
+        String held = DecaySql.held("y", moment == null ? null : ":moment");
         var query = db.createQuery(
                 "select y.skill.id, y.floorLevel, y.halfLifeMonths from SkillDecay y where " + held, Row.class);
         if (moment != null) query.setParameter("moment", moment);

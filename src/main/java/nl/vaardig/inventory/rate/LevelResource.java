@@ -19,17 +19,17 @@ import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.AsOfQuery;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.decay.SkillDecays;
 import nl.vaardig.inventory.wish.Certainty;
 import nl.vaardig.inventory.wish.LastUsed;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.privacy.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,7 +96,7 @@ public class LevelResource {
     SkillDecays decays;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     @Inject
     AccessLog accessLog;
@@ -118,7 +118,7 @@ public class LevelResource {
         AsOf when = query.asOf(LocalDate.now(clock));
         whoMaySee.mustSee(employee);
         accessLog.note(employee, "privacy.subject.skills");
-        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
+        CountingRule rule = rules.current();
         Map<Long, List<RatingLine>> bySkill =
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId));
         Map<Long, Wish> said = wishes.of(employee);
@@ -126,28 +126,28 @@ public class LevelResource {
         List<Item> items = bySkill.keySet().stream()
                 .sorted()
                 .map(skill -> item(
-                        Standing.of(rule, fading.getOrDefault(skill, Decay.NONE), bySkill.get(skill), when),
+                        ExplainedLevel.of(rule, fading.getOrDefault(skill, Decay.NONE), bySkill.get(skill), when),
                         said.getOrDefault(skill, Wish.none(skill))))
                 .filter(item -> item != null)
                 .toList();
         return new Levels(employee, when.on(), rule, items);
     }
 
-    private static Item item(Standing standing, Wish said) {
-        RatingLine counts = standing.counts();
+    private static Item item(ExplainedLevel explained, Wish said) {
+        RatingLine counts = explained.counts();
         if (counts == null) return null;
         return new Item(
                 said.skillId(),
-                standing.level(),
-                standing.isFaded() ? Integer.valueOf(counts.level()) : null,
-                standing.lowerFrom(),
+                explained.level(),
+                explained.isFaded() ? Integer.valueOf(counts.level()) : null,
+                explained.lowerFrom(),
                 counts.source(),
                 counts.fact().validOn(),
                 counts.fact().validUntil(),
-                standing.selfLevel(),
-                standing.managerLevel(),
-                standing.callsForATalk(),
-                standing.isOld(),
+                explained.selfLevel(),
+                explained.managerLevel(),
+                explained.callsForATalk(),
+                explained.isOld(),
                 said.certainty(),
                 said.lastUsed(),
                 said.toldOn());

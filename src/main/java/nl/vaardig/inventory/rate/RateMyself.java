@@ -1,5 +1,6 @@
 package nl.vaardig.inventory.rate;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,14 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BinaryOperator;
 import nl.vaardig.competence.Skill;
 import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.OpenRounds;
 import nl.vaardig.inventory.RatingLine;
@@ -35,6 +36,9 @@ public class RateMyself {
 
     /** How long one may take back what one said (our own number). */
     public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
+
+    private static final BinaryOperator<RatingLine> NEWEST =
+            BinaryOperator.maxBy(comparing(RatingLine::fact, CountingRule.AGE));
 
     @Inject
     Ratings ratings;
@@ -103,12 +107,6 @@ public class RateMyself {
                 .toList();
     }
 
-    private static Optional<RatingLine> newest(Collection<RatingLine> lines) {
-        return lines.stream()
-                .max(Comparator.comparing((RatingLine line) -> line.fact().recordedAt())
-                        .thenComparing(line -> line.fact().id()));
-    }
-
     private void check(Map<Long, Integer> said) {
         Map<Long, Skill> known = skills.all().stream().collect(toMap(Skill::id, skill -> skill));
         said.forEach((id, level) -> {
@@ -124,8 +122,7 @@ public class RateMyself {
     private Map<Long, RatingLine> lockedLast() {
         levels.lock(List.of(me()));
         Map<Long, RatingLine> last = new HashMap<>();
-        own().forEach(line ->
-                last.merge(line.skillId(), line, (a, b) -> newest(List.of(a, b)).orElseThrow()));
+        own().forEach(line -> last.merge(line.skillId(), line, NEWEST));
         return last;
     }
 

@@ -1,5 +1,6 @@
 package nl.vaardig.inventory.rate;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import nl.vaardig.inventory.AsOf;
+import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.RatingSource;
@@ -57,10 +58,7 @@ public class TakeConfirmationBack {
         List<Long> confirmed = new ArrayList<>();
         own.stream().collect(groupingBy(RatingLine::skillId)).values().forEach(lines -> {
             List<RatingLine> newestFirst = lines.stream()
-                    .sorted(Comparator.comparing(
-                                    (RatingLine line) -> line.fact().recordedAt())
-                            .thenComparing(line -> line.fact().id())
-                            .reversed())
+                    .sorted(comparing(RatingLine::fact, CountingRule.AGE).reversed())
                     .toList();
             if (newestFirst.size() < 2) return;
             RatingLine newest = newestFirst.get(0);

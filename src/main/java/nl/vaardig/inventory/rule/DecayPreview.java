@@ -17,13 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.Counting;
+import nl.vaardig.inventory.Counting.Tongue;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.inventory.RatingFact;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.inventory.decay.SkillDecay;
 import nl.vaardig.inventory.decay.SkillDecays;
-import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.WorksHere;
 
 /**
@@ -41,7 +43,7 @@ public class DecayPreview {
     SkillDecays decays;
 
     @Inject
-    Municipalities municipalities;
+    CountingRules rules;
 
     @Inject
     WhoMaySee whoMaySee;
@@ -78,8 +80,8 @@ public class DecayPreview {
 
     public Preview of(long skill, Decay to) {
         Decay from = decays.now(skill).map(SkillDecay::decay).orElse(Decay.NONE);
-        Collection<List<RatingFact>> people = facts(skill);
-        CountingRule rule = CountingRule.valueOf(municipalities.current().countingRule());
+        CountingRule rule = rules.current();
+        Collection<List<RatingFact>> people = facts(skill, rule);
         Map<List<Integer>, Long> moves = new TreeMap<>((a, b) -> a.equals(b) ? 0 : compare(b, a));
         long assessed = 0;
         for (List<RatingFact> facts : people) {
@@ -114,13 +116,14 @@ public class DecayPreview {
         return new Preview(from, to, assessed, changed, steps);
     }
 
-    private Collection<List<RatingFact>> facts(long skill) {
+    private Collection<List<RatingFact>> facts(long skill, CountingRule rule) {
         return db.createQuery(
                         """
                         select r.employee.id, r.id, r.level, r.source, r.validOn, r.validUntil, r.recordedAt from Rating r
-                        where r.skill.id = :skill and r.validOn <= :today
-                          and not exists (select 1 from RatingSetAside x where x.rating = r) and """
-                                + " " + WorksHere.is("r.employee"),
+                        where r.skill.id = :skill and %s and %s
+                        """
+                                .formatted(
+                                        Counting.now(Tongue.HQL, rule, ":today").holds(), WorksHere.is("r.employee")),
                         Row.class)
                 .setParameter("skill", skill)
                 .setParameter("today", LocalDate.now(clock))

@@ -7,13 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.competence.Track;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingLevels;
+import nl.vaardig.inventory.CountedLevels;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.CountingRules;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.organisation.WorksHere;
 import nl.vaardig.privacy.Breakdown;
@@ -28,11 +28,11 @@ import nl.vaardig.privacy.SmallGroups;
 @Transactional
 public class RulePreview {
 
-    /** Later than anything recorded: the raw ratings are asked, not the levels kept ready. */
-    private static final Instant ALL = Instant.parse("9999-12-31T00:00:00Z");
-
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    CountingRules rules;
 
     @Inject
     Municipalities municipalities;
@@ -65,8 +65,8 @@ public class RulePreview {
             CountingRule from, CountingRule to, long people, long levels, Breakdown<Track, Change> byTrack) {}
 
     public Preview of(CountingRule to) {
-        CountingRule from = CountingRule.valueOf(municipalities.current().countingRule());
-        CountingLevels levels = new CountingLevels(new AsOf(LocalDate.now(clock), ALL), to, "1 = 1");
+        CountingRule from = rules.current();
+        CountedLevels levels = new CountedLevels(AsOf.recounted(LocalDate.now(clock)), to);
         Whole whole = levels.bind(query("select count(l.level), " + changedPeople(), levels, "", Whole.class))
                 .getSingleResult();
         List<Row> rows = levels.bind(query(
@@ -93,9 +93,9 @@ public class RulePreview {
         return "count(distinct case when n.level <> l.level then n.employeeId end)";
     }
 
-    private <T> TypedQuery<T> query(String select, CountingLevels levels, String end, Class<T> type) {
+    private <T> TypedQuery<T> query(String select, CountedLevels levels, String end, Class<T> type) {
         return db.createQuery(
-                        select + " from CurrentLevel l join l.skill s join s.framework f join " + levels.table()
+                        select + " from CurrentLevel l join l.skill s join s.framework f join " + levels.table("1 = 1")
                                 + " n on n.employeeId = l.employee.id and n.skillId = l.skill.id where f.state = FrameworkState.PUBLISHED and "
                                 + WorksHere.is("l.employee") + end,
                         type)

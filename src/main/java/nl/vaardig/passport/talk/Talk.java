@@ -47,20 +47,20 @@ public record Talk(
     }
 
     public List<PassportRow> needed() {
-        return rows().stream().filter(row -> row.standing().callsForATalk()).toList();
+        return rows().stream().filter(row -> row.explained().callsForATalk()).toList();
     }
 
     /** Levels between employee and manager; 0 when one of them said nothing. */
     public int difference(PassportRow row) {
-        Integer self = row.standing().selfLevel();
-        Integer manager = row.standing().managerLevel();
+        Integer self = row.explained().selfLevel();
+        Integer manager = row.explained().managerLevel();
         return self == null || manager == null ? 0 : Math.abs(self - manager);
     }
 
     /** Open: what asks for a talk, what was typed, and what is wrong. */
     public boolean isOpen(PassportRow row) {
         long id = row.skill().id();
-        return row.standing().callsForATalk()
+        return row.explained().callsForATalk()
                 || typed.levels().containsKey(id)
                 || typed.notes().containsKey(id)
                 || errors.containsKey("level-" + id)

@@ -25,9 +25,9 @@ import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.AsOf;
 import nl.vaardig.inventory.CountingRule;
+import nl.vaardig.inventory.ExplainedLevel;
 import nl.vaardig.inventory.RatingLine;
 import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.Standing;
 import nl.vaardig.inventory.decay.Decay;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
@@ -239,7 +239,7 @@ class AlertsIT {
         List<RatingLine> all = work.as(hr, db -> ratings.of(line.employeeId(), AsOf.today(today))).stream()
                 .filter(one -> one.skillId() == line.skillId())
                 .toList();
-        return Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.today(today))
+        return ExplainedLevel.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.today(today))
                 .callsForATalk();
     }
 

@@ -32,7 +32,7 @@ import nl.vaardig.gap.alert.Whose;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingLevels;
+import nl.vaardig.inventory.CountedLevels;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.LevelSweep;
 import nl.vaardig.inventory.RatingSource;
@@ -371,8 +371,9 @@ class AgreementsIT {
     private int level(CountingRule rule, LocalDate day) {
         AsOf past = AsOf.parse(day.minusDays(1).toString(), day);
         return work.at(municipality, db -> {
-            CountingLevels levels = new CountingLevels(past, rule, "r.employee.id = :employee");
-            return levels.bind(db.createQuery("select l.level from " + levels.table() + " l", Integer.class))
+            CountedLevels levels = new CountedLevels(past, rule);
+            return levels.bind(db.createQuery(
+                            "select l.level from " + levels.table("r.employee.id = :employee") + " l", Integer.class))
                     .setParameter("employee", person())
                     .setParameter("ratedOn", day)
                     .setParameter("knownAt", clock.instant().plusSeconds(60))

@@ -26,6 +26,14 @@ class TakeConfirmationBackTest {
         assertEquals(List.of(), TakeConfirmationBack.confirmed(List.of(said(1, 3, 400), said(2, 4, 0)), NOW));
     }
 
+    /** What is imported is of an earlier day, though recorded later. */
+    @Test
+    void whatOneSaidBeforeIsOfTheDayBeforeNotWhatCameInLast() {
+        RatingFact old = new RatingFact(9, 5, RatingSource.SELF, TODAY.minusYears(2), null, NOW.minusSeconds(7200));
+        List<RatingLine> own = List.of(said(1, 3, 400), said(2, 3, 0), new RatingLine(7, old, null, null, null, null));
+        assertEquals(List.of(2L), TakeConfirmationBack.confirmed(own, NOW));
+    }
+
     @Test
     void leavesAFirstRating() {
         assertEquals(List.of(), TakeConfirmationBack.confirmed(List.of(said(1, 3, 0)), NOW));

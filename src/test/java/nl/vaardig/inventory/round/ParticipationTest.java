@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import nl.vaardig.inventory.RatingFact;
 import nl.vaardig.inventory.RatingSource;
 import nl.vaardig.inventory.round.Participation.Answer;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,6 @@ class ParticipationTest {
     }
 
     private static Answer answer(long skill, RatingSource source, Instant recordedAt) {
-        return new Answer(skill, ClosingTest.rating(1, 3, source, "2026-09-01", recordedAt));
+        return new Answer(skill, new RatingFact(1, 3, source, LocalDate.of(2026, 9, 1), null, recordedAt));
     }
 }

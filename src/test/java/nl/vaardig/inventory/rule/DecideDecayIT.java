@@ -30,7 +30,7 @@ import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CountingLevels;
+import nl.vaardig.inventory.CountedLevels;
 import nl.vaardig.inventory.CountingRule;
 import nl.vaardig.inventory.CurrentLevels;
 import nl.vaardig.inventory.Rating;
@@ -232,9 +232,10 @@ class DecideDecayIT {
     }
 
     private List<Integer> counting(AsOf when) {
-        CountingLevels table = new CountingLevels(when, CountingRule.PRIORITISED, "r.skill.id = :skill");
-        return work.at(municipality, db -> table.bind(db.createQuery(
-                        "select l.level from " + table.table() + " l order by l.employeeId", Integer.class))
+        CountedLevels levels = new CountedLevels(when, CountingRule.PRIORITISED);
+        return work.at(municipality, db -> levels.bind(db.createQuery(
+                        "select l.level from " + levels.table("r.skill.id = :skill") + " l order by l.employeeId",
+                        Integer.class))
                 .setParameter("skill", skill)
                 .getResultList());
     }

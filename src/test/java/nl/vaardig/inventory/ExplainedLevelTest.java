@@ -24,18 +24,18 @@ import java.util.List;
 import nl.vaardig.inventory.decay.Decay;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
+class ExplainedLevelTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final AsOf NOW = AsOf.today(TODAY);
 
     @Test
     void evidenceCountsAndSelfAndManagerStandBesideIt() {
-        Standing standing = prioritised(line(1, 4, SELF, 1), line(2, 2, MANAGER, 2), line(3, 3, CERTIFICATE, 3));
-        assertEquals(3, standing.level());
-        assertEquals(4, standing.selfLevel());
-        assertEquals(2, standing.managerLevel());
-        assertTrue(standing.callsForATalk());
+        ExplainedLevel explained = prioritised(line(1, 4, SELF, 1), line(2, 2, MANAGER, 2), line(3, 3, CERTIFICATE, 3));
+        assertEquals(3, explained.level());
+        assertEquals(4, explained.selfLevel());
+        assertEquals(2, explained.managerLevel());
+        assertTrue(explained.callsForATalk());
     }
 
     @Test
@@ -49,11 +49,30 @@ class StandingTest {
     }
 
     @Test
+    void theNewestOfEachSideStandsBesideItAndWhatWasAgreedIsTheManagers() {
+        ExplainedLevel explained =
+                prioritised(line(1, 1, SELF, 2), line(2, 2, SELF, 3), line(3, 5, MANAGER, 3), line(4, 3, AGREED, 9));
+        assertEquals(2, explained.selfLevel());
+        assertEquals(3, explained.managerLevel());
+        assertTrue(explained.isAgreed());
+    }
+
+    @Test
+    void whereNothingElseMayCountTheOneRatingIsTheOnlyOne() {
+        RatingLine self = line(1, 4, SELF, 5);
+        RatingLine expired = until(line(2, 5, CERTIFICATE, 2), TODAY.minusDays(1));
+        RatingLine slip = new RatingLine(7, line(3, 1, MANAGER, 9).fact(), null, null, null, Instant.EPOCH);
+        assertTrue(prioritised(self, expired, slip, line(4, 5, PEER, 6)).isOnly());
+        assertFalse(prioritised(self, line(5, 3, MANAGER, 4)).isOnly());
+        assertFalse(prioritised(expired).isOnly());
+    }
+
+    @Test
     void nothingSaidIsNotAssessed() {
-        Standing standing = prioritised();
-        assertFalse(standing.isAssessed());
-        assertNull(standing.level());
-        assertFalse(standing.isOld());
+        ExplainedLevel explained = prioritised();
+        assertFalse(explained.isAssessed());
+        assertNull(explained.level());
+        assertFalse(explained.isOld());
     }
 
     @Test
@@ -64,12 +83,12 @@ class StandingTest {
         RatingLine manager = line(4, 3, MANAGER, 4);
         RatingLine expired = until(line(5, 5, CERTIFICATE, 2), TODAY.minusDays(1));
         RatingLine slip = new RatingLine(7, line(6, 1, MANAGER, 9).fact(), null, null, null, Instant.EPOCH);
-        Standing standing = prioritised(old, self, peer, manager, expired, slip);
-        assertEquals(COUNTS, standing.effect(manager));
-        assertEquals(WEAKER_SOURCE, standing.effect(self));
-        assertEquals(NOT_BY_ITSELF, standing.effect(peer));
-        assertEquals(EXPIRED, standing.effect(expired));
-        assertEquals(SET_ASIDE, standing.effect(slip));
+        ExplainedLevel explained = prioritised(old, self, peer, manager, expired, slip);
+        assertEquals(COUNTS, explained.effect(manager));
+        assertEquals(WEAKER_SOURCE, explained.effect(self));
+        assertEquals(NOT_BY_ITSELF, explained.effect(peer));
+        assertEquals(EXPIRED, explained.effect(expired));
+        assertEquals(SET_ASIDE, explained.effect(slip));
     }
 
     @Test
@@ -78,11 +97,11 @@ class StandingTest {
         RatingLine high = line(2, 4, SELF, 3);
         assertEquals(
                 LOWER,
-                Standing.of(CountingRule.HIGHEST, Decay.NONE, List.of(low, high), NOW)
+                ExplainedLevel.of(CountingRule.HIGHEST, Decay.NONE, List.of(low, high), NOW)
                         .effect(low));
         assertEquals(
                 OLDER,
-                Standing.of(CountingRule.LATEST, Decay.NONE, List.of(low, high), NOW)
+                ExplainedLevel.of(CountingRule.LATEST, Decay.NONE, List.of(low, high), NOW)
                         .effect(high));
         assertEquals(
                 OLDER, prioritised(line(1, 2, SELF, 1), line(2, 3, SELF, 2)).effect(line(1, 2, SELF, 1)));
@@ -92,9 +111,9 @@ class StandingTest {
     void aCertificateCountsThroughItsLastDay() {
         RatingLine certificate = until(line(1, 4, CERTIFICATE, 1), TODAY);
         assertEquals(4, prioritised(certificate).level());
-        assertNull(
-                Standing.of(CountingRule.PRIORITISED, Decay.NONE, List.of(certificate), AsOf.today(TODAY.plusDays(1)))
-                        .level());
+        assertNull(ExplainedLevel.of(
+                        CountingRule.PRIORITISED, Decay.NONE, List.of(certificate), AsOf.today(TODAY.plusDays(1)))
+                .level());
     }
 
     @Test
@@ -102,18 +121,21 @@ class StandingTest {
         RatingLine known = line(1, 2, SELF, 1);
         RatingFact late = new RatingFact(2, 5, CERTIFICATE, TODAY.minusDays(30), null, noon(TODAY));
         List<RatingLine> all = List.of(known, new RatingLine(7, late, null, null, null, null));
-        Standing then = Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.on(TODAY.minusDays(1), TODAY));
+        ExplainedLevel then =
+                ExplainedLevel.of(CountingRule.PRIORITISED, Decay.NONE, all, AsOf.on(TODAY.minusDays(1), TODAY));
         assertEquals(2, then.level());
         assertEquals(
-                5, Standing.of(CountingRule.PRIORITISED, Decay.NONE, all, NOW).level());
+                5,
+                ExplainedLevel.of(CountingRule.PRIORITISED, Decay.NONE, all, NOW)
+                        .level());
     }
 
     @Test
     void ageLowersNoLevel() {
         RatingFact fact = new RatingFact(1, 4, SELF, TODAY.minusMonths(13), null, noon(TODAY.minusMonths(13)));
-        Standing standing = prioritised(new RatingLine(7, fact, null, null, null, null));
-        assertTrue(standing.isOld());
-        assertEquals(4, standing.level());
+        ExplainedLevel explained = prioritised(new RatingLine(7, fact, null, null, null, null));
+        assertTrue(explained.isOld());
+        assertEquals(4, explained.level());
     }
 
     /** With a half-life of 12 months and floor 1 a 4 is a 3 after 7 months (1 + 3·0.667) and a 2 after 14 (1 + 3·0.445). */
@@ -122,16 +144,17 @@ class StandingTest {
         RatingFact fact = new RatingFact(1, 4, SELF, TODAY.minusMonths(7), null, noon(TODAY.minusMonths(7)));
         RatingLine old = new RatingLine(7, fact, null, null, null, null);
         Decay decay = new Decay(1, 12);
-        Standing standing = Standing.of(CountingRule.PRIORITISED, decay, List.of(old), NOW);
-        assertEquals(3, standing.level());
-        assertTrue(standing.isFaded());
-        assertEquals(4, standing.counts().level());
-        assertEquals(4, standing.selfLevel());
-        AsOf then = AsOf.today(standing.lowerFrom());
+        ExplainedLevel explained = ExplainedLevel.of(CountingRule.PRIORITISED, decay, List.of(old), NOW);
+        assertEquals(3, explained.level());
+        assertTrue(explained.isFaded());
+        assertEquals(4, explained.counts().level());
+        assertEquals(4, explained.selfLevel());
+        AsOf then = AsOf.today(explained.lowerFrom());
         assertEquals(
                 2,
-                Standing.of(CountingRule.PRIORITISED, decay, List.of(old), then).level());
-        assertEquals(COUNTS, standing.effect(old));
+                ExplainedLevel.of(CountingRule.PRIORITISED, decay, List.of(old), then)
+                        .level());
+        assertEquals(COUNTS, explained.effect(old));
     }
 
     @Test
@@ -139,26 +162,26 @@ class StandingTest {
         RatingLine old = line(1, 4, SELF, 1);
         RatingFact before = new RatingFact(2, 5, MANAGER, TODAY.minusYears(2), null, noon(TODAY.minusYears(2)));
         RatingLine faded = new RatingLine(7, before, null, null, null, null);
-        Standing standing = Standing.of(CountingRule.HIGHEST, new Decay(1, 12), List.of(old, faded), NOW);
-        assertEquals(4, standing.level());
-        assertEquals(LOWER, standing.effect(faded));
+        ExplainedLevel explained = ExplainedLevel.of(CountingRule.HIGHEST, new Decay(1, 12), List.of(old, faded), NOW);
+        assertEquals(4, explained.level());
+        assertEquals(LOWER, explained.effect(faded));
         assertEquals(
                 5,
-                Standing.of(CountingRule.HIGHEST, Decay.NONE, List.of(old, faded), NOW)
+                ExplainedLevel.of(CountingRule.HIGHEST, Decay.NONE, List.of(old, faded), NOW)
                         .level());
     }
 
     @Test
     void secondThoughtsOfOneDayAreOneLine() {
-        Standing standing =
+        ExplainedLevel explained =
                 prioritised(line(1, 2, SELF, 4), line(2, 3, SELF, 4), line(3, 4, SELF, 4), line(4, 1, SELF, 3));
-        assertEquals(2, standing.days().size());
-        assertEquals(4, standing.days().get(0).last().level());
-        assertEquals(2, standing.days().get(0).earlier());
+        assertEquals(2, explained.days().size());
+        assertEquals(4, explained.days().get(0).last().level());
+        assertEquals(2, explained.days().get(0).earlier());
     }
 
-    private static Standing prioritised(RatingLine... lines) {
-        return Standing.of(CountingRule.PRIORITISED, Decay.NONE, List.of(lines), NOW);
+    private static ExplainedLevel prioritised(RatingLine... lines) {
+        return ExplainedLevel.of(CountingRule.PRIORITISED, Decay.NONE, List.of(lines), NOW);
     }
 
     private static RatingLine line(long id, int level, RatingSource source, int day) {

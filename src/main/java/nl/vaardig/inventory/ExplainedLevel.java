@@ -1,20 +1,20 @@
 package nl.vaardig.inventory;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingLong;
+import static nl.vaardig.inventory.CountingRule.AGE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.vaardig.inventory.RatingSource.Side;
 import nl.vaardig.inventory.decay.Decay;
 
 /**
- * Where one person stands in one skill, and why: all ratings, the one that counts, and self and manager beside it.
+ * The level of one person in one skill, and why: all ratings, the one that counts, and self and manager beside it.
  *
  * @param decay   how levels of the skill fade
  * @param ratings newest first
@@ -22,7 +22,7 @@ import nl.vaardig.inventory.decay.Decay;
  * @param self    the newest own rating that holds, or null
  * @param manager the newest that the manager gave or agreed to and that holds, or null
  */
-public record Standing(
+public record ExplainedLevel(
         CountingRule rule,
         Decay decay,
         LocalDate on,
@@ -37,40 +37,36 @@ public record Standing(
     /** A difference between self and manager that calls for a talk, in levels (rules.md, When a talk is called for). */
     private static final int TALK = 2;
 
-    private static final Comparator<RatingFact> AGE = comparing(RatingFact::validOn)
-            .thenComparing(RatingFact::recordedAt)
-            .thenComparing(comparingLong(RatingFact::id));
-
     /** Ratings of one source on one day by one person, of which only the last says something. */
     public record Day(RatingLine last, int earlier) {}
 
-    public Standing {
+    public ExplainedLevel {
         ratings = List.copyOf(ratings);
     }
 
-    public static Standing of(CountingRule rule, Decay decay, Collection<RatingLine> all, AsOf when) {
+    public static ExplainedLevel of(CountingRule rule, Decay decay, Collection<RatingLine> all, AsOf when) {
         List<RatingLine> known = all.stream()
                 .filter(line -> when.knew(line.fact().recordedAt())
                         && !line.fact().validOn().isAfter(when.on()))
                 .sorted(comparing(RatingLine::fact, AGE).reversed())
                 .toList();
-        Predicate<RatingLine> holds = line -> !line.isSetAside() && line.fact().holdsOn(when.on());
+        Predicate<RatingLine> holds = line -> holds(line, when.on());
         Long deciding = rule.counting(
                         known.stream().filter(holds).map(RatingLine::fact).toList(), decay, when.on(), Instant.MAX)
                 .map(RatingFact::id)
                 .orElse(null);
-        return new Standing(
+        return new ExplainedLevel(
                 rule,
                 decay,
                 when.on(),
                 known,
                 first(known, line -> deciding != null && line.fact().id() == deciding),
-                first(known, holds.and(line -> line.source() == RatingSource.SELF)),
-                first(known, holds.and(Standing::isManagers)));
+                first(known, holds.and(line -> line.source().side() == Side.SELF)),
+                first(known, holds.and(line -> line.source().side() == Side.MANAGER)));
     }
 
-    private static boolean isManagers(RatingLine line) {
-        return line.source() == RatingSource.MANAGER || line.source() == RatingSource.AGREED;
+    private static boolean holds(RatingLine line, LocalDate on) {
+        return !line.isSetAside() && line.fact().holdsOn(on);
     }
 
     private static RatingLine first(List<RatingLine> lines, Predicate<RatingLine> wanted) {
@@ -79,6 +75,14 @@ public record Standing(
 
     public boolean isAssessed() {
         return counts != null;
+    }
+
+    /** Whether there was nothing to choose between: no other rating may count. */
+    public boolean isOnly() {
+        return ratings.stream()
+                        .filter(line -> line.source().countsByItself() && holds(line, on))
+                        .count()
+                == 1;
     }
 
     /** What the deciding rating counts as by now; null = not assessed. */
@@ -117,7 +121,12 @@ public record Standing(
         return agreed && (self == null || AGE.compare(manager.fact(), self.fact()) > 0);
     }
 
-    /** The same of two levels, either of which may be unknown (null). */
+    /** The same in HQL, of a current level under this alias. */
+    public static String callsForATalk(String alias) {
+        return "%1$s.agreed = false and abs(%1$s.selfLevel - %1$s.managerLevel) >= %2$d".formatted(alias, TALK);
+    }
+
+    /** Of two levels, either of which may be unknown (null). */
     public static boolean callsForATalk(Integer self, Integer manager) {
         return self != null && manager != null && Math.abs(self - manager) >= TALK;
     }
