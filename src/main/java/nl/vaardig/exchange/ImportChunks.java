@@ -20,6 +20,7 @@ import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FileParts;
+import nl.vaardig.platform.job.CurrentTurn;
 
 /** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ public class ImportChunks {
 
     @Inject
     Traces traces;
+
+    @Inject
+    CurrentTurn turn;
 
     private record Planned(Row row, Plan plan) {}
 
@@ -65,6 +69,7 @@ public class ImportChunks {
 
     /** Counts the try. @return false when the run has got no further too often, and now says so */
     boolean isTriedAgain(long runId) {
+        turn.hold();
         ImportRun run = held(runId);
         if (run.isTriedAgain()) return true;
         run.stop("import.failed.again", Integer.toString(ImportTrouble.MOST_TRIES), clock.instant());
@@ -115,6 +120,7 @@ public class ImportChunks {
      * @return false when the run must not go on: the rows are no longer right, or another server has taken them
      */
     boolean take(long runId, Importer importer, List<Row> chunk, int before) {
+        turn.hold();
         ImportRun run = held(runId);
         if (!run.state().isAtWork() || run.counts().rowsRead() != before) return false;
         importer.ahead(chunk);
@@ -162,6 +168,7 @@ public class ImportChunks {
     }
 
     void end(long runId, Importer importer) {
+        turn.hold();
         ImportRun run = held(runId);
         if (run.state() == ImportState.CHECKING) run.checked();
         if (run.state() != ImportState.RUNNING) return;

@@ -24,6 +24,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.job.Jobs;
 
 /** Takes files in, to be tried. Where it is not clear which column is what, somebody is asked, once. */
 @ApplicationScoped
@@ -49,6 +50,9 @@ public class ImportIntake {
 
     @Inject
     Mappings mappings;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -77,6 +81,7 @@ public class ImportIntake {
         if (!clear) run.become(ImportState.MAPPING);
         db.persist(run);
         ImportFile.parts(run.id(), content).forEach(db::persist);
+        if (clear) jobs.ask(ImportQueue.NAME);
         if (kind.isFramework() || choice.columns() != null) db.persist(choice.of(run.id()));
         return run.id();
     }
@@ -180,6 +185,7 @@ public class ImportIntake {
                 .reading(columns)
                 .of(runId));
         run.become(ImportState.CHECKING);
+        jobs.ask(ImportQueue.NAME);
     }
 
     /** Also what stopped and nobody lets go on. */

@@ -59,9 +59,6 @@ public class ImportPages {
     ImportReports reports;
 
     @Inject
-    ImportQueue queue;
-
-    @Inject
     ImportIntake intake;
 
     @Inject
@@ -104,7 +101,6 @@ public class ImportPages {
     }
 
     private Response atWork(long run) {
-        queue.wake();
         waitForSmallFiles(run);
         return FormAnswer.goTo("/imports/" + run);
     }

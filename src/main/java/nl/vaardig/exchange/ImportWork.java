@@ -27,6 +27,7 @@ import nl.vaardig.organisation.DepartmentManagers;
 import nl.vaardig.organisation.tree.DepartmentPlaces;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.job.ClaimLost;
 
 /** Reads the file of one run from where it stands to its end, chunk by chunk. Acts for the municipality at hand. */
 @ApplicationScoped
@@ -66,8 +67,8 @@ public class ImportWork {
     Acting acting;
 
     /**
-     * Reads on to the end, if it gets there. What goes wrong is never thrown: it may pass (the database was away), so the
-     * run is left to be tried again, a few times.
+     * Reads on to the end, if it gets there. What goes wrong is not thrown: it may pass (the database was away), so the
+     * run is left to be tried again, a few times. Nothing is wrong when another server reads it by now.
      *
      * @param progress is told how many rows each chunk had
      * @return false when there is something left to do
@@ -77,6 +78,8 @@ public class ImportWork {
             // Who brought it in answers for it: the rules about oneself hold here too, and the notes bear that name.
             if (chunks.isTriedAgain(runId)) acting.as(chunks.bringer(runId), () -> readOn(runId, progress));
             return !chunks.run(runId).state().isAtWork();
+        } catch (ClaimLost e) {
+            throw e;
         } catch (RowsFailed e) {
             return stumble(runId, e.first, e.last, e);
         } catch (RuntimeException e) {
@@ -175,6 +178,8 @@ public class ImportWork {
     private boolean take(long runId, Importer importer, List<Row> chunk, int before) {
         try {
             return chunks.take(runId, importer, chunk, before);
+        } catch (ClaimLost e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new RowsFailed(chunk, e);
         }

@@ -17,6 +17,7 @@ import nl.vaardig.exchange.Imports;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.job.Jobs;
 
 /**
  * Loads municipalities from folders. A file that was loaded stays loaded; one that was interrupted goes on behind its
@@ -42,6 +43,9 @@ public class Loading {
     ImportWork work;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -59,6 +63,7 @@ public class Loading {
             starter.lay();
             adopt(folder.goals());
             folder.kinds().forEach(kind -> load(folder, kind, loaded));
+            if (loaded.get() > 0) jobs.askAll();
         });
         if (loaded.get() > 0) {
             long seconds = Math.max(1, Duration.between(begun, clock.instant()).toSeconds());
