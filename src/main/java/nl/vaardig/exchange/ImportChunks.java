@@ -21,10 +21,12 @@ import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FileParts;
 import nl.vaardig.platform.job.CurrentTurn;
+import nl.vaardig.platform.transaction.NotRepeated;
 
 /** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
 @ApplicationScoped
 @Transactional
+@NotRepeated // the importer remembers what it planned
 public class ImportChunks {
 
     @PersistenceContext

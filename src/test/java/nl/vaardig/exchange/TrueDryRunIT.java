@@ -29,6 +29,7 @@ import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.job.HeldJob;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,7 +59,7 @@ class TrueDryRunIT {
     Acting acting;
 
     @Inject
-    Alone alone;
+    HeldJob held;
 
     @Inject
     Imports door;
@@ -120,7 +121,7 @@ class TrueDryRunIT {
                         .columns()
                         .names());
         // The queue of the server would take the same runs.
-        alone.run("import-" + municipality, () -> {
+        held.during(ImportQueue.NAME, municipality, () -> {
             for (int round = 0; round < ROUNDS; round++) {
                 List<ImportKind> kinds = new ArrayList<>(List.of(ImportKind.values()));
                 Collections.shuffle(kinds, random);

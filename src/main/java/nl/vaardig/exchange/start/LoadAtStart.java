@@ -91,6 +91,11 @@ public class LoadAtStart implements HealthCheck, Job {
         return false;
     }
 
+    @Override
+    public boolean isPossibleHere() {
+        return folder().isPresent();
+    }
+
     // Done even when something failed: what went wrong is in the log and in the list of imports.
     @Override
     public void run(Turn turn) {

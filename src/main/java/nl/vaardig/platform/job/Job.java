@@ -24,6 +24,11 @@ public interface Job {
         return true;
     }
 
+    /** False on a server that lacks what it needs, such as a folder: others do it. */
+    default boolean isPossibleHere() {
+        return true;
+    }
+
     /**
      * Does it. What is thrown counts as failed, is in the log under a number, and it is tried again: after a minute, then
      * two, four and so on up to an hour, and never later than it would be due anyway.

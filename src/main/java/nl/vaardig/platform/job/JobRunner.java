@@ -15,6 +15,7 @@ import jakarta.interceptor.Interceptor;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.vaardig.platform.Acting;
@@ -36,8 +37,8 @@ public class JobRunner {
 
     /** How this server is called in the table of jobs; the name of the machine when nothing is said. */
     @Inject
-    @ConfigProperty(name = "vaardig.server.name", defaultValue = "")
-    String serverName;
+    @ConfigProperty(name = "vaardig.server.name")
+    Optional<String> serverName;
 
     @Inject
     Instance<Job> declared;
@@ -63,7 +64,7 @@ public class JobRunner {
     void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup start) {
         server = new JobServer(
                 name(),
-                declared.stream().toList(),
+                declared.stream().filter(Job::isPossibleHere).toList(),
                 new JobServer.Means(jobs, claims, current, tenants, acting),
                 work -> threads.newThread(work).start());
         regular = List.of(
@@ -84,7 +85,7 @@ public class JobRunner {
     }
 
     private String name() {
-        if (!serverName.isBlank()) return serverName;
+        if (serverName.isPresent()) return serverName.get();
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

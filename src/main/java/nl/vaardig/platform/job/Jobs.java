@@ -70,6 +70,14 @@ public class Jobs {
             return new Line(name, null, false, null, null, null, null, 0, null);
         }
 
+        /** The end of a key in the words. */
+        public String state() {
+            if (running != null) return "RUNNING";
+            if (asked || beganAt != null && outcome == null) return "WAITING";
+            return outcome == null ? "NEVER" : outcome.name();
+        }
+
+        /** How long it took the last time; null when it runs, or never did. */
         public Duration length() {
             return beganAt == null || endedAt == null ? null : Duration.between(beganAt, endedAt);
         }
