@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     /** Where SQL may stand, and why: tenancy filters HQL by itself, in SQL every query has to name the municipality. */
     private static final Set<String> MAY_SPEAK_SQL = Set.of(
-            "nl.vaardig.platform.server.Migration", // makes the tables
+            "nl.vaardig.platform.server.Migration", // sees to it that the tables are there
             "nl.vaardig.platform.server.DatabaseReady", // asks whether the database answers
             "nl.vaardig.platform.BatchingConnections", // says how statements are asked for
             "nl.vaardig.platform.job.Jobs", // makes a row that another server may be making

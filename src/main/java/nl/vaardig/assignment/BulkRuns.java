@@ -14,12 +14,19 @@ public class BulkRuns implements Job {
 
     static final String NAME = "mass-acts";
 
+    private static final int MOST_AT_ONCE = 3;
+
     @Inject
     BulkWork work;
 
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public int atOnce() {
+        return MOST_AT_ONCE;
     }
 
     /** Where somebody gave one of the people the path at this moment, the next try finds that and says so. */

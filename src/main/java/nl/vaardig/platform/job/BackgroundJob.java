@@ -24,6 +24,7 @@ public class BackgroundJob {
     private static final long[] MINUTES = {1, 2, 4, 8, 15, 30, 60};
 
     @Id
+    @Column(name = "name")
     private String name;
 
     @Id

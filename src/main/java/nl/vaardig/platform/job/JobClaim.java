@@ -17,6 +17,7 @@ import java.time.Instant;
 public class JobClaim {
 
     @Id
+    @Column(name = "name")
     private String name;
 
     @Id

@@ -158,18 +158,22 @@ class MigrationIT {
                 Statement sql = database.createStatement()) {
             sql.execute("set foreign_key_checks = 0");
             sql.execute("set sql_mode = ''");
+            sql.execute("insert into municipality (id, code) values (1, 'a')");
+            sql.execute("insert into employee (id, municipality_id, staff_number) values (1, 1, 'a'), (2, 1, 'b')");
+            sql.execute("insert into skill (id, municipality_id, code) values (1, 1, 'a'), (2, 1, 'b')");
+            sql.execute("insert into membership (id, municipality_id, account_id) values (1, 1, 1), (2, 1, 2)");
             sql.execute(
                     """
-                    insert into agreement (id, employee_id, skill_id, agreed_at, outcome, ended_at) values
-                    (1, 1, 1, '2026-01-01', null, null), (2, 1, 1, '2026-01-02', null, null),
-                    (3, 1, 1, '2026-01-02', null, null), (4, 1, 2, '2026-01-01', null, null),
-                    (5, 1, 1, '2026-01-03', 'WITHDRAWN', '2026-01-04'), (6, 2, 1, '2026-01-01', null, null)""");
+                    insert into agreement (id, municipality_id, employee_id, skill_id, agreed_at, outcome, ended_at) values
+                    (1, 1, 1, 1, '2026-01-01', null, null), (2, 1, 1, 1, '2026-01-02', null, null),
+                    (3, 1, 1, 1, '2026-01-02', null, null), (4, 1, 1, 2, '2026-01-01', null, null),
+                    (5, 1, 1, 1, '2026-01-03', 'WITHDRAWN', '2026-01-04'), (6, 1, 2, 1, '2026-01-01', null, null)""");
             sql.execute(
                     """
-                    insert into access_request (id, membership_id, role, employee_id, asked_at, asked_by_name) values
-                    (1, 1, 'BOARD', null, '2026-01-01', 'a'), (2, 1, 'BOARD', null, '2026-01-02', 'b'),
-                    (3, 1, null, 7, '2026-01-01', 'a'), (4, 1, null, 8, '2026-01-02', 'b'),
-                    (5, 2, 'BOARD', null, '2026-01-01', 'a')""");
+                    insert into access_request (id, municipality_id, membership_id, role, employee_id, asked_at, asked_by_name)
+                    values (1, 1, 1, 'BOARD', null, '2026-01-01', 'a'), (2, 1, 1, 'BOARD', null, '2026-01-02', 'b'),
+                    (3, 1, 1, null, 1, '2026-01-01', 'a'), (4, 1, 1, null, 2, '2026-01-02', 'b'),
+                    (5, 1, 2, 'BOARD', null, '2026-01-01', 'a')""");
             flyway(where, "266").migrate();
             assertEquals(
                     List.of("3", "4", "6"), lines(sql, "select id from agreement where outcome is null order by id"));
