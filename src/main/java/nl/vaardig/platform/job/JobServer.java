@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,21 +71,25 @@ final class JobServer {
 
     private void tryToDo(Job job, long municipality) {
         try {
-            asRoot(() -> means.claims().claim(new JobKey(job.name(), municipality), name))
-                    .ifPresent(turn -> work(job, turn));
+            boolean more = true;
+            while (more) {
+                Optional<Turn> turn = asRoot(() -> means.claims().claim(new JobKey(job.name(), municipality), name));
+                more = turn.isPresent() && work(job, turn.get());
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Job " + job.name() + " at " + municipality + " waits for another look", e);
         }
     }
 
-    private void work(Job job, Turn turn) {
+    /** @return whether it is due again at once: somebody asked for it meanwhile */
+    private boolean work(Job job, Turn turn) {
         running.add(turn);
         try {
             means.acting().as(CurrentUser.application(turn.municipality()), () -> {
                 means.current().take(turn);
                 job.run(turn);
             });
-            if (asRoot(() -> means.claims().done(turn, job.rhythm()))) look();
+            return asRoot(() -> means.claims().done(turn, job.rhythm()));
         } catch (ClaimLost e) {
             LOG.info(e.getMessage());
         } catch (RuntimeException | LinkageError e) {
@@ -97,6 +102,7 @@ final class JobServer {
         } finally {
             running.remove(turn);
         }
+        return false;
     }
 
     /** From time to time, well within a lease: what is at work here goes on. */

@@ -2,6 +2,7 @@ package nl.vaardig.platform.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +34,9 @@ public class Jobs {
     @PersistenceContext
     EntityManager db;
 
+    /** Any: a job may be a check of health as well, which has a qualifier. */
     @Inject
+    @Any
     Instance<Job> declared;
 
     @Inject
