@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +25,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.Municipality;
@@ -47,9 +48,6 @@ class TwoServersIT {
     private static final long FIRST = 9_000_000;
 
     private static int jobsSoFar;
-
-    @Resource
-    ManagedThreadFactory threads;
 
     @Inject
     Work work;
@@ -114,7 +112,7 @@ class TwoServersIT {
             CountDownLatch go = new CountDownLatch(1);
             List<Thread> all = new ArrayList<>();
             for (String server : List.of("a", "b", "c", "d")) {
-                Thread one = threads.newThread(() -> {
+                Thread one = threads().newThread(() -> {
                     await(go);
                     acting.as(root(), () -> claims.claim(key, server)).ifPresent(won::add);
                 });
@@ -254,10 +252,9 @@ class TwoServersIT {
             }
         };
         JobServer server = new JobServer(
-                name,
-                List.of(one),
-                new JobServer.Means(jobs, claims, current, List::of, acting),
-                task -> threads.newThread(task).start());
+                name, List.of(one), new JobServer.Means(jobs, claims, current, List::of, acting), task -> threads()
+                        .newThread(task)
+                        .start());
         servers.add(server);
         return server;
     }
@@ -293,6 +290,15 @@ class TwoServersIT {
 
     private static CurrentUser root() {
         return CurrentUser.application(CurrentTenant.ROOT);
+    }
+
+    /** Asked for by name: a class of tests is no bean. */
+    private static ManagedThreadFactory threads() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void waitUntil(BooleanSupplier there) throws InterruptedException {

@@ -3,7 +3,6 @@ package nl.vaardig.platform.transaction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.Acting;
@@ -26,9 +27,6 @@ import org.junit.jupiter.api.Test;
 /** Two transactions that wait for each other: the database breaks one off, and it is done again. */
 @InServer
 class DeadlockIT {
-
-    @Resource
-    ManagedThreadFactory threads;
 
     @Inject
     Work work;
@@ -85,7 +83,7 @@ class DeadlockIT {
         int before = crossing.times();
         List<Thread> two = Stream.<Runnable>of(
                         () -> crossing.mark(one, other, both), () -> crossing.mark(other, one, both))
-                .map(act -> threads.newThread(() -> acting.as(CurrentUser.application(CurrentTenant.ROOT), act)))
+                .map(act -> threads().newThread(() -> acting.as(CurrentUser.application(CurrentTenant.ROOT), act)))
                 .toList();
         two.forEach(Thread::start);
         for (Thread each : two) each.join();
@@ -96,6 +94,15 @@ class DeadlockIT {
                     .setParameter("id", place)
                     .getSingleResult());
             assertEquals("++", name.replaceAll("[^+]", ""), "both wrote it, each once");
+        }
+    }
+
+    /** Asked for by name: a class of tests is no bean. */
+    private static ManagedThreadFactory threads() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
