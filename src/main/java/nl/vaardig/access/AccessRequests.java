@@ -58,7 +58,7 @@ public class AccessRequests {
     }
 
     /** The database lets one wait: of two administrators who ask for the same at once the second is refused. */
-    private void save(AccessRequest asked) {
+    void save(AccessRequest asked) {
         try {
             db.persist(asked);
             db.flush();
