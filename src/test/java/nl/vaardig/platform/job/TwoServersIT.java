@@ -293,6 +293,7 @@ class TwoServersIT {
     }
 
     /** Asked for by name: a class of tests is no bean. */
+    @SuppressWarnings("BanJNDI")
     private static ManagedThreadFactory threads() {
         try {
             return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");

@@ -98,6 +98,7 @@ class DeadlockIT {
     }
 
     /** Asked for by name: a class of tests is no bean. */
+    @SuppressWarnings("BanJNDI")
     private static ManagedThreadFactory threads() {
         try {
             return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
