@@ -60,14 +60,14 @@ class ArchitectureTest {
 
     /** Where SQL may stand, and why: tenancy filters HQL by itself, in SQL every query has to name the municipality. */
     private static final Set<String> MAY_SPEAK_SQL = Set.of(
-            "nl.vaardig.platform.server.Migration", // makes the tables
+            "nl.vaardig.platform.server.Migration", // sees to it that the tables are there
             "nl.vaardig.platform.server.DatabaseReady", // asks whether the database answers
             "nl.vaardig.platform.BatchingConnections", // says how statements are asked for
+            "nl.vaardig.platform.job.Jobs", // makes a row that another server may be making
             "nl.vaardig.exchange.start.Statistics", // asks the database to count its tables anew
             "nl.vaardig.access.guess.Tally", // counts by a hash and leaves it to the database who was first
             "nl.vaardig.exchange.undo.Leaning", // asks tables whose names the database gives
             "nl.vaardig.gap.alert.AlertNews", // writes when somebody looked, in one statement for two windows at once
-            "nl.vaardig.exchange.Alone", // locks by name, touches no rows
             "nl.vaardig.organisation.tree.DepartmentPlaces", // lays a tree out flat with recursion
             "nl.vaardig.inventory.campaign.RoundTables", // asks and freezes for thousands in one statement
             "nl.vaardig.library.version.VersionTables", // moves everything to a new version in a few statements

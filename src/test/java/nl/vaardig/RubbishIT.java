@@ -47,7 +47,7 @@ class RubbishIT extends FromOutside {
 
     /** What looking may leave behind: who looked, and that somebody is there. */
     private static final Pattern NOTED =
-            Pattern.compile("access_.*|alert_seen|known_browser|sign_in.*|.*_seq|.*lease.*|.*_job|.*turn.*");
+            Pattern.compile("access_.*|alert_seen|known_browser|sign_in.*|.*_seq|.*lease.*|job_claim|.*_job|.*turn.*");
 
     /** The first of these who may sends. */
     private static final List<String> SENDERS = List.of("hr", "beheer", "bestuur", "privacy", "manager", "medewerker");

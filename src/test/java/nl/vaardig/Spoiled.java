@@ -61,22 +61,23 @@ final class Spoiled {
 
     static void municipality() {
         if (!one("select id from municipality where code = '" + CODE + "'").isEmpty()) return;
-        String there = "next value for municipality_seq";
+        String there = "next value for municipality_seq * 50";
         run("insert into municipality (id, code, name, created_at) values (" + there + ", '" + CODE
                 + "', 'Rommeldam', now())");
         String place = one("select id from municipality where code = '" + CODE + "'");
         run("insert into account (id, user_name, display_name, password_hash)"
-                + " select next value for account_seq, '" + USER
+                + " select next value for account_seq * 50, '" + USER
                 + "', 'Alles van Rommeldam', password_hash from account"
                 + " where user_name = 'hr@waterveen.example'");
         run("insert into employee (id, municipality_id, staff_number, given_name, family_name)"
-                + " values (next value for employee_seq, " + place + ", 'M9999', 'Alles', 'Rommeldam')");
+                + " values (next value for employee_seq * 50, " + place + ", 'M9999', 'Alles', 'Rommeldam')");
         run("insert into membership (id, municipality_id, account_id, employee_id, accepted)"
-                + " select next value for membership_seq, " + place + ", a.id, e.id, true from account a, employee e"
+                + " select next value for membership_seq * 50, " + place
+                + ", a.id, e.id, true from account a, employee e"
                 + " where a.user_name = '" + USER + "' and e.municipality_id = " + place);
         for (String role : List.of("HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER")) {
             run("insert into role_grant (id, municipality_id, membership_id, role)"
-                    + " select next value for role_grant_seq, " + place + ", id, '" + role + "' from membership"
+                    + " select next value for role_grant_seq * 50, " + place + ", id, '" + role + "' from membership"
                     + " where municipality_id = " + place);
         }
         Visitor user = Visitor.signedInAs(USER);

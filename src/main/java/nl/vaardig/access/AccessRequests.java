@@ -17,6 +17,8 @@ import nl.vaardig.access.AccessRequest.Outcome;
 import nl.vaardig.organisation.Employee;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.RuleRefused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Access that waits for a second person, see {@link ConfirmAccess}: asked for, and asked for no longer. */
 @ApplicationScoped
@@ -38,7 +40,7 @@ public class AccessRequests {
     /** Asks for a role; asking twice is once. */
     void ask(Membership membership, Role role) {
         if (rolesOf(membership).contains(role)) return;
-        db.persist(AccessRequest.ofRole(membership, role, request.user().accountId(), name(), now()));
+        save(AccessRequest.ofRole(membership, role, request.user().accountId(), name(), now()));
         note(membership, Kind.ROLE_ASKED, role);
     }
 
@@ -48,9 +50,21 @@ public class AccessRequests {
             if (waiting.employee() == null) continue;
             if (waiting.employee().id().equals(employee.id())) return;
             waiting.end(Outcome.WITHDRAWN, name(), now());
+            // What ends has to be ended before the new one begins to wait.
+            db.flush();
         }
-        db.persist(AccessRequest.ofEmployee(membership, employee, request.user().accountId(), name(), now()));
+        save(AccessRequest.ofEmployee(membership, employee, request.user().accountId(), name(), now()));
         note(membership, Kind.EMPLOYEE_ASKED, null);
+    }
+
+    /** The database lets one wait: of two administrators who ask for the same at once the second is refused. */
+    void save(AccessRequest asked) {
+        try {
+            db.persist(asked);
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RuleRefused("rule.access.alreadyAsked");
+        }
     }
 
     /** Roles that wait to be confirmed. */

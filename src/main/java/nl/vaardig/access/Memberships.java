@@ -16,6 +16,7 @@ import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.Municipality;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.InNameOf;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
@@ -23,7 +24,7 @@ import nl.vaardig.platform.RuleRefused;
 /** Who has a place in this municipality and in which roles: giving and taking access. Every change is written down. */
 @ApplicationScoped
 @Transactional
-public class Memberships {
+public class Memberships implements InNameOf {
 
     @PersistenceContext
     EntityManager db;
@@ -149,7 +150,7 @@ public class Memberships {
         db.persist(new AccessChange(membership, kind, role, request.user().name(), clock.instant()));
     }
 
-    /** Who works here with this account, for what is done later in that name: it sees nothing by itself. */
+    @Override
     public CurrentUser withoutRoles(long account) {
         Membership place = db.createQuery(
                         "select m from Membership m join fetch m.account where m.account.id = :account",

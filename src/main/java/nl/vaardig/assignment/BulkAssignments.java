@@ -1,7 +1,6 @@
 package nl.vaardig.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +21,7 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.job.Jobs;
 import org.hibernate.Session;
 
 /** Mass acts: an HR advisor sees all of them, a manager the own ones. */
@@ -47,13 +47,10 @@ public class BulkAssignments {
     BulkSight seen;
 
     @Inject
-    Event<BulkWaits> waits;
+    Jobs jobs;
 
     @Inject
     Clock clock;
-
-    /** There is work to do on a mass act: it was confirmed, or is to be undone. */
-    public record BulkWaits(long bulkId, long municipalityId) {}
 
     /** One mass act in the list. @param people how many got the path, or would */
     public record Row(
@@ -140,14 +137,14 @@ public class BulkAssignments {
                 .getSingleResult();
         RuleRefused.unless(people > 0, "rule.bulkAssignment.nobody");
         bulk.confirm(clock.instant());
-        waits.fire(new BulkWaits(id, request.municipality()));
+        jobs.ask(BulkRuns.NAME);
     }
 
     public void undo(long id) {
         BulkAssignment bulk = locked(id);
         bulk.undo();
         seen.keepUnseen(bulk);
-        waits.fire(new BulkWaits(id, request.municipality()));
+        jobs.ask(BulkRuns.NAME);
     }
 
     /** Throws a preview away. */

@@ -18,14 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.organisation.Employee;
+import nl.vaardig.platform.job.CurrentTurn;
 import org.hibernate.Session;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 
 /**
- * The work of a mass act, one chunk per transaction. Each chunk holds the row of the act and passes by an act that
- * another server holds, so two servers never do the same chunk; a chunk that fails leaves nothing behind and its people
- * are still to do.
+ * The work of a mass act, one chunk per transaction. Each chunk holds the claim under which it is done, so two servers never
+ * do the same chunk, and the row of the act, so that nobody undoes it meanwhile; a chunk that fails leaves nothing behind
+ * and its people are still to do.
  */
 @ApplicationScoped
 @Transactional
@@ -42,30 +41,31 @@ public class BulkWork {
     Selections selections;
 
     @Inject
-    Clock clock;
+    CurrentTurn turn;
 
-    /** What is left to do, in every municipality: asked as the root. */
-    public record Unfinished(long bulkId, long municipalityId) {}
+    @Inject
+    Clock clock;
 
     private record Candidate(long id, long employeeId) {}
 
-    public List<Unfinished> unfinished() {
+    /** What is left to do at the municipality at hand, the earliest first. */
+    List<Long> unfinished() {
         return db.createQuery(
-                        "select b.id, b.municipalityId from BulkAssignment b where b.state in (:states) order by b.id",
-                        Unfinished.class)
+                        "select b.id from BulkAssignment b where b.state in (:states) order by b.confirmedAt, b.id",
+                        Long.class)
                 .setParameter("states", UNFINISHED)
                 .getResultList();
     }
 
-    /** Does the next chunk. False when there is nothing more to do, or another server is at it. */
+    /** Does the next chunk. False when there is nothing more to do. */
     public boolean next(long id) {
+        turn.hold();
         List<BulkAssignment> held = db.createQuery(
                         "select b from BulkAssignment b where b.id = :id and b.state in (:states)",
                         BulkAssignment.class)
                 .setParameter("id", id)
                 .setParameter("states", UNFINISHED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .getResultList();
         if (held.isEmpty()) return false;
         db.unwrap(Session.class).setJdbcBatchSize(CHUNK);
@@ -148,8 +148,8 @@ public class BulkWork {
                 .executeUpdate();
     }
 
-    /** Previews nobody confirmed within a week hold verdicts about people for nothing. Asked as the root. */
-    public void forgetOldPreviews() {
+    /** Previews nobody confirmed within a week hold verdicts about people for nothing. */
+    void forgetOldPreviews() {
         Instant before = clock.instant().minus(PREVIEWS_LAST);
         db.createQuery(
                         """

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.vaardig.access.Memberships;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKinds;
@@ -22,10 +21,14 @@ import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FileParts;
+import nl.vaardig.platform.InNameOf;
+import nl.vaardig.platform.job.CurrentTurn;
+import nl.vaardig.platform.transaction.NotRepeated;
 
 /** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
 @ApplicationScoped
 @Transactional
+@NotRepeated // the importer remembers what it planned
 public class ImportChunks {
 
     @PersistenceContext
@@ -38,13 +41,16 @@ public class ImportChunks {
     CurrentRequest request;
 
     @Inject
-    Memberships memberships;
+    InNameOf inNameOf;
 
     @Inject
     Traces traces;
 
     @Inject
     ImportKinds kinds;
+
+    @Inject
+    CurrentTurn turn;
 
     private record Planned(Row row, Plan plan) {}
 
@@ -55,7 +61,7 @@ public class ImportChunks {
     /** Who brought the file in, without any role; the application itself for what it loads. */
     CurrentUser bringer(long runId) {
         Long account = run(runId).createdBy();
-        return account == null ? request.user() : memberships.withoutRoles(account);
+        return account == null ? request.user() : inNameOf.withoutRoles(account);
     }
 
     FileChoice choice(long runId) {
@@ -70,6 +76,7 @@ public class ImportChunks {
 
     /** Counts the try. @return false when the run has got no further too often, and now says so */
     boolean isTriedAgain(long runId) {
+        turn.hold();
         ImportRun run = held(runId);
         if (run.isTriedAgain()) return true;
         run.stop("import.failed.again", Integer.toString(ImportTrouble.MOST_TRIES), clock.instant());
@@ -120,6 +127,7 @@ public class ImportChunks {
      * @return false when the run must not go on: the rows are no longer right, or another server has taken them
      */
     boolean take(long runId, Importer importer, List<Row> chunk, int before) {
+        turn.hold();
         ImportRun run = held(runId);
         if (!run.state().isAtWork() || run.counts().rowsRead() != before) return false;
         importer.ahead(chunk);
@@ -172,6 +180,7 @@ public class ImportChunks {
     }
 
     void end(long runId, Importer importer) {
+        turn.hold();
         ImportRun run = held(runId);
         if (run.state() == ImportState.CHECKING) run.checked();
         if (run.state() != ImportState.RUNNING) return;

@@ -26,6 +26,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.job.Jobs;
 
 /** Takes files in, to be tried. Where it is not clear which column is what, somebody is asked, once. */
 @ApplicationScoped
@@ -51,6 +52,9 @@ public class ImportIntake {
 
     @Inject
     Mappings mappings;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -84,6 +88,7 @@ public class ImportIntake {
         db.persist(run);
         ImportFile.parts(run.id(), content).forEach(db::persist);
         if (kind.hasChoices() || choice.namesColumns()) db.persist(choice.of(run.id()));
+        if (clear) jobs.ask(ImportQueue.NAME);
         return run.id();
     }
 
@@ -191,6 +196,7 @@ public class ImportIntake {
                 .reading(columns)
                 .of(runId));
         run.become(ImportState.CHECKING);
+        jobs.ask(ImportQueue.NAME);
     }
 
     /** Also what stopped and nobody lets go on. */

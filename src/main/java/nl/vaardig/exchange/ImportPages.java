@@ -62,9 +62,6 @@ public class ImportPages {
     ImportReports reports;
 
     @Inject
-    ImportQueue queue;
-
-    @Inject
     ImportIntake intake;
 
     @Inject
@@ -111,7 +108,6 @@ public class ImportPages {
     }
 
     private Response atWork(long run) {
-        queue.wake();
         waitForSmallFiles(run);
         return FormAnswer.goTo("/imports/" + run);
     }

@@ -58,9 +58,6 @@ public class ImportResource {
     ImportReports reports;
 
     @Inject
-    ImportQueue queue;
-
-    @Inject
     CurrentRequest request;
 
     @Context
@@ -108,7 +105,6 @@ public class ImportResource {
 
     private Response created(Upload upload, String scale, String track, String language) {
         long id = intake.take(upload, upload.choice(scale, track, language), false);
-        queue.wake();
         return Response.created(URI.create("/api/v1/imports/" + id))
                 .entity(shown(reports.one(id)))
                 .build();
@@ -187,7 +183,6 @@ public class ImportResource {
     }
 
     private Response accepted(long id) {
-        queue.wake();
         return Response.accepted(shown(reports.one(id)))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();

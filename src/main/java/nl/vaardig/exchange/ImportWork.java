@@ -17,6 +17,7 @@ import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.reading.Importer;
 import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.job.ClaimLost;
 
 /** Reads the file of one run from where it stands to its end, chunk by chunk. Acts for the municipality at hand. */
 @ApplicationScoped
@@ -35,8 +36,8 @@ public class ImportWork {
     Acting acting;
 
     /**
-     * Reads on to the end, if it gets there. What goes wrong is never thrown: it may pass (the database was away), so the
-     * run is left to be tried again, a few times.
+     * Reads on to the end, if it gets there. What goes wrong is not thrown: it may pass (the database was away), so the
+     * run is left to be tried again, a few times. Nothing is wrong when another server reads it by now.
      *
      * @param progress is told how many rows each chunk had
      * @return false when there is something left to do
@@ -46,6 +47,8 @@ public class ImportWork {
             // Who brought it in answers for it: the rules about oneself hold here too, and the notes bear that name.
             if (chunks.isTriedAgain(runId)) acting.as(chunks.bringer(runId), () -> readOn(runId, progress));
             return !chunks.run(runId).state().isAtWork();
+        } catch (ClaimLost e) {
+            throw e;
         } catch (RowsFailed e) {
             return stumble(runId, e.first, e.last, e);
         } catch (RuntimeException e) {
@@ -132,6 +135,8 @@ public class ImportWork {
     private boolean take(long runId, Importer importer, List<Row> chunk, int before) {
         try {
             return chunks.take(runId, importer, chunk, before);
+        } catch (ClaimLost e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new RowsFailed(chunk, e);
         }

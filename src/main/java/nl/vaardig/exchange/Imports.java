@@ -20,6 +20,7 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.job.Jobs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The imports of the municipality at hand: uploaded, tried, confirmed. The work itself is done in the background. */
@@ -41,6 +42,9 @@ public class Imports {
 
     @Inject
     Traces traces;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -69,6 +73,7 @@ public class Imports {
         ImportRun run = held(runId);
         run.resume();
         refuseWithoutFile(runId);
+        jobs.ask(ImportQueue.NAME);
     }
 
     private ImportRun held(long runId) {
@@ -113,6 +118,7 @@ public class Imports {
         ImportRun run = held(runId);
         run.start(skippingFaulty);
         refuseWithoutFile(runId);
+        jobs.ask(ImportQueue.NAME);
         db.createQuery("delete from ImportLine l where l.run = :run")
                 .setParameter("run", run)
                 .executeUpdate();

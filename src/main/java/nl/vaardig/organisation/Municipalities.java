@@ -8,11 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.job.Tenants;
 
 /** The municipality at hand with its settings. */
 @ApplicationScoped
 @Transactional
-public class Municipalities {
+public class Municipalities implements Tenants {
 
     @PersistenceContext
     EntityManager db;
@@ -27,6 +28,7 @@ public class Municipalities {
     }
 
     /** All municipalities of this installation, for work that is done for each. */
+    @Override
     public List<Long> ids() {
         return db.createQuery("select m.id from Municipality m order by m.id", Long.class)
                 .getResultList();

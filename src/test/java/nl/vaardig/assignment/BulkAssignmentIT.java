@@ -2,15 +2,12 @@ package nl.vaardig.assignment;
 
 import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
@@ -21,6 +18,8 @@ import nl.vaardig.organisation.EndReason;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.job.ClaimLost;
+import nl.vaardig.platform.job.HeldJob;
 import org.junit.jupiter.api.Test;
 
 /** A mass act in the real database: in chunks, once, resumable, undone. */
@@ -51,6 +50,9 @@ class BulkAssignmentIT {
 
     @Inject
     BulkWork chunks;
+
+    @Inject
+    HeldJob held;
 
     @Inject
     Assignments assignments;
@@ -118,16 +120,11 @@ class BulkAssignmentIT {
     }
 
     @Test
-    void passesByAnActThatAnotherServerHolds() {
+    void leavesWhatAnotherServerHasClaimedByNow() {
         Town.Place place = town.with(3);
         long bulk = preview(place);
         confirmQuietly(place, bulk);
-        boolean worked = work.at(place.id(), db -> {
-            db.find(BulkAssignment.class, bulk, LockModeType.PESSIMISTIC_WRITE);
-            return CompletableFuture.supplyAsync(() -> work.as(place.hr(), other -> chunks.next(bulk)))
-                    .join();
-        });
-        assertFalse(worked);
+        assertThrows(ClaimLost.class, () -> held.afterLosing(BulkRuns.NAME, place.id(), () -> chunks.next(bulk)));
         assertEquals(0, open(place));
     }
 

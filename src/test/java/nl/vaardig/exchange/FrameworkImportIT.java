@@ -20,6 +20,7 @@ import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.job.HeldJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class FrameworkImportIT {
     Acting acting;
 
     @Inject
-    Alone alone;
+    HeldJob held;
 
     @Inject
     Imports door;
@@ -227,7 +228,7 @@ class FrameworkImportIT {
     /** The queue of the server does the same; whoever is first. */
     private long read(long run) {
         CurrentUser application = CurrentUser.application(municipality);
-        alone.run("import-" + municipality, () -> acting.as(application, () -> imports.read(run, rows -> {})));
+        held.during(ImportQueue.NAME, municipality, () -> acting.as(application, () -> imports.read(run, rows -> {})));
         assertTrue(!at(run).state().isAtWork());
         return run;
     }

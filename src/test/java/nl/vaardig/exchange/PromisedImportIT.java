@@ -11,6 +11,7 @@ import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.job.HeldJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class PromisedImportIT {
     Acting acting;
 
     @Inject
-    Alone alone;
+    HeldJob held;
 
     @Inject
     Imports door;
@@ -51,9 +52,7 @@ class PromisedImportIT {
     void somewhere() {
         municipality = work.freshMunicipality();
         user = new RandomPlace(work, municipality, LocalDate.now(clock)).user();
-        bringIn(
-                "EMPLOYEES",
-                "staff_number,given_name,family_name,email,birth_year\n1,Toos,Veldman,,\n2,Aad,Bos,,\n");
+        bringIn("EMPLOYEES", "staff_number,given_name,family_name,email,birth_year\n1,Toos,Veldman,,\n2,Aad,Bos,,\n");
     }
 
     @Test
@@ -139,7 +138,7 @@ class PromisedImportIT {
     /** The queue of the server does the same; whoever is first. */
     private void read(long run) {
         CurrentUser application = CurrentUser.application(municipality);
-        alone.run("import-" + municipality, () -> {
+        held.during(ImportQueue.NAME, municipality, () -> {
             for (int i = 0; i < 9; i++) if (acting.as(application, () -> imports.read(run, rows -> {}))) return;
         });
     }

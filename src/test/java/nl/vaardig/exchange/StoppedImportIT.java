@@ -31,6 +31,7 @@ import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.Role;
+import nl.vaardig.platform.job.HeldJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class StoppedImportIT {
     Acting acting;
 
     @Inject
-    Alone alone;
+    HeldJob held;
 
     @Inject
     Imports door;
@@ -161,7 +162,7 @@ class StoppedImportIT {
 
     /** The queue of the server would take the same runs. */
     private void alone(Runnable story) {
-        alone.run("import-" + municipality, story);
+        held.during(ImportQueue.NAME, municipality, story);
     }
 
     private void there(Consumer<EntityManager> things) {

@@ -30,6 +30,7 @@ import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.job.HeldJob;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,7 +60,7 @@ class TrueDryRunIT {
     Acting acting;
 
     @Inject
-    Alone alone;
+    HeldJob held;
 
     @Inject
     Imports door;
@@ -124,7 +125,7 @@ class TrueDryRunIT {
         RandomFiles files = new RandomFiles(random, stage.cells(random), examples, kind -> kinds.columns(kind)
                 .names());
         // The queue of the server would take the same runs.
-        alone.run("import-" + municipality, () -> {
+        held.during(ImportQueue.NAME, municipality, () -> {
             for (int round = 0; round < ROUNDS; round++) {
                 List<ImportKind> shuffled = new ArrayList<>(kinds.all());
                 Collections.shuffle(shuffled, random);

@@ -55,7 +55,7 @@ public final class DemoExtras {
     }
 
     private void colleagues(long employee, List<Long> skills) throws SQLException {
-        long request = one("select next value for peer_request_seq");
+        long request = one("select next value for peer_request_seq * 50");
         run(
                 "insert into peer_request (id, municipality_id, employee_id, asked_by, asked_on, closes_on) values"
                         + " (?, ?, ?, ?, current_date - interval 40 day, current_date - interval 26 day)",
@@ -74,7 +74,7 @@ public final class DemoExtras {
         for (int place = 0; place < near.size(); place++) {
             run(
                     "insert into peer_invitation (id, municipality_id, request_id, colleague_id, state)"
-                            + " values (next value for peer_invitation_seq, ?, ?, ?, 'ANSWERED')",
+                            + " values (next value for peer_invitation_seq * 50, ?, ?, ?, 'ANSWERED')",
                     municipality,
                     request,
                     near.get(place));
@@ -92,7 +92,7 @@ public final class DemoExtras {
 
     private void selections() throws SQLException {
         String insert = "insert into saved_selection (id, municipality_id, account_id, name, shared, alone, population,"
-                + " track, gaps) values (next value for saved_selection_seq, ?, ?, ?, ?, false, ?, ?, ?)";
+                + " track, gaps) values (next value for saved_selection_seq * 50, ?, ?, ?, ?, false, ?, ?, ?)";
         run(insert, municipality, account(MANAGER), "Werken met data", false, null, "DATA_ANALYSIS", true);
         run(
                 insert,
@@ -109,7 +109,7 @@ public final class DemoExtras {
     private void ratingRequest(long employee, long skill) throws SQLException {
         run(
                 "insert into rating_request (id, municipality_id, employee_id, skill_id, account_id, asked_at)"
-                        + " values (next value for rating_request_seq, ?, ?, ?, ?, now(3) - interval 1 day)",
+                        + " values (next value for rating_request_seq * 50, ?, ?, ?, ?, now(3) - interval 1 day)",
                 municipality,
                 employee,
                 skill,
@@ -135,7 +135,7 @@ public final class DemoExtras {
 
     private void proof(long employee, long skill) throws SQLException {
         byte[] file = pdf("Verslag van een proef met een dashboard voor de wijkteams. Wat werkte, en wat niet.");
-        long proof = one("select next value for proof_seq");
+        long proof = one("select next value for proof_seq * 50");
         run(
                 "insert into proof (id, municipality_id, employee_id, skill_id, title, file_name, file_kind, file_size,"
                         + " added_at) values (?, ?, ?, ?, 'Proef met een dashboard', 'proef dashboard.pdf', 'PDF', ?,"

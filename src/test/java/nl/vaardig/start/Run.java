@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vaardig.demo.Generate;
+import nl.vaardig.platform.server.Migrate;
 
 /** scripts/run: the database, the application and the demo municipality on one machine. */
 public final class Run {
@@ -37,11 +38,13 @@ public final class Run {
         Path data = options.data().toAbsolutePath();
         boolean isOutside = isOutside();
         mustHaveRoom(data, !isOutside);
-        Ports.mustBeFree(options.port());
+        if (!options.onlyMigrate()) Ports.mustBeFree(options.port());
         Map<String, String> settings = new HashMap<>();
         Ending ending = new Ending();
         Runtime.getRuntime().addShutdownHook(new Thread(ending::all, "end"));
         Database database = isOutside ? null : database(data, settings, ending);
+        migrate(settings);
+        if (options.onlyMigrate()) System.exit(0);
         boolean fresh = options.demo() && database != null && !Files.exists(data.resolve("demo"));
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
         say("Starting Open Liberty");
@@ -73,6 +76,15 @@ public final class Run {
         settings.put("DB_USER", database.user());
         settings.put("DB_PASSWORD", database.password());
         return database;
+    }
+
+    /** A step of its own, so that the server has only to look whether it was done. */
+    private static void migrate(Map<String, String> settings) {
+        say("Bringing the database to this version");
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.putAll(settings);
+        Migrate.database(all.get("DB_URL"), all.get("DB_USER"), all.get("DB_PASSWORD"));
+        settings.put("VAARDIG_MIGRATE_AT_START", "false");
     }
 
     /** Whether somebody else's database is used, which must then answer. */

@@ -18,6 +18,7 @@ import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.CurrentTenant;
 import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.job.Jobs;
 
 /**
  * Loads municipalities from folders. A file that was loaded stays loaded; one that was interrupted goes on behind its
@@ -46,6 +47,9 @@ public class Loading {
     ImportWork work;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -63,6 +67,7 @@ public class Loading {
             starter.lay();
             adopt(folder.goals());
             folder.kinds(kinds).forEach(kind -> load(folder, kind, loaded));
+            if (loaded.get() > 0) jobs.askAll();
         });
         if (loaded.get() > 0) {
             long seconds = Math.max(1, Duration.between(begun, clock.instant()).toSeconds());

@@ -22,6 +22,8 @@ import nl.vaardig.organisation.Employee;
 import nl.vaardig.organisation.Municipalities;
 import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.RuleRefused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * What managers recorded as agreed: kept apart until the employee confirms it or the days to object ran out, and a rating
@@ -55,12 +57,16 @@ public class Agreements {
     /**
      * Records what was agreed; it takes the place of what waits about the same skill. The caller has seen to it that the
      * user leads this person and that the level is one of the skill.
+     *
+     * @throws RuleRefused when somebody else records one at this very moment
      */
     public void record(long employee, long skill, int level, String note) {
         levels.lock(List.of(employee));
         Instant now = now();
         open(employee, skill).forEach(earlier -> earlier.replace(now));
-        db.persist(new Agreement(
+        // What ends has to be ended before the new one begins to wait.
+        db.flush();
+        save(new Agreement(
                 Optional.ofNullable(db.find(Employee.class, employee)).orElseThrow(NotThere::new),
                 Optional.ofNullable(db.find(Skill.class, skill)).orElseThrow(NotThere::new),
                 level,
@@ -68,6 +74,16 @@ public class Agreements {
                 request.user().accountId(),
                 now,
                 municipalities.current().agreementDays()));
+    }
+
+    /** The database lets one wait about a skill of a person: of two who record one at once the second is refused. */
+    void save(Agreement agreement) {
+        try {
+            db.persist(agreement);
+            db.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RuleRefused("rule.agreement.alreadyOpen");
+        }
     }
 
     /** The current user says that it is so: it counts from today. @throws NotThere for what is not about the user */

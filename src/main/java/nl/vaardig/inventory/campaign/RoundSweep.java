@@ -1,36 +1,24 @@
 package nl.vaardig.inventory.campaign;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.vaardig.organisation.EachMunicipality;
+import nl.vaardig.platform.job.Job;
+import nl.vaardig.platform.job.Rhythm;
+import nl.vaardig.platform.job.Turn;
 
-/**
- * Opens, reminds and closes rounds when their day has come. Every server looks; {@link RunRound} locks the round, so
- * that one of them does it.
- */
+/** Opens, reminds and closes rounds when their day has come. */
 @ApplicationScoped
-public class RoundSweep {
+public class RoundSweep implements Job {
 
     private static final Logger LOG = Logger.getLogger(RoundSweep.class.getName());
-    private static final long AFTER_START = 60;
-    private static final long EVERY = 300;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
-    @Inject
-    EachMunicipality municipalities;
+    // Answers of a round that an import brings come in all the time: half a minute without any is the end of them.
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject
     DueRounds due;
@@ -41,32 +29,38 @@ public class RoundSweep {
     /** Answers by round at the look before. */
     private final Map<Long, Long> answersBefore = new ConcurrentHashMap<>();
 
-    private ScheduledFuture<?> regular;
-
-    void atStart(@Observes Startup start) {
-        // Twice soon, so that the past rounds a new municipality brings along are frozen before anybody looks.
-        executor.schedule(this::sweep, AFTER_START / 2, TimeUnit.SECONDS);
-        regular = executor.scheduleAtFixedRate(this::sweep, AFTER_START, EVERY, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "rounds";
     }
 
-    @PreDestroy
-    void stop() {
-        if (regular != null) regular.cancel(false);
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofMinutes(5));
     }
 
-    void sweep() {
-        municipalities.run("Keeping rounds up", municipality -> keepUp());
+    @Override
+    public void run(Turn turn) {
+        if (keepUp()) turn.again(SOON);
     }
 
-    /** At the municipality at hand, every round by itself: a fault in one leaves the others right. */
-    public void keepUp() {
+    /**
+     * At the municipality at hand, every round by itself: a fault in one leaves the others right.
+     *
+     * @return whether answers of one are still coming in
+     */
+    public boolean keepUp() {
+        boolean growing = false;
         for (long round : due.today()) {
             try {
+                long before = answersBefore.getOrDefault(round, -1L);
                 run.keepUp(round, () -> isComplete(round));
+                growing |= answersBefore.getOrDefault(round, before) != before;
             } catch (RuntimeException e) {
                 LOG.log(Level.SEVERE, "Round " + round + " was not kept up", e);
             }
         }
+        return growing;
     }
 
     /** An import brings a round first and its answers after it: it has all when there are as many as at the look before. */

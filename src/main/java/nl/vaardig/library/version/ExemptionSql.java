@@ -25,7 +25,7 @@ final class ExemptionSql {
             """
             insert into exemption (id, municipality_id, employee_id, skill_id, reason, from_on, until_on, granted_by,
               granted_at, taken_back_on, taken_back_by)
-            select next value for exemption_seq, t.municipality_id, t.employee_id, s.new_skill_id, t.reason, :day,
+            select next value for exemption_seq * 50, t.municipality_id, t.employee_id, s.new_skill_id, t.reason, :day,
               t.until_on, t.granted_by, t.granted_at, t.taken_back_on, t.taken_back_by
             from exemption t %s
             where t.municipality_id = :municipality and t.from_on < :day %s"""

@@ -9,7 +9,7 @@ final class GoalSkillSql {
     static final String WEIGH_AS_MUCH =
             """
             insert into goal_skill (id, municipality_id, goal_id, skill_id, criticality)
-            select next value for goal_skill_seq, t.municipality_id, t.goal_id, s.new_skill_id, t.criticality
+            select next value for goal_skill_seq * 50, t.municipality_id, t.goal_id, s.new_skill_id, t.criticality
             from goal_skill t %s
             where t.municipality_id = :municipality"""
                     .formatted(VersionSql.SUCCESSOR);

@@ -50,7 +50,7 @@ final class VersionSql {
             """
             insert into requirement (id, municipality_id, job_role_id, department_id, goal_id, population, employee_id,
               skill_id, level, importance, reason_nl, reason_en, valid_from, valid_until)
-            select next value for requirement_seq, t.municipality_id, t.job_role_id, t.department_id, t.goal_id,
+            select next value for requirement_seq * 50, t.municipality_id, t.job_role_id, t.department_id, t.goal_id,
               t.population, t.employee_id, s.new_skill_id, m.new_level, t.importance, t.reason_nl, t.reason_en, :day,
               t.valid_until
             from requirement t %s %s
@@ -82,7 +82,7 @@ final class VersionSql {
             """
             insert into rating (id, municipality_id, employee_id, skill_id, level, source, source_rank, valid_on,
               valid_until, recorded_at, rated_by, round_id, note, carried_from)
-            select next value for rating_seq, d.municipality_id, d.employee_id, d.new_skill_id, d.new_level, d.source,
+            select next value for rating_seq * 1000, d.municipality_id, d.employee_id, d.new_skill_id, d.new_level, d.source,
               d.source_rank, d.valid_on, d.valid_until, :moment, d.rated_by, null, d.note, d.id
             from (select t.*, s.new_skill_id, case when t.level = 0 then 0 else m.new_level end as new_level
               from rating t %s left %s
@@ -95,7 +95,7 @@ final class VersionSql {
     static final String CARRY_DECAY =
             """
             insert into skill_decay (id, municipality_id, skill_id, floor_level, half_life_months, decided_at, decided_by)
-            select next value for skill_decay_seq, t.municipality_id, s.new_skill_id, m.new_level, t.half_life_months,
+            select next value for skill_decay_seq * 50, t.municipality_id, s.new_skill_id, m.new_level, t.half_life_months,
               :moment, t.decided_by
             from skill_decay t %s
               join framework_level m on m.framework_id = :framework and m.old_level = t.floor_level

@@ -5,35 +5,34 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the database to the version this application needs, before anything else uses it. */
+/**
+ * Sees to it that the database is at the version this application needs, before anything else uses it: brings it there, or
+ * refuses to start where that is a step of its own.
+ */
 @ApplicationScoped
 public class Migration {
-
-    private static final Logger LOG = Logger.getLogger(Migration.class.getName());
 
     @Resource(lookup = "jdbc/vaardig")
     DataSource database;
 
+    @Inject
+    @ConfigProperty(name = "vaardig.migrate.at-start")
+    boolean atStart;
+
     private volatile boolean done;
 
     void atStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup start) {
-        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .connectRetries(12)
-                .load();
-        // Inside Liberty, Flyway reports success when it finds no migrations at all: never start like that.
-        if (flyway.info().all().length == 0) throw new IllegalStateException("No migrations found");
-        MigrateResult result = flyway.migrate();
-        // Where nothing was to be done, Flyway names no target.
-        LOG.info(() -> "Database at version "
-                + (result.migrationsExecuted == 0 ? result.initialSchemaVersion : result.targetSchemaVersion));
+        FluentConfiguration flyway =
+                Flyway.configure(Migration.class.getClassLoader()).dataSource(database);
+        if (atStart) Migrate.migrate(flyway);
+        else Migrate.mustBeDone(flyway);
         done = true;
     }
 

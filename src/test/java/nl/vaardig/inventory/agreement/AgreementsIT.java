@@ -231,6 +231,27 @@ class AgreementsIT {
                 }));
     }
 
+    /** Two nodes of the database know nothing of each other's locks: then the key decides. */
+    @Test
+    void theDatabaseLetsOneWait() {
+        record(2);
+        assertThrows(
+                RuleRefused.class,
+                () -> work.doAt(municipality, db -> {
+                    Agreement second = new Agreement(
+                            db.find(Employee.class, person()),
+                            db.find(Skill.class, skills.get(0)),
+                            3,
+                            null,
+                            1,
+                            clock.instant(),
+                            14);
+                    agreements.save(second);
+                }));
+        record(3);
+        assertEquals(1, asManager(() -> list.of(person())).size(), "another one takes its place");
+    }
+
     @Test
     void sayingNothingCountsWhenTheDaysAreOverAndNotBefore() {
         rate(4, RatingSource.SELF);

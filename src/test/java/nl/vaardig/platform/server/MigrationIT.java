@@ -120,6 +120,73 @@ class MigrationIT {
         }
     }
 
+    /** What was given before is never given again, whichever numbers were drawn and not used. */
+    @Test
+    void numbersGoOnBehindThoseGiven() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_numbers");
+        flyway(where, "264?").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            for (int i = 0; i < 1003; i++) sql.executeQuery("select next value for agreement_seq");
+            long given = number(sql, "select next value for agreement_seq") + 50;
+            flyway(where, "265").migrate();
+            long block = number(sql, "select next value for agreement_seq");
+            assertTrue((block - 1) * 50 + 1 > given, block + " after " + given);
+            assertEquals(block + 1, number(sql, "select next value for agreement_seq"), "one by one on one node");
+        }
+    }
+
+    /** One that steps by itself is refused by a cluster, or gives the same number twice. */
+    @Test
+    void everySequenceStepsAsItsNodeSays() throws SQLException {
+        try (Connection database = TestDatabase.connect(schema);
+                Statement sql = database.createStatement()) {
+            String all = "select table_name from information_schema.tables where table_schema = database()"
+                    + " and table_type = 'SEQUENCE'";
+            for (String sequence : lines(sql, all)) {
+                assertEquals(0, number(sql, "select increment from " + sequence), sequence);
+                assertTrue(number(sql, "select cache_size from " + sequence) > 0, sequence);
+            }
+        }
+    }
+
+    @Test
+    void whatWaitsTwiceWaitsOnce() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_once");
+        flyway(where, "265").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            sql.execute("set sql_mode = ''");
+            sql.execute("insert into municipality (id, code) values (1, 'a')");
+            sql.execute("insert into employee (id, municipality_id, staff_number) values (1, 1, 'a'), (2, 1, 'b')");
+            sql.execute("insert into skill (id, municipality_id, code) values (1, 1, 'a'), (2, 1, 'b')");
+            sql.execute("insert into membership (id, municipality_id, account_id) values (1, 1, 1), (2, 1, 2)");
+            sql.execute(
+                    """
+                    insert into agreement (id, municipality_id, employee_id, skill_id, agreed_at, outcome, ended_at) values
+                    (1, 1, 1, 1, '2026-01-01', null, null), (2, 1, 1, 1, '2026-01-02', null, null),
+                    (3, 1, 1, 1, '2026-01-02', null, null), (4, 1, 1, 2, '2026-01-01', null, null),
+                    (5, 1, 1, 1, '2026-01-03', 'WITHDRAWN', '2026-01-04'), (6, 1, 2, 1, '2026-01-01', null, null)""");
+            sql.execute(
+                    """
+                    insert into access_request (id, municipality_id, membership_id, role, employee_id, asked_at, asked_by_name)
+                    values (1, 1, 1, 'BOARD', null, '2026-01-01', 'a'), (2, 1, 1, 'BOARD', null, '2026-01-02', 'b'),
+                    (3, 1, 1, null, 1, '2026-01-01', 'a'), (4, 1, 1, null, 2, '2026-01-02', 'b'),
+                    (5, 1, 2, 'BOARD', null, '2026-01-01', 'a')""");
+            flyway(where, "266").migrate();
+            assertEquals(
+                    List.of("3", "4", "6"), lines(sql, "select id from agreement where outcome is null order by id"));
+            assertEquals(
+                    List.of("1", "3", "5"),
+                    lines(sql, "select id from access_request where outcome is null order by id"));
+        }
+    }
+
+    private static long number(Statement sql, String query) throws SQLException {
+        return Long.parseLong(lines(sql, query).get(0));
+    }
+
     private static List<String> lines(Statement sql, String query) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (ResultSet rows = sql.executeQuery(query)) {
