@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every endpoint × every role × someone of another municipality → a status. The table is in src/test/resources/access,
- * one file per slice; an endpoint that is not in it fails, and so does a line whose endpoint is gone.
+ * one file per subject; an endpoint that is not in it fails, and so does a line whose endpoint is gone.
  */
 class AccessIT extends FromOutside {
 

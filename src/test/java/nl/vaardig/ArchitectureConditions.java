@@ -86,20 +86,20 @@ final class ArchitectureConditions {
                                 && annotation.getRawType().getSimpleName().matches("GET|POST|PUT|PATCH|DELETE")));
     }
 
-    static ArchCondition<JavaClass> dependOnlyOnSlicesAbove(List<String> slices) {
-        return condition("use only slices above their own", (type, events) -> {
-            int own = slices.indexOf(sliceOf(type));
-            if (own < 0) events.add(SimpleConditionEvent.violated(type, type.getFullName() + " is in no known slice"));
+    static ArchCondition<JavaClass> dependOnlyOnFloorsBelow(List<String> floors) {
+        return condition("use only floors below their own", (type, events) -> {
+            int own = floors.indexOf(floorOf(type));
+            if (own < 0) events.add(SimpleConditionEvent.violated(type, type.getFullName() + " is on no known floor"));
             type.getDirectDependenciesFromSelf().stream()
                     .filter(dependency ->
                             dependency.getTargetClass().getPackageName().startsWith("nl.vaardig."))
-                    .filter(dependency -> slices.indexOf(sliceOf(dependency.getTargetClass())) > own)
+                    .filter(dependency -> floors.indexOf(floorOf(dependency.getTargetClass())) > own)
                     .forEach(
                             dependency -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
         });
     }
 
-    private static String sliceOf(JavaClass type) {
+    private static String floorOf(JavaClass type) {
         String[] parts = type.getPackageName().split("\\.");
         return parts.length > 2 ? parts[2] : "";
     }

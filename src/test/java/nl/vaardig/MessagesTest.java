@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,13 @@ class MessagesTest {
 
     /** Words this product does not use about people. */
     private static final List<String> NEVER = List.of("tekortkoming", "score", "presteren", "prestatie");
+
+    private static final Path FOLDER = Path.of("src/main/resources/messages");
+
+    /** Reasons and enums have their own first word, wherever they stand. */
+    private static final Set<String> EVERYWHERE = Set.of("rule", "enum");
+
+    private static final Set<String> OF_THE_PLATFORM = Set.of("form", "frame", "part", "problem");
 
     private static Properties dutch;
     private static Properties english;
@@ -38,14 +46,65 @@ class MessagesTest {
 
     private static Properties properties(String language) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file(language))) {
-            properties.load(reader);
+        for (Path file : files(language)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            }
         }
         return properties;
     }
 
-    private static Path file(String language) {
-        return Path.of("src/main/resources/messages_" + language + ".properties");
+    private static List<Path> files(String language) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith("_" + language + ".properties"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String place(Path file) {
+        return file.getFileName().toString().replaceAll("_..\\.properties$", "");
+    }
+
+    /** The application reads the places that this list names. */
+    @Test
+    void everyFileIsListed() throws IOException {
+        List<String> places = Files.readAllLines(FOLDER.resolve("places"));
+        assertEquals(files("nl").stream().map(MessagesTest::place).toList(), places);
+        assertEquals(files("en").stream().map(MessagesTest::place).toList(), places);
+    }
+
+    @Test
+    void keysStandInOrderAndBeginWithTheirPlace() throws IOException {
+        for (String language : List.of("nl", "en")) {
+            for (Path file : files(language)) {
+                List<String> own = keys(file);
+                assertEquals(own.stream().sorted().toList(), own, file.toString());
+                Set<String> allowed = new TreeSet<>(EVERYWHERE);
+                allowed.add(place(file));
+                if (place(file).equals("platform")) allowed.addAll(OF_THE_PLATFORM);
+                // Kept in reports of imports and in the access log, so they never change.
+                if (place(file).equals("exchange")) allowed.add("import");
+                if (place(file).equals("accesslog")) allowed.add("privacy");
+                assertEquals(
+                        List.of(),
+                        own.stream()
+                                .filter(key -> !allowed.contains(key.split("\\.")[0]))
+                                .toList(),
+                        file.toString());
+            }
+        }
+    }
+
+    private static List<String> keys(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -54,22 +113,17 @@ class MessagesTest {
     }
 
     @Test
-    void noKeyIsThereTwice() {
+    void noKeyIsThereTwice() throws IOException {
         assertEquals(List.of(), twice("nl"));
         assertEquals(List.of(), twice("en"));
     }
 
-    private static List<String> twice(String language) {
+    private static List<String> twice(String language) throws IOException {
         Set<String> seen = new TreeSet<>();
-        try {
-            return Files.readAllLines(file(language)).stream()
-                    .filter(line -> line.contains("=") && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=')).strip())
-                    .filter(key -> !seen.add(key))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files(language).stream()
+                .flatMap(file -> keys(file).stream())
+                .filter(key -> !seen.add(key))
+                .toList();
     }
 
     @Test

@@ -13,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.vaardig.platform.Given;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.access.AccessRequest.Outcome;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.Role;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Access that waits for a second person, see {@link ConfirmAccess}: asked for, and asked for no longer. */

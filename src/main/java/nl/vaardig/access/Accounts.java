@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.words.Written;
 
 /** Accounts stand above municipalities: these questions look over all of them, in a transaction of their own. */
 @ApplicationScoped

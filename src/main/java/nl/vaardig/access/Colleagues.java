@@ -9,10 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
-import nl.vaardig.platform.SearchText;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.platform.words.SearchText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Employees by name, with where and as what they work now: never with a skill. Two queries a list. */

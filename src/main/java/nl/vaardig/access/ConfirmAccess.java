@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.access.AccessRequest.Outcome;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
 
 /** Access that waits for a second person: listed, confirmed, refused or withdrawn. Each step is written down. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class ConfirmAccess {
     private static final String ADMINISTRATORS =
             """
             select distinct m.id, a.id from RoleGrant g join g.membership m join m.account a
-            where g.role = nl.vaardig.platform.Role.ADMINISTRATOR and m.blocked = false and a.blocked = false""";
+            where g.role = nl.vaardig.platform.who.Role.ADMINISTRATOR and m.blocked = false and a.blocked = false""";
 
     private static final String LINKS =
             """

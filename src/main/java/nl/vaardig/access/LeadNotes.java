@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.vaardig.access.AccessChange.Kind;
-import nl.vaardig.organisation.LeadChanged;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.organisation.manager.LeadChanged;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Writes down who made whom the manager of a department, whichever way in: it opens the skills of people. */
 @ApplicationScoped

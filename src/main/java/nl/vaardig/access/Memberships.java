@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.organisation.Municipality;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.InNameOf;
+import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.InNameOf;
+import nl.vaardig.platform.who.Role;
 
 /** Who has a place in this municipality and in which roles: giving and taking access. Every change is written down. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package nl.vaardig.access;
 
 import java.util.Comparator;
 import java.util.Set;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 
 /**
  * Who sees what about people: the table behind {@link WhoMaySee}, behind the role written in the access log, and behind

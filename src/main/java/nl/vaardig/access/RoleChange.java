@@ -3,8 +3,8 @@ package nl.vaardig.access;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.Role;
 
 /**
  * Someone's granted roles become others. Nobody changes the own roles, so that it takes two people to see more than

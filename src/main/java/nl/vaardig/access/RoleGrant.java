@@ -13,8 +13,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.vaardig.platform.Given;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.Role;
 import org.hibernate.annotations.TenantId;
 
 /** A role given by an administrator. Employee and manager are never granted: they follow from facts. */

@@ -2,9 +2,9 @@ package nl.vaardig.access;
 
 import java.util.List;
 import java.util.Set;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
 
 /**
  * Whether somebody may confirm what another asked. Another administrator does; where there is none, an HR adviser or a

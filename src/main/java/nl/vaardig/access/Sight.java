@@ -3,7 +3,7 @@ package nl.vaardig.access;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
-import nl.vaardig.organisation.InForce;
+import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.platform.InList;
 
 /**

@@ -14,11 +14,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.vaardig.organisation.DepartmentTree;
-import nl.vaardig.organisation.Departments;
-import nl.vaardig.organisation.WorksHere;
+import nl.vaardig.organisation.department.DepartmentTree;
+import nl.vaardig.organisation.department.Departments;
+import nl.vaardig.organisation.department.WorksHere;
 import nl.vaardig.platform.InList;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 
 /** {@link WhoMaySee} the other way round: who may look at one person's skills now, by name. Four queries. */
 @ApplicationScoped

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.vaardig.access.Rights.Matter;
 import nl.vaardig.access.Rights.Reach;
-import nl.vaardig.organisation.DepartmentTree;
-import nl.vaardig.organisation.Departments;
-import nl.vaardig.organisation.WorksHere;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.organisation.department.DepartmentTree;
+import nl.vaardig.organisation.department.Departments;
+import nl.vaardig.organisation.department.WorksHere;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
 
 /**
  * The one place that decides whose skills a user may see: an HR advisor everyone's, a manager those of the people in

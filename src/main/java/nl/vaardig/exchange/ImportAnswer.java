@@ -2,7 +2,7 @@ package nl.vaardig.exchange;
 
 import java.time.Instant;
 import java.util.List;
-import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.words.Messages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

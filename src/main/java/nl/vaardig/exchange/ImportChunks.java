@@ -15,15 +15,15 @@ import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.reading.Importer;
-import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.exchange.reading.Undoable;
 import nl.vaardig.exchange.trace.Traces;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.FileParts;
-import nl.vaardig.platform.InNameOf;
 import nl.vaardig.platform.job.CurrentTurn;
+import nl.vaardig.platform.page.FileParts;
 import nl.vaardig.platform.transaction.NotRepeated;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.InNameOf;
 
 /** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class ImportChunks {
     @Inject
     CurrentTurn turn;
 
-    private record Planned(Row row, Plan plan) {}
+    private record Planned(Row row, RowPlan plan) {}
 
     ImportRun run(long runId) {
         return db.find(ImportRun.class, runId);
@@ -136,7 +136,7 @@ public class ImportChunks {
         ImportNotes notes = new ImportNotes(db, run);
         if (run.state() == ImportState.RUNNING && !run.skipFaulty()) notes.forgetErrors();
         for (Row row : chunk) {
-            Plan plan = importer.plan(row);
+            RowPlan plan = importer.plan(row);
             if (row.isSound()) good.add(new Planned(row, plan));
             else notes.faulty(row);
         }
@@ -149,9 +149,9 @@ public class ImportChunks {
         }
         carryOut(run, importer, good, notes);
         run.count(
-                count(good, Plan.Outcome.ADD),
-                count(good, Plan.Outcome.CHANGE),
-                count(good, Plan.Outcome.UNCHANGED) + count(good, Plan.Outcome.LEFT_OUT),
+                count(good, RowPlan.Outcome.ADD),
+                count(good, RowPlan.Outcome.CHANGE),
+                count(good, RowPlan.Outcome.UNCHANGED) + count(good, RowPlan.Outcome.LEFT_OUT),
                 errors);
         if (run.counts().added() + run.counts().changed() > Traces.MOST) traces.drop(runId);
         return true;
@@ -162,7 +162,7 @@ public class ImportChunks {
         if (run.state() != ImportState.RUNNING) return;
         importer.hold();
         List<Traces.Act> acts = good.stream()
-                .filter(planned -> planned.plan().outcome() != Plan.Outcome.UNCHANGED)
+                .filter(planned -> planned.plan().outcome() != RowPlan.Outcome.UNCHANGED)
                 .map(planned -> new Traces.Act(planned.row().line(), planned.plan()))
                 .toList();
         Class<?> changes = kinds.named(run.kind()).changes();
@@ -174,7 +174,7 @@ public class ImportChunks {
         return kinds.undoing(kinds.named(run.kind())).orElse(null);
     }
 
-    private static int count(List<Planned> good, Plan.Outcome outcome) {
+    private static int count(List<Planned> good, RowPlan.Outcome outcome) {
         return (int)
                 good.stream().filter(one -> one.plan().outcome() == outcome).count();
     }

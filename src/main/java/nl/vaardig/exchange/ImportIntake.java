@@ -23,10 +23,10 @@ import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.job.Jobs;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Takes files in, to be tried. Where it is not clear which column is what, somebody is asked, once. */
 @ApplicationScoped

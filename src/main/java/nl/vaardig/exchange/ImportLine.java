@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.platform.Given;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
 
 /** What a row of the file does or what is wrong with it. The header is line 1. */
@@ -25,6 +26,7 @@ import org.hibernate.annotations.TenantId;
 public class ImportLine {
 
     /** What becomes of the row. */
+    @Schema(name = "ImportOutcome")
     public enum Outcome {
         ERROR,
         /** Taken over, but somebody should look at it. */

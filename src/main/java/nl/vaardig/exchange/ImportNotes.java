@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
-import nl.vaardig.exchange.reading.Plan;
+import nl.vaardig.exchange.reading.RowPlan;
 
 /** What the report of a run says about its rows. */
 final class ImportNotes {
@@ -42,8 +42,8 @@ final class ImportNotes {
                 .executeUpdate();
     }
 
-    void planned(Row row, Plan plan) {
-        if (plan.outcome() == Plan.Outcome.UNCHANGED) return;
+    void planned(Row row, RowPlan plan) {
+        if (plan.outcome() == RowPlan.Outcome.UNCHANGED) return;
         int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
         var outcome = ImportLine.Outcome.valueOf(plan.outcome().name());
         if (lines.merge(outcome, 1, Integer::sum) > most) return;

@@ -22,13 +22,13 @@ import nl.vaardig.exchange.reading.Choice;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.Page;
-import nl.vaardig.platform.Paging;
 import nl.vaardig.platform.RuleRefused;
-import nl.vaardig.platform.TableFile;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.page.TableFile;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
 
 /** Bringing files in: choose, look at what it would do, confirm, see what it did. */
 @Path("/imports")

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
 
 /** What came of imports: the list of runs, one run, and its lines. Kinds that are not for the user are not there. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.vaardig.platform.Given;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
 
 /** Why a run gets no further: how often it was begun in vain, what it failed on, and in which state it can go on. */
 @Embeddable

@@ -16,8 +16,8 @@ import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.reading.Importer;
-import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.job.ClaimLost;
+import nl.vaardig.platform.who.Acting;
 
 /** Reads the file of one run from where it stands to its end, chunk by chunk. Acts for the municipality at hand. */
 @ApplicationScoped

@@ -17,10 +17,10 @@ import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.job.Jobs;
+import nl.vaardig.platform.who.CurrentRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The imports of the municipality at hand: uploaded, tried, confirmed. The work itself is done in the background. */

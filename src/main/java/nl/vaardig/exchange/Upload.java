@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
 
 /**
  * What somebody sends to be imported.

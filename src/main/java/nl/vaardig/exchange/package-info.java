@@ -1,5 +1,5 @@
 /**
- * Files in and out: imports that are tried before they count, and what became of each line.
- * Knows files, rows and runs, and no noun but who brought them in: what rows mean is for importers, see exchange.reading.
+ * Files in and out: imports that are tried before they count, in chunks, with what became of each line. Knows no noun:
+ * what rows mean is said by importers that live with theirs, and are found by their mark. Uses platform only.
  */
 package nl.vaardig.exchange;

@@ -1,5 +1,5 @@
 /**
- * What is there: rounds, ratings, and what they come to for each person and skill. What is asked is in the packages
- * below. May use platform, access, organisation, competence and privacy.
+ * Take stock, the first of the three pillars: what is asked, what is there, what the difference is. Uses everything
+ * from platform to skills.
  */
 package nl.vaardig.inventory;

@@ -1,5 +1,5 @@
 /**
- * What people can learn from: courses and learning paths with their steps and evaluation gates.
- * May use platform, organisation, competence and inventory.
+ * Train, the second of the three pillars: courses, paths, and paths assigned to people. Uses everything up to
+ * inventory.
  */
 package nl.vaardig.learning;

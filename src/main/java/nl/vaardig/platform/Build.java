@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which build this is: the stamp makes browsers fetch new styles after an update and never before. */
-final class Build {
+public final class Build {
 
-    static final String VERSION;
-    static final String STAMP;
+    public static final String VERSION;
+    public static final String STAMP;
 
     static {
         Properties properties = new Properties();

@@ -1,6 +1,8 @@
 package nl.vaardig.platform;
 
 import java.math.BigDecimal;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.platform.words.Written;
 
 /** Checks on what a constructor is given. Breaking one is a malformed value, not a refusal by a rule. */
 public final class Given {

@@ -1,5 +1,5 @@
 /**
- * Openness about personal data: who looked at whose skills, and when.
- * May use platform, organisation, access and competence.
+ * The floor of openness about personal data and of groups too small to tell about. Uses platform, organisation and
+ * access.
  */
 package nl.vaardig.privacy;

@@ -1,5 +1,4 @@
 /**
- * How many people come, move and stay, for groups that may be shown to the reader.
- * May use platform, organisation, competence, privacy, inventory, gap, learning and assignment.
+ * Keep, the third of the three pillars: who comes, moves, stays and leaves. Uses everything up to learning.
  */
 package nl.vaardig.talent;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.Role;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a second person waits once, also when two ask for it on two nodes of the database. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Set;
 import nl.vaardig.access.Rights.Matter;
 import nl.vaardig.access.Rights.Reach;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Set;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.Role;
 import org.junit.jupiter.api.Test;
 
 class RoleChangeTest {

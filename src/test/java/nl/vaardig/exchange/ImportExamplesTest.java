@@ -25,7 +25,7 @@ import nl.vaardig.exchange.guide.ImportExamples;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
-import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,7 +102,7 @@ class ImportExamplesTest {
     @MethodSource("kinds")
     void everyColumnIsExplained(ImportKind kind) throws IOException {
         String guide = Files.readString(Path.of("src/docs/formats.md"));
-        List<String> dutch = Files.readAllLines(Path.of("src/main/resources/messages_nl.properties"));
+        List<String> dutch = Files.readAllLines(Path.of("src/main/resources/messages/exchange_nl.properties"));
         for (String column : importer(kind).columns().names()) {
             assertTrue(guide.contains("| " + column + " |") || guide.contains("| **" + column + "** |"), column);
             String key = "import.column." + kind.pathName() + "." + column + "=";

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.Visitor;
-import nl.vaardig.platform.TableFile;
+import nl.vaardig.platform.page.TableFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;

@@ -22,8 +22,8 @@ import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Sent;
 import nl.vaardig.harness.Work;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

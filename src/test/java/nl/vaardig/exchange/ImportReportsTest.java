@@ -3,7 +3,7 @@ package nl.vaardig.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.words.Messages;
 import org.junit.jupiter.api.Test;
 
 class ImportReportsTest {

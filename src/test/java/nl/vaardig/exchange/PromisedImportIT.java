@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.job.HeldJob;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

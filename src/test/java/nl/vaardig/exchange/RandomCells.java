@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import nl.vaardig.assignment.AssignmentState;
-import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.wish.Certainty;
 import nl.vaardig.inventory.wish.LastUsed;
-import nl.vaardig.learning.CourseForm;
-import nl.vaardig.organisation.EndReason;
-import nl.vaardig.organisation.Population;
+import nl.vaardig.learning.assignment.AssignmentState;
+import nl.vaardig.learning.course.CourseForm;
+import nl.vaardig.organisation.employee.EndReason;
+import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.skills.scale.Track;
 
 /** What may stand in a cell: mostly something good, now and then what people and machines make of it. */
 final class RandomCells {

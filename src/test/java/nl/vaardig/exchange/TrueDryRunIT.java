@@ -26,11 +26,11 @@ import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
-import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.job.HeldJob;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /**

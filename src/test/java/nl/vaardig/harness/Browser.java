@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.words.Messages;
 
 /**
  * Somebody at a real browser, at a desk (1280 wide) or on a phone (390), in Dutch or English. What goes wrong in the

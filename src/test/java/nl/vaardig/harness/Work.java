@@ -10,10 +10,10 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.vaardig.organisation.Municipality;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
 
 /** Inside the server: lets a test act for somebody at some municipality, in a transaction of its own. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -70,7 +70,7 @@ public class Offers {
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new BadField("code", "access.offer.unknown"));
+                .orElseThrow(() -> new BadField("code", "offer.offer.unknown"));
         place.accept();
         memberships.note(place, Kind.ACCEPTED, null);
     }

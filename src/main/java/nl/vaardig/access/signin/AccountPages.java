@@ -18,14 +18,14 @@ import java.util.Map;
 import nl.vaardig.access.guess.Tries;
 import nl.vaardig.access.guess.Turn;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.FormCheck;
-import nl.vaardig.platform.LanguagePages;
-import nl.vaardig.platform.Links;
-import nl.vaardig.platform.NextNotice;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.page.LanguagePages;
+import nl.vaardig.platform.page.Links;
+import nl.vaardig.platform.page.NextNotice;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** One's own account: the name shown, the language and the password. For everyone who signed in, whatever the role. */
 @Path("/my/account")
@@ -76,7 +76,7 @@ public class AccountPages {
     public Response save(
             @FormParam("displayName") @DefaultValue("") String displayName,
             @FormParam("language") @DefaultValue("nl") String language) {
-        FormCheck check = new FormCheck(request.language()).named("displayName", "access.account.name");
+        FormCheck check = new FormCheck(request.language()).named("displayName", "signin.account.name");
         String name = check.text("displayName", displayName, 200);
         if (!language.equals("nl") && !language.equals("en")) check.refuse("language", "form.choice");
         if (check.failed()) return unprocessable(displayName, check);
@@ -104,18 +104,18 @@ public class AccountPages {
             @FormParam("next") @DefaultValue("") String next,
             @FormParam("again") @DefaultValue("") String again) {
         FormCheck check = new FormCheck(request.language())
-                .named("current", "access.account.current")
-                .named("next", "access.account.next");
+                .named("current", "signin.account.current")
+                .named("next", "signin.account.next");
         if (current.isEmpty()) check.refuse("current", "form.missing");
         if (next.isEmpty()) check.refuse("next", "form.missing");
-        if (!next.equals(again)) check.refuse("again", "access.password.again");
+        if (!next.equals(again)) check.refuse("again", "signin.password.again");
         OwnAccount.Facts before = own.facts();
         String userName = before.userName();
         if (!check.failed()) change(current, next, userName, check);
         if (check.failed()) return unprocessable(own.facts().displayName(), check);
         // Whoever had to do this first was on the way somewhere.
         return before.passwordToChange()
-                ? FormAnswer.goTo(Links.local(then), NextNotice.of("access.account.passwordSaved"))
+                ? FormAnswer.goTo(Links.local(then), NextNotice.of("signin.account.passwordSaved"))
                 : FormAnswer.goTo("/my/account?done=password");
     }
 
@@ -123,7 +123,7 @@ public class AccountPages {
         Session here = SignInMechanism.session(http).orElseThrow(NotThere::new);
         Turn turn = tries.toChangePassword(userName);
         if (turn.isRefused()) {
-            check.refuse("current", "access.signIn.slowedDown", turn.minutes());
+            check.refuse("current", "signin.signIn.slowedDown", turn.minutes());
             return;
         }
         try {
@@ -140,6 +140,6 @@ public class AccountPages {
     }
 
     private Page page(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {
-        return new Page("access/account.jte", new Form(account, displayName, links.mine(), done, errors));
+        return new Page("signin/account.jte", new Form(account, displayName, links.mine(), done, errors));
     }
 }

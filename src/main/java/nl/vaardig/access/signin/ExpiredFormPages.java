@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.Page;
 
 /** What {@link ExpiredForm} shows: all that was filled in, to be sent once more after signing in. */
 @Path(ExpiredForm.PATH)
@@ -65,7 +65,7 @@ public class ExpiredFormPages {
         String action = ExpiredForm.sentTo(http);
         if (action == null) throw new NotThere();
         return Response.status(Response.Status.FORBIDDEN)
-                .entity(new Page("access/expired.jte", new Form(action, fields, files, withFile)))
+                .entity(new Page("signin/expired.jte", new Form(action, fields, files, withFile)))
                 .build();
     }
 

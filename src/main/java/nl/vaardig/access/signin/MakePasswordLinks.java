@@ -16,8 +16,8 @@ import nl.vaardig.access.Accounts;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.access.link.PasswordLink;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** An administrator makes a link with which somebody chooses a password. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.vaardig.access.Account;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** The account of whoever is signed in. */
 @ApplicationScoped

@@ -12,14 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.FormCheck;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
 
 /** Choosing a password with a link. Only looking at it does not use it up: mail programs look too. */
 @Path(PasswordLinkPages.ADDRESS)
@@ -61,9 +61,9 @@ public class PasswordLinkPages {
             @FormParam("again") @DefaultValue("") String again) {
         PasswordLinks.Shown link = shown(secret).orElse(null);
         if (link == null) return form(secret);
-        FormCheck check = new FormCheck(request.language()).named("next", "access.account.next");
+        FormCheck check = new FormCheck(request.language()).named("next", "signin.account.next");
         if (next.isEmpty()) check.refuse("next", "form.missing");
-        if (!next.equals(again)) check.refuse("again", "access.password.again");
+        if (!next.equals(again)) check.refuse("again", "signin.password.again");
         if (!check.failed()) use(secret, next, check);
         if (check.failed()) return FormAnswer.again(page(secret, link, check.errors()));
         return FormAnswer.goTo(ADDRESS + "/chosen");
@@ -81,7 +81,7 @@ public class PasswordLinkPages {
     @Path("chosen")
     @PermitAll
     public Page chosen() {
-        return new Page("access/password-chosen.jte", "");
+        return new Page("signin/password-chosen.jte", "");
     }
 
     /** An account, and where the link was made, stand above the municipality of whoever may be signed in here. */
@@ -94,6 +94,6 @@ public class PasswordLinkPages {
     }
 
     private static Page page(String secret, PasswordLinks.Shown link, Map<String, String> errors) {
-        return new Page("access/password-link.jte", new Form(secret, link, errors));
+        return new Page("signin/password-link.jte", new Form(secret, link, errors));
     }
 }

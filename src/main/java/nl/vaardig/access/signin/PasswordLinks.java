@@ -15,8 +15,8 @@ import nl.vaardig.access.AccessChange;
 import nl.vaardig.access.AccessChange.Kind;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.link.PasswordLink;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Links to choose a password with, for the owner of the account: used once, and read of afterwards. */
 @ApplicationScoped

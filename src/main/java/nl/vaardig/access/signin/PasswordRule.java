@@ -42,11 +42,11 @@ final class PasswordRule {
     /** The key of the reason why this can't be the password, or empty when it can. */
     static Optional<String> refusal(String password, String userName, String displayName) {
         String lower = password.toLowerCase(Locale.ROOT);
-        if (password.length() < SHORTEST) return Optional.of("access.password.short");
-        if (password.length() > LONGEST) return Optional.of("access.password.long");
-        if (holdsName(lower, userName, displayName)) return Optional.of("access.password.name");
-        if (password.chars().distinct().count() < FEWEST_DIFFERENT) return Optional.of("access.password.simple");
-        if (TRIED_FIRST.contains(lower.replaceAll("[^\\p{L}]", ""))) return Optional.of("access.password.simple");
+        if (password.length() < SHORTEST) return Optional.of("signin.password.short");
+        if (password.length() > LONGEST) return Optional.of("signin.password.long");
+        if (holdsName(lower, userName, displayName)) return Optional.of("signin.password.name");
+        if (password.chars().distinct().count() < FEWEST_DIFFERENT) return Optional.of("signin.password.simple");
+        if (TRIED_FIRST.contains(lower.replaceAll("[^\\p{L}]", ""))) return Optional.of("signin.password.simple");
         return Optional.empty();
     }
 

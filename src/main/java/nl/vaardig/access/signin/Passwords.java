@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.vaardig.access.Account;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Choosing one's own password; nobody chooses somebody else's. */
 @ApplicationScoped
@@ -42,8 +42,8 @@ public class Passwords {
         boolean known = store.validate(new UsernamePasswordCredential(account.userName(), current))
                         .getStatus()
                 == CredentialValidationResult.Status.VALID;
-        if (!known) throw new BadField("current", "access.password.current");
-        if (current.equals(next)) throw new BadField("next", "access.password.same");
+        if (!known) throw new BadField("current", "signin.password.current");
+        if (current.equals(next)) throw new BadField("next", "signin.password.same");
         check("next", next, account);
         account.changePassword(store.hash(next));
         endSessions(account, here.hash());

@@ -16,10 +16,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.server.WhoIsUnknown;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
 
 /**
  * Knows people by the session cookie. Who has none is sent to sign in (pages) or hears 401 (API);

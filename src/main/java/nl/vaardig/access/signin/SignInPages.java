@@ -20,18 +20,18 @@ import nl.vaardig.access.guess.KnownBrowsers;
 import nl.vaardig.access.guess.Tries;
 import nl.vaardig.access.guess.Turn;
 import nl.vaardig.access.offer.Offers;
-import nl.vaardig.platform.Acting;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Links;
-import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Page;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Links;
+import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.proxy.Client;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.platform.words.Messages;
 
 /** Signing in and out, and choosing the municipality and the role to work in. */
 @Path("/")
@@ -93,23 +93,23 @@ public class SignInPages {
             @FormParam("userName") @DefaultValue("") String userName,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("/") String next) {
-        if (userName.isBlank() || password.isEmpty()) return refuse(422, userName, next, "access.signIn.missing");
+        if (userName.isBlank() || password.isEmpty()) return refuse(422, userName, next, "signin.signIn.missing");
         Optional<String> browser = SignInMechanism.browser(http);
         CheckPassword.Answer answer = check.of(userName, password, client.group(http), browser);
         return switch (answer.verdict()) {
             case RIGHT ->
                 begin(answer.userName(), browser.orElseGet(() -> Session.fresh().secret()), next);
-            case WRONG -> refuse(422, userName, next, "access.signIn.wrong");
+            case WRONG -> refuse(422, userName, next, "signin.signIn.wrong");
             case TOO_FAST -> {
                 Form form = new Form(
                         userName,
                         next,
-                        "access.signIn.slowedDown",
+                        "signin.signIn.slowedDown",
                         answer.turn().minutes());
                 yield later(
-                        429, new Page("access/sign-in.jte", form), answer.turn().seconds());
+                        429, new Page("signin/sign-in.jte", form), answer.turn().seconds());
             }
-            case TOO_BUSY -> later(503, page(userName, next, "access.signIn.busy"), BUSY);
+            case TOO_BUSY -> later(503, page(userName, next, "signin.signIn.busy"), BUSY);
         };
     }
 
@@ -151,7 +151,7 @@ public class SignInPages {
         Messages messages = Messages.in(request.language());
         Turn turn = tries.toUseACode(user.accountId());
         if (turn.isRefused()) {
-            return later(429, choice(messages.text("access.offer.slowedDown", turn.minutes())), turn.seconds());
+            return later(429, choice(messages.text("signin.offer.slowedDown", turn.minutes())), turn.seconds());
         }
         try {
             acting.as(user.atNoMunicipality(), () -> offers.accept(user.accountId(), code));
@@ -166,7 +166,7 @@ public class SignInPages {
         CurrentUser user = request.user();
         // The other places lie at other municipalities, out of sight of the one chosen now.
         List<SignIns.Place> places = acting.as(user.atNoMunicipality(), () -> signIns.places(user.accountId()));
-        return new Page("access/choose.jte", new Choice(places, user, error));
+        return new Page("signin/choose.jte", new Choice(places, user, error));
     }
 
     @POST
@@ -185,7 +185,7 @@ public class SignInPages {
     }
 
     private static Page page(String userName, String next, String error) {
-        return new Page("access/sign-in.jte", new Form(userName, next, error, 0));
+        return new Page("signin/sign-in.jte", new Form(userName, next, error, 0));
     }
 
     private static Response later(int status, Page page, long seconds) {

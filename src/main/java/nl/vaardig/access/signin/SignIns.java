@@ -16,10 +16,10 @@ import java.util.Set;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.SignIn;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -6,8 +6,8 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.server.AnswerHeaders;
+import nl.vaardig.platform.words.Messages;
 
 /** 401 of the API as problem+json: given before any endpoint is reached, so that none can forget it. */
 final class Unauthorised {

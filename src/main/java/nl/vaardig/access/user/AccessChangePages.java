@@ -7,10 +7,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import nl.vaardig.platform.Asked;
-import nl.vaardig.platform.Page;
-import nl.vaardig.platform.Paging;
-import nl.vaardig.platform.SearchText;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.words.SearchText;
 
 /** Who gave whom which access: so that whoever opens a door for somebody is seen doing it. */
 @Path("/privacy/access-changes")
@@ -26,6 +26,6 @@ public class AccessChangePages {
     @RolesAllowed({"PRIVACY_OFFICER", "ADMINISTRATOR"})
     public Page list(@QueryParam("q") @DefaultValue("") String q, @QueryParam("page") String page) {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), 50);
-        return new Page("access/changes.jte", new Model(q, users.changes(SearchText.of(q), ask)));
+        return new Page("user/changes.jte", new Model(q, users.changes(SearchText.of(q), ask)));
     }
 }

@@ -12,7 +12,7 @@ import nl.vaardig.access.Membership;
 import nl.vaardig.access.Memberships;
 import nl.vaardig.access.offer.Offers;
 import nl.vaardig.access.signin.MakePasswordLinks;
-import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
@@ -68,7 +68,7 @@ public class AddUser {
     }
 
     private Added alsoHere(Account account, Employee employee) {
-        if (places("account.id", account.id()) > 0) throw new BadField("userName", "access.user.alreadyHere");
+        if (places("account.id", account.id()) > 0) throw new BadField("userName", "user.user.alreadyHere");
         long place = memberships.offer(account, employee).id();
         return new Added(place, null, offers.renew(place));
     }

@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.vaardig.access.signin.MakePasswordLinks;
 import nl.vaardig.access.signin.MakePasswordLinks.Made;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.TableFile;
+import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.proxy.Client;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
 
 /** Links for all who have no password yet, as after a file of accounts: a file to hand them over from. */
 @Path("/admin/users/links")
@@ -39,12 +39,12 @@ public class MissingLinkPages {
         Messages texts = Messages.in(request.language());
         URI base = client.base(http);
         return TableFile.of(
-                        texts.text("access.links.file"),
+                        texts.text("user.links.file"),
                         links.makeMissing(),
-                        TableFile.column(texts.text("access.account.name"), Made::name),
-                        TableFile.column(texts.text("access.signIn.userName"), Made::userName),
+                        TableFile.column(texts.text("signin.account.name"), Made::name),
+                        TableFile.column(texts.text("signin.signIn.userName"), Made::userName),
                         TableFile.column(
-                                texts.text("access.handover.link"),
+                                texts.text("user.handover.link"),
                                 (Made made) -> UserLinkPages.address(base, made.secret())))
                 .as("csv");
     }

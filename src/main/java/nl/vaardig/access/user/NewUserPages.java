@@ -18,14 +18,14 @@ import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.user.AddUser.Added;
 import nl.vaardig.access.user.AddUser.Newcomer;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.FormCheck;
-import nl.vaardig.platform.Links;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.page.Links;
+import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.proxy.Client;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
 
 /** Giving someone an account: an employee, or someone from outside. */
 @Path("/admin/users/new")
@@ -71,10 +71,10 @@ public class NewUserPages {
             @FormParam("displayName") @DefaultValue("") String displayName) {
         Colleague colleague = employee == null ? null : colleagues.get(employee);
         FormCheck check = new FormCheck(request.language())
-                .named("userName", "access.signIn.userName")
-                .named("displayName", "access.account.name");
+                .named("userName", "signin.signIn.userName")
+                .named("displayName", "signin.account.name");
         String address = check.text("userName", userName, 200);
-        if (!Links.isMail(address)) check.refuse("userName", "access.user.address");
+        if (!Links.isMail(address)) check.refuse("userName", "user.user.address");
         String name = check.text("displayName", displayName, 200);
         Messages messages = Messages.in(request.language());
         try {
@@ -97,6 +97,6 @@ public class NewUserPages {
 
     private static Page page(
             Colleague colleague, String userName, String displayName, String refusal, Map<String, String> errors) {
-        return new Page("access/new-user.jte", new Form(colleague, userName, displayName, refusal, errors));
+        return new Page("user/new-user.jte", new Form(colleague, userName, displayName, refusal, errors));
     }
 }

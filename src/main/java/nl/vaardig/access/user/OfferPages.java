@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.vaardig.access.offer.Offers;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
 
 /** A place offered to somebody who has an account at another municipality: a new code, or none any more. */
 @Path("/admin/users/{id: \\d+}/offer")
@@ -43,7 +43,7 @@ public class OfferPages {
     }
 
     static Response handover(Users.User user, String code) {
-        return Response.ok(new Page("access/offer.jte", new Handover(user, code, Offers.DAYS)))
+        return Response.ok(new Page("user/offer.jte", new Handover(user, code, Offers.DAYS)))
                 .build();
     }
 }

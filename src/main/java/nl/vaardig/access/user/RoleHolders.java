@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 
 /** Who has which role here that was given: from whom, confirmed by whom, since when. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 
 /** Roles by the names that forms and addresses send. */
 final class RoleNames {

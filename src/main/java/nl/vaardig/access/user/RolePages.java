@@ -11,11 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.vaardig.access.ConfirmAccess;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
 
 /** Who has which role, from whom and since when; and what waits for a second person. */
 @Path(RolePages.ADDRESS)
@@ -73,6 +73,6 @@ public class RolePages {
     }
 
     private Page page(String done, String refusal) {
-        return new Page("access/roles.jte", new Model(requests.waiting(), holders.all(), done, refusal));
+        return new Page("user/roles.jte", new Model(requests.waiting(), holders.all(), done, refusal));
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.vaardig.access.link.PasswordLink;
 import nl.vaardig.access.signin.MakePasswordLinks;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.proxy.Client;
 
 /** A link with which somebody chooses a password, for the administrator to hand over. */
@@ -44,7 +44,7 @@ public class UserLinkPages {
 
     static Response handover(Users.User user, URI base, String secret, boolean isNew) {
         Handover handover = new Handover(user, address(base, secret), PasswordLink.WORKS.toHours(), isNew);
-        return Response.ok(new Page("access/handover.jte", handover)).build();
+        return Response.ok(new Page("user/handover.jte", handover)).build();
     }
 
     /** @param base the outside address: a link of http behind a proxy of TLS would carry the secret in the open */

@@ -20,16 +20,16 @@ import nl.vaardig.access.Colleagues;
 import nl.vaardig.access.Colleagues.Colleague;
 import nl.vaardig.access.ConfirmAccess;
 import nl.vaardig.access.Memberships;
-import nl.vaardig.platform.Asked;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.Page;
-import nl.vaardig.platform.Paging;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
-import nl.vaardig.platform.SearchText;
-import nl.vaardig.platform.UndoCookie;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.page.UndoCookie;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.platform.words.Messages;
+import nl.vaardig.platform.words.SearchText;
 
 /** The administrator's list of people who can sign in, and what can be done about one of them. */
 @Path("/admin/users")
@@ -95,7 +95,7 @@ public class UserPages {
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         Paging.Ask countOnly = new Paging.Ask(1, 1);
         return new Page(
-                "access/users.jte",
+                "user/users.jte",
                 new Listing(
                         q,
                         chosen,
@@ -119,7 +119,7 @@ public class UserPages {
     public Response giveRoles(
             @PathParam("id") long id, @FormParam("role") List<String> roles, @FormParam(COMPLETE) String complete) {
         if (complete == null) {
-            String why = Messages.in(request.language()).text("access.user.cutShort");
+            String why = Messages.in(request.language()).text("user.user.cutShort");
             return FormAnswer.again(detail(id, null, null, why));
         }
         Set<Role> wanted = RoleNames.granted(roles);
@@ -163,7 +163,7 @@ public class UserPages {
         Long employee = user.place().employeeId();
         boolean own = user.place().accountId() == request.user().accountId();
         return new Page(
-                "access/user.jte",
+                "user/user.jte",
                 new Detail(
                         user,
                         employee == null ? null : colleagues.get(employee),

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.access.AccessChange.Kind;
-import nl.vaardig.organisation.WorksHere;
+import nl.vaardig.organisation.department.WorksHere;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
-import nl.vaardig.platform.Role;
-import nl.vaardig.platform.SearchText;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.platform.words.SearchText;
 
 /** The people who can sign in at this municipality, for the administrator to look up. Three queries a list. */
 @ApplicationScoped

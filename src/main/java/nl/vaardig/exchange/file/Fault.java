@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
 
 /**
  * What is wrong with one cell, in a message that the reader's language fills in.

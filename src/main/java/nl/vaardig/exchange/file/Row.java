@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.vaardig.platform.Horizon;
-import nl.vaardig.platform.Links;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.page.Links;
+import nl.vaardig.platform.time.Horizon;
+import nl.vaardig.platform.words.Written;
 
 /**
  * One row of a file. Reading a cell that can't be used notes a fault and gives null (or the nearest harmless value), so

@@ -22,10 +22,10 @@ import nl.vaardig.exchange.ImportState;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
 
 /** Asks which column of a file is what, where its heads don't say so. */
 @Path("/imports/{id}/columns")

@@ -13,10 +13,10 @@ import java.util.List;
 import nl.vaardig.exchange.mapping.Mappings;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** How a file of one kind is written, and which columns of the municipality's own files are remembered. */
 @Path("/imports/kinds")

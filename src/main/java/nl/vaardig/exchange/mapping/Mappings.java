@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** The mappings of the municipality at hand. Heads are the same whatever their capitals and the spaces around them. */
 @ApplicationScoped

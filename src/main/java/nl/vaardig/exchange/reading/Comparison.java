@@ -3,7 +3,7 @@ package nl.vaardig.exchange.reading;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.StringJoiner;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
 
 /** What differs between what is there and what the file says, column by column. */
 public final class Comparison {

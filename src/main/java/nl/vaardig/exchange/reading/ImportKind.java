@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.vaardig.exchange.file.Heads;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 
 /** What a file can hold, as its importer says it. */
 public record ImportKind(ImportOf says) {
@@ -52,7 +52,7 @@ public record ImportKind(ImportOf says) {
         return says.tellsLeftOut();
     }
 
-    /** The entity that {@link Plan#id} is of; null for none. */
+    /** The entity that {@link RowPlan#id} is of; null for none. */
     public Class<?> changes() {
         return says.changes() == void.class ? null : says.changes();
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 
 /** The kinds of file that there are, in the order in which a whole municipality is loaded: one for each importer. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 
 /** Which kind of file an {@link Importer} reads, and what is to be known of the kind before one is read. */
 @Qualifier
@@ -23,7 +23,7 @@ public @interface ImportOf {
     @Nonbinding
     int order();
 
-    /** The entity that {@link Plan#id} is of: those of a chunk are loaded in one go before the acts change them. */
+    /** The entity that {@link RowPlan#id} is of: those of a chunk are loaded in one go before the acts change them. */
     @Nonbinding
     Class<?> changes() default void.class;
 

@@ -49,7 +49,7 @@ public interface Importer {
      * What a row comes to. Counts for later rows as if it had been done. Where it notes faults on the row, the answer
      * does not matter.
      */
-    Plan plan(Row row);
+    RowPlan plan(Row row);
 
     /** For real only, before the acts of a chunk: locks what they change together with somebody else. */
     default void hold() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.exchange.file.Row;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
 
 /**
  * The keys in a file: each stands there once, and a new one is no twin of another. Twins differ in nothing but capitals,

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.platform.time.AmsterdamClock;
 
 /** The days of a file as moments, and moments as days of a file. */
 @Dependent

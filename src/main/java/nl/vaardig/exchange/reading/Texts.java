@@ -2,8 +2,8 @@ package nl.vaardig.exchange.reading;
 
 import java.util.Locale;
 import nl.vaardig.exchange.file.Row;
-import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.platform.words.Written;
 
 /** Two columns, name_nl and name_en, as one text. */
 public final class Texts {

@@ -1,6 +1,2 @@
-/**
- * How files become rows, rows become plans, and plans acts: what every importer shares, whatever it is about. An importer
- * is a bean marked {@link nl.vaardig.exchange.reading.ImportOf}; nothing here has to be told of a new one. Knows who works
- * where, and no other noun.
- */
+/** What an importer is, how it is marked and found, what a row comes to, and what many importers need. */
 package nl.vaardig.exchange.reading;

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import nl.vaardig.exchange.reading.Plan;
 import nl.vaardig.exchange.reading.References;
+import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.exchange.reading.Undoable;
 
 /** Carries out what rows come to, and writes down what that made and changed where it can be taken back. */
@@ -27,7 +27,7 @@ public class Traces {
     References references;
 
     /** What a row comes to, with its place in the file. */
-    public record Act(int line, Plan plan) {}
+    public record Act(int line, RowPlan plan) {}
 
     /**
      * In one go, so that what is changed is loaded in one go.

@@ -1,5 +1,2 @@
-/**
- * What an import made and changed, row by row, to take it back: written with the rows themselves. May use
- * exchange.reading.
- */
+/** What an import made and changed, row by row, to take it back: written with the rows themselves. */
 package nl.vaardig.exchange.trace;

@@ -20,9 +20,9 @@ import nl.vaardig.exchange.trace.States;
 import nl.vaardig.exchange.trace.Trace;
 import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.exchange.trace.Undone;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Takes an import back in one transaction: what it made goes, what it changed is as it was. */
 @ApplicationScoped

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.AsOf;
-import nl.vaardig.inventory.CurrentLevels;
-import nl.vaardig.inventory.Rating;
-import nl.vaardig.inventory.RatingLine;
-import nl.vaardig.inventory.RatingSetAside;
-import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.undo.UndoneAct;
-import nl.vaardig.inventory.undo.UndoneActs;
+import nl.vaardig.inventory.rating.AsOf;
+import nl.vaardig.inventory.rating.CurrentLevels;
+import nl.vaardig.inventory.rating.Rating;
+import nl.vaardig.inventory.rating.RatingLine;
+import nl.vaardig.inventory.rating.RatingSetAside;
+import nl.vaardig.inventory.rating.RatingSource;
+import nl.vaardig.inventory.rating.Ratings;
+import nl.vaardig.inventory.rating.undo.UndoneAct;
+import nl.vaardig.inventory.rating.undo.UndoneActs;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 
 /**
  * What others can verify: tests, certificates, course results and badges, with a last day, and revoked with a reason.
@@ -95,11 +95,11 @@ public class Certificates {
         Skill skill = skills.get(entry.skill());
         if (!BY_HAND.contains(entry.source())) throw new BadField("source", "certificate.source");
         boolean fits = entry.level() >= 1 && entry.level() <= skill.topLevel();
-        if (!fits) throw new BadField("level", "inventory.level.choose", skill.topLevel());
+        if (!fits) throw new BadField("level", "rating.level.choose", skill.topLevel());
         LocalDate today = LocalDate.now(clock);
         CertificateDays.check(entry.validOn(), entry.validUntil(), today);
         boolean tooLong = entry.note() != null && entry.note().strip().length() > LONGEST;
-        if (tooLong) throw new BadField("note", "inventory.note.tooLong", LONGEST);
+        if (tooLong) throw new BadField("note", "rating.note.tooLong", LONGEST);
         ratings.add(entry);
     }
 

@@ -1,2 +1,2 @@
-/** Tests, certificates and the like as sources of a level: recorded, running out, revoked. Uses inventory and inventory.rate. */
+/** Tests, certificates and the like as sources of a level: recorded, running out, revoked. Uses inventory and inventory.rating. */
 package nl.vaardig.inventory.certificate;

@@ -1,5 +1,5 @@
 /**
- * Levels that fade: the rule, what a municipality decided for a skill, and the same rule in HQL, which the one
- * definition of the level that counts (inventory.Counting) has in it. Uses competence; inventory uses this.
+ * Deciding that levels in a skill fade: what it would change, and the decision. The rule itself is part of the skill.
+ * Uses skills.skill and inventory.rating.
  */
 package nl.vaardig.inventory.decay;

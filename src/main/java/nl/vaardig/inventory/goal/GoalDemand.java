@@ -10,9 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.department.Department;
 import nl.vaardig.platform.Given;
+import nl.vaardig.skills.framework.Skill;
 import org.hibernate.annotations.TenantId;
 
 /**

@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.Skills;
-import nl.vaardig.organisation.Department;
+import nl.vaardig.organisation.department.Department;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.time.Horizon;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** How many people the goals ask for, at which level and by when. */

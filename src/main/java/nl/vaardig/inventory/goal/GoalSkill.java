@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import nl.vaardig.competence.FrameworkState;
-import nl.vaardig.competence.Skill;
 import nl.vaardig.platform.Given;
+import nl.vaardig.skills.framework.FrameworkState;
+import nl.vaardig.skills.framework.Skill;
 import org.hibernate.annotations.TenantId;
 
 /** A skill that a strategic goal leans on; criticality 1 (helps) to 3 (fails without it). */

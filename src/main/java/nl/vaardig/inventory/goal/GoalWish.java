@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.Horizon;
+import nl.vaardig.platform.time.Horizon;
+import nl.vaardig.platform.words.Bilingual;
 
 /**
  * What a goal should be.

@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import nl.vaardig.platform.Bilingual;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.words.Bilingual;
 import org.hibernate.annotations.TenantId;
 
 /** A goal of the digital strategy, with its owners in the board and in the line and the day it should be reached. */

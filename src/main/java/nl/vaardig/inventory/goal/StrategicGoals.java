@@ -9,12 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.competence.FrameworkState;
-import nl.vaardig.competence.Skill;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
-import nl.vaardig.platform.Written;
+import nl.vaardig.platform.words.Written;
+import nl.vaardig.skills.framework.FrameworkState;
+import nl.vaardig.skills.framework.Skill;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The goals of the digital strategy, and the skills they lean on. */

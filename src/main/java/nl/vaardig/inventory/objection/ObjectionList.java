@@ -11,9 +11,9 @@ import java.util.List;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.objection.Objections.Line;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Objections of others, for whoever may see those people: what waits for an answer, and what came of it. */
 @ApplicationScoped

@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.inventory.CurrentLevels;
-import nl.vaardig.inventory.Rating;
-import nl.vaardig.inventory.RatingSetAside;
-import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.inventory.Ratings;
-import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.inventory.rating.CurrentLevels;
+import nl.vaardig.inventory.rating.Rating;
+import nl.vaardig.inventory.rating.RatingSetAside;
+import nl.vaardig.inventory.rating.RatingSource;
+import nl.vaardig.inventory.rating.Ratings;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.words.Bilingual;
 
 /**
  * Objections: raised and withdrawn by the employee, answered by whoever may see the person. Nobody answers the own, nor

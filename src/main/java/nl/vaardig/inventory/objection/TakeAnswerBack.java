@@ -8,14 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.inventory.CurrentLevels;
-import nl.vaardig.inventory.RatingSetAside;
-import nl.vaardig.inventory.Ratings;
-import nl.vaardig.inventory.undo.UndoneAct;
-import nl.vaardig.inventory.undo.UndoneActs;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.inventory.rating.CurrentLevels;
+import nl.vaardig.inventory.rating.RatingSetAside;
+import nl.vaardig.inventory.rating.Ratings;
+import nl.vaardig.inventory.rating.undo.UndoneAct;
+import nl.vaardig.inventory.rating.undo.UndoneActs;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Whoever answered an objection a moment ago takes that back: it waits for an answer again, and the rating counts again. */
 @ApplicationScoped

@@ -1,6 +1,9 @@
 package nl.vaardig.inventory.objection;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What came of an objection. */
+@Schema(name = "ObjectionVerdict")
 public enum Verdict {
     /** The rating no longer counts. */
     UPHELD,

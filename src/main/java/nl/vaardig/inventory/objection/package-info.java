@@ -1,5 +1,5 @@
 /**
  * Objections of employees to ratings about them, and the answers. An upheld one sets the rating aside. Uses inventory and
- * inventory.rate.
+ * inventory.rating.
  */
 package nl.vaardig.inventory.objection;

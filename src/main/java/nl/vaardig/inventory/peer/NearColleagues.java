@@ -14,13 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.organisation.DepartmentTree;
-import nl.vaardig.organisation.Departments;
-import nl.vaardig.organisation.InForce;
-import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.organisation.department.DepartmentTree;
+import nl.vaardig.organisation.department.Departments;
+import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.platform.InList;
-import nl.vaardig.platform.SearchText;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.platform.words.SearchText;
 
 /**
  * Who works near a person: in the same department, those beside it and those below. Where the department stands right

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.peer.PeerInvitation.Reply;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 
 /** What the user is asked about colleagues, and answering it once, without a name. */
 @ApplicationScoped
@@ -89,7 +89,7 @@ public class PeerAnswers {
         levels.forEach((skill, level) -> {
             Skill about = Optional.ofNullable(asked.get(skill)).orElseThrow(NotThere::new);
             boolean fits = level != null && level >= 1 && level <= about.topLevel();
-            if (!fits) throw new BadField("level-" + skill, "inventory.level.choose", about.topLevel());
+            if (!fits) throw new BadField("level-" + skill, "rating.level.choose", about.topLevel());
         });
         invitation.reply(Reply.ANSWERED);
         long to = invitation.request().id();

@@ -14,11 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.Skills;
 import nl.vaardig.inventory.requirement.Asking;
-import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.skills.framework.Skills;
 
 /** Asking colleagues: by the person or by who leads the person, about a few skills, of five to ten people. */
 @ApplicationScoped

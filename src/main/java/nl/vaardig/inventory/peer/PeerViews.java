@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.organisation.Municipalities;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.organisation.municipality.Municipalities;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 
 /**
  * What colleagues said, together. Shown from the smallest group up, and only after the last day of a request: what

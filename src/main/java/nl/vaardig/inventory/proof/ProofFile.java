@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.vaardig.platform.FileParts;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.page.FileParts;
 import org.hibernate.annotations.TenantId;
 
 /** The content of a file that shows a skill, in parts that any database takes. Apart, so that a list doesn't read it. */

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FileParts;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.page.FileParts;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Skill;
 
 /** Proof of skills: added and taken away by the employee, seen and judged by who may see the person. */
 @ApplicationScoped
@@ -122,7 +122,7 @@ public class Proofs {
      * @throws BadField at "title", "link" or "file"
      * @throws RuleRefused when there are too many already
      */
-    public void add(NewProof wanted) {
+    public void add(ProofWish wanted) {
         FileKind kind = wanted.checked();
         Employee me = Optional.ofNullable(db.find(Employee.class, me(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotThere::new);
@@ -160,7 +160,7 @@ public class Proofs {
         boolean silent = answer == null || answer.isBlank();
         if (verdict == ProofVerdict.NOT_ENOUGH && silent) throw new BadField("answer", "proof.answer.missing");
         if (!silent && answer.strip().length() > Proof.LONGEST_ANSWER)
-            throw new BadField("answer", "inventory.note.tooLong", Proof.LONGEST_ANSWER);
+            throw new BadField("answer", "rating.note.tooLong", Proof.LONGEST_ANSWER);
         proof.judge(verdict, silent ? null : answer, request.user().accountId(), now());
     }
 

@@ -1,5 +1,5 @@
 /**
  * What employees lay beside a level to show it: links and files, and what their manager or HR finds of it. Uses inventory
- * and inventory.rate.
+ * and inventory.rating.
  */
 package nl.vaardig.inventory.proof;

@@ -3,10 +3,10 @@ package nl.vaardig.inventory.requirement;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.vaardig.inventory.goal.StrategicGoal;
-import nl.vaardig.organisation.Department;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.Population;
+import nl.vaardig.organisation.department.Department;
+import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.Population;
 
 /**
  * Who asks: exactly one of a job role, a department, a goal, or somebody's own work.

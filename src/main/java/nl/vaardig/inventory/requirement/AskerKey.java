@@ -5,10 +5,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.requirement.Asker.Kind;
-import nl.vaardig.organisation.Department;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.Population;
+import nl.vaardig.organisation.department.Department;
+import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 
 /** Who asks, by id: as a form, an address or another program names it. @param population of a goal; null = everyone */

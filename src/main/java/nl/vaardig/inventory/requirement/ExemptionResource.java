@@ -17,13 +17,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.PageQuery;
-import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
-import nl.vaardig.privacy.AccessLog;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.PageQuery;
+import nl.vaardig.platform.page.PagedAnswer;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.privacy.accesslog.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +65,7 @@ public class ExemptionResource {
 
     /** What the list looks like, for the description of the API. */
     @Schema(name = "ExemptionPage")
-    public record Items(List<ExemptionRow> items, int page, int pageSize, long total) {}
+    public record Items(List<ExemptionLine> items, int page, int pageSize, long total) {}
 
     @Inject
     Exemptions exemptions;
@@ -86,7 +86,7 @@ public class ExemptionResource {
     public Response list(
             @Parameter(example = "1204") @PathParam("employee") long employee, @BeanParam PageQuery paging) {
         Paging.Ask ask = paging.ask();
-        List<ExemptionRow> all = exemptions.of(employee);
+        List<ExemptionLine> all = exemptions.of(employee);
         accessLog.note(employee, "privacy.subject.skill");
         return PagedAnswer.of(ask.of(all), uri);
     }
@@ -97,7 +97,7 @@ public class ExemptionResource {
     @Operation(summary = "Exempt somebody from a skill", description = "By who leads the person, or an HR advisor.")
     @APIResponse(responseCode = "404", description = "Nobody you may see, or no such skill")
     @APIResponse(responseCode = "409", description = "Not yours to exempt, exempt already, or a day that is past")
-    @APIResponseSchema(value = ExemptionRow.class, responseCode = "201", responseDescription = "Granted")
+    @APIResponseSchema(value = ExemptionLine.class, responseCode = "201", responseDescription = "Granted")
     public Response grant(@Parameter(example = "1204") @PathParam("employee") long employee, NewExemption wanted) {
         Asked.present(wanted, "skillId");
         wanted.check();
@@ -124,7 +124,7 @@ public class ExemptionResource {
         exemptions.takeBack(id);
     }
 
-    private ExemptionRow row(long employee, long id) {
+    private ExemptionLine row(long employee, long id) {
         return exemptions.of(employee).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()

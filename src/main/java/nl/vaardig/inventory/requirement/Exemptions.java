@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.Skills;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.Horizon;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.time.Horizon;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 
 /** Who need not have a skill for a while, why and until when. Granted by the manager of the person or an HR advisor. */
 @ApplicationScoped
@@ -91,25 +91,25 @@ public class Exemptions {
      * @param people HQL on the employee {@code e}, within what the user may see
      * @param bind   fills the parameters of the condition
      */
-    public List<ExemptionRow> of(String people, Consumer<Query> bind, LocalDate day) {
+    public List<ExemptionLine> of(String people, Consumer<Query> bind, LocalDate day) {
         var query = db.createQuery(
-                        ROW + Exemption.on("x", "day") + " and " + people + " order by e.id, s.id", ExemptionRow.class)
+                        ROW + Exemption.on("x", "day") + " and " + people + " order by e.id, s.id", ExemptionLine.class)
                 .setParameter("day", day);
         bind.accept(query);
         return query.getResultList();
     }
 
     /** Of one person and skill, in force on a day. @throws NotThere for someone the user may not see */
-    public Optional<ExemptionRow> of(long employee, long skill, LocalDate day) {
+    public Optional<ExemptionLine> of(long employee, long skill, LocalDate day) {
         return of(employee).stream()
                 .filter(row -> row.skillId() == skill && row.isValidOn(day))
                 .findFirst();
     }
 
     /** All of one person, the newest first. @throws NotThere for someone the user may not see */
-    public List<ExemptionRow> of(long employee) {
+    public List<ExemptionLine> of(long employee) {
         whoMaySee.mustSee(employee);
-        return db.createQuery(ROW + "e.id = :employee order by x.fromOn desc, x.id desc", ExemptionRow.class)
+        return db.createQuery(ROW + "e.id = :employee order by x.fromOn desc, x.id desc", ExemptionLine.class)
                 .setParameter("employee", employee)
                 .getResultList();
     }

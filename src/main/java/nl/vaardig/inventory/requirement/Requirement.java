@@ -13,15 +13,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.vaardig.competence.Skill;
 import nl.vaardig.inventory.goal.StrategicGoal;
-import nl.vaardig.organisation.Department;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.Population;
-import nl.vaardig.platform.Bilingual;
+import nl.vaardig.organisation.department.Department;
+import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Skill;
 import org.hibernate.annotations.TenantId;
 
 /**

@@ -2,8 +2,8 @@ package nl.vaardig.inventory.requirement;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.organisation.Population;
-import nl.vaardig.platform.Bilingual;
+import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.words.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A requirement as the API tells it. */

@@ -14,7 +14,7 @@ import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.requirement.Asker.Kind;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.page.Paging;
 
 /** What is asked, to read: of anyone but a person. What is asked of a person is for who may see that person. */
 @ApplicationScoped

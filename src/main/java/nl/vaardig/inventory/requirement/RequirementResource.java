@@ -21,12 +21,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
-import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.JsonText;
-import nl.vaardig.platform.PageQuery;
-import nl.vaardig.platform.PagedAnswer;
-import nl.vaardig.platform.Paging;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.PageQuery;
+import nl.vaardig.platform.page.PagedAnswer;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.words.JsonText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -129,7 +129,7 @@ public class RequirementResource {
             value = RequirementAnswer.class,
             responseCode = "201",
             responseDescription = "Added; the Location header leads to it")
-    public Response add(NewRequirement wanted) {
+    public Response add(RequirementBody wanted) {
         Asked.present(wanted, "jobRoleId");
         wanted.check();
         Requirement added = requirements.add(

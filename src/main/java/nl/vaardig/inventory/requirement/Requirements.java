@@ -9,11 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.Skills;
-import nl.vaardig.platform.Bilingual;
-import nl.vaardig.platform.Horizon;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.time.Horizon;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.requirement.Asker.Kind;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Role;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
 
 /**
  * Job roles, departments and goals ask through HR advisor and administrator; of a person asks who leads that person, or

@@ -3,8 +3,8 @@ package nl.vaardig.inventory.round;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.vaardig.inventory.RatingFact;
-import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.rating.RatingFact;
+import nl.vaardig.inventory.rating.RatingSource;
 
 /**
  * How far one person is in a round.

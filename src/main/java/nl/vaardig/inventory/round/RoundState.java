@@ -1,6 +1,6 @@
 package nl.vaardig.inventory.round;
 
-import nl.vaardig.inventory.Round;
+import nl.vaardig.inventory.rating.Round;
 
 /** Where a round stands. Closed is final: a round that was shown to people is not opened again, a new one is planned. */
 public enum RoundState {

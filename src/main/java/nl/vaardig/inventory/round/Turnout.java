@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import nl.vaardig.privacy.Share;
+import nl.vaardig.privacy.smallgroup.Share;
 
 /**
  * How many people of a group have answered.

@@ -3,10 +3,10 @@ package nl.vaardig.inventory.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import nl.vaardig.inventory.Round;
-import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.inventory.rating.Round;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.time.AmsterdamClock;
 
 /**
  * The days on which people can answer, in Europe/Amsterdam.

@@ -10,15 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.Skills;
-import nl.vaardig.inventory.agreement.AgreementLine;
-import nl.vaardig.inventory.agreement.Agreements;
-import nl.vaardig.inventory.rate.RateMyself;
+import nl.vaardig.inventory.rating.agreement.AgreementLine;
+import nl.vaardig.inventory.rating.agreement.Agreements;
+import nl.vaardig.inventory.rating.give.RateMyself;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 
 /** Levels that a manager and an employee agreed on in a talk: all of one talk or none, with one Undo for them. */
 @ApplicationScoped
@@ -95,9 +95,9 @@ public class Talks {
             Skill skill = known.get(one.skill());
             if (skill == null) throw new NotThere();
             boolean fits = one.level() != null && one.level() >= 1 && one.level() <= skill.topLevel();
-            if (!fits) throw new BadField("level-" + one.skill(), "inventory.level.choose", skill.topLevel());
+            if (!fits) throw new BadField("level-" + one.skill(), "rating.level.choose", skill.topLevel());
             boolean tooLong = one.note() != null && one.note().strip().length() > LONGEST_NOTE;
-            if (tooLong) throw new BadField("note-" + one.skill(), "inventory.note.tooLong", LONGEST_NOTE);
+            if (tooLong) throw new BadField("note-" + one.skill(), "rating.note.tooLong", LONGEST_NOTE);
         }
     }
 }

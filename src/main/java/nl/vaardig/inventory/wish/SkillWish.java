@@ -12,9 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.Given;
+import nl.vaardig.skills.framework.Skill;
 import org.hibernate.annotations.TenantId;
 
 /** What an employee says beside a level, and may change at will: wanting to grow, helping others, how sure, last used. */

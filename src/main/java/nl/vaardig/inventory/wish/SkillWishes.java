@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.organisation.Employee;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.skills.framework.Skill;
 
 /** What people say beside a level: what they want to grow in and can help with, how sure they are, when they last used it. */
 @ApplicationScoped

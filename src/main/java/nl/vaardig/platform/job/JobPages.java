@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.NextNotice;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.NextNotice;
+import nl.vaardig.platform.page.Page;
 
 /** What is done of itself at the municipality, how it went, and a button to have it done now. */
 @Path("/admin/jobs")
@@ -42,6 +42,6 @@ public class JobPages {
     @Path("{name}/run")
     public Response run(@PathParam("name") String name) {
         jobs.askByHand(name);
-        return FormAnswer.goTo("/admin/jobs", NextNotice.of("job.asked"));
+        return FormAnswer.goTo("/admin/jobs", NextNotice.of("platform.asked"));
     }
 }

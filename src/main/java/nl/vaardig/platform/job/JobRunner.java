@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import nl.vaardig.platform.Acting;
+import nl.vaardig.platform.who.Acting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets this server do jobs from its start to its end. */

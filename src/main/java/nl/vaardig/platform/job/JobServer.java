@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.FewAtOnce;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
 
 /** One server at work: looks for what is due, claims it, does it, and says how it went. */
 final class JobServer {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** The jobs of this installation: asked for, listed, and looked for by servers that have time. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.vaardig.platform.CurrentRequest;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Headers on every answer: nothing from elsewhere may run or frame a page, and personal pages are kept nowhere. */
 @Provider

@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.vaardig.platform.Asked;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.page.Asked;
 
 /**
  * Refuses what the API is asked and doesn't know: {@code ?staffNumber=1} would otherwise answer with everybody, and look

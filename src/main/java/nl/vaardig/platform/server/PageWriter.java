@@ -19,12 +19,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.CurrentUser;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.NextNotice;
-import nl.vaardig.platform.Page;
-import nl.vaardig.platform.View;
+import nl.vaardig.platform.page.NextNotice;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.View;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.words.Messages;
 
 /** Renders pages. The whole page is rendered before the first byte goes out, so a fault never leaves half a page. */
 @Provider

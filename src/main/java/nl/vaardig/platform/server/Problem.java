@@ -2,7 +2,7 @@ package nl.vaardig.platform.server;
 
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.List;
-import nl.vaardig.platform.Messages;
+import nl.vaardig.platform.words.Messages;
 
 /**
  * An error as RFC 9457 has it, with the fields that were wrong.

@@ -22,14 +22,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.BadValue;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.Links;
-import nl.vaardig.platform.Messages;
 import nl.vaardig.platform.NotSignedIn;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.Page;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.page.Links;
+import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.server.json.StrictJson;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
 
 /**
  * Every error becomes one of a few answers: malformed, refused by a rule (409), not there or not yours (404),

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.vaardig.platform.LanguagePages;
-import nl.vaardig.platform.Messages;
-import nl.vaardig.platform.Page;
-import nl.vaardig.platform.View;
+import nl.vaardig.platform.page.LanguagePages;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.View;
+import nl.vaardig.platform.words.Messages;
 
 /** What the server refuses before any endpoint is reached: the same page and the same problem as everywhere else. */
 @WebServlet("/server-error")

@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
-import nl.vaardig.platform.Links;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.page.Links;
 
 /**
  * A slash at the end: the API has no such address, as the Dutch API design rules ask, so that everything has one address

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 
 /**
  * Where curves begin: at the tenure from which the smallest group is at risk, in all the groups that are compared

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 
 /**
  * The share still there after a time, estimated from spells of which some are censored and some start late

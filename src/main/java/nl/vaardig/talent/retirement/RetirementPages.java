@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.FormCheck;
-import nl.vaardig.platform.Page;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Telling in which year one wants to stop working, or taking it back. Nobody has to. */
 @Path("/my/retirement")
@@ -60,7 +60,7 @@ public class RetirementPages {
 
     private Page page(ToldRetirement told, String typed, Map<String, String> errors) {
         return new Page(
-                "talent/retirement.jte",
+                "retirement/retirement.jte",
                 new Model(told, typed, thisYear(), thisYear() + ToldRetirement.MOST_YEARS, errors));
     }
 

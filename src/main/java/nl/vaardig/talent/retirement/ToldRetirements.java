@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
-import nl.vaardig.platform.CurrentRequest;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** What people told about retiring: one's own to change, and of others only of those one may see. */
 @ApplicationScoped

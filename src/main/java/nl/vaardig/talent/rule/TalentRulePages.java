@@ -14,16 +14,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.competence.ScaleLevel;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.Skills;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.JobRoles;
-import nl.vaardig.platform.CurrentRequest;
-import nl.vaardig.platform.FormAnswer;
-import nl.vaardig.platform.Page;
-import nl.vaardig.platform.Role;
-import nl.vaardig.talent.Studies;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.JobRoles;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
+import nl.vaardig.skills.scale.ScaleLevel;
+import nl.vaardig.talent.flow.Studies;
 import nl.vaardig.talent.workforce.TalentCriteria;
 import nl.vaardig.talent.workforce.TalentRule;
 import nl.vaardig.talent.workforce.Workforce;
@@ -41,8 +41,8 @@ public class TalentRulePages {
      * @param saved   just saved: the query of the draft that brings the former rule back; else null
      */
     public record RulePage(
-            RuleDraft draft,
-            RulePreview preview,
+            TalentRuleForm draft,
+            TalentRulePreview preview,
             List<JobRole> roles,
             List<Skill> skills,
             Map<Long, List<ScaleLevel>> levels,
@@ -84,9 +84,9 @@ public class TalentRulePages {
     public Response save(MultivaluedMap<String, String> form) {
         // The page's own form says so: one that was cut short would else mean that nobody counts.
         if (!form.containsKey(DRAFT)) return FormAnswer.again(page(null, null));
-        RuleDraft draft = RuleDraft.read(form, jobRoles.all(), skills.all());
+        TalentRuleForm draft = TalentRuleForm.read(form, jobRoles.all(), skills.all());
         if (!draft.isUsable()) return FormAnswer.again(page(form, null));
-        String former = RuleDraft.of(rule.criteria()).query();
+        String former = TalentRuleForm.of(rule.criteria()).query();
         rule.replace(draft.criteria());
         String place = "/admin/digital-talent?saved=" + URLEncoder.encode(former, StandardCharsets.UTF_8);
         return FormAnswer.goTo(place);
@@ -96,9 +96,9 @@ public class TalentRulePages {
         List<JobRole> allRoles = jobRoles.all();
         List<Skill> allSkills = skills.all();
         TalentCriteria saved = rule.criteria();
-        RuleDraft draft = sent == null ? RuleDraft.of(saved) : RuleDraft.read(sent, allRoles, allSkills);
+        TalentRuleForm draft = sent == null ? TalentRuleForm.of(saved) : TalentRuleForm.read(sent, allRoles, allSkills);
         return new Page(
-                "talent/rule.jte",
+                "rule/rule.jte",
                 new RulePage(
                         draft,
                         preview(saved, draft.criteria()),
@@ -110,13 +110,13 @@ public class TalentRulePages {
                         former));
     }
 
-    private RulePreview preview(TalentCriteria saved, TalentCriteria draft) {
+    private TalentRulePreview preview(TalentCriteria saved, TalentCriteria draft) {
         Workforce workforce = workforces.read(draft, false);
-        return RulePreview.of(
+        return TalentRulePreview.of(
                 workforce.spells(),
                 workforce.today(),
-                new RulePreview.Side(saved, rule.reached(saved)),
-                new RulePreview.Side(draft, workforce.reached()),
+                new TalentRulePreview.Side(saved, rule.reached(saved)),
+                new TalentRulePreview.Side(draft, workforce.reached()),
                 studies.hiding());
     }
 

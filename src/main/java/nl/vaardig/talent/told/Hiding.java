@@ -1,7 +1,7 @@
 package nl.vaardig.talent.told;
 
-import nl.vaardig.privacy.Figure;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.privacy.smallgroup.Figure;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 
 /**
  * What a reader may see of groups: everything for who may see the people themselves, no small groups for who may not

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import nl.vaardig.organisation.EndReason;
-import nl.vaardig.privacy.Breakdown;
-import nl.vaardig.privacy.Breakdown.Child;
-import nl.vaardig.privacy.Figure;
-import nl.vaardig.privacy.Share;
+import nl.vaardig.organisation.employee.EndReason;
+import nl.vaardig.privacy.smallgroup.Breakdown;
+import nl.vaardig.privacy.smallgroup.Breakdown.Child;
+import nl.vaardig.privacy.smallgroup.Figure;
+import nl.vaardig.privacy.smallgroup.Share;
 import nl.vaardig.talent.workforce.Flows;
 
 /**

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.vaardig.organisation.EndReason;
-import nl.vaardig.privacy.Breakdown;
-import nl.vaardig.privacy.Breakdown.Child;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.organisation.employee.EndReason;
+import nl.vaardig.privacy.smallgroup.Breakdown;
+import nl.vaardig.privacy.smallgroup.Breakdown.Child;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.talent.workforce.Flows;
 
 /**

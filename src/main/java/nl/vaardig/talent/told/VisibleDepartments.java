@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.organisation.DepartmentTree;
-import nl.vaardig.privacy.Branch;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.organisation.department.DepartmentTree;
+import nl.vaardig.privacy.smallgroup.Branch;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 
 /**
  * The departments whose figures may be shown to a reader who may not see the people: large enough, and so chosen that

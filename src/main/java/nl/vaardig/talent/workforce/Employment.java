@@ -3,7 +3,7 @@ package nl.vaardig.talent.workforce;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.employee.EndReason;
 
 /**
  * The facts of one appointment that the flows need.

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.employee.EndReason;
 
 /**
  * One person's unbroken employment: their appointments that overlap or go on with each other under the {@link StayRule}.

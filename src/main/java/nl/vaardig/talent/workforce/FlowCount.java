@@ -3,7 +3,7 @@ package nl.vaardig.talent.workforce;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.employee.EndReason;
 
 /** Adds up the flows of one period, stay by stay. */
 final class FlowCount {

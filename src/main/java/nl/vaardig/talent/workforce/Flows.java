@@ -3,8 +3,8 @@ package nl.vaardig.talent.workforce;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.vaardig.organisation.EndReason;
-import nl.vaardig.privacy.Share;
+import nl.vaardig.organisation.employee.EndReason;
+import nl.vaardig.privacy.smallgroup.Share;
 
 /**
  * People coming, moving and going in a period (rules.md, Flows and rates). Counted in people, not in appointments or

@@ -3,7 +3,7 @@ package nl.vaardig.talent.workforce;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.vaardig.platform.View;
+import nl.vaardig.platform.page.View;
 
 /** What a period is called on the screen. */
 public final class PeriodName {
@@ -16,11 +16,11 @@ public final class PeriodName {
         if (unit.isWhole(period)) return whole(view, unit, period);
         Period around = unit.around(period.start());
         if (period.end().isAfter(around.end()) || !touchesAnEnd(period, around)) {
-            return view.t("talent.period.days", view.date(period.start()), view.date(period.end()));
+            return view.t("workforce.period.days", view.date(period.start()), view.date(period.end()));
         }
         boolean begins = period.start().equals(around.start());
         return view.t(
-                begins ? "talent.period.until" : "talent.period.from",
+                begins ? "workforce.period.until" : "workforce.period.from",
                 whole(view, unit, around),
                 view.date(begins ? period.end() : period.start()));
     }
@@ -32,7 +32,7 @@ public final class PeriodName {
         if (unit.isWhole(period)) return name;
         boolean begins = period.start().equals(around.start());
         return view.t(
-                begins ? "talent.period.untilMonth" : "talent.period.fromMonth",
+                begins ? "workforce.period.untilMonth" : "workforce.period.fromMonth",
                 name,
                 month(view, begins ? period.end() : period.start()));
     }
@@ -57,6 +57,6 @@ public final class PeriodName {
     private static String whole(View view, PeriodUnit unit, Period period) {
         String year = String.valueOf(period.start().getYear());
         int quarter = (period.start().getMonthValue() + 2) / 3;
-        return unit == PeriodUnit.YEAR ? year : view.t("talent.period.quarter", quarter, year);
+        return unit == PeriodUnit.YEAR ? year : view.t("workforce.period.quarter", quarter, year);
     }
 }

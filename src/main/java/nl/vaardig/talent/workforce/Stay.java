@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.employee.EndReason;
 
 /**
  * One person's unbroken time inside a group of work (a department, a population), within their employment by the

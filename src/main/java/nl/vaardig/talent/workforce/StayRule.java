@@ -1,7 +1,7 @@
 package nl.vaardig.talent.workforce;
 
 import java.time.LocalDate;
-import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.employee.EndReason;
 
 /**
  * When appointments of one person are one stay (rules.md, Stays and spells): they follow each other within the

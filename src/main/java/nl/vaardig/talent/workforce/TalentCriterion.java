@@ -9,10 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.organisation.JobRole;
+import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.skills.framework.Skill;
 import org.hibernate.annotations.TenantId;
 
 /** One line of the municipality's own rule for digital talent: a job role, or a skill at a level. Never a hidden mark. */

@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.Municipalities;
-import nl.vaardig.organisation.Municipality;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.municipality.Municipalities;
+import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 
 /** Who counts as digital talent, by the rule the municipality at hand has laid down. */

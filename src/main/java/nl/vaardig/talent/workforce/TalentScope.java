@@ -1,7 +1,7 @@
 package nl.vaardig.talent.workforce;
 
 import java.util.Set;
-import nl.vaardig.organisation.Population;
+import nl.vaardig.organisation.jobrole.Population;
 
 /**
  * The part of the organisation a figure is about.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.employee.EndReason;
 import nl.vaardig.talent.curve.Spell;
 
 /**

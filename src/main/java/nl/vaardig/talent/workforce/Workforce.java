@@ -13,7 +13,7 @@ import nl.vaardig.talent.curve.Spell;
 import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 
 /**
- * All employment of a municipality, read once, from which every figure of this slice follows without another query.
+ * All employment of a municipality, read once, from which every figure of this floor follows without another query.
  *
  * @param spells     of everyone, also of those who left
  * @param reached    who is at a level of the talent rule, one row per person and skill

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.vaardig.organisation.Municipalities;
+import nl.vaardig.organisation.municipality.Municipalities;
 
 /** Employment at the municipality at hand, all of it in one query. */
 @ApplicationScoped

@@ -21,9 +21,9 @@ import nl.vaardig.access.Account;
 import nl.vaardig.access.signin.PasswordStore;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
 import org.junit.jupiter.api.Test;
 
 /** How often a secret may be tried, in the real database. */

@@ -66,22 +66,22 @@ class FirstPasswordPageIT extends FromOutside {
             Page page = browser.page();
             page.locator("#userName").fill(USER);
             page.locator("#password").fill(Visitor.DEMO_PASSWORD);
-            browser.button(browser.t("access.signIn.act")).click();
-            assertThat(page.getByText(browser.t("access.account.first"))).isVisible();
+            browser.button(browser.t("signin.signIn.act")).click();
+            assertThat(page.getByText(browser.t("signin.account.first"))).isVisible();
             page.locator("#current").fill(Visitor.DEMO_PASSWORD);
             page.locator("#next").fill("kort");
             page.locator("#again").fill("kort");
-            browser.button(browser.t("access.account.change")).click();
+            browser.button(browser.t("signin.account.change")).click();
             page.locator("#current").fill(Visitor.DEMO_PASSWORD);
             page.locator("#next").fill(OWN);
             page.locator("#again").fill(OWN);
-            browser.button(browser.t("access.account.change")).click();
+            browser.button(browser.t("signin.account.change")).click();
             assertEquals("/privacy/access-changes?q=a", browser.place());
-            assertThat(page.getByText(browser.t("access.account.passwordSaved")))
+            assertThat(page.getByText(browser.t("signin.account.passwordSaved")))
                     .isVisible();
             browser.look("first-password-saved");
             page.reload();
-            assertThat(page.getByText(browser.t("access.account.passwordSaved")))
+            assertThat(page.getByText(browser.t("signin.account.passwordSaved")))
                     .hasCount(0);
         }
     }

@@ -31,22 +31,22 @@ class PasswordLinkPageIT extends FromOutside {
                 owner.look("password-link");
                 owner.page().locator("#next").fill("kort");
                 owner.page().locator("#again").fill("kort");
-                owner.button(owner.t("access.link.act")).click();
+                owner.button(owner.t("signin.link.act")).click();
                 assertFalse(owner.errorAt(owner.page().locator("#next")).isEmpty());
                 owner.page().locator("#next").fill(CHOSEN);
                 owner.page().locator("#again").fill(CHOSEN);
-                owner.button(owner.t("access.link.act")).click();
-                assertThat(owner.heading(owner.t("access.link.chosen"))).isVisible();
+                owner.button(owner.t("signin.link.act")).click();
+                assertThat(owner.heading(owner.t("signin.link.chosen"))).isVisible();
                 owner.look("password-chosen");
-                owner.link(owner.t("access.signIn.title")).click();
+                owner.link(owner.t("signin.signIn.title")).click();
                 owner.page().locator("#userName").fill(address);
                 owner.page().locator("#password").fill(CHOSEN);
-                owner.button(owner.t("access.signIn.act")).click();
+                owner.button(owner.t("signin.signIn.act")).click();
                 assertEquals("/my/account", owner.place());
                 owner.look("password-link-told");
-                owner.button(owner.t("access.link.seen")).click();
+                owner.button(owner.t("signin.link.seen")).click();
                 owner.go("/my/account");
-                assertThat(owner.button(owner.t("access.link.seen"))).isHidden();
+                assertThat(owner.button(owner.t("signin.link.seen"))).isHidden();
             }
             assertEquals(404, Visitor.stranger().get(link).statusCode(), "used up");
         });
@@ -57,10 +57,10 @@ class PasswordLinkPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             String address = UUID.randomUUID() + "@buiten.example";
             newAccount(browser, address);
-            browser.link(browser.t("access.handover.toRoles")).click();
+            browser.link(browser.t("user.handover.toRoles")).click();
             browser.page().locator("#role-HR_ADVISOR").check();
-            browser.button(browser.t("access.user.saveRoles")).click();
-            assertThat(browser.page().getByText(browser.t("access.user.rolesWait")))
+            browser.button(browser.t("user.user.saveRoles")).click();
+            assertThat(browser.page().getByText(browser.t("user.user.rolesWait")))
                     .isVisible();
             browser.look("role-waits");
             try (Browser hr = Browser.atADesk("nl")) {
@@ -70,7 +70,7 @@ class PasswordLinkPageIT extends FromOutside {
             }
             browser.go("/privacy/roles").look("roles-of-the-asker");
             browser.page().locator("form[action$='/withdrawal'] button").first().click();
-            assertThat(browser.page().getByText(browser.t("access.roles.withdrawn")))
+            assertThat(browser.page().getByText(browser.t("user.roles.withdrawn")))
                     .isVisible();
         });
     }
@@ -95,7 +95,7 @@ class PasswordLinkPageIT extends FromOutside {
         browser.signedInAs(ADMINISTRATOR).go("/admin/users/new");
         browser.page().locator("#userName").fill(address);
         browser.page().locator("#displayName").fill("Iemand van buiten");
-        browser.button(browser.t("access.users.make")).click();
+        browser.button(browser.t("user.users.make")).click();
         browser.look("link-to-hand-over");
         return URI.create(browser.page().locator("code.secret").innerText()).getPath();
     }

@@ -18,14 +18,14 @@ class PasswordRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "elf-tekens!, access.password.short",
-        "aaaaaaaaaaaaaa, access.password.simple",
-        "123456789012, access.password.simple",
-        "Welkom123456!, access.password.simple",
-        "WACHTWOORD2026, access.password.simple",
-        "noor.de.vries1, access.password.name",
-        "noor.de.vries@waterveen.example, access.password.name",
-        "Noor de Vries-Bos, access.password.name"
+        "elf-tekens!, signin.password.short",
+        "aaaaaaaaaaaaaa, signin.password.simple",
+        "123456789012, signin.password.simple",
+        "Welkom123456!, signin.password.simple",
+        "WACHTWOORD2026, signin.password.simple",
+        "noor.de.vries1, signin.password.name",
+        "noor.de.vries@waterveen.example, signin.password.name",
+        "Noor de Vries-Bos, signin.password.name"
     })
     void refusesWhatOthersTryFirst(String password, String key) {
         assertEquals(
@@ -40,7 +40,7 @@ class PasswordRuleTest {
 
     @Test
     void refusesWhatIsTooLongToHash() {
-        assertEquals(Optional.of("access.password.long"), refusal("ab cd ef".repeat(26)));
+        assertEquals(Optional.of("signin.password.long"), refusal("ab cd ef".repeat(26)));
     }
 
     @Test

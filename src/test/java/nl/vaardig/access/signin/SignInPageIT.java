@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 class SignInPageIT extends FromOutside {
 
     private static void signIn(Browser browser, String userName, String password) {
-        browser.page().getByLabel(browser.t("access.signIn.userName")).fill(userName);
-        browser.page().getByLabel(browser.t("access.signIn.password")).fill(password);
-        browser.button(browser.t("access.signIn.act")).click();
+        browser.page().getByLabel(browser.t("signin.signIn.userName")).fill(userName);
+        browser.page().getByLabel(browser.t("signin.signIn.password")).fill(password);
+        browser.button(browser.t("signin.signIn.act")).click();
     }
 
     @Test
     void thePageIsForEveryone() {
         Browser.everywhere(browser -> {
             browser.go("/sign-in");
-            assertThat(browser.heading(browser.t("access.signIn.title"))).isVisible();
+            assertThat(browser.heading(browser.t("signin.signIn.title"))).isVisible();
             browser.look("sign-in");
         });
     }
@@ -34,9 +34,9 @@ class SignInPageIT extends FromOutside {
         Browser.everywhere(browser -> {
             browser.go("/sign-in");
             signIn(browser, "hr@waterveen.example", "not this one");
-            assertThat(browser.page().getByText(browser.t("access.signIn.wrong")))
+            assertThat(browser.page().getByText(browser.t("signin.signIn.wrong")))
                     .isVisible();
-            Locator name = browser.page().getByLabel(browser.t("access.signIn.userName"));
+            Locator name = browser.page().getByLabel(browser.t("signin.signIn.userName"));
             assertThat(name).hasValue("hr@waterveen.example");
             assertTrue(browser.page().title().startsWith(browser.t("frame.invalid")), "the title says so too");
             browser.look("sign-in-wrong");
@@ -47,11 +47,11 @@ class SignInPageIT extends FromOutside {
     void emptyFieldsAreAskedFor() {
         try (Browser browser = Browser.atADesk("nl")) {
             browser.go("/sign-in");
-            browser.button(browser.t("access.signIn.act")).click();
+            browser.button(browser.t("signin.signIn.act")).click();
             assertEquals("/sign-in", browser.place(), "the browser itself holds on to an empty form");
             browser.page().evaluate("document.querySelector('main form').noValidate = true");
-            browser.button(browser.t("access.signIn.act")).click();
-            assertThat(browser.page().getByText(browser.t("access.signIn.missing")))
+            browser.button(browser.t("signin.signIn.act")).click();
+            assertThat(browser.page().getByText(browser.t("signin.signIn.missing")))
                     .isVisible();
             browser.look("sign-in-empty");
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
 import org.junit.jupiter.api.Test;
 
 class RoleNamesTest {

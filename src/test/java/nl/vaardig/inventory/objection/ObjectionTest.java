@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.vaardig.competence.Framework;
-import nl.vaardig.competence.Scale;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.SkillArea;
-import nl.vaardig.competence.Track;
-import nl.vaardig.inventory.Rating;
-import nl.vaardig.inventory.RatingSource;
-import nl.vaardig.organisation.Employee;
-import nl.vaardig.platform.Bilingual;
+import nl.vaardig.inventory.rating.Rating;
+import nl.vaardig.inventory.rating.RatingSource;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Framework;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.SkillArea;
+import nl.vaardig.skills.scale.Scale;
+import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 class ObjectionTest {

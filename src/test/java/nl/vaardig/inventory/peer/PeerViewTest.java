@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import org.junit.jupiter.api.Test;
 
 class PeerViewTest {

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import nl.vaardig.competence.Framework;
-import nl.vaardig.competence.Scale;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.SkillArea;
-import nl.vaardig.competence.Track;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.Population;
-import nl.vaardig.platform.Bilingual;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Framework;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.SkillArea;
+import nl.vaardig.skills.scale.Scale;
+import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 /** Another level from a day on: the past stays, the future begins. */

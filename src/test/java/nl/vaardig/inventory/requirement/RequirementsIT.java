@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.vaardig.competence.Framework;
-import nl.vaardig.competence.Scale;
-import nl.vaardig.competence.Skill;
-import nl.vaardig.competence.SkillArea;
-import nl.vaardig.competence.Track;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
-import nl.vaardig.organisation.JobRole;
-import nl.vaardig.organisation.Population;
-import nl.vaardig.platform.Bilingual;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Framework;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.SkillArea;
+import nl.vaardig.skills.scale.Scale;
+import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 /** A job role's profile through time, in the real database. */

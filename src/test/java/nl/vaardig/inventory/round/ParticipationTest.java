@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import nl.vaardig.inventory.RatingFact;
-import nl.vaardig.inventory.RatingSource;
+import nl.vaardig.inventory.rating.RatingFact;
+import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.round.Participation.Answer;
 import org.junit.jupiter.api.Test;
 

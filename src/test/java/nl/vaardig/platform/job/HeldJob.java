@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
 
 /** Inside the server: a test does the work of a job itself, and no server does it meanwhile. */
 @ApplicationScoped

@@ -20,10 +20,10 @@ class JobStoryPageIT extends FromOutside {
     void whatIsAskedForIsDoneAndSaidWithoutLoadingThePageAnew() {
         Browser.deskAndPhone(browser -> {
             Page page = browser.signedInAs(ADMINISTRATOR).go("/admin").page();
-            browser.link(browser.t("job.title")).click();
+            browser.link(browser.t("admin.title")).click();
             Locator row = row(page, "old-imports");
             row.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.getByText(browser.t("job.asked"))).isVisible();
+            assertThat(page.getByText(browser.t("platform.asked"))).isVisible();
             assertThat(row(page, "old-imports")).containsText(browser.t("job.state.DONE"), SOON);
             assertThat(row(page, "mass-acts")).containsText(browser.t("job.whenAsked"));
             browser.look("jobs");

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import nl.vaardig.platform.AmsterdamClock;
+import nl.vaardig.platform.time.AmsterdamClock;
 import org.junit.jupiter.api.Test;
 
 class RhythmTest {

@@ -18,10 +18,10 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
-import nl.vaardig.platform.Acting;
-import nl.vaardig.platform.CurrentTenant;
-import nl.vaardig.platform.CurrentUser;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentTenant;
+import nl.vaardig.platform.who.CurrentUser;
 import org.junit.jupiter.api.Test;
 
 /** Two transactions that wait for each other: the database breaks one off, and it is done again. */

@@ -1,9 +1,9 @@
 package nl.vaardig.talent.told;
 
-import static nl.vaardig.organisation.EndReason.FIXED_TERM_ENDED;
-import static nl.vaardig.organisation.EndReason.RESIGNED;
-import static nl.vaardig.organisation.EndReason.RETIRED;
-import static nl.vaardig.talent.Work.BOARD;
+import static nl.vaardig.organisation.employee.EndReason.FIXED_TERM_ENDED;
+import static nl.vaardig.organisation.employee.EndReason.RESIGNED;
+import static nl.vaardig.organisation.employee.EndReason.RETIRED;
+import static nl.vaardig.talent.flow.Work.BOARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import nl.vaardig.organisation.EndReason;
-import nl.vaardig.privacy.SmallGroups;
+import nl.vaardig.organisation.employee.EndReason;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.talent.workforce.Flows;
 import nl.vaardig.talent.workforce.Period;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package nl.vaardig.talent.workforce;
 
-import static nl.vaardig.organisation.EndReason.DIED;
-import static nl.vaardig.organisation.EndReason.FIXED_TERM_ENDED;
-import static nl.vaardig.organisation.EndReason.INTERNAL_MOVE;
-import static nl.vaardig.organisation.EndReason.OTHER;
-import static nl.vaardig.organisation.EndReason.RESIGNED;
-import static nl.vaardig.organisation.EndReason.RETIRED;
-import static nl.vaardig.organisation.EndReason.TRANSFERRED_TO_JOINT_ARRANGEMENT;
-import static nl.vaardig.talent.Work.stays;
+import static nl.vaardig.organisation.employee.EndReason.DIED;
+import static nl.vaardig.organisation.employee.EndReason.FIXED_TERM_ENDED;
+import static nl.vaardig.organisation.employee.EndReason.INTERNAL_MOVE;
+import static nl.vaardig.organisation.employee.EndReason.OTHER;
+import static nl.vaardig.organisation.employee.EndReason.RESIGNED;
+import static nl.vaardig.organisation.employee.EndReason.RETIRED;
+import static nl.vaardig.organisation.employee.EndReason.TRANSFERRED_TO_JOINT_ARRANGEMENT;
+import static nl.vaardig.talent.flow.Work.stays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
-import nl.vaardig.organisation.EndReason;
-import nl.vaardig.privacy.Share;
+import nl.vaardig.organisation.employee.EndReason;
+import nl.vaardig.privacy.smallgroup.Share;
 import org.junit.jupiter.api.Test;
 
 class FlowsTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.talent.Work;
+import nl.vaardig.talent.flow.Work;
 import org.junit.jupiter.api.Test;
 
 class PeriodUnitTest {
@@ -44,9 +44,9 @@ class PeriodUnitTest {
 
     @Test
     void theLastWholePeriodIsLookedAtMoreCloselyUnlessAnotherIsAskedFor() {
-        TalentFilter filter = Work.filter(period("2023-01-01", "2025-06-30"), TalentScope.EVERYTHING);
+        TalentAsk filter = Work.filter(period("2023-01-01", "2025-06-30"), TalentScope.EVERYTHING);
         assertEquals(Period.ofYear(2024), filter.closer());
-        TalentFilter asked = new TalentFilter(
+        TalentAsk asked = new TalentAsk(
                 filter.period(), PeriodUnit.YEAR, filter.scope(), TalentGroup.ALL, false, LocalDate.of(2025, 1, 1));
         assertEquals(period("2025-01-01", "2025-06-30"), asked.closer());
     }

@@ -1,19 +1,19 @@
 package nl.vaardig.talent.workforce;
 
-import static nl.vaardig.organisation.EndReason.FIXED_TERM_ENDED;
-import static nl.vaardig.organisation.EndReason.INTERNAL_MOVE;
-import static nl.vaardig.organisation.EndReason.RESIGNED;
-import static nl.vaardig.organisation.EndReason.RETIRED;
-import static nl.vaardig.talent.Work.job;
+import static nl.vaardig.organisation.employee.EndReason.FIXED_TERM_ENDED;
+import static nl.vaardig.organisation.employee.EndReason.INTERNAL_MOVE;
+import static nl.vaardig.organisation.employee.EndReason.RESIGNED;
+import static nl.vaardig.organisation.employee.EndReason.RETIRED;
+import static nl.vaardig.talent.flow.Work.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.privacy.Share;
-import nl.vaardig.talent.Work;
+import nl.vaardig.privacy.smallgroup.Share;
 import nl.vaardig.talent.curve.Spell;
+import nl.vaardig.talent.flow.Work;
 import org.junit.jupiter.api.Test;
 
 /** A part of the organisation: moving on is not leaving. */

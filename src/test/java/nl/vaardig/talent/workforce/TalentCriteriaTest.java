@@ -1,10 +1,10 @@
 package nl.vaardig.talent.workforce;
 
-import static nl.vaardig.organisation.EndReason.INTERNAL_MOVE;
-import static nl.vaardig.organisation.EndReason.RESIGNED;
-import static nl.vaardig.talent.Work.ANALYST;
-import static nl.vaardig.talent.Work.TODAY;
-import static nl.vaardig.talent.Work.job;
+import static nl.vaardig.organisation.employee.EndReason.INTERNAL_MOVE;
+import static nl.vaardig.organisation.employee.EndReason.RESIGNED;
+import static nl.vaardig.talent.flow.Work.ANALYST;
+import static nl.vaardig.talent.flow.Work.TODAY;
+import static nl.vaardig.talent.flow.Work.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.vaardig.talent.Work;
+import nl.vaardig.talent.flow.Work;
 import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 import org.junit.jupiter.api.Test;
 

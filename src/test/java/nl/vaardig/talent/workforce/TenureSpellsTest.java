@@ -1,17 +1,17 @@
 package nl.vaardig.talent.workforce;
 
-import static nl.vaardig.organisation.EndReason.DIED;
-import static nl.vaardig.organisation.EndReason.FIXED_TERM_ENDED;
-import static nl.vaardig.organisation.EndReason.INTERNAL_MOVE;
-import static nl.vaardig.organisation.EndReason.RESIGNED;
-import static nl.vaardig.organisation.EndReason.RETIRED;
-import static nl.vaardig.talent.Work.stays;
+import static nl.vaardig.organisation.employee.EndReason.DIED;
+import static nl.vaardig.organisation.employee.EndReason.FIXED_TERM_ENDED;
+import static nl.vaardig.organisation.employee.EndReason.INTERNAL_MOVE;
+import static nl.vaardig.organisation.employee.EndReason.RESIGNED;
+import static nl.vaardig.organisation.employee.EndReason.RETIRED;
+import static nl.vaardig.talent.flow.Work.stays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.organisation.EndReason;
+import nl.vaardig.organisation.employee.EndReason;
 import nl.vaardig.talent.curve.KaplanMeier;
 import nl.vaardig.talent.curve.Spell;
 import org.junit.jupiter.api.Test;

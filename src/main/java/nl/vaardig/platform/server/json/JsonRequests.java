@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import nl.vaardig.platform.JsonText;
+import nl.vaardig.platform.words.JsonText;
 
 /** Looks at the JSON of every request before it becomes a record; an empty body is left to the endpoint. */
 @Provider

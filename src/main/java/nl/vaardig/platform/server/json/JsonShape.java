@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Days;
+import nl.vaardig.platform.time.Days;
 
 /**
  * Whether what was sent is what a request record holds: no field that it doesn't have, every value of its own kind, no

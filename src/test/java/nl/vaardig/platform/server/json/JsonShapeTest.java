@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.JsonText;
-import nl.vaardig.platform.Role;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.platform.words.JsonText;
 import org.junit.jupiter.api.Test;
 
 class JsonShapeTest {

@@ -1,9 +1,0 @@
-package nl.vaardig.competence;
-
-/** The four lines along which people grow digitally; each skill is on one. */
-public enum Track {
-    DIGITAL_LEADERSHIP,
-    SOFT_SKILLS,
-    DATA_ANALYSIS,
-    DIGITAL_BASICS
-}

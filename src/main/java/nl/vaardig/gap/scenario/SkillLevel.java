@@ -1,4 +1,0 @@
-package nl.vaardig.gap.scenario;
-
-/** A skill at a level: what an outlook is about. */
-public record SkillLevel(long skillId, int level) {}

@@ -1,0 +1,140 @@
+package nl.vaardig.inventory.gap;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.requirement.Asker;
+import nl.vaardig.inventory.requirement.Asking;
+import nl.vaardig.inventory.requirement.ExemptionLine;
+import nl.vaardig.inventory.requirement.Exemptions;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.RequirementList;
+import nl.vaardig.organisation.department.InForce;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.words.Bilingual;
+
+/** Why a skill is asked of a person: everyone who asks it, how much, and which of them counts. */
+@ApplicationScoped
+@Transactional
+public class SkillDemands {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    RequirementList requirements;
+
+    @Inject
+    Exemptions exemptions;
+
+    /** One appointment of the person. */
+    public record Work(Bilingual jobRole, String department) {}
+
+    /** One that asks the skill. @param reason why, maybe empty @param since the first day this level is asked */
+    public record Demand(long id, Asker by, int level, int importance, Bilingual reason, LocalDate since) {
+
+        /** The one that counts first: the highest level, then the greater importance. */
+        static final Comparator<Demand> HIGHEST_FIRST = comparing(Demand::level)
+                .thenComparing(Demand::importance)
+                .reversed()
+                .thenComparing(demand -> demand.by().kind())
+                .thenComparing(Demand::id);
+
+        static Demand of(Requirement asked) {
+            return new Demand(
+                    asked.id(), asked.asker(), asked.level(), asked.importance(), asked.reason(), asked.validFrom());
+        }
+
+        RequiredLevel required() {
+            return new RequiredLevel(level, importance);
+        }
+    }
+
+    /**
+     * One person and one skill on a day.
+     *
+     * @param work      one per appointment
+     * @param demands   all that ask it, the one that counts first
+     * @param exemption why it isn't asked nevertheless; null when the person isn't exempt
+     */
+    public record Person(long id, String name, List<Work> work, List<Demand> demands, ExemptionLine exemption) {
+
+        public boolean isExempt() {
+            return exemption != null;
+        }
+
+        /** What counts of all demands together; empty when nothing is asked, or the person is exempt. */
+        public Optional<RequiredLevel> required() {
+            if (isExempt()) return Optional.empty();
+            return demands.stream().map(Demand::required).reduce(RequiredLevel::highest);
+        }
+
+        /** Whether this is the demand whose level is what is asked. */
+        public boolean counts(Demand demand) {
+            return !isExempt() && demand.equals(demands.get(0));
+        }
+    }
+
+    private record Named(String givenName, String familyName) {}
+
+    /** @throws NotThere when the current user may not see this person */
+    public Person of(long employee, long skill, LocalDate on) {
+        whoMaySee.mustSee(employee);
+        Named named = db.createQuery(
+                        "select e.givenName, e.familyName from Employee e where e.id = :employee", Named.class)
+                .setParameter("employee", employee)
+                .getSingleResult();
+        return new Person(
+                employee,
+                named.givenName() + " " + named.familyName(),
+                work(employee, on),
+                demands(employee, skill, on),
+                exemptions.of(employee, skill, on).orElse(null));
+    }
+
+    /**
+     * Only who asks it, the one that counts first; nothing when the person is exempt is left to the caller.
+     *
+     * @throws NotThere when the current user may not see this person
+     */
+    public List<Demand> asked(long employee, long skill, LocalDate on) {
+        whoMaySee.mustSee(employee);
+        return demands(employee, skill, on);
+    }
+
+    private List<Work> work(long employee, LocalDate on) {
+        return db.createQuery(
+                        "select j.name, d.name from Appointment a join a.jobRole j join a.department d"
+                                + " where a.employee.id = :employee and " + InForce.on("a", "on") + " order by a.id",
+                        Work.class)
+                .setParameter("employee", employee)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    private List<Demand> demands(long employee, long skill, LocalDate on) {
+        String reaching = Asking.hql("r.id as id", "on", "on", "e.id = :employee and r.skill.id = :skill");
+        List<Long> ids = db.createQuery("select distinct u.id from (" + reaching + ") u", Long.class)
+                .setParameter("employee", employee)
+                .setParameter("skill", skill)
+                .setParameter("on", on)
+                .getResultList();
+        if (ids.isEmpty()) return List.of();
+        return requirements.all(ids).stream()
+                .map(Demand::of)
+                .sorted(Demand.HIGHEST_FIRST)
+                .toList();
+    }
+}

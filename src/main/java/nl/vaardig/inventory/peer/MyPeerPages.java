@@ -1,0 +1,122 @@
+package nl.vaardig.inventory.peer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.View;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
+import nl.vaardig.skills.framework.LevelAnchor;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
+import nl.vaardig.skills.scale.ScaleLevel;
+
+/** What colleagues ask of the user, and answering it. */
+@Path("/my/peers")
+@RequestScoped
+@RolesAllowed("EMPLOYEE")
+public class MyPeerPages {
+
+    public record Asked(List<PeerAnswers.Invited> waiting, long me) {}
+
+    /** A skill with what someone does at each of its levels. */
+    public record Question(Skill skill, List<LevelAnchor> anchors, List<ScaleLevel> levels) {
+
+        /** Such as: 2 Doet het met hulp. */
+        public String name(View view, int level) {
+            return levels.stream()
+                    .filter(named -> named.level() == level)
+                    .map(named -> level + " " + view.in(named.name()))
+                    .findFirst()
+                    .orElse(String.valueOf(level));
+        }
+    }
+
+    /** @param typed levels by skill, as sent */
+    public record Form(
+            PeerAnswers.Invited invited,
+            List<Question> questions,
+            Map<Long, String> typed,
+            Map<String, String> errors) {}
+
+    @Inject
+    PeerAnswers answers;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    public Page asked() {
+        return new Page(
+                "peer/asked.jte", new Asked(answers.waiting(), request.user().asEmployee()));
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    public Page form(@PathParam("id") long id) {
+        return form(id, Map.of(), Map.of());
+    }
+
+    @POST
+    @Path("{id: \\d+}")
+    public Response answer(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
+        Map<Long, String> typed = new HashMap<>();
+        sent.forEach((field, values) -> {
+            boolean level = field.matches("level-\\d{1,18}") && !values.get(0).isBlank();
+            if (level) typed.put(Long.valueOf(field.substring(6)), values.get(0).strip());
+        });
+        try {
+            answers.answer(id, levels(typed));
+        } catch (BadField e) {
+            String message = Messages.in(request.language()).text(e.key(), e.arguments());
+            return FormAnswer.again(form(id, typed, Map.of(e.field(), message)));
+        }
+        return FormAnswer.goTo("/my/peers");
+    }
+
+    @POST
+    @Path("{id: \\d+}/decline")
+    public Response decline(@PathParam("id") long id) {
+        answers.decline(id);
+        return FormAnswer.goTo("/my/peers");
+    }
+
+    private static Map<Long, Integer> levels(Map<Long, String> typed) {
+        Map<Long, Integer> levels = new HashMap<>();
+        typed.forEach((skill, level) -> {
+            if (!level.matches("\\d{1,3}")) throw new BadField("level-" + skill, "peer.noLevel");
+            levels.put(skill, Integer.valueOf(level));
+        });
+        return levels;
+    }
+
+    private Page form(long id, Map<Long, String> typed, Map<String, String> errors) {
+        PeerAnswers.Invited invited = answers.get(id);
+        List<Skill> asked = answers.questions(id);
+        Map<Long, List<LevelAnchor>> anchors =
+                skills.anchors(asked.stream().map(Skill::id).toList());
+        Map<Long, List<ScaleLevel>> levels = skills.levels();
+        List<Question> questions = asked.stream()
+                .map(skill -> new Question(
+                        skill,
+                        anchors.getOrDefault(skill.id(), List.of()),
+                        levels.getOrDefault(skill.framework().scale().id(), List.of())))
+                .toList();
+        return new Page("peer/answer.jte", new Form(invited, questions, typed, errors));
+    }
+}

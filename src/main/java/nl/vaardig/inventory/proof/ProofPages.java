@@ -1,0 +1,89 @@
+package nl.vaardig.inventory.proof;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.privacy.accesslog.AccessLog;
+
+/** One piece of proof: its file for who may see it, and the judgement of who may give it. */
+@Path("/proofs/{id: \\d+}")
+@RequestScoped
+public class ProofPages {
+
+    /** @param verdict as typed, or null */
+    public record Model(Proofs.Line line, String verdict, String answer, Map<String, String> errors) {}
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    @PathParam("id")
+    long id;
+
+    @GET
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    public Page one() {
+        return page(null, "", Map.of());
+    }
+
+    @POST
+    @Path("judgement")
+    @RolesAllowed({"MANAGER", "HR_ADVISOR"})
+    public Response judge(@FormParam("verdict") String verdict, @FormParam("answer") String answer) {
+        proofs.get(id);
+        FormCheck check = new FormCheck(request.language()).named("verdict", "proof.verdict");
+        ProofVerdict found =
+                check.choice("verdict", ProofVerdict.class, verdict).orElse(null);
+        try {
+            if (!check.failed()) proofs.judge(id, found, answer);
+        } catch (BadField e) {
+            check.refuse(e.field(), e.key(), e.arguments());
+        }
+        if (check.failed()) return FormAnswer.again(page(verdict, answer, check.errors()));
+        return FormAnswer.goTo("/proofs/" + id);
+    }
+
+    /** To be saved, never to be shown here: what somebody else put in a file does nothing at our address. */
+    @GET
+    @Path("file")
+    @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
+    public Response file() {
+        Proofs.Download file = proofs.file(id);
+        accessLog.note(file.employeeId(), "privacy.subject.skill");
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.kind().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"bewijs." + file.kind().ending() + "\"; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private Page page(String verdict, String answer, Map<String, String> errors) {
+        Proofs.Line line = proofs.get(id);
+        accessLog.note(line.employeeId(), "privacy.subject.skill");
+        return new Page("proof/proof.jte", new Model(line, verdict, answer, errors));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.vaardig.inventory.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Rounds that take answers now. */
+@ApplicationScoped
+@Transactional
+public class OpenRounds {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Clock clock;
+
+    /** The round that asks this person something; of several the one that closes first. */
+    public Optional<Round> asking(long employee) {
+        return db.createQuery(
+                        """
+                        select r from Round r
+                        where r.openedAt is not null and r.closedAt is null and r.closesOn >= :today
+                          and exists (select 1 from RoundQuestion q where q.roundId = r.id and q.employeeId = :employee)
+                        order by r.closesOn, r.id
+                        """,
+                        Round.class)
+                .setParameter("employee", employee)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

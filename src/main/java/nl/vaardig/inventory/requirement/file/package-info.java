@@ -1,0 +1,2 @@
+/** What is asked, and exemptions from it, in files. */
+package nl.vaardig.inventory.requirement.file;

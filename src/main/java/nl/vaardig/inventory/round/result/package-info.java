@@ -1,0 +1,2 @@
+/** A round as it is read: turnout, figures, calibration. */
+package nl.vaardig.inventory.round.result;

@@ -1,0 +1,52 @@
+package nl.vaardig.inventory.round.run;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import nl.vaardig.inventory.rating.RatingSource;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * What a closed round says of one person and one skill: the level as it was on the closing day. Written once by
+ * {@link RoundTables}; late ratings leave it as it is.
+ */
+@Entity
+@Immutable
+@Table(name = "round_result")
+public class RoundResult {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+
+    private long roundId;
+    private long employeeId;
+    private long skillId;
+    private long departmentId;
+    private long jobRoleId;
+    private int required;
+    private int weight;
+    private Integer level;
+
+    @Enumerated(EnumType.STRING)
+    private RatingSource source;
+
+    private Integer selfLevel;
+    private Integer managerLevel;
+    private Integer evidenceLevel;
+    private boolean answered;
+
+    protected RoundResult() {
+        // for Hibernate
+    }
+}

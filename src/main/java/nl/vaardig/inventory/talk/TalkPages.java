@@ -1,0 +1,97 @@
+package nl.vaardig.inventory.talk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.inventory.passport.Passports;
+import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.rating.AsOf;
+import nl.vaardig.inventory.rating.agreement.AgreementLine;
+import nl.vaardig.inventory.rating.agreement.AgreementList;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
+import nl.vaardig.privacy.accesslog.AccessLog;
+
+/** A manager and an employee, side by side: what each says of every skill, and what they agree on. */
+@Path("/team/people/{employee: \\d+}/talk")
+@RequestScoped
+@RolesAllowed("MANAGER")
+public class TalkPages {
+
+    @Inject
+    Talks talks;
+
+    @Inject
+    AgreementList agreements;
+
+    @Inject
+    Passports passports;
+
+    @Inject
+    PeerViews peers;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Clock clock;
+
+    @PathParam("employee")
+    long employee;
+
+    @GET
+    public Page show() {
+        talks.mustLead(employee);
+        return page(TalkForm.EMPTY, Map.of());
+    }
+
+    @POST
+    public Response agree(MultivaluedMap<String, String> sent) {
+        talks.mustLead(employee);
+        TalkForm form = TalkForm.of(sent);
+        try {
+            talks.agree(employee, form.agreed());
+        } catch (BadField e) {
+            String message = Messages.in(request.language()).text(e.key(), e.arguments());
+            return FormAnswer.again(page(form, Map.of(e.field(), message)));
+        }
+        return FormAnswer.goTo("/team/people/" + employee + "/talk");
+    }
+
+    /** All of the talk that was just recorded. */
+    @POST
+    @Path("undo")
+    public Response undo() {
+        talks.takeBack(employee);
+        return FormAnswer.goTo("/team/people/" + employee + "/talk");
+    }
+
+    private Page page(TalkForm typed, Map<String, String> errors) {
+        accessLog.note(employee, "privacy.subject.skills");
+        List<AgreementLine> unconfirmed = agreements.of(employee);
+        Talk model = new Talk(
+                passports.of(employee, AsOf.today(LocalDate.now(clock))),
+                typed,
+                talks.fresh(unconfirmed),
+                unconfirmed,
+                peers.of(employee),
+                errors);
+        return new Page("talk/talk.jte", model);
+    }
+}

@@ -1,9 +1,0 @@
-package nl.vaardig.learning;
-
-/** How a course is followed. */
-public enum CourseForm {
-    ELEARNING,
-    CLASSROOM,
-    WORKSHOP,
-    ON_THE_JOB
-}

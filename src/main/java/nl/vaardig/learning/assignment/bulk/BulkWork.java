@@ -1,0 +1,171 @@
+package nl.vaardig.learning.assignment.bulk;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.learning.assignment.Assignment;
+import nl.vaardig.learning.assignment.AssignmentState;
+import nl.vaardig.learning.assignment.BulkAssignment;
+import nl.vaardig.learning.assignment.BulkState;
+import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.platform.job.CurrentTurn;
+import org.hibernate.Session;
+
+/**
+ * The work of a mass act, one chunk per transaction. Each chunk holds the claim under which it is done, so two servers never
+ * do the same chunk, and the row of the act, so that nobody undoes it meanwhile; a chunk that fails leaves nothing behind
+ * and its people are still to do.
+ */
+@ApplicationScoped
+@Transactional
+public class BulkWork {
+
+    public static final int CHUNK = 500;
+    private static final List<BulkState> UNFINISHED = List.of(BulkState.RUNNING, BulkState.UNDOING);
+    private static final Duration PREVIEWS_LAST = Duration.ofDays(7);
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Selections selections;
+
+    @Inject
+    CurrentTurn turn;
+
+    @Inject
+    Clock clock;
+
+    private record Candidate(long id, long employeeId) {}
+
+    /** What is left to do at the municipality at hand, the earliest first. */
+    List<Long> unfinished() {
+        return db.createQuery(
+                        "select b.id from BulkAssignment b where b.state in (:states) order by b.confirmedAt, b.id",
+                        Long.class)
+                .setParameter("states", UNFINISHED)
+                .getResultList();
+    }
+
+    /** Does the next chunk. False when there is nothing more to do. */
+    public boolean next(long id) {
+        turn.hold();
+        List<BulkAssignment> held = db.createQuery(
+                        "select b from BulkAssignment b where b.id = :id and b.state in (:states)",
+                        BulkAssignment.class)
+                .setParameter("id", id)
+                .setParameter("states", UNFINISHED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (held.isEmpty()) return false;
+        db.unwrap(Session.class).setJdbcBatchSize(CHUNK);
+        return held.get(0).state() == BulkState.RUNNING ? give(held.get(0)) : takeBack(held.get(0));
+    }
+
+    private boolean give(BulkAssignment bulk) {
+        List<Candidate> chunk = db.createQuery(
+                        """
+                        select c.id, c.employee.id from BulkCandidate c
+                        where c.bulk = :bulk and c.verdict = :in and c.excluded = false and c.done = false order by c.id
+                        """,
+                        Candidate.class)
+                .setParameter("bulk", bulk)
+                .setParameter("in", Verdict.IN)
+                .setMaxResults(CHUNK)
+                .getResultList();
+        Instant now = clock.instant();
+        if (chunk.isEmpty()) bulk.finish(now);
+        else give(bulk, chunk, now);
+        return !chunk.isEmpty();
+    }
+
+    /** Weighs everyone once more: since the preview somebody may have left, or have been given the path by another. */
+    private void give(BulkAssignment bulk, List<Candidate> chunk, Instant now) {
+        Map<Long, Verdict> verdicts = verdicts(bulk, chunk);
+        Map<Verdict, List<Candidate>> byVerdict = chunk.stream()
+                .collect(groupingBy(candidate -> verdicts.getOrDefault(candidate.employeeId(), Verdict.LEFT)));
+        byVerdict
+                .getOrDefault(Verdict.IN, List.of())
+                .forEach(candidate ->
+                        db.persist(new Assignment(db.getReference(Employee.class, candidate.employeeId()), bulk, now)));
+        db.flush();
+        byVerdict.forEach((verdict, candidates) -> markDone(candidates, verdict));
+    }
+
+    private Map<Long, Verdict> verdicts(BulkAssignment bulk, List<Candidate> chunk) {
+        long outcomes = selections.outcomes(bulk.path());
+        Set<Long> employees = chunk.stream().map(Candidate::employeeId).collect(toSet());
+        return selections.facts(employees, bulk.path()).stream()
+                .collect(toMap(Verdict.Facts::employeeId, facts -> Verdict.of(facts, outcomes)));
+    }
+
+    private void markDone(Collection<Candidate> candidates, Verdict verdict) {
+        db.createQuery("update BulkCandidate c set c.done = true, c.verdict = :verdict where c.id in (:ids)")
+                .setParameter("verdict", verdict)
+                .setParameter("ids", candidates.stream().map(Candidate::id).toList())
+                .executeUpdate();
+    }
+
+    /** Takes back what nobody has started; what was started stays. Held meanwhile: somebody may begin at this very moment. */
+    private boolean takeBack(BulkAssignment bulk) {
+        List<Assignment> chunk = db.createQuery(
+                        """
+                        select a from Assignment a where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
+                          from BulkCandidate c where c.bulk = a.bulk and c.employee = a.employee and c.kept = true) order by a.id
+                        """,
+                        Assignment.class)
+                .setParameter("bulk", bulk)
+                .setParameter("unstarted", AssignmentState.NOT_BEGUN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(CHUNK)
+                .getResultList();
+        if (chunk.isEmpty()) bulk.finishUndoing(clock.instant());
+        else forget(bulk, chunk);
+        return !chunk.isEmpty();
+    }
+
+    /** To the people it was never given; that it was given and undone stays with the mass act. */
+    private void forget(BulkAssignment bulk, List<Assignment> assignments) {
+        db.createQuery(
+                        "update BulkCandidate c set c.undone = true where c.bulk = :bulk and c.employee.id in (:employees)")
+                .setParameter("bulk", bulk)
+                .setParameter(
+                        "employees",
+                        assignments.stream().map(one -> one.employee().id()).toList())
+                .executeUpdate();
+        db.createQuery("delete from Assignment a where a.id in (:ids)")
+                .setParameter("ids", assignments.stream().map(Assignment::id).toList())
+                .executeUpdate();
+    }
+
+    /** Previews nobody confirmed within a week hold verdicts about people for nothing. */
+    void forgetOldPreviews() {
+        Instant before = clock.instant().minus(PREVIEWS_LAST);
+        db.createQuery(
+                        """
+                        delete from BulkCandidate c where c.bulk.id in
+                        (select b.id from BulkAssignment b where b.state = :previewed and b.createdAt < :before)
+                        """)
+                .setParameter("previewed", BulkState.PREVIEWED)
+                .setParameter("before", before)
+                .executeUpdate();
+        db.createQuery("delete from BulkAssignment b where b.state = :previewed and b.createdAt < :before")
+                .setParameter("previewed", BulkState.PREVIEWED)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

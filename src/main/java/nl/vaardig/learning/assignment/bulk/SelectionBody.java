@@ -1,0 +1,34 @@
+package nl.vaardig.learning.assignment.bulk;
+
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.skills.scale.Track;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who: within a kind any will do, kinds narrow each other down. With people named, skills and tracks leave nobody out. */
+@Schema(name = "SelectionRequest")
+public record SelectionBody(
+        List<Long> employees,
+        List<String> staffNumbers,
+        List<Long> skills,
+        List<Track> tracks,
+        List<Long> jobRoles,
+        List<Long> departments,
+        List<Population> populations) {
+
+    Selection selection() {
+        return new Selection(
+                set(employees),
+                set(staffNumbers),
+                set(skills),
+                set(tracks),
+                set(jobRoles),
+                set(departments),
+                set(populations));
+    }
+
+    private static <T> Set<T> set(List<T> given) {
+        return given == null ? Set.of() : Set.copyOf(given);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.vaardig.learning.assignment.bulk;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.skills.scale.Track;
+
+/** Reads a selection from the parameters of an address or a form. */
+final class SelectionForm {
+
+    private SelectionForm() {}
+
+    static Selection read(MultivaluedMap<String, String> given) {
+        return new Selection(
+                ids(given, "employee"),
+                Selection.numbersIn(given.getFirst("staffNumbers")),
+                ids(given, "skill"),
+                each(given, "track", value -> Asked.oneOf(Track.class, value, "track")),
+                ids(given, "jobRole"),
+                ids(given, "department"),
+                each(given, "population", value -> Asked.oneOf(Population.class, value, "population")));
+    }
+
+    private static Set<Long> ids(MultivaluedMap<String, String> given, String name) {
+        return each(given, name, value -> Asked.id(value, name));
+    }
+
+    private static <T> Set<T> each(MultivaluedMap<String, String> given, String name, Function<String, T> read) {
+        return given.getOrDefault(name, List.of()).stream()
+                .map(read)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The parameters after the question mark, as {@link Selection#on} wrote them. */
+    static MultivaluedMap<String, String> parameters(String query) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        String text = query == null || query.isEmpty() ? "" : query.substring(query.indexOf('?') + 1);
+        for (String pair : text.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) parameters.add(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
+        }
+        return parameters;
+    }
+
+    private static String decoded(String value) {
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+}

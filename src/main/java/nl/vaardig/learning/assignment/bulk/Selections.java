@@ -1,0 +1,128 @@
+package nl.vaardig.learning.assignment.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.learning.assignment.AssignmentState;
+import nl.vaardig.learning.path.LearningPath;
+import nl.vaardig.organisation.department.DepartmentTree;
+import nl.vaardig.organisation.department.Departments;
+import nl.vaardig.organisation.department.InForce;
+import nl.vaardig.platform.NotThere;
+
+/** Finds the people of a selection, never more than the current user may see. */
+@ApplicationScoped
+@Transactional
+public class Selections {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Clock clock;
+
+    public long count(Selection selection) {
+        Chosen chosen = chosen(selection);
+        return chosen.bind(db.createQuery("select count(e) from Employee e where " + chosen.condition(), Long.class))
+                .getSingleResult();
+    }
+
+    /** Those chosen by id whom the user may see, by name. */
+    public List<String> names(Selection selection) {
+        if (selection.employees().isEmpty()) return List.of();
+        Chosen chosen = chosen(Selection.of(selection.employees()));
+        return chosen.bind(db.createQuery(
+                        "select concat(e.givenName, ' ', e.familyName) from Employee e where " + chosen.condition()
+                                + " order by e.sortName, e.givenName, e.id",
+                        String.class))
+                .getResultList();
+    }
+
+    /** The chosen people when they are fewer than this; else nobody. */
+    public List<Long> few(Selection selection, int fewer) {
+        Chosen chosen = chosen(selection);
+        List<Long> people = chosen.bind(
+                        db.createQuery("select e.id from Employee e where " + chosen.condition(), Long.class))
+                .setMaxResults(fewer)
+                .getResultList();
+        return people.size() < fewer ? people : List.of();
+    }
+
+    /** Staff numbers that belong to nobody the user may see. */
+    public Set<String> unknownNumbers(Set<String> numbers) {
+        if (numbers.isEmpty()) return Set.of();
+        Chosen chosen = chosen(Selection.ofNumbers(numbers));
+        Set<String> unknown = new TreeSet<>(numbers);
+        chosen.bind(db.createQuery("select e.staffNumber from Employee e where " + chosen.condition(), String.class))
+                .getResultStream()
+                .forEach(unknown::remove);
+        return unknown;
+    }
+
+    /** @throws NotThere when a department isn't there or another municipality's */
+    public Chosen chosen(Selection selection) {
+        Set<Long> below = new HashSet<>();
+        if (!selection.departments().isEmpty()) {
+            DepartmentTree tree = departments.tree();
+            for (Long department : selection.departments()) {
+                if (!below.addAll(tree.withAllBelow(department)) && !below.contains(department)) throw new NotThere();
+            }
+        }
+        return new Chosen(selection, whoMaySee.skills(), below, LocalDate.now(clock));
+    }
+
+    /** What decides about each of the chosen people, in one query. */
+    List<Verdict.Facts> facts(Chosen chosen, LearningPath path) {
+        return chosen.bind(facts(path, chosen.condition())).getResultList();
+    }
+
+    /** The same for people who were chosen before: what has changed for them since. */
+    List<Verdict.Facts> facts(Collection<Long> employees, LearningPath path) {
+        return facts(path, "e.id in (:employees)")
+                .setParameter("employees", employees)
+                .getResultList();
+    }
+
+    long outcomes(LearningPath path) {
+        return db.createQuery("select count(o) from PathOutcome o where o.path = :path", Long.class)
+                .setParameter("path", path)
+                .getSingleResult();
+    }
+
+    private TypedQuery<Verdict.Facts> facts(LearningPath path, String condition) {
+        String fits = path.population() == null ? "" : " and b.jobRole.population = :population";
+        TypedQuery<Verdict.Facts> query = db.createQuery(
+                        """
+                        select e.id,
+                          (select count(a) from Appointment a where a.employee = e and %s),
+                          (select count(b) from Appointment b where b.employee = e and %s%s),
+                          (select count(x) from Assignment x where x.employee = e and x.path = :path and x.state in (:open)),
+                          (select count(o) from PathOutcome o join CurrentLevel c on c.skill = o.skill and c.employee = e
+                            where o.path = :path and c.level >= o.level)
+                        from Employee e where %s order by e.id
+                        """
+                                .formatted(InForce.on("a", "today"), InForce.on("b", "today"), fits, condition),
+                        Verdict.Facts.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("path", path)
+                .setParameter("open", AssignmentState.OPEN);
+        return path.population() == null ? query : query.setParameter("population", path.population());
+    }
+}

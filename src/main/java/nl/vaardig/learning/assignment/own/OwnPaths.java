@@ -1,0 +1,198 @@
+package nl.vaardig.learning.assignment.own;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.learning.assignment.Assignment;
+import nl.vaardig.learning.assignment.AssignmentState;
+import nl.vaardig.learning.assignment.Assignments;
+import nl.vaardig.learning.assignment.Due;
+import nl.vaardig.learning.assignment.StepCompletion;
+import nl.vaardig.learning.path.Step;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.InList;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.CurrentRequest;
+
+/** The learning paths of the signed-in employee, and what the employee does with them. */
+@ApplicationScoped
+@Transactional
+public class OwnPaths {
+
+    /** The fewest characters of an answer at an evaluation gate: a sentence, not a word. */
+    public static final int SHORTEST_ANSWER = 20;
+
+    public static final int SHORTEST_REASON = 10;
+    public static final int LONGEST_ANSWER = 4000;
+    public static final int LONGEST_REASON = 1000;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Clock clock;
+
+    /** @param givenBy null when it came from a rule or an import */
+    public record Mine(Assignment assignment, String givenBy, Journey journey, Due due) {
+
+        public boolean isOpen() {
+            return assignment.state().isOpen();
+        }
+    }
+
+    private record Found(Assignment assignment, String by) {}
+
+    /** All own assignments: the open ones first, by due day; then the ended ones, the latest first. Three queries. */
+    public List<Mine> all() {
+        return journeys(found("1 = 1", null));
+    }
+
+    /** @throws NotThere also when it is somebody else's */
+    public Mine get(long id) {
+        return journeys(found("x.id = :id", id)).stream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    private List<Found> found(String condition, Long id) {
+        TypedQuery<Found> query = db.createQuery(
+                        """
+                        select x, g.displayName from Assignment x join fetch x.path p left join fetch p.goal
+                        left join Account g on g.id = x.assignedBy
+                        where x.employee.id = :me and %s
+                        order by case when x.endedAt is null then 0 else 1 end, x.endedAt desc, x.dueOn, x.id
+                        """
+                                .formatted(condition),
+                        Found.class)
+                .setParameter(
+                        "me",
+                        request.user().employeeId() == null
+                                ? -1L
+                                : request.user().employeeId());
+        if (id != null) query.setParameter("id", id);
+        return query.getResultList();
+    }
+
+    private List<Mine> journeys(List<Found> found) {
+        List<Long> paths = found.stream()
+                .map(one -> one.assignment().path().id())
+                .distinct()
+                .toList();
+        List<Long> ids = found.stream().map(one -> one.assignment().id()).toList();
+        Map<Long, List<Step>> steps = steps(paths);
+        Map<Long, List<StepCompletion>> completions = completions(ids);
+        LocalDate today = LocalDate.now(clock);
+        return found.stream()
+                .map(one -> new Mine(
+                        one.assignment(),
+                        one.by(),
+                        new Journey(
+                                steps.getOrDefault(one.assignment().path().id(), List.of()),
+                                completions.getOrDefault(one.assignment().id(), List.of())),
+                        Due.of(one.assignment().dueOn(), today)))
+                .toList();
+    }
+
+    private Map<Long, List<Step>> steps(List<Long> paths) {
+        return db.createQuery("select s from Step s left join fetch s.course where s.path.id in (:paths)", Step.class)
+                .setParameter("paths", InList.of(paths))
+                .getResultStream()
+                .collect(groupingBy(step -> step.path().id()));
+    }
+
+    private Map<Long, List<StepCompletion>> completions(List<Long> ids) {
+        return db.createQuery(
+                        "select c from StepCompletion c join fetch c.step where c.assignment.id in (:ids)",
+                        StepCompletion.class)
+                .setParameter("ids", InList.of(ids))
+                .getResultStream()
+                .collect(groupingBy(completion -> completion.assignment().id()));
+    }
+
+    public void accept(long id) {
+        assignments.own(id).accept();
+    }
+
+    public void decline(long id, String reason) {
+        Assignment assignment = assignments.own(id);
+        String words = reason == null ? "" : reason.strip();
+        if (words.length() < SHORTEST_REASON)
+            throw new BadField("reason", "assignment.decline.tooShort", SHORTEST_REASON);
+        if (words.length() > LONGEST_REASON) throw new BadField("reason", "assignment.decline.tooLong", LONGEST_REASON);
+        assignment.decline(words, clock.instant());
+    }
+
+    /**
+     * Does the step whose turn it is. The first begins the path, the last completes it.
+     *
+     * @param evaluation the answer, where the step ends at an evaluation gate
+     * @return whether the path is finished now
+     */
+    public boolean completeStep(long id, long stepId, String evaluation) {
+        Assignment assignment = assignments.own(id);
+        Journey journey = journey(assignment);
+        Step step = journey.mustBeNow(stepIn(journey, stepId));
+        String answer = step.gate() ? answer(evaluation) : null;
+        Instant now = clock.instant();
+        if (assignment.state() == AssignmentState.ASSIGNED) assignment.start(now);
+        db.persist(new StepCompletion(assignment, step, answer, now));
+        boolean finished = journey.done() + 1 == journey.total();
+        if (finished) assignment.complete(now);
+        return finished;
+    }
+
+    /** Takes back the last step done. Gives the answer that was written there, so that it isn't lost; null without one. */
+    public String undoStep(long id, long stepId) {
+        Assignment assignment = assignments.own(id);
+        assignment.mustBeUnderWay();
+        Journey journey = journey(assignment);
+        StepCompletion last = journey.mustBeLast(stepIn(journey, stepId));
+        db.remove(last);
+        return last.isGivenElsewhere() ? null : last.evaluation();
+    }
+
+    /** Completes the whole path; refused while steps are open. For other programs: on the screen the last step does it. */
+    public void complete(long id) {
+        Assignment assignment = assignments.own(id);
+        journey(assignment).mustBeFinished();
+        Instant now = clock.instant();
+        if (assignment.state() == AssignmentState.ASSIGNED) assignment.start(now);
+        assignment.complete(now);
+    }
+
+    private Journey journey(Assignment assignment) {
+        List<Step> steps = steps(List.of(assignment.path().id()))
+                .getOrDefault(assignment.path().id(), List.of());
+        return new Journey(steps, completions(List.of(assignment.id())).getOrDefault(assignment.id(), List.of()));
+    }
+
+    private static Step stepIn(Journey journey, long stepId) {
+        return journey.steps().stream()
+                .filter(step -> step.id() == stepId)
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    private static String answer(String evaluation) {
+        String words = evaluation == null ? "" : evaluation.strip();
+        if (words.length() < SHORTEST_ANSWER)
+            throw new BadField("evaluation", "assignment.evaluation.tooShort", SHORTEST_ANSWER);
+        if (words.length() > LONGEST_ANSWER)
+            throw new BadField("evaluation", "assignment.evaluation.tooLong", LONGEST_ANSWER);
+        return words;
+    }
+}

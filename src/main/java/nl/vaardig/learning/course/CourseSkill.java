@@ -1,0 +1,67 @@
+package nl.vaardig.learning.course;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import nl.vaardig.platform.Given;
+import nl.vaardig.skills.framework.Skill;
+import org.hibernate.annotations.TenantId;
+
+/** The level of a skill that a course brings people to. */
+@Entity
+@Table(name = "course_skill")
+public class CourseSkill {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course_skill")
+    @SequenceGenerator(name = "course_skill", sequenceName = "course_skill_seq", allocationSize = 50)
+    private Long id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private Long municipalityId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Skill skill;
+
+    private int level;
+
+    protected CourseSkill() {
+        // for Hibernate
+    }
+
+    public CourseSkill(Course course, Skill skill, int level) {
+        this.course = Given.present(course, "courseSkill.course");
+        this.skill = Given.present(skill, "courseSkill.skill");
+        reach(level);
+    }
+
+    public void reach(int newLevel) {
+        level = skill.checked(newLevel);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Skill skill() {
+        return skill;
+    }
+
+    public int level() {
+        return level;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.vaardig.learning.path;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.vaardig.learning.course.LevelNames;
+import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.page.Address;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Paging;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
+import nl.vaardig.skills.scale.Track;
+
+/** The catalogue of learning paths, and one path: what it brings, its steps, what it takes. */
+@Path("/paths")
+@RequestScoped
+@RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
+public class LearningPathPages {
+
+    public record Catalogue(LearningPaths.Filter filter, Paging<LearningPaths.Row> paths, List<Skill> skills) {
+
+        public Address address() {
+            return new Address("/paths")
+                    .with("track", filter.track())
+                    .with("population", filter.population())
+                    .with("depth", filter.depth())
+                    .with("skill", filter.skill())
+                    .with("q", filter.words());
+        }
+    }
+
+    public record Detail(LearningPath path, List<Step> steps, List<PathOutcome> outcomes, LevelNames levels) {}
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    Skills skills;
+
+    @GET
+    public Page catalogue(
+            @QueryParam("track") String track,
+            @QueryParam("population") String population,
+            @QueryParam("depth") String depth,
+            @QueryParam("skill") String skill,
+            @QueryParam("q") String words,
+            @QueryParam("page") String page) {
+        LearningPaths.Filter filter = new LearningPaths.Filter(
+                Asked.oneOf(Track.class, track, "track"),
+                Asked.oneOf(Population.class, population, "population"),
+                Asked.number(depth, "depth"),
+                Asked.id(skill, "skill"),
+                words);
+        Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
+        return new Page("path/paths.jte", new Catalogue(filter, paths.page(filter, ask), skills.all()));
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    public Page path(@PathParam("id") long id) {
+        LevelNames levels = new LevelNames(skills.levels());
+        return new Page("path/path.jte", new Detail(paths.get(id), paths.steps(id), paths.outcomes(id), levels));
+    }
+}

@@ -1,9 +1,0 @@
-package nl.vaardig.organisation;
-
-/** The three audiences of the digital strategy, and everyone else. */
-public enum Population {
-    PRIMARY_PROCESS,
-    ICT,
-    MANAGEMENT_BOARD,
-    OTHER
-}

@@ -1,0 +1,2 @@
+/** Collections of ESCO, as downloaded. Pure reading. */
+package nl.vaardig.skills.esco;

@@ -1,0 +1,2 @@
+/** Scales with their levels, mappings between scales, and the four tracks. */
+package nl.vaardig.skills.scale;

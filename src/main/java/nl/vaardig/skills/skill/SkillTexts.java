@@ -1,0 +1,54 @@
+package nl.vaardig.skills.skill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.LevelAnchor;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.SkillStatement;
+
+/** The words of skills: to read in full, and to write anew in the municipality's own copy. */
+@ApplicationScoped
+@Transactional
+public class SkillTexts {
+
+    @PersistenceContext
+    EntityManager db;
+
+    /** New words. @param anchors level → what people do and an example; levels left out stay as they are */
+    public record Rewrite(Bilingual name, Bilingual definition, Bilingual meaning, Map<Integer, Anchor> anchors) {}
+
+    /** What people do at a level, with an example. */
+    public record Anchor(Bilingual text, Bilingual example) {}
+
+    /** DigComp's own statements and outcomes for a skill, where they were imported, in the order of the source. */
+    public List<SkillStatement> statements(long skillId) {
+        return db.createQuery(
+                        "select t from SkillStatement t where t.skill.id = :skill order by t.kind, t.id",
+                        SkillStatement.class)
+                .setParameter("skill", skillId)
+                .getResultList();
+    }
+
+    /** @throws NotThere when this municipality has no such skill */
+    public void rewrite(long skillId, Rewrite rewrite) {
+        Skill skill = db.find(Skill.class, skillId);
+        if (skill == null) throw new NotThere();
+        skill.describe(rewrite.name(), rewrite.definition(), rewrite.meaning());
+        List<LevelAnchor> anchors = db.createQuery(
+                        "select a from LevelAnchor a where a.skill = :skill", LevelAnchor.class)
+                .setParameter("skill", skill)
+                .getResultList();
+        rewrite.anchors().forEach((level, words) -> anchors.stream()
+                .filter(anchor -> anchor.level() == level)
+                .findFirst()
+                .ifPresentOrElse(
+                        anchor -> anchor.rewrite(words.text(), words.example()),
+                        () -> db.persist(new LevelAnchor(skill, level, words.text(), words.example()))));
+    }
+}

@@ -1,0 +1,2 @@
+/** What is lost when somebody leaves. Pure calculation. */
+package nl.vaardig.steering.coverage.fragility;

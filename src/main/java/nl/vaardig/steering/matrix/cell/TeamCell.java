@@ -1,0 +1,58 @@
+package nl.vaardig.steering.matrix.cell;
+
+import nl.vaardig.inventory.gap.Gap;
+import nl.vaardig.inventory.gap.RequiredLevel;
+import nl.vaardig.inventory.rating.ExplainedLevel;
+
+/**
+ * One person and one skill.
+ *
+ * @param gap     null when the skill isn't asked of this person
+ * @param level   what counts now; null = not assessed
+ * @param self    the latest own rating; null without one
+ * @param manager the latest rating of the manager, or agreed with the manager; null without one
+ * @param agreed  the newest of what the two say is what they agreed on
+ */
+public record TeamCell(Gap gap, Integer level, Integer self, Integer manager, boolean agreed) {
+
+    static final TeamCell EMPTY = new TeamCell(null, null, null, null, false);
+
+    /** Level asked for, or null. */
+    public Integer required() {
+        return gap == null ? null : gap.required();
+    }
+
+    public boolean isAsked() {
+        return gap != null;
+    }
+
+    public boolean isOpen() {
+        return gap != null && gap.isOpen();
+    }
+
+    public boolean isUnknown() {
+        return gap != null && !gap.isAssessed();
+    }
+
+    public boolean isMet() {
+        return gap != null && gap.isMet();
+    }
+
+    /** Levels still to learn; 0 when none, not assessed or not asked. */
+    public int toLearn() {
+        return gap == null ? 0 : gap.size().orElse(0);
+    }
+
+    public boolean callsForATalk() {
+        return !agreed && ExplainedLevel.callsForATalk(self, manager);
+    }
+
+    /** The same, now that the skill is asked. */
+    TeamCell asking(RequiredLevel required, int criticality) {
+        return new TeamCell(Gap.between(required, criticality, level), level, self, manager, agreed);
+    }
+
+    boolean holds(int needed) {
+        return level != null && level >= needed;
+    }
+}

@@ -1,0 +1,157 @@
+package nl.vaardig.steering.matrix.cell;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.gap.Needs;
+import nl.vaardig.inventory.gap.RequiredLevel;
+import nl.vaardig.inventory.rating.CountedLevels;
+import nl.vaardig.inventory.rating.CountingRules;
+import nl.vaardig.organisation.department.DepartmentTree;
+import nl.vaardig.organisation.department.Departments;
+import nl.vaardig.organisation.department.InForce;
+import nl.vaardig.platform.RuleRefused;
+
+/** Teams as people × skills. Four queries give a whole team, of whatever size. */
+@ApplicationScoped
+@Transactional
+public class TeamMatrix {
+
+    /** What is written down about a look at a team: a message key. */
+    public static final String SUBJECT = "privacy.subject.team";
+    /** Beyond so many people a matrix helps nobody: choose a smaller department. */
+    public static final int MOST_PEOPLE = 2_000;
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    WhoMaySee whoMaySee;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    CountingRules rules;
+
+    private record Need(long employeeId, long skillId, int packed) {}
+
+    private record Level(long employeeId, long skillId, Integer level, Integer self, Integer manager, boolean agreed) {}
+
+    /** The departments the current user may choose from. */
+    public TeamPlaces places() {
+        DepartmentTree tree = departments.tree();
+        return new TeamPlaces(tree, whoMaySee.skills(tree));
+    }
+
+    /** The job roles that somebody whom the current user may see has on a day. */
+    public Set<Long> jobRoles(TeamPlaces places, LocalDate on) {
+        String hql = "select distinct a.jobRole.id from Appointment a join a.employee e where %s and %s"
+                .formatted(InForce.on("a", "on"), places.sight().of("e"));
+        TypedQuery<Long> query = db.createQuery(hql, Long.class).setParameter("on", on);
+        return Set.copyOf(places.sight().bind(query).getResultList());
+    }
+
+    /** Everyone in the team whom the current user may see, by name. */
+    public List<TeamMember> members(TeamPlaces places, TeamScope scope) {
+        TeamPeople people = TeamPeople.of(places, scope);
+        String hql =
+                """
+                select e.id, e.staffNumber, e.givenName, e.familyName, a.department.id, j.name, j.managerial, a.endOn
+                from Appointment a join a.employee e join a.jobRole j
+                where %s and %s
+                order by j.managerial desc, a.id
+                """
+                        .formatted(people.appointment("a"), people.sight().of("e"));
+        TypedQuery<TeamMember> query = db.createQuery(hql, TeamMember.class);
+        // Whoever has two appointments in the team is one person, and a manager when one of them leads.
+        Map<Long, TeamMember> found = new HashMap<>();
+        people.bind(query).getResultList().forEach(member -> found.putIfAbsent(member.id(), member));
+        return found.values().stream().sorted(TeamMember.byName()).toList();
+    }
+
+    /**
+     * What is asked of the people of a team and where they stand. Whoever shows it writes down for whom, see AccessLog.
+     *
+     * @throws RuleRefused for more than {@value #MOST_PEOPLE} people
+     */
+    public Team team(TeamPlaces places, TeamScope scope, List<TeamMember> members) {
+        RuleRefused.unless(members.size() <= MOST_PEOPLE, "matrix.tooLarge", members.size(), MOST_PEOPLE);
+        TeamPeople people = TeamPeople.of(places, scope);
+        List<TeamSkill> skills = skills();
+        return new Team(members, skills, cells(skills, needs(people, scope), levels(people, scope))).asked();
+    }
+
+    /** All skills with their criticality, by track and then in the framework's own order. */
+    List<TeamSkill> skills() {
+        return db.createQuery(
+                        """
+                        select s.id, s.code, s.name, s.track, s.topLevel,
+                          coalesce((select max(g.criticality) from GoalSkill g where g.skill = s), 1)
+                        from Skill s join s.framework f where s.listed = true and f.state <> FrameworkState.DRAFT
+                        order by f.code, s.ordinal
+                        """,
+                        TeamSkill.class)
+                .getResultStream()
+                .sorted(Comparator.comparing(TeamSkill::track))
+                .toList();
+    }
+
+    private List<Need> needs(TeamPeople people, TeamScope scope) {
+        Needs needs = new Needs(
+                scope.when(), people.employee("e") + " and " + people.sight().of("e"));
+        TypedQuery<Need> query =
+                db.createQuery("select n.employeeId, n.skillId, n.packed from " + needs.table() + " n", Need.class);
+        return people.bind(needs.bind(query)).getResultList();
+    }
+
+    /** Levels of skills that aren't asked come along: they tell who can help. */
+    private List<Level> levels(TeamPeople people, TeamScope scope) {
+        CountedLevels levels = rules.levels(scope.when());
+        String hql =
+                """
+                select e.id, s.id, l.level, l.selfLevel, l.managerLevel, l.agreed
+                from Employee e join Skill s on s.listed = true %s
+                where l.level is not null and %s and %s
+                """
+                        .formatted(
+                                levels.leftJoin("e.id", "s.id"),
+                                people.employee("e"),
+                                people.sight().of("e"));
+        return people.bind(levels.bind(db.createQuery(hql, Level.class))).getResultList();
+    }
+
+    private static Map<Long, Map<Long, TeamCell>> cells(
+            Collection<TeamSkill> skills, List<Need> needs, List<Level> levels) {
+        Map<Long, Integer> criticality = skills.stream().collect(toMap(TeamSkill::id, TeamSkill::criticality));
+        Map<Long, Map<Long, TeamCell>> cells = new HashMap<>();
+        for (Level level : levels) {
+            cells.computeIfAbsent(level.employeeId(), id -> new HashMap<>())
+                    .put(
+                            level.skillId(),
+                            new TeamCell(null, level.level(), level.self(), level.manager(), level.agreed()));
+        }
+        for (Need need : needs) {
+            RequiredLevel required = new RequiredLevel(Needs.level(need.packed()), Needs.importance(need.packed()));
+            cells.computeIfAbsent(need.employeeId(), id -> new HashMap<>())
+                    .merge(
+                            need.skillId(),
+                            TeamCell.EMPTY.asking(required, criticality.get(need.skillId())),
+                            (known, asked) -> known.asking(required, criticality.get(need.skillId())));
+        }
+        return cells;
+    }
+}

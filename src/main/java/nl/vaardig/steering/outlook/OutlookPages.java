@@ -1,0 +1,122 @@
+package nl.vaardig.steering.outlook;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.platform.words.Messages;
+import nl.vaardig.steering.outlook.forecast.Measures;
+import nl.vaardig.steering.outlook.forecast.OutlookScenario;
+import nl.vaardig.steering.outlook.forecast.Scenarios;
+import nl.vaardig.steering.outlook.forecast.SkillLevel;
+
+/** Demand against supply per skill and year, and what a scenario would do about it. */
+@Path("/outlook")
+@RequestScoped
+public class OutlookPages {
+
+    /** @param edited the scenario whose measures are being written down; null = none */
+    public record Model(
+            OutlookBook book,
+            Subject subject,
+            OutlookScenario edited,
+            MeasuresForm fields,
+            Map<String, String> errors) {}
+
+    @Inject
+    ReadOutlook read;
+
+    @Inject
+    Scenarios scenarios;
+
+    @Inject
+    CurrentRequest request;
+
+    @GET
+    @RolesAllowed({"HR_ADVISOR", "BOARD"})
+    public Page all(@QueryParam("scenario") String scenario) {
+        Long id = Asked.id(scenario, "scenario");
+        if (id != null) there(id);
+        OutlookBook book = read.book();
+        OutlookPlan chosen = book.plans().stream()
+                .filter(plan -> !plan.isAsItIs())
+                .filter(plan -> id == null || plan.scenario().id().equals(id))
+                .findFirst()
+                .orElse(null);
+        return new Page("outlook/outlook.jte", new ShownOutlook(book, chosen));
+    }
+
+    @GET
+    @Path("file")
+    @RolesAllowed({"HR_ADVISOR", "BOARD"})
+    public Response file(@QueryParam("format") String format) {
+        return OutlookFile.of(read.book(), Messages.in(request.language())).as(format == null ? "csv" : format);
+    }
+
+    @GET
+    @Path("{skill: \\d+}/{level: \\d+}")
+    @RolesAllowed({"HR_ADVISOR", "BOARD"})
+    public Page one(
+            @PathParam("skill") long skill, @PathParam("level") int level, @QueryParam("scenario") String scenario) {
+        OutlookBook book = read.book();
+        Subject subject = book.subject(new SkillLevel(skill, level));
+        Long id = Asked.id(scenario, "scenario");
+        boolean edits = id != null && request.user().has(Role.HR_ADVISOR);
+        OutlookScenario edited = edits ? there(id) : null;
+        return page(book, subject, edited, null, Map.of());
+    }
+
+    @POST
+    @Path("{skill: \\d+}/{level: \\d+}/scenarios/{scenario: \\d+}")
+    @RolesAllowed("HR_ADVISOR")
+    public Response plan(
+            @PathParam("skill") long skill,
+            @PathParam("level") int level,
+            @PathParam("scenario") long scenario,
+            MultivaluedMap<String, String> sent) {
+        OutlookScenario edited = there(scenario);
+        OutlookBook book = read.book();
+        Subject subject = book.subject(new SkillLevel(skill, level));
+        MeasuresForm fields = MeasuresForm.of(book.today().getYear(), book.lastYear(), sent);
+        FormCheck check = new FormCheck(request.language());
+        Optional<Map<Integer, Measures>> measures = fields.read(check);
+        if (measures.isEmpty()) return FormAnswer.again(page(book, subject, edited, fields, check.errors()));
+        scenarios.plan(scenario, subject.about(), measures.get());
+        return FormAnswer.goTo(subject.path());
+    }
+
+    private OutlookScenario there(long id) {
+        OutlookScenario scenario = scenarios.get(id);
+        if (scenario.isRemoved()) throw new NotThere();
+        return scenario;
+    }
+
+    private static Page page(
+            OutlookBook book, Subject subject, OutlookScenario edited, MeasuresForm typed, Map<String, String> errors) {
+        MeasuresForm fields = typed;
+        if (edited != null && typed == null) {
+            Map<Integer, Measures> now = book.plans().stream()
+                    .filter(plan -> !plan.isAsItIs() && plan.scenario().id().equals(edited.id()))
+                    .findFirst()
+                    .map(plan -> plan.of(subject.about()))
+                    .orElse(Map.of());
+            fields = MeasuresForm.of(book.today().getYear(), book.lastYear(), now);
+        }
+        return new Page("outlook/subject.jte", new Model(book, subject, edited, fields, errors));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.vaardig.steering.outlook.hiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.inventory.rating.first.FirstLevels;
+import nl.vaardig.organisation.municipality.Municipalities;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
+import nl.vaardig.steering.outlook.forecast.HiringAssumptions;
+import nl.vaardig.talent.rate.Hires;
+import nl.vaardig.talent.rate.Inflows;
+
+/** Reads who was hired and what they brought: a fixed number of queries. */
+@ApplicationScoped
+@Transactional
+public class ReadHiring {
+
+    @Inject
+    Inflows inflows;
+
+    @Inject
+    FirstLevels firstLevels;
+
+    @Inject
+    HiringAssumptions assumptions;
+
+    @Inject
+    Municipalities municipalities;
+
+    /** @param skills that are asked about */
+    public Hiring of(Set<Long> skills) {
+        Hires hires = inflows.lastYears();
+        return Hiring.of(
+                hires,
+                assumptions.all(),
+                skills.isEmpty() ? List.of() : firstLevels.since(hires.period().start(), skills),
+                new SmallGroups(municipalities.current().smallestGroup()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Scenarios as people make and compare them. */
+package nl.vaardig.steering.outlook.scenario;

@@ -1,0 +1,2 @@
+/** The first page of each role. */
+package nl.vaardig.steering.start;

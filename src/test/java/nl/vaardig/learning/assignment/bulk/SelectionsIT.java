@@ -1,0 +1,129 @@
+package nl.vaardig.learning.assignment.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Set;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.rating.CurrentLevels;
+import nl.vaardig.inventory.rating.Rating;
+import nl.vaardig.inventory.rating.RatingSource;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.learning.assignment.Town;
+import nl.vaardig.organisation.department.Department;
+import nl.vaardig.organisation.employee.Appointment;
+import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.scale.Track;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several rows ticked in the inventory come to the people of all of them, not of the first. */
+@InServer
+class SelectionsIT {
+
+    private static final Bilingual TEXT = new Bilingual("Tekst", "Text");
+
+    @Inject
+    Town town;
+
+    @Inject
+    Work work;
+
+    @Inject
+    Selections selections;
+
+    @Inject
+    CurrentLevels levels;
+
+    @Inject
+    Clock clock;
+
+    private Town.Place place;
+    private long skill;
+    private long north;
+    private long south;
+    private long advisor;
+
+    /** North and south with a clerk each, and an advisor in the north; the advisor can do what the job asks. */
+    @BeforeEach
+    void threePeople() {
+        place = town.with(1);
+        work.doAt(place.id(), db -> {
+            Skill asked = db.createQuery("from Skill", Skill.class).getSingleResult();
+            JobRole clerk = role(db, "clerk", asked);
+            JobRole other = role(db, "advisor", asked);
+            Department up = department(db, "N");
+            Department down = department(db, "S");
+            employee(db, "n1", up, clerk, asked, 1);
+            employee(db, "s1", down, clerk, asked, 1);
+            employee(db, "n2", up, other, asked, 4);
+            skill = asked.id();
+            north = up.id();
+            south = down.id();
+            advisor = other.id();
+        });
+        work.doAt(place.id(), db -> levels.recompute(null));
+    }
+
+    @Test
+    void anyOfTheDepartmentsWillDo() {
+        assertEquals(2, count(departments(north)));
+        assertEquals(3, count(departments(north, south)));
+    }
+
+    @Test
+    void whoNeedsItMustNeedItForTheChosenWork() {
+        assertEquals(2, count(needing(Set.of(), Set.of())));
+        assertEquals(1, count(needing(Set.of(south), Set.of())));
+        assertEquals(0, count(needing(Set.of(), Set.of(advisor))));
+    }
+
+    @Test
+    void oneDepartmentThatIsNotThereIsEnoughToRefuse() {
+        assertThrows(NotThere.class, () -> count(departments(north, Long.MAX_VALUE)));
+    }
+
+    private long count(Selection selection) {
+        return work.as(place.hr(), db -> selections.count(selection));
+    }
+
+    private static Selection departments(Long... departments) {
+        return new Selection(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(departments), Set.of());
+    }
+
+    private Selection needing(Set<Long> departments, Set<Long> roles) {
+        Set<Track> tracks = Set.of(Track.SOFT_SKILLS, Track.DATA_ANALYSIS);
+        return new Selection(Set.of(), Set.of(), Set.of(skill), tracks, roles, departments, Set.of());
+    }
+
+    private JobRole role(EntityManager db, String code, Skill asked) {
+        JobRole role = new JobRole(code, TEXT, TEXT, Population.OTHER, false);
+        db.persist(role);
+        db.persist(new Requirement(role, asked, 3, 2, town.today().minusYears(1)));
+        return role;
+    }
+
+    private static Department department(EntityManager db, String code) {
+        Department department = new Department(code, code, null);
+        db.persist(department);
+        return department;
+    }
+
+    private void employee(EntityManager db, String number, Department at, JobRole role, Skill asked, int level) {
+        Employee employee = new Employee(number, "Sam", number, null, null);
+        db.persist(employee);
+        db.persist(new Appointment(
+                number, employee, at, role, BigDecimal.ONE, town.today().minusYears(1)));
+        db.persist(new Rating(employee, asked, level, RatingSource.MANAGER, town.today(), clock.instant()));
+    }
+}

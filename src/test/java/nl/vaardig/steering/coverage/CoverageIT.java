@@ -1,0 +1,211 @@
+package nl.vaardig.steering.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Queries;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.rating.CurrentLevels;
+import nl.vaardig.inventory.rating.Rating;
+import nl.vaardig.inventory.rating.RatingSource;
+import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.organisation.department.Department;
+import nl.vaardig.organisation.employee.Appointment;
+import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
+import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Framework;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.SkillArea;
+import nl.vaardig.skills.scale.Scale;
+import nl.vaardig.skills.scale.Track;
+import nl.vaardig.steering.coverage.need.CoverageNeed;
+import nl.vaardig.steering.coverage.need.CoverageNeeds;
+import nl.vaardig.steering.coverage.need.NeedWish;
+import nl.vaardig.steering.outlook.ReadOutlook;
+import nl.vaardig.steering.trend.Snapshots;
+import nl.vaardig.steering.trend.Trends;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Coverage, snapshots and the outlook out of the database: fixed numbers of queries, and only one's own. */
+@InServer
+class CoverageIT {
+
+    private static final Set<Role> HR = Set.of(Role.HR_ADVISOR);
+    private static final Trends.Filter ALL = new Trends.Filter(Set.of(), null, null, null);
+
+    @Inject
+    Work work;
+
+    @Inject
+    Queries queries;
+
+    @Inject
+    ReadCoverage read;
+
+    @Inject
+    CoverageNeeds needs;
+
+    @Inject
+    ReadOutlook outlook;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    Trends trends;
+
+    @Inject
+    CurrentLevels levels;
+
+    @Inject
+    Clock clock;
+
+    private long municipality;
+    private long skill;
+    private long small;
+    private long large;
+    private CurrentUser hr;
+
+    @BeforeEach
+    void twoDepartments() {
+        municipality = work.freshMunicipality();
+        hr = new CurrentUser(7, "Advies", municipality, "Proefdorp", null, HR, HR);
+        work.doAt(municipality, this::fill);
+        work.doAt(municipality, db -> levels.recompute(null));
+    }
+
+    private void fill(EntityManager db) {
+        JobRole role = new JobRole("role", words("functie"), words("functie"), Population.ICT, false);
+        db.persist(role);
+        Scale scale = new Scale("scale", words("schaal"));
+        db.persist(scale);
+        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
+        db.persist(framework);
+        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
+        db.persist(area);
+        Skill about = new Skill(area, "skill", Track.DATA_ANALYSIS, 1, 5, words("vaardigheid"));
+        db.persist(about);
+        db.persist(new Requirement(role, about, 3, 2, today().minusYears(2)));
+        skill = about.id();
+        small = department(db, "small", role, about, 2);
+        large = department(db, "large", role, about, 60);
+    }
+
+    private long department(EntityManager db, String code, JobRole role, Skill about, int people) {
+        Department department = new Department(code, code, null);
+        db.persist(department);
+        for (int i = 0; i < people; i++) {
+            Employee employee = new Employee(code + i, "Kim", "Nummer " + i, null, null);
+            db.persist(employee);
+            db.persist(new Appointment(code + i, employee, department, role, BigDecimal.ONE, today().minusYears(1)));
+            db.persist(new Rating(employee, about, 3, RatingSource.SELF, today(), clock.instant()));
+        }
+        return department.id();
+    }
+
+    private static Bilingual words(String text) {
+        return new Bilingual(text, text);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private CoverageNeed need(long department, int people) {
+        return work.as(hr, db -> needs.add(new NeedWish(department, skill, 3, people, today(), null)));
+    }
+
+    private ShownCoverage coverage(long department) {
+        return work.as(hr, db -> read.withoutNames(new CoverageAsk(department, null, false)));
+    }
+
+    @Test
+    void sixtyPeopleTakeNoMoreQueriesThanTwo() {
+        need(small, 1);
+        need(large, 3);
+        coverage(small);
+        long two = queries.count(() -> coverage(small));
+        long sixty = queries.count(() -> coverage(large));
+        assertEquals(two, sixty);
+        assertTrue(sixty <= 20, "queries: " + sixty);
+        assertEquals(58, coverage(large).cover().lowest().orElseThrow());
+    }
+
+    @Test
+    void whatIsTakenAwayCanBePutBackAndWrittenDownAnew() {
+        CoverageNeed need = need(small, 2);
+        assertThrows(BadField.class, () -> need(small, 1));
+        work.as(hr, db -> needs.remove(need.id()));
+        assertTrue(coverage(small).cover().needs().isEmpty());
+        work.as(hr, db -> needs.putBack(need.id()));
+        assertEquals(1, coverage(small).cover().needs().size());
+        work.as(hr, db -> needs.remove(need.id()));
+        need(small, 1);
+        assertEquals(2, coverage(small).cover().lowest().orElseThrow());
+    }
+
+    @Test
+    void aLevelBeyondTheScaleIsToldAtItsField() {
+        BadField told = assertThrows(
+                BadField.class, () -> work.as(hr, db -> needs.add(new NeedWish(small, skill, 6, 1, today(), null))));
+        assertEquals("level", told.field());
+    }
+
+    @Test
+    void anotherMunicipalitysNeedIsNotThere() {
+        CoverageNeed need = need(small, 2);
+        long other = work.freshMunicipality();
+        CurrentUser stranger = new CurrentUser(8, "Ander", other, "Elders", null, HR, HR);
+        assertThrows(NotThere.class, () -> work.as(stranger, db -> needs.get(need.id())));
+        assertThrows(
+                NotThere.class, () -> work.as(stranger, db -> read.withoutNames(new CoverageAsk(small, null, false))));
+    }
+
+    @Test
+    void aSnapshotCountsEveryoneOnceAndADayIsTakenOnce() {
+        work.as(hr, db -> snapshots.takeNow());
+        work.as(hr, db -> snapshots.takeNow());
+        List<Trends.Point> points = work.as(hr, db -> trends.of(ALL));
+        assertEquals(1, points.size());
+        assertEquals(62, points.get(0).met());
+        assertEquals(62, points.get(0).requirements());
+        LocalDate before = today().minusDays(1);
+        work.doAt(municipality, db -> snapshots.take(before));
+        work.doAt(municipality, db -> snapshots.take(before));
+        List<Trends.Point> both = work.as(hr, db -> trends.of(ALL));
+        assertEquals(
+                List.of(before, today()), both.stream().map(Trends.Point::on).toList());
+        assertEquals(62, both.get(0).notAssessed(), "nothing was known the day before");
+    }
+
+    @Test
+    void anOutlookWithoutGoalsIsEmptyAndTakesAFixedNumberOfQueries() {
+        work.as(hr, db -> outlook.book());
+        long sent = queries.count(() -> work.as(hr, db -> outlook.book()));
+        assertTrue(sent <= 22, "queries: " + sent);
+        assertTrue(work.as(hr, db -> outlook.book()).subjects().isEmpty());
+    }
+
+    @Test
+    void aManagerHasNoFiguresOfTheWholeMunicipality() {
+        CurrentUser manager =
+                new CurrentUser(9, "Baas", municipality, "Proefdorp", null, Set.of(Role.MANAGER), Set.of(Role.MANAGER));
+        assertThrows(NotThere.class, () -> work.as(manager, db -> outlook.book()));
+    }
+}

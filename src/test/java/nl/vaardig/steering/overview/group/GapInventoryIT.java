@@ -1,0 +1,81 @@
+package nl.vaardig.steering.overview.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Queries;
+import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.rating.AsOf;
+import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** In the demo: a department asked for by itself says what it says among all others, today and on a past day. */
+@InServer
+class GapInventoryIT {
+
+    @Inject
+    Work work;
+
+    @Inject
+    Queries queries;
+
+    @Inject
+    GapInventory inventory;
+
+    @Inject
+    Clock clock;
+
+    private CurrentUser hr;
+
+    @BeforeEach
+    void anAdvisorOfWaterveen() {
+        long waterveen =
+                work.at(0, db -> db.createQuery("select m.id from Municipality m where m.code = 'GM9901'", Long.class)
+                        .getSingleResult());
+        Set<Role> roles = Set.of(Role.HR_ADVISOR);
+        hr = new CurrentUser(1, "Iemand", waterveen, "Waterveen", null, roles, roles);
+    }
+
+    @Test
+    void aDepartmentAloneIsThatOfTheWhole() {
+        LocalDate today = LocalDate.now(clock);
+        for (LocalDate day : List.of(today, today.minusMonths(7))) {
+            AsOf when = AsOf.on(day, today);
+            List<GapLine> whole = work.as(hr, db -> inventory.lines(when));
+            Set<Long> departments = twoDepartmentsOf(whole);
+            List<GapLine> alone = work.as(hr, db -> inventory.lines(when, departments));
+            assertFalse(of(departments, whole).isEmpty());
+            assertEquals(of(departments, whole), of(departments, alone), day.toString());
+            assertTrue(alone.size() < whole.size() / 2, "the others are left in the database");
+        }
+    }
+
+    @Test
+    void aDepartmentTakesNoMoreQueriesThanTheWhole() {
+        AsOf when = AsOf.on(LocalDate.now(clock).minusMonths(7), LocalDate.now(clock));
+        Set<Long> departments = twoDepartmentsOf(work.as(hr, db -> inventory.lines(when)));
+        long whole = queries.count(() -> work.as(hr, db -> inventory.lines(when)));
+        assertEquals(whole, queries.count(() -> work.as(hr, db -> inventory.lines(when, departments))));
+    }
+
+    private static Set<Long> twoDepartmentsOf(List<GapLine> lines) {
+        List<Long> all =
+                lines.stream().map(GapLine::departmentId).distinct().sorted().toList();
+        return Set.of(all.get(0), all.get(all.size() - 1));
+    }
+
+    private static List<GapLine> of(Set<Long> departments, List<GapLine> lines) {
+        return lines.stream()
+                .filter(line -> departments.contains(line.departmentId()))
+                .toList();
+    }
+}
