@@ -81,6 +81,22 @@ class ServerErrorsIT extends FromOutside {
                 answer.headers().firstValue("Content-Type").orElse(""));
     }
 
+    /** Its model, with what the template hides, leaves the server in no other form. */
+    @Test
+    void aPageIsHtmlWhateverTheAskerWouldTake() {
+        for (String wanted :
+                new String[] {"application/json", "application/xml", "text/html;q=0.1, application/json"}) {
+            var answer = Visitor.signedInAs("hr@waterveen.example")
+                    .with("Accept", wanted)
+                    .get("/my/account");
+            assertEquals(
+                    "text/html;charset=UTF-8",
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    wanted);
+            assertTrue(answer.body().startsWith("<!DOCTYPE html>"), wanted + answer.body());
+        }
+    }
+
     /** As it stands: a client of Java's own turns such addresses away itself. */
     private Answer get(String path, String language) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) new URL(TestServer.address() + path).openConnection();
