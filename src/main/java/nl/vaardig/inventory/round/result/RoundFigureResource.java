@@ -26,6 +26,7 @@ import nl.vaardig.inventory.round.trust.RoundTrust.Group;
 import nl.vaardig.inventory.round.trust.Strength;
 import nl.vaardig.inventory.round.trust.Trust;
 import nl.vaardig.inventory.round.trust.WeightedKappa;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,17 +97,20 @@ public class RoundFigureResource {
 
     @Schema(name = "RoundCalibration", description = "Only groups of enough people with evidence")
     public record GroupCalibration(
-            @Schema(description = "Id of the group; a population's place from 0", examples = "12") long groupId,
+            @Schema(description = "Id of the department or job role; left out by population", examples = "12")
+                    Long groupId,
+            @Schema(description = "Left out by department or job role") Population population,
             @Schema(examples = "25") long people,
             @Schema(examples = "40") int pairs,
             @Schema(description = "Mean of self − evidence, in levels", examples = "0.3") double offset,
             Interval interval,
             CalibrationMeaning meaning) {
 
-        static GroupCalibration of(long group, RoundTrust.Calibrated found) {
+        static GroupCalibration of(Object group, RoundTrust.Calibrated found) {
             Calibration calibration = found.calibration();
             return new GroupCalibration(
-                    group,
+                    group instanceof Long id ? id : null,
+                    group instanceof Population population ? population : null,
                     found.people(),
                     calibration.pairs(),
                     calibration.offset(),
@@ -190,7 +194,7 @@ public class RoundFigureResource {
                 trust.calibration(round, group).stream()
                         .filter(row -> row.calibration().isVisible())
                         .map(row -> GroupCalibration.of(
-                                row.groupId(), row.calibration().value().orElseThrow()))
+                                row.group(), row.calibration().value().orElseThrow()))
                         .toList());
     }
 

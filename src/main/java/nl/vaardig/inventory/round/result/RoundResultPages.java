@@ -41,14 +41,14 @@ public class RoundResultPages {
     /** @param previous the closed round before it, or null */
     public record Results(Round round, Round previous, RoundGaps.Result result, Map<Long, Skill> skills) {}
 
-    /** @param groups names of departments, job roles or populations by id */
+    /** @param groups names of departments and job roles by id, of populations by themselves */
     public record Agreement(
             Round round,
             List<SkillTrust> trust,
             Map<Long, Skill> skills,
             Group by,
             List<GroupCalibration> calibration,
-            Map<Long, Bilingual> groups,
+            Map<Object, Bilingual> groups,
             int smallest) {}
 
     @Inject
@@ -113,14 +113,14 @@ public class RoundResultPages {
         return skills.ever().stream().collect(toMap(Skill::id, Function.identity()));
     }
 
-    private Map<Long, Bilingual> names(Group by) {
-        Map<Long, Bilingual> names = new HashMap<>();
+    private Map<Object, Bilingual> names(Group by) {
+        Map<Object, Bilingual> names = new HashMap<>();
         if (by == Group.DEPARTMENT) {
             departments.tree().inOrder().forEach(node -> names.put(node.id(), new Bilingual(node.name(), node.name())));
         } else if (by == Group.JOB_ROLE) {
             jobRoles.all().forEach(role -> names.put(role.id(), role.name()));
         } else {
-            for (Population population : Population.values()) names.put((long) population.ordinal(), name(population));
+            for (Population population : Population.values()) names.put(population, name(population));
         }
         return names;
     }

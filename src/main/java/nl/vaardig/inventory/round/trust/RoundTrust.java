@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.vaardig.inventory.rating.Round;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.municipality.Municipalities;
@@ -31,7 +31,6 @@ public class RoundTrust {
     public enum Group {
         DEPARTMENT("q.departmentId"),
         JOB_ROLE("q.jobRoleId"),
-        /** The id of a group is the place of the {@link Population} among its constants. */
         POPULATION("j.population");
 
         private final String column;
@@ -70,7 +69,8 @@ public class RoundTrust {
     /** @param people how many different people the pairs are about */
     public record Calibrated(long people, Calibration calibration) {}
 
-    public record GroupCalibration(long groupId, Figure<Calibrated> calibration) {}
+    /** @param group id of the department or job role, or the {@link Population} */
+    public record GroupCalibration(Object group, Figure<Calibrated> calibration) {}
 
     /** Skills that somebody was rated on by both sides, what is hidden last; one query. */
     public List<SkillTrust> bySkill(Round round) {
@@ -78,40 +78,40 @@ public class RoundTrust {
         SmallGroups rule = rule();
         pairs(round, "q.skillId", "q.managerLevel")
                 .forEach(
-                        (skill, pairs) -> found.add(new SkillTrust(skill, rule.figure(pairs.size(), Trust.of(pairs)))));
+                        (skill, pairs) -> found.add(new SkillTrust((Long) skill, rule.figure(pairs.size(), Trust.of(pairs)))));
         found.sort(Comparator.comparing(row -> row.trust().isHidden()));
         return found;
     }
 
     /** Groups in which somebody has evidence beside an own rating; two queries. */
     public List<GroupCalibration> calibration(Round round, Group by) {
-        Map<Long, List<LevelPair>> pairs = pairs(round, by.column, "q.evidenceLevel");
-        List<Child<Long, Pairs>> groups = new ArrayList<>();
+        Map<Object, List<LevelPair>> pairs = pairs(round, by.column, "q.evidenceLevel");
+        List<Child<Object, Pairs>> groups = new ArrayList<>();
         for (People group : people(round, by)) {
-            List<LevelPair> own = pairs.getOrDefault(id(group.group()), List.of());
-            groups.add(new Child<>(id(group.group()), group.people(), new Pairs(group.people(), own)));
+            List<LevelPair> own = pairs.getOrDefault(group.group(), List.of());
+            groups.add(new Child<>(group.group(), group.people(), new Pairs(group.people(), own)));
         }
         return told(groups, rule());
     }
 
     /** The pages beside it lay out the same pairs in other groups, so a single hidden group would follow from those. */
-    static List<GroupCalibration> told(List<Child<Long, Pairs>> groups, SmallGroups rule) {
+    static List<GroupCalibration> told(List<Child<Object, Pairs>> groups, SmallGroups rule) {
         return rule.partsOf(groups, Pairs::plus).rows().stream()
                 .map(row -> new GroupCalibration(row.key(), row.figure().map(Pairs::calibrated)))
                 .toList();
     }
 
-    private Map<Long, List<LevelPair>> pairs(Round round, String group, String other) {
+    private Map<Object, List<LevelPair>> pairs(Round round, String group, String other) {
         List<Cell> cells = db.createQuery(
                         "select " + group + ", q.selfLevel, " + other
                                 + ", count(q.id) from RoundResult q left join JobRole j on j.id = q.jobRoleId"
                                 + " where q.roundId = :round and q.selfLevel is not null and " + other
-                                + " is not null group by " + group + ", q.selfLevel, " + other,
+                                + " is not null group by " + group + ", q.selfLevel, " + other + " order by " + group,
                         Cell.class)
                 .setParameter("round", round.id())
                 .getResultList();
-        Map<Long, List<LevelPair>> pairs = new TreeMap<>();
-        cells.forEach(cell -> pairs.computeIfAbsent(id(cell.group()), id -> new ArrayList<>())
+        Map<Object, List<LevelPair>> pairs = new LinkedHashMap<>();
+        cells.forEach(cell -> pairs.computeIfAbsent(cell.group(), fresh -> new ArrayList<>())
                 .addAll(Collections.nCopies((int) cell.times(), new LevelPair(cell.self(), cell.other()))));
         return pairs;
     }
@@ -125,10 +125,6 @@ public class RoundTrust {
                         People.class)
                 .setParameter("round", round.id())
                 .getResultList();
-    }
-
-    private static long id(Object group) {
-        return group instanceof Population population ? population.ordinal() : (Long) group;
     }
 
     private SmallGroups rule() {

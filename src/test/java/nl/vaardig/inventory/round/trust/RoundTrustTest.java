@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.vaardig.inventory.round.trust.RoundTrust.GroupCalibration;
 import nl.vaardig.inventory.round.trust.RoundTrust.Pairs;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.privacy.smallgroup.Breakdown.Child;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,24 @@ class RoundTrustTest {
         assertTrue(RoundTrust.told(List.of(), RULE).isEmpty());
     }
 
-    private static List<Long> visible(List<GroupCalibration> groups) {
+    @Test
+    void aPopulationIsNotANumber() {
+        var told = RoundTrust.told(List.of(new Child<>(Population.ICT, 8, pairs(8))), RULE);
+        assertEquals(List.of(Population.ICT), visible(told));
+    }
+
+    private static List<Object> visible(List<GroupCalibration> groups) {
         return groups.stream()
                 .filter(group -> group.calibration().isVisible())
-                .map(GroupCalibration::groupId)
+                .map(GroupCalibration::group)
                 .toList();
     }
 
-    private static Child<Long, Pairs> group(long id, int people) {
-        return new Child<>(id, people, new Pairs(people, Collections.nCopies(people, new LevelPair(3, 2))));
+    private static Child<Object, Pairs> group(long id, int people) {
+        return new Child<>(id, people, pairs(people));
+    }
+
+    private static Pairs pairs(int people) {
+        return new Pairs(people, Collections.nCopies(people, new LevelPair(3, 2)));
     }
 }
