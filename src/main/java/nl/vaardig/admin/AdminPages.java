@@ -7,10 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.Role;
 
 /** Where the functional administrator begins. */
 @Path("/admin")
+@InNavigation(order = 110, word = "admin.nav", roles = Role.ADMINISTRATOR)
 @RequestScoped
 public class AdminPages {
 

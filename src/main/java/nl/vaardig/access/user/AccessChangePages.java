@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
@@ -14,6 +15,7 @@ import nl.vaardig.platform.words.SearchText;
 
 /** Who gave whom which access: so that whoever opens a door for somebody is seen doing it. */
 @Path("/privacy/access-changes")
+@StandsUnder({"/privacy/access-log", "/admin"})
 @RequestScoped
 public class AccessChangePages {
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.vaardig.access.ConfirmAccess;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -19,6 +20,7 @@ import nl.vaardig.platform.words.Messages;
 
 /** Who has which role, from whom and since when; and what waits for a second person. */
 @Path(RolePages.ADDRESS)
+@StandsUnder({"/privacy/access-log", "/admin", "/people"})
 @RequestScoped
 @RolesAllowed({"HR_ADVISOR", "PRIVACY_OFFICER", "ADMINISTRATOR"})
 public class RolePages {

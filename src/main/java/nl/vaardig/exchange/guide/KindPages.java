@@ -14,12 +14,15 @@ import nl.vaardig.exchange.mapping.Mappings;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 
 /** How a file of one kind is written, and which columns of the municipality's own files are remembered. */
 @Path("/imports/kinds")
+@InNavigation(order = 100, word = "exchange.nav", roles = {Role.HR_ADVISOR, Role.ADMINISTRATOR}, address = "/imports")
 @RequestScoped
 @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
 public class KindPages {

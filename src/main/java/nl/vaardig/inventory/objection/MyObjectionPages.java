@@ -18,6 +18,7 @@ import nl.vaardig.inventory.rating.undo.UndoneAct;
 import nl.vaardig.inventory.rating.undo.UndoneActs;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.FormCheck;
@@ -28,6 +29,7 @@ import nl.vaardig.platform.words.Messages;
 
 /** What one objects to: a form for a rating, and what came of it. */
 @Path("/my/objections")
+@StandsUnder("/my/skills")
 @RequestScoped
 @RolesAllowed("EMPLOYEE")
 public class MyObjectionPages {

@@ -15,6 +15,7 @@ import java.util.Map;
 import nl.vaardig.inventory.rating.undo.UndoneAct;
 import nl.vaardig.inventory.rating.undo.UndoneActs;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.FormCheck;
@@ -26,6 +27,7 @@ import nl.vaardig.privacy.accesslog.AccessLog;
 
 /** Objections that wait for an answer, for whoever may give it. */
 @Path("/objections")
+@StandsUnder("/people")
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class ObjectionPages {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.View;
@@ -25,6 +26,7 @@ import nl.vaardig.skills.scale.ScaleLevel;
 
 /** What colleagues ask of the user, and answering it. */
 @Path("/my/peers")
+@StandsUnder("/my/skills")
 @RequestScoped
 @RolesAllowed("EMPLOYEE")
 public class MyPeerPages {

@@ -20,16 +20,21 @@ import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 
 /** Who follows which path and how far, and one assignment to extend or withdraw. */
 @Path("/assignments")
+@InNavigation(order = 60, word = "assignment.nav", roles = Role.HR_ADVISOR)
+@StandsUnder("/team")
 @RequestScoped
 @RolesAllowed({"HR_ADVISOR", "MANAGER"})
 public class AssignmentPages {

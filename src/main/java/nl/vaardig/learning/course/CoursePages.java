@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
@@ -17,6 +18,7 @@ import nl.vaardig.skills.scale.Track;
 
 /** The list of courses, and one course: what it brings and in which paths it is used. */
 @Path("/courses")
+@StandsUnder("/library")
 @RequestScoped
 @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
 public class CoursePages {

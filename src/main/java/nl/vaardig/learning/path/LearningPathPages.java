@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.vaardig.learning.course.LevelNames;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
@@ -20,6 +21,7 @@ import nl.vaardig.skills.scale.Track;
 
 /** The catalogue of learning paths, and one path: what it brings, its steps, what it takes. */
 @Path("/paths")
+@StandsUnder("/library")
 @RequestScoped
 @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
 public class LearningPathPages {

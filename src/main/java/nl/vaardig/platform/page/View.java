@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import nl.vaardig.platform.Build;
+import nl.vaardig.platform.navigation.LinkBar;
+import nl.vaardig.platform.navigation.Navigation;
 import nl.vaardig.platform.time.AmsterdamClock;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.words.Bilingual;
@@ -23,18 +25,22 @@ public final class View {
     private final String path;
     private final String query;
     private final String notice;
+    private final Navigation navigation;
 
+    /** For what has no frame with navigation. */
     public View(CurrentUser user, Messages messages, String path, String query) {
-        this(user, messages, path, query, null);
+        this(user, messages, path, query, null, null);
     }
 
     /** @param notice what was done on the page before, or null */
-    public View(CurrentUser user, Messages messages, String path, String query, String notice) {
+    public View(
+            CurrentUser user, Messages messages, String path, String query, String notice, Navigation navigation) {
         this.user = user;
         this.messages = messages;
         this.path = path;
         this.query = query;
         this.notice = notice;
+        this.navigation = navigation;
     }
 
     /** The text for a key, see {@link Messages#text}. */
@@ -113,6 +119,14 @@ public final class View {
 
     public CurrentUser user() {
         return user;
+    }
+
+    public LinkBar menu() {
+        return navigation.menu(user.roles(), path);
+    }
+
+    public LinkBar views() {
+        return navigation.views(user.roles(), path);
     }
 
     public String asset(String file) {

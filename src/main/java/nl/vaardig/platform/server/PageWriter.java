@@ -19,6 +19,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
+import nl.vaardig.platform.navigation.Navigation;
 import nl.vaardig.platform.page.NextNotice;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.View;
@@ -36,6 +37,9 @@ public class PageWriter implements MessageBodyWriter<Page> {
 
     @Inject
     CurrentRequest request;
+
+    @Inject
+    Navigation navigation;
 
     @Context
     UriInfo uri;
@@ -65,7 +69,8 @@ public class PageWriter implements MessageBodyWriter<Page> {
                 messages,
                 uri.getRequestUri().getPath(),
                 uri.getRequestUri().getRawQuery(),
-                notice.orElse(null));
+                notice.orElse(null),
+                navigation);
         byte[] html = render(page, view);
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
         if (notice.isPresent()) headers.add("Set-Cookie", NextNotice.said());

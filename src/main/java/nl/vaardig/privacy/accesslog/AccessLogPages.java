@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
@@ -21,11 +22,13 @@ import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.platform.words.SearchText;
 
 /** The access log of the municipality, for the privacy officer: names and moments, never a skill. */
 @Path("/privacy/access-log")
+@InNavigation(order = 120, word = "accesslog.nav", roles = Role.PRIVACY_OFFICER)
 @RequestScoped
 public class AccessLogPages {
 

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Frameworks;
 
 /** The way into the library. */
 @Path("/library")
+@InNavigation(order = 90, word = "library.nav", roles = {Role.EMPLOYEE, Role.MANAGER, Role.HR_ADVISOR, Role.BOARD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
 @RequestScoped
 public class LibraryPages {
 

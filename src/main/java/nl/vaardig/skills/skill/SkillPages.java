@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
@@ -35,6 +36,7 @@ import nl.vaardig.skills.scale.Track;
 
 /** Skills: to find one, and to read what it is and what it is for. */
 @Path("/skills")
+@StandsUnder("/library")
 @RequestScoped
 public class SkillPages {
 

@@ -11,13 +11,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.learning.assignment.GoalProgress;
 import nl.vaardig.organisation.municipality.Municipalities;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.steering.overview.group.BoardDays;
 import nl.vaardig.steering.overview.group.GapInventory;
 
 /** How far the municipality is, by strategic goal and by population, beside half a year and a year ago. */
 @Path("/board")
+@InNavigation(order = 40, word = "board.nav", roles = Role.BOARD)
+@InNavigation(value = Bar.VIEWS, order = 30, word = "board.nav", roles = Role.BOARD)
 @RequestScoped
 @RolesAllowed("BOARD")
 public class BoardPages {

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.steering.coverage.need.CoverageNeed;
 import nl.vaardig.steering.coverage.need.CoverageNeeds;
@@ -24,6 +28,8 @@ import nl.vaardig.steering.coverage.need.NeedHolder;
 
 /** Whether a department or a goal has the people it needs, and how easily that would change. */
 @Path("/coverage")
+@InNavigation(value = Bar.VIEWS, order = 50, word = "coverage.nav", roles = {Role.HR_ADVISOR, Role.MANAGER})
+@StandsUnder({"/inventory", "/team", "/board"})
 @RequestScoped
 public class CoveragePages {
 

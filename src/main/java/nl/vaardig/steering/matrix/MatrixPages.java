@@ -9,15 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.page.View;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.steering.matrix.cell.TeamPlaces;
 
 /** People × skills for any selection: as a matrix, as a list, on paper, and as a file. */
 @Path("/matrix")
+@InNavigation(value = Bar.VIEWS, order = 40, word = "matrix.nav", roles = {Role.HR_ADVISOR, Role.MANAGER})
+@StandsUnder({"/inventory", "/team"})
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class MatrixPages {

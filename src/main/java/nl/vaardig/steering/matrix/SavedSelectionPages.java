@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
@@ -25,6 +26,7 @@ import nl.vaardig.steering.matrix.selection.SavedSelections;
 
 /** Selections under a name: to keep, to open, to call otherwise, to share, to remove and to bring back. */
 @Path(SavedSelectionPages.ADDRESS)
+@StandsUnder({"/inventory", "/team"})
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class SavedSelectionPages {

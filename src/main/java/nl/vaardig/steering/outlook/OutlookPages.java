@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.FormCheck;
@@ -27,6 +30,8 @@ import nl.vaardig.steering.outlook.forecast.SkillLevel;
 
 /** Demand against supply per skill and year, and what a scenario would do about it. */
 @Path("/outlook")
+@InNavigation(value = Bar.VIEWS, order = 60, word = "outlook.nav", roles = {Role.HR_ADVISOR, Role.BOARD})
+@StandsUnder({"/inventory", "/board"})
 @RequestScoped
 public class OutlookPages {
 

@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapCatalogues;
@@ -24,6 +27,8 @@ import nl.vaardig.steering.overview.group.GapLine;
 
 /** The gap inventory of the organisation: one table, six ways to lay it out, down to the people. */
 @Path("/inventory")
+@InNavigation(order = 50, word = "overview.nav", roles = Role.HR_ADVISOR)
+@InNavigation(value = Bar.VIEWS, order = 10, word = "overview.view", roles = Role.HR_ADVISOR)
 @RequestScoped
 @RolesAllowed("HR_ADVISOR")
 public class InventoryPages {

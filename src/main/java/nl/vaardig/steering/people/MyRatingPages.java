@@ -25,6 +25,7 @@ import nl.vaardig.inventory.round.run.MyRounds.MyRound;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
@@ -36,6 +37,7 @@ import nl.vaardig.platform.words.Messages;
  * role asks and what the manager thinks are not on these pages, so that they don't steer the answer.
  */
 @Path("/my/ratings")
+@StandsUnder("/my/skills")
 @RequestScoped
 @RolesAllowed("EMPLOYEE")
 public class MyRatingPages {

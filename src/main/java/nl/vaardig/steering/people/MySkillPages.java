@@ -38,13 +38,16 @@ import nl.vaardig.inventory.round.run.MyRounds.MyRound;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Said;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 
 /** The own skill passport, and one skill of it with everything that was said about it. */
 @Path("/my/skills")
+@InNavigation(order = 10, word = "people.nav.own", roles = Role.EMPLOYEE)
 @RequestScoped
 @RolesAllowed("EMPLOYEE")
 public class MySkillPages {

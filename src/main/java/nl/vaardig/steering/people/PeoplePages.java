@@ -16,17 +16,22 @@ import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.privacy.accesslog.AccessLog;
 import nl.vaardig.steering.people.PeopleList.Listed;
 
 /** The people one may see: an HR advisor everyone, a manager the own departments. */
 @Path("/people")
+@InNavigation(order = 70, word = "people.nav", roles = {Role.MANAGER, Role.HR_ADVISOR})
+@StandsUnder(value = "/people", address = "/proofs")
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class PeoplePages {

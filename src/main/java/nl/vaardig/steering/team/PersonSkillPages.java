@@ -17,12 +17,14 @@ import nl.vaardig.inventory.rating.give.TakeLevelBack;
 import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 
 /** One person and one skill: the panel of a cell, and what a manager does there. */
 @Path("/team/people/{employee: \\d+}/skills/{skill: \\d+}")
+@StandsUnder(value = {"/team", "/people"}, address = "/team/people")
 @RequestScoped
 public class PersonSkillPages {
 

@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.steering.matrix.MatrixFile;
 import nl.vaardig.steering.matrix.cell.SkillHolders;
@@ -21,6 +24,8 @@ import nl.vaardig.steering.matrix.cell.TeamMember;
 
 /** A team: as a heatmap, as a list, as who holds what it can't do without, and as a file. */
 @Path("/team")
+@InNavigation(order = 30, word = "team.nav", roles = Role.MANAGER)
+@InNavigation(value = Bar.VIEWS, order = 20, word = "team.nav", roles = Role.MANAGER)
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class TeamPages {

@@ -20,12 +20,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
@@ -34,6 +38,8 @@ import nl.vaardig.steering.matrix.cell.TeamPlaces;
 
 /** How the gap went from month to month, and how it was on any day. */
 @Path("/trend")
+@InNavigation(value = Bar.VIEWS, order = 70, word = "trend.nav", roles = {Role.HR_ADVISOR, Role.MANAGER})
+@StandsUnder({"/inventory", "/team"})
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class TrendPages {

@@ -11,11 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.time.Days;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.talent.workforce.PeopleSet;
 import nl.vaardig.talent.workforce.Period;
@@ -23,6 +26,8 @@ import nl.vaardig.talent.workforce.TalentGroup;
 
 /** Keeping digital talent: who came, moved, left and stayed. */
 @Path("/talent")
+@InNavigation(order = 80, word = "flow.nav", roles = {Role.HR_ADVISOR, Role.BOARD})
+@StandsUnder("/admin")
 @RequestScoped
 public class TalentPages {
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
@@ -18,6 +19,7 @@ import nl.vaardig.platform.who.CurrentRequest;
 
 /** Telling in which year one wants to stop working, or taking it back. Nobody has to. */
 @Path("/my/retirement")
+@StandsUnder("/my/skills")
 @RequestScoped
 @RolesAllowed("EMPLOYEE")
 public class RetirementPages {

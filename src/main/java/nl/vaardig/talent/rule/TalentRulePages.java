@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.JobRoles;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -31,6 +32,7 @@ import nl.vaardig.talent.workforce.Workforces;
 
 /** Laying down who counts as digital talent, with a look at what it means before it is saved. */
 @Path("/admin/digital-talent")
+@StandsUnder({"/admin", "/talent"})
 @RequestScoped
 public class TalentRulePages {
 

@@ -22,6 +22,7 @@ import nl.vaardig.organisation.department.Headcounts;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.JobRoles;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
@@ -33,6 +34,7 @@ import nl.vaardig.skills.library.LibraryCounts;
 
 /** Job roles: what the work is and what it asks. */
 @Path("/job-roles")
+@StandsUnder("/library")
 @RequestScoped
 public class JobRolePages {
 

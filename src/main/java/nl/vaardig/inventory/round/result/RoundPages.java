@@ -13,16 +13,22 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import nl.vaardig.inventory.round.run.RunRound;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 
 /** The rounds, one round with who has answered, and the acts that move it on. */
 @Path("/rounds")
+@InNavigation(value = Bar.VIEWS, order = 80, word = "round.nav", roles = {Role.HR_ADVISOR, Role.BOARD})
+@StandsUnder({"/inventory", "/board"})
 @RequestScoped
 public class RoundPages {
 

@@ -15,12 +15,15 @@ import java.util.Map;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.PathOutcome;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 
 /** The employee's own learning paths: what is next, and one path step by step. */
 @Path("/my/paths")
+@InNavigation(order = 20, word = "assignment.nav.own", roles = Role.EMPLOYEE)
 @RequestScoped
 @RolesAllowed("EMPLOYEE")
 public class MyPathPages {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Frameworks;
@@ -18,6 +19,7 @@ import nl.vaardig.skills.scale.ScaleLevel;
 
 /** One version of a framework: its state, its levels, its areas and the skills in them. */
 @Path("/frameworks")
+@StandsUnder("/library")
 @RequestScoped
 public class FrameworkPages {
 

@@ -25,16 +25,22 @@ import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.learning.assignment.goal.BesideGoals;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.navigation.Bar;
+import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 
 /** The goals of the digital strategy, and how much each leans on which skill. */
 @Path("/admin/goals")
+@InNavigation(value = Bar.VIEWS, order = 90, word = "board.nav.goals", roles = Role.HR_ADVISOR)
+@StandsUnder({"/admin", "/library"})
 @RequestScoped
 public class GoalPages {
 

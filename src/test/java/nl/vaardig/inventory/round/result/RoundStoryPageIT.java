@@ -37,7 +37,7 @@ class RoundStoryPageIT extends FromOutside {
 
     /** The address of the round. */
     private static String makeAndOpen(Browser hr) {
-        hr.go("/inventory").link(hr.t("frame.view.rounds")).click();
+        hr.go("/inventory").link(hr.t("round.nav")).click();
         hr.look("rounds");
         hr.link(hr.t("round.new")).click();
         hr.field(hr.t("round.form.name") + " (NL)").fill("Proefronde");
