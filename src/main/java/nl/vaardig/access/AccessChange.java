@@ -101,20 +101,12 @@ public class AccessChange {
         return id;
     }
 
-    public Membership membership() {
-        return membership;
-    }
-
     public Kind kind() {
         return kind;
     }
 
     public Role role() {
         return role;
-    }
-
-    public String actorName() {
-        return actorName;
     }
 
     public Instant at() {

@@ -129,12 +129,4 @@ public class AccessRequest {
     public Outcome outcome() {
         return outcome;
     }
-
-    public String decidedByName() {
-        return decidedByName;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
-    }
 }

@@ -63,10 +63,6 @@ public class RoleGrant {
         return id;
     }
 
-    public Membership membership() {
-        return membership;
-    }
-
     public Role role() {
         return role;
     }

@@ -73,31 +73,11 @@ public class SignIn {
         expiresAt = newExpiry;
     }
 
-    public boolean isExpired(Instant now) {
-        return !now.isBefore(expiresAt);
-    }
-
-    public byte[] tokenHash() {
-        return tokenHash.clone();
-    }
-
     public Account account() {
         return account;
     }
 
-    public Membership membership() {
-        return membership;
-    }
-
-    public Role actingRole() {
-        return actingRole;
-    }
-
     public Instant createdAt() {
         return createdAt;
-    }
-
-    public Instant expiresAt() {
-        return expiresAt;
     }
 }

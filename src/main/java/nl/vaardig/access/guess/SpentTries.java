@@ -23,8 +23,4 @@ public class SpentTries {
     protected SpentTries() {
         // for Hibernate
     }
-
-    public long backAt() {
-        return backAt;
-    }
 }

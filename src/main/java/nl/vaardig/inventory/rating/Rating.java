@@ -133,10 +133,6 @@ public class Rating {
         return source;
     }
 
-    public int sourceRank() {
-        return sourceRank;
-    }
-
     public LocalDate validOn() {
         return validOn;
     }
@@ -159,9 +155,5 @@ public class Rating {
 
     public String note() {
         return note;
-    }
-
-    public Long carriedFrom() {
-        return carriedFrom;
     }
 }

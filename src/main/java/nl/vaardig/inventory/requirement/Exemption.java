@@ -86,12 +86,6 @@ public class Exemption {
                 .formatted(exemption, day);
     }
 
-    public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(fromOn)
-                && (untilOn == null || !day.isAfter(untilOn))
-                && (takenBackOn == null || day.isBefore(takenBackOn));
-    }
-
     public boolean isTakenBack() {
         return takenBackOn != null;
     }

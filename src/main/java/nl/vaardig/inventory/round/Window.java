@@ -46,8 +46,17 @@ public record Window(LocalDate opensOn, LocalDate closesOn) {
         return opensOn.atStartOfDay(AmsterdamClock.ZONE).toInstant();
     }
 
+    /**
+     * The last moment that belongs to a round that closes now: by hand before its last day is over, or at the end of that day,
+     * also when the job that closes it runs later. What is recorded after it is late: it counts for the person from then on, and
+     * changes nothing in the round, which keeps the levels of its last day as they were known at this moment.
+     */
+    public Instant closing(Instant now) {
+        return now.isBefore(end()) ? now : end();
+    }
+
     /** The last millisecond of the last day: moments are kept in milliseconds, and days of 23 or 25 hours exist. */
-    Instant end() {
+    private Instant end() {
         return closesOn.plusDays(1)
                 .atStartOfDay(AmsterdamClock.ZONE)
                 .toInstant()

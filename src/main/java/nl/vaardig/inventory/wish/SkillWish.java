@@ -81,14 +81,6 @@ public class SkillWish {
         return skill;
     }
 
-    public boolean wantsToGrow() {
-        return wantsToGrow;
-    }
-
-    public boolean canHelpOthers() {
-        return canHelpOthers;
-    }
-
     public Certainty certainty() {
         return certainty;
     }

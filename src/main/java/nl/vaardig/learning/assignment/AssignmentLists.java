@@ -70,10 +70,6 @@ public class AssignmentLists {
         public String name() {
             return givenName + " " + familyName;
         }
-
-        public boolean isLateOn(LocalDate today) {
-            return state.isOpen() && today.isAfter(dueOn);
-        }
     }
 
     /** How many there are in a selection, whatever their state. @param people with an open one */

@@ -21,11 +21,6 @@ public record Due(LocalDate on, long days) {
         return days < 0;
     }
 
-    /** A week or less to go. */
-    public boolean isSoon() {
-        return days >= 0 && days <= 7;
-    }
-
     /** Message key; {0} is {@link #number()}. */
     public String key() {
         if (days < 0) return "assignment.due.late";

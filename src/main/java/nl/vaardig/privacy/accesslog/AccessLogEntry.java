@@ -75,18 +75,6 @@ public class AccessLogEntry {
         return employee;
     }
 
-    public Long viewerAccountId() {
-        return viewerAccountId;
-    }
-
-    public String viewerName() {
-        return viewerName;
-    }
-
-    public Role viewerRole() {
-        return viewerRole;
-    }
-
     public String subject() {
         return subject;
     }

@@ -75,8 +75,4 @@ public final class ScaleMapping {
     public int sourceTop() {
         return levels.lastKey();
     }
-
-    public int targetTop() {
-        return targetTop;
-    }
 }

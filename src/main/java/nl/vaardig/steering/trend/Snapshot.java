@@ -52,10 +52,6 @@ public class Snapshot {
         return takenOn;
     }
 
-    public Instant takenAt() {
-        return takenAt;
-    }
-
     public boolean isAsked() {
         return asked;
     }

@@ -28,10 +28,6 @@ public record Spell(double entry, double exit, boolean event) {
         return new Spell(0, exit, true);
     }
 
-    public static Spell censoredAt(double exit) {
-        return new Spell(0, exit, false);
-    }
-
     /** What is left of spells after a time: those that end later, seen from that time on at the earliest. */
     static List<Spell> after(double time, Collection<Spell> spells) {
         return spells.stream()

@@ -70,10 +70,6 @@ public class TalentQuery {
         return group;
     }
 
-    public boolean isVoluntary() {
-        return "true".equals(voluntary);
-    }
-
     /** The filters as the query of an address, with one of them changed; an empty value leaves it out. */
     public String with(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>();

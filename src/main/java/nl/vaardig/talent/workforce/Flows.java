@@ -81,11 +81,6 @@ public record Flows(
         return new Share(hires, averageHeadcount());
     }
 
-    /** Internal moves ÷ average headcount. */
-    public Share throughflow() {
-        return new Share(internalMoves, averageHeadcount());
-    }
-
     /** Leavers ÷ average headcount; can exceed 1. 1 − turnover is not retention. */
     public Share turnover() {
         return new Share(leavers(), averageHeadcount());

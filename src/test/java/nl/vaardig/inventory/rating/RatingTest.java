@@ -27,12 +27,6 @@ class RatingTest {
     private final Employee employee = new Employee("1001", "Noor", "de Wit", null, null);
     private final Skill skill = skill();
 
-    @Test
-    void takesItsRankFromItsSource() {
-        Rating rating = new Rating(employee, skill, 3, RatingSource.AGREED, DAY, NOON);
-        assertEquals(RatingSource.AGREED.rank(), rating.sourceRank());
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 5})
     void refusesALevelThatItsSkillDoesNotHave(int level) {

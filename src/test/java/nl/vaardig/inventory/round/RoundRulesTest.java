@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 
@@ -56,18 +55,16 @@ class RoundRulesTest {
         assertThrows(IllegalArgumentException.class, () -> new Window(DAY, null));
     }
 
+    /** Summer time ends on 25 October 2026: that day has 25 hours, and ends at 23:00 UTC. */
     @Test
-    void asksAllTheCriticalOrTheOldSkillsOfTheProfile() {
-        List<ProfileSkill> profile = List.of(
-                new ProfileSkill(1, 3, DAY.minusDays(1)), new ProfileSkill(2, 2, DAY), new ProfileSkill(3, 1, null));
-        assertEquals(Set.of(1L, 2L, 3L), Questions.all().outOf(profile));
-        assertEquals(Set.of(1L), Questions.critical().outOf(profile));
-        assertEquals(Set.of(1L, 3L), Questions.olderThan(DAY).outOf(profile));
-    }
-
-    @Test
-    void asksNothingOfAnEmptyProfile() {
-        assertEquals(Set.of(), Questions.all().outOf(List.of()));
+    void itClosesAtTheEndOfTheLastDayInAmsterdamOrEarlierByHand() {
+        Window window = new Window(DAY, LocalDate.of(2026, 10, 25));
+        Instant last = Instant.parse("2026-10-25T22:59:59.999Z");
+        Instant byHand = Instant.parse("2026-10-10T08:00:00Z");
+        assertEquals(Instant.parse("2026-09-30T22:00:00Z"), window.start());
+        assertEquals(byHand, window.closing(byHand));
+        assertEquals(last, window.closing(last));
+        assertEquals(last, window.closing(Instant.parse("2026-11-03T08:00:00Z")));
     }
 
     @Test
@@ -75,12 +72,17 @@ class RoundRulesTest {
         assertRefused(QuestionChoice.OLDER_THAN, null);
         assertRefused(QuestionChoice.ALL_OF_PROFILE, DAY);
         assertRefused(QuestionChoice.CRITICAL, DAY);
-        assertThrows(IllegalArgumentException.class, () -> new ProfileSkill(1, 0, DAY));
-        assertThrows(IllegalArgumentException.class, () -> new ProfileSkill(1, 4, DAY));
     }
 
     private static void assertRefused(QuestionChoice choice, LocalDate day) {
         RuleRefused refused = assertThrows(RuleRefused.class, () -> new Questions(choice, day));
         assertEquals("rule.round.olderThanWhat", refused.key());
+    }
+
+    @Test
+    void refusesATurnoutThatDoesNotNest() {
+        assertThrows(IllegalArgumentException.class, () -> new Turnout(1, 2, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Turnout(2, 1, 2));
+        assertThrows(IllegalArgumentException.class, () -> new Turnout(2, 1, -1));
     }
 }

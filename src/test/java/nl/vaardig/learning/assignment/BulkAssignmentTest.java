@@ -1,15 +1,12 @@
 package nl.vaardig.learning.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.vaardig.learning.assignment.bulk.BulkCandidate;
-import nl.vaardig.learning.assignment.bulk.Verdict;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.RuleRefused;
@@ -73,22 +70,5 @@ class BulkAssignmentTest {
         assertTrue(assignment.compulsory());
         assertEquals(bulk.why().dueOn(), assignment.dueOn());
         assertEquals(7L, assignment.assignedBy());
-    }
-
-    @Test
-    void keepsItsCandidatesOnceConfirmed() {
-        BulkCandidate candidate = new BulkCandidate(bulk, employee, Verdict.IN);
-        candidate.exclude(true);
-        assertFalse(candidate.isToDo());
-        candidate.exclude(false);
-        bulk.confirm(NINE);
-        assertThrows(RuleRefused.class, () -> candidate.exclude(true));
-        candidate.markDone();
-        assertThrows(RuleRefused.class, candidate::markDone);
-    }
-
-    @Test
-    void hasNothingToDoForWhoAlreadyMeetsThePath() {
-        assertFalse(new BulkCandidate(bulk, employee, Verdict.ALREADY_MEETS).isToDo());
     }
 }

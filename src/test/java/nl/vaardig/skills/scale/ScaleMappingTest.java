@@ -18,7 +18,6 @@ class ScaleMappingTest {
         ScaleMapping mapping = ScaleMapping.of(8, 4, DIGCOMP);
         for (int level = 1; level <= 8; level++) assertEquals((level + 1) / 2, mapping.map(level));
         assertEquals(8, mapping.sourceTop());
-        assertEquals(4, mapping.targetTop());
     }
 
     @Test

@@ -74,7 +74,6 @@ class FragilityTest {
         WhatIf whatIf = WhatIf.of(shown, Map.of(1L, "Anna", 2L, "Bo"), List.of(1L, 99L));
         assertEquals(Set.of(1L), whatIf.chosen());
         assertEquals(0, whatIf.departure().fallingBelowNeed().size());
-        assertEquals(1, whatIf.departure().becomingFragile().size());
         assertEquals(
                 1,
                 WhatIf.of(shown, Map.of(1L, "Anna", 2L, "Bo"), List.of(1L, 2L))

@@ -20,7 +20,7 @@ final class Freireich {
     static List<Spell> spells(int[] ended, int[] censored) {
         List<Spell> spells = new ArrayList<>();
         IntStream.of(ended).mapToObj(Spell::endedAt).forEach(spells::add);
-        IntStream.of(censored).mapToObj(Spell::censoredAt).forEach(spells::add);
+        IntStream.of(censored).mapToObj(exit -> new Spell(0, exit, false)).forEach(spells::add);
         return spells;
     }
 }

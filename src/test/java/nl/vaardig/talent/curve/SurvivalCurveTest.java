@@ -30,7 +30,7 @@ class SurvivalCurveTest {
     @Test
     void endsWhereFewerAreAtRiskThanTheSmallestGroup() {
         List<Spell> spells = spells(20, 10, 2);
-        spells.add(Spell.censoredAt(30));
+        spells.add(new Spell(0, 30, false));
         SurvivalCurve curve = SurvivalCurve.of(spells, 5);
         assertTrue(curve.cut());
         assertTrue(curve.points().stream().allMatch(point -> point.months() <= 24));
@@ -46,7 +46,7 @@ class SurvivalCurveTest {
 
     @Test
     void beginsWhereEnoughAreFollowed() {
-        List<Spell> spells = new ArrayList<>(List.of(Spell.censoredAt(9), Spell.censoredAt(9)));
+        List<Spell> spells = new ArrayList<>(List.of(new Spell(0, 9, false), new Spell(0, 9, false)));
         for (int i = 0; i < 10; i++) {
             spells.add(new Spell(1, 9, i == 0));
         }
@@ -153,7 +153,7 @@ class SurvivalCurveTest {
     private static List<Spell> spells(int people, int leavers, double followed) {
         List<Spell> spells = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            spells.add(i < leavers ? Spell.endedAt(1) : Spell.censoredAt(followed));
+            spells.add(i < leavers ? Spell.endedAt(1) : new Spell(0, followed, false));
         }
         return spells;
     }

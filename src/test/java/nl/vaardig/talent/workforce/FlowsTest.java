@@ -143,7 +143,6 @@ class FlowsTest {
         assertEquals(2, flows.internalMoves());
         assertEquals(0, flows.leavers());
         assertEquals(0, flows.hires());
-        assertEquals(new Share(2, 2), flows.throughflow());
     }
 
     @Test

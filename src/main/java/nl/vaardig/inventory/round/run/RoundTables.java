@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.inventory.rating.CountingRules;
 import nl.vaardig.inventory.rating.Round;
-import nl.vaardig.inventory.round.Closing;
 import nl.vaardig.inventory.round.QuestionChoice;
 import nl.vaardig.inventory.round.Questions;
 import nl.vaardig.organisation.department.Departments;
@@ -69,11 +69,11 @@ public class RoundTables {
                 .executeUpdate();
     }
 
-    int freeze(Round round, Closing closing) {
+    int freeze(Round round, Instant closing) {
         db.flush();
         return of(round, RoundSql.freeze(rules.current()))
-                .setParameter("day", LocalDate.ofInstant(closing.moment(), AmsterdamClock.ZONE))
-                .setParameter("moment", closing.moment())
+                .setParameter("day", LocalDate.ofInstant(closing, AmsterdamClock.ZONE))
+                .setParameter("moment", closing)
                 .setParameter("opened", round.openedAt())
                 .executeUpdate();
     }

@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.vaardig.inventory.rating.Round;
-import nl.vaardig.inventory.round.Closing;
 import nl.vaardig.inventory.round.RoundState;
 import nl.vaardig.inventory.round.Window;
 import nl.vaardig.platform.NotThere;
@@ -111,10 +110,10 @@ public class RunRound {
     private void close(Round round) {
         RuleRefused.unless(RoundState.of(round).mayBecome(RoundState.CLOSED), "rule.round.notOpen");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Closing closing = Closing.at(Window.of(round), now);
+        Instant closing = Window.of(round).closing(now);
         tables.freeze(round, closing);
-        round.close(closing.moment());
-        LocalDate lastDay = LocalDate.ofInstant(closing.moment(), AmsterdamClock.ZONE);
+        round.close(closing);
+        LocalDate lastDay = LocalDate.ofInstant(closing, AmsterdamClock.ZONE);
         if (lastDay.isBefore(round.closesOn())) round.plan(round.opensOn(), lastDay);
     }
 

@@ -12,10 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.learning.assignment.BulkAssignment;
-import nl.vaardig.learning.assignment.BulkState;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.Given;
-import nl.vaardig.platform.RuleRefused;
 import org.hibernate.annotations.TenantId;
 
 /** Someone in the selection of a mass act, with the verdict of the preview and whether their turn has been. */
@@ -54,21 +52,6 @@ public class BulkCandidate {
         this.bulk = Given.present(bulk, "bulkCandidate.bulk");
         this.employee = Given.present(employee, "bulkCandidate.employee");
         this.verdict = Given.present(verdict, "bulkCandidate.verdict");
-    }
-
-    /** Taken out by hand, or put back; only while it is a preview. */
-    public void exclude(boolean out) {
-        RuleRefused.unless(bulk.state() == BulkState.PREVIEWED, "rule.bulkCandidate.alreadyConfirmed");
-        excluded = out;
-    }
-
-    public void markDone() {
-        RuleRefused.unless(isToDo(), "rule.bulkCandidate.notToDo");
-        done = true;
-    }
-
-    public boolean isToDo() {
-        return verdict == Verdict.IN && !excluded && !done;
     }
 
     public Long id() {

@@ -18,12 +18,7 @@ import nl.vaardig.skills.scale.ScaleMapping;
 public record Consequences(List<RequirementChange> requirements, List<GapChange> gaps) {
 
     /** @param level asked afterwards, on the new scale; null = it falls away */
-    public record RequirementChange(Asked requirement, Integer level) {
-
-        public boolean fallsAway() {
-            return level == null;
-        }
-    }
+    public record RequirementChange(Asked requirement, Integer level) {}
 
     /**
      * Gaps g = max(0, R − L) in levels of the scale of their own version (rules.md, The gap).

@@ -3,7 +3,6 @@ package nl.vaardig.steering.coverage.fragility;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.vaardig.inventory.gap.BusFactors;
 import nl.vaardig.inventory.gap.CriticalSkill;
@@ -39,16 +38,7 @@ public record Departure(List<SkillLoss> skills) {
 
     /** The skills with enough holders now and too few afterwards. */
     public List<SkillLoss> fallingBelowNeed() {
-        return skills(SkillLoss::fallsBelowNeed);
-    }
-
-    /** The skills that then hang on each of their holders, and did not before. */
-    public List<SkillLoss> becomingFragile() {
-        return skills(SkillLoss::becomesFragile);
-    }
-
-    private List<SkillLoss> skills(Predicate<SkillLoss> wanted) {
-        return skills.stream().filter(wanted).toList();
+        return skills.stream().filter(SkillLoss::fallsBelowNeed).toList();
     }
 
     public BusFactors before() {

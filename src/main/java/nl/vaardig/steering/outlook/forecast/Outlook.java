@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Demand against supply of one skill at one level, year by year, under one scenario (rules.md): what is there at the
@@ -61,10 +60,5 @@ public record Outlook(String scenario, List<OutlookYear> years) {
         BigDecimal total = left.add(from.hired()).add(inflow).add(measures.borrow());
         return new OutlookYear(
                 from.year(), from.there().subtract(left), from.hired(), inflow, measures.borrow(), total, needed);
-    }
-
-    /** The first year with too few. */
-    public Optional<OutlookYear> firstShort() {
-        return years.stream().filter(OutlookYear::isShort).findFirst();
     }
 }

@@ -38,11 +38,6 @@ public record OutlookYear(
         return Math.max(0, needed - people());
     }
 
-    /** max(0, people − needed); to be shown, never to be set off against another year's shortage. */
-    public int surplus() {
-        return Math.max(0, people() - needed);
-    }
-
     public boolean isShort() {
         return shortage() > 0;
     }

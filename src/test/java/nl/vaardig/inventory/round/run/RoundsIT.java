@@ -27,6 +27,7 @@ import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.rating.Ratings;
 import nl.vaardig.inventory.rating.Round;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.round.QuestionChoice;
 import nl.vaardig.inventory.round.Questions;
 import nl.vaardig.inventory.round.Reminders;
 import nl.vaardig.inventory.round.Turnout;
@@ -250,7 +251,7 @@ class RoundsIT {
     @Test
     void isNotChangedOnceItWasOpen() {
         long round = opened(Questions.all());
-        assertThrows(RuleRefused.class, () -> work.as(hr, db -> rounds.change(round, wish(Questions.critical()))));
+        assertThrows(RuleRefused.class, () -> work.as(hr, db -> rounds.change(round, wish(new Questions(QuestionChoice.CRITICAL, null)))));
         assertThrows(
                 RuleRefused.class,
                 () -> work.as(hr, db -> {
@@ -261,7 +262,7 @@ class RoundsIT {
 
     @Test
     void asksNobodyNothing() {
-        long round = work.as(hr, db -> rounds.create(wish(Questions.critical())).id());
+        long round = work.as(hr, db -> rounds.create(wish(new Questions(QuestionChoice.CRITICAL, null))).id());
         RuleRefused refusal = assertThrows(
                 RuleRefused.class,
                 () -> work.as(hr, db -> {

@@ -1,7 +1,7 @@
 package nl.vaardig.skills.framework.version;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ class ConsequencesTest {
         Held closed = new Held(8, "A", 3, 4);
         FrameworkChange gone = FrameworkChange.between(List.of(skill("A", 5)), List.of());
         Consequences after = Consequences.of(gone, ScaleMapping.same(5), List.of(asked), List.of(open, closed));
-        assertTrue(after.requirements().get(0).fallsAway());
+        assertNull(after.requirements().get(0).level());
         assertEquals(List.of(new GapChange(open, 2, null)), after.gaps());
     }
 

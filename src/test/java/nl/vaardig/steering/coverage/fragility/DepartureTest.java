@@ -20,7 +20,6 @@ class DepartureTest {
     void showsWhichSkillsFallBelowNeed() {
         Departure departure = Departure.of(List.of(GEO, DATA, SHORT), Set.of(7L, 8L));
         assertEquals(List.of(1L), ids(departure.fallingBelowNeed()));
-        assertEquals(List.of(2L), ids(departure.becomingFragile()));
     }
 
     @Test
