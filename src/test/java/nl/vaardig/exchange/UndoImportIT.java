@@ -26,6 +26,7 @@ import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.privacy.accesslog.AccessLogEntry;
 import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.SkillArea;
@@ -87,6 +88,19 @@ class UndoImportIT {
         assertEquals(List.of("1 Anna null 1980"), people());
         assertEquals(ImportState.UNDONE, state(run));
         assertRefused("rule.importRun.noUndo", run);
+    }
+
+    /** The access log hears of it in the same transaction: what stood in it would hold the person. */
+    @Test
+    void whoLookedAtThemIsForgottenWithThem() {
+        long run = imported("EMPLOYEES", EMPLOYEES + "2,Bram,Bos,,\n");
+        work.doAt(municipality, db -> db.createQuery("from Employee", Employee.class)
+                .getResultList()
+                .forEach(whose -> db.persist(new AccessLogEntry(
+                        whose, 1L, "H. R.", Role.HR_ADVISOR, "requirement.subject.skill", clock.instant()))));
+        undone(run);
+        assertEquals(List.of("1 Anna null 1980"), people());
+        assertEquals(1L, count("AccessLogEntry"));
     }
 
     @Test

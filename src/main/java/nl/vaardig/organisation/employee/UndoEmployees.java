@@ -1,8 +1,8 @@
 package nl.vaardig.organisation.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import nl.vaardig.exchange.reading.Undoable;
@@ -11,8 +11,8 @@ import nl.vaardig.exchange.reading.Undoable;
 @ApplicationScoped
 public class UndoEmployees implements Undoable<Employee> {
 
-    @PersistenceContext
-    EntityManager db;
+    @Inject
+    Event<EmployeesTakenBack> takenBack;
 
     @Override
     public Class<Employee> type() {
@@ -30,11 +30,8 @@ public class UndoEmployees implements Undoable<Employee> {
         employee.correct(was.get(0), was.get(1), was.get(2), born);
     }
 
-    /** Who looked at them is nothing without them. */
     @Override
     public void letGo(List<Long> made) {
-        db.createQuery("delete from AccessLogEntry a where a.employee.id in :ids")
-                .setParameter("ids", made)
-                .executeUpdate();
+        takenBack.fire(new EmployeesTakenBack(made));
     }
 }

@@ -1,6 +1,7 @@
 package nl.vaardig.privacy.accesslog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import nl.vaardig.access.Rights;
 import nl.vaardig.access.Rights.Matter;
 import nl.vaardig.access.link.LinkMarks;
 import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.employee.EmployeesTakenBack;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
@@ -61,5 +63,12 @@ public class AccessLog {
             db.persist(
                     new AccessLogEntry(whose, user.accountId(), user.name(), role, subject, now).after(administrator));
         }
+    }
+
+    /** Who looked at them is nothing without them. */
+    void forget(@Observes EmployeesTakenBack gone) {
+        db.createQuery("delete from AccessLogEntry a where a.employee.id in :ids")
+                .setParameter("ids", gone.ids())
+                .executeUpdate();
     }
 }
