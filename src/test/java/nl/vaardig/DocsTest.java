@@ -71,7 +71,8 @@ class DocsTest {
                 .toList();
         List<String> wanted = decisions().stream()
                 .map(file -> {
-                    String title = read(DECISIONS.resolve(file)).lines().findFirst().orElse("");
+                    String title =
+                            read(DECISIONS.resolve(file)).lines().findFirst().orElse("");
                     String number = file.substring(0, 3);
                     assertTrue(title.startsWith("# " + number + ". "), file + " begins with " + title);
                     return "- [" + number + "](" + file + ") " + title.substring(("# " + number + ". ").length());
@@ -89,8 +90,8 @@ class DocsTest {
                     .results()
                     .map(found -> found.group(1))
                     .filter(link -> !link.startsWith("/"))
-                    .filter(link -> !Files.exists(
-                            document.toAbsolutePath().getParent().resolve(link)))
+                    .filter(link ->
+                            !Files.exists(document.toAbsolutePath().getParent().resolve(link)))
                     .forEach(link -> dead.add(document + ": " + link));
         }
         assertEquals(List.of(), dead);
@@ -118,8 +119,9 @@ class DocsTest {
                 .forEach(file -> {
                     Matcher found =
                             pattern.matcher(NEXT_LINE.matcher(read(file)).replaceAll(" "));
-                    List<String> all =
-                            found.results().map((MatchResult one) -> one.group(1)).toList();
+                    List<String> all = found.results()
+                            .map((MatchResult one) -> one.group(1))
+                            .toList();
                     if (!all.isEmpty()) cited.put(file.toString(), all);
                 });
         return cited;

@@ -68,7 +68,9 @@ class NavigationTest {
     }
 
     private static String words(List<Entry> entries, String language) {
-        return entries.stream().map(entry -> Messages.in(language).text(entry.word())).collect(joining(", "));
+        return entries.stream()
+                .map(entry -> Messages.in(language).text(entry.word()))
+                .collect(joining(", "));
     }
 
     /** The union of all roles, in the same order; what is too much stands behind 'more'. */
@@ -76,8 +78,7 @@ class NavigationTest {
     void theEighthAndLaterGoBehindMore() {
         LinkBar all = NAVIGATION.menu(EnumSet.allOf(Role.class), "/admin/users");
         assertEquals(6, all.shown().size());
-        assertEquals(
-                "Mensen, Behoud van talent, Bibliotheek, Import, Beheer, Inzagelogboek", words(all.more(), "nl"));
+        assertEquals("Mensen, Behoud van talent, Bibliotheek, Import, Beheer, Inzagelogboek", words(all.more(), "nl"));
         assertTrue(all.isCurrentBehindMore());
         LinkBar seven = NAVIGATION.menu(EnumSet.of(Role.HR_ADVISOR, Role.MANAGER), "/team");
         assertEquals(7, seven.shown().size());
@@ -127,7 +128,8 @@ class NavigationTest {
     void thePageItselfIsMarkedOtherwiseThanOneBelowIt() {
         Entry team = NAVIGATION.menu(Set.of(Role.MANAGER), "/").entries().get(0);
         assertEquals("page", NAVIGATION.menu(Set.of(Role.MANAGER), "/team").mark(team));
-        assertEquals("true", NAVIGATION.menu(Set.of(Role.MANAGER), "/team/progress").mark(team));
+        assertEquals(
+                "true", NAVIGATION.menu(Set.of(Role.MANAGER), "/team/progress").mark(team));
         assertNull(NAVIGATION.menu(Set.of(Role.MANAGER), "/people").mark(team));
     }
 

@@ -22,7 +22,11 @@ import nl.vaardig.platform.who.Role;
 
 /** How a file of one kind is written, and which columns of the municipality's own files are remembered. */
 @Path("/imports/kinds")
-@InNavigation(order = 100, word = "exchange.nav", roles = {Role.HR_ADVISOR, Role.ADMINISTRATOR}, address = "/imports")
+@InNavigation(
+        order = 100,
+        word = "exchange.nav",
+        roles = {Role.HR_ADVISOR, Role.ADMINISTRATOR},
+        address = "/imports")
 @RequestScoped
 @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
 public class KindPages {

@@ -76,7 +76,8 @@ public class Navigation {
         String current = entry.length() >= begin.length() && !entry.isEmpty()
                 ? entry
                 : under.getOrDefault(begin, List.of()).stream()
-                        .filter(address -> own.stream().anyMatch(one -> one.address().equals(address)))
+                        .filter(address ->
+                                own.stream().anyMatch(one -> one.address().equals(address)))
                         .findFirst()
                         .orElse(entry);
         return new LinkBar(own, path, current);

@@ -33,8 +33,7 @@ public final class View {
     }
 
     /** @param notice what was done on the page before, or null */
-    public View(
-            CurrentUser user, Messages messages, String path, String query, String notice, Navigation navigation) {
+    public View(CurrentUser user, Messages messages, String path, String query, String notice, Navigation navigation) {
         this.user = user;
         this.messages = messages;
         this.path = path;

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.vaardig.platform.page.ContentPolicy;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** Headers on every answer: nothing from elsewhere may run or frame a page, and personal pages are kept nowhere. */
@@ -35,11 +36,16 @@ public class AnswerHeaders implements ContainerResponseFilter {
 
     /** The headers that protect an answer, whoever gives it; an endpoint may have a policy of its own. */
     public static final Map<String, String> PROTECTION = Map.of(
-            POLICY, ContentPolicy.OURS,
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-            "Cross-Origin-Opener-Policy", "same-origin");
+            POLICY,
+            ContentPolicy.OURS,
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
 
     @Inject
     CurrentRequest current;

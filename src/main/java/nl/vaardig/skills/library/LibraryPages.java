@@ -14,7 +14,10 @@ import nl.vaardig.skills.framework.Frameworks;
 
 /** The way into the library. */
 @Path("/library")
-@InNavigation(order = 90, word = "library.nav", roles = {Role.EMPLOYEE, Role.MANAGER, Role.HR_ADVISOR, Role.BOARD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
+@InNavigation(
+        order = 90,
+        word = "library.nav",
+        roles = {Role.EMPLOYEE, Role.MANAGER, Role.HR_ADVISOR, Role.BOARD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
 @RequestScoped
 public class LibraryPages {
 

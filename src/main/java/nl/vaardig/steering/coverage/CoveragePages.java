@@ -28,7 +28,11 @@ import nl.vaardig.steering.coverage.need.NeedHolder;
 
 /** Whether a department or a goal has the people it needs, and how easily that would change. */
 @Path("/coverage")
-@InNavigation(value = Bar.VIEWS, order = 50, word = "coverage.nav", roles = {Role.HR_ADVISOR, Role.MANAGER})
+@InNavigation(
+        value = Bar.VIEWS,
+        order = 50,
+        word = "coverage.nav",
+        roles = {Role.HR_ADVISOR, Role.MANAGER})
 @StandsUnder({"/inventory", "/team", "/board"})
 @RequestScoped
 public class CoveragePages {

@@ -22,7 +22,11 @@ import nl.vaardig.steering.matrix.cell.TeamPlaces;
 
 /** People × skills for any selection: as a matrix, as a list, on paper, and as a file. */
 @Path("/matrix")
-@InNavigation(value = Bar.VIEWS, order = 40, word = "matrix.nav", roles = {Role.HR_ADVISOR, Role.MANAGER})
+@InNavigation(
+        value = Bar.VIEWS,
+        order = 40,
+        word = "matrix.nav",
+        roles = {Role.HR_ADVISOR, Role.MANAGER})
 @StandsUnder({"/inventory", "/team"})
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})

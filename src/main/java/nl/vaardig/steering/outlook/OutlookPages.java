@@ -30,7 +30,11 @@ import nl.vaardig.steering.outlook.forecast.SkillLevel;
 
 /** Demand against supply per skill and year, and what a scenario would do about it. */
 @Path("/outlook")
-@InNavigation(value = Bar.VIEWS, order = 60, word = "outlook.nav", roles = {Role.HR_ADVISOR, Role.BOARD})
+@InNavigation(
+        value = Bar.VIEWS,
+        order = 60,
+        word = "outlook.nav",
+        roles = {Role.HR_ADVISOR, Role.BOARD})
 @StandsUnder({"/inventory", "/board"})
 @RequestScoped
 public class OutlookPages {

@@ -30,7 +30,10 @@ import nl.vaardig.steering.people.PeopleList.Listed;
 
 /** The people one may see: an HR advisor everyone, a manager the own departments. */
 @Path("/people")
-@InNavigation(order = 70, word = "people.nav", roles = {Role.MANAGER, Role.HR_ADVISOR})
+@InNavigation(
+        order = 70,
+        word = "people.nav",
+        roles = {Role.MANAGER, Role.HR_ADVISOR})
 @StandsUnder(value = "/people", address = "/proofs")
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})

@@ -24,7 +24,9 @@ import nl.vaardig.platform.page.Page;
 
 /** One person and one skill: the panel of a cell, and what a manager does there. */
 @Path("/team/people/{employee: \\d+}/skills/{skill: \\d+}")
-@StandsUnder(value = {"/team", "/people"}, address = "/team/people")
+@StandsUnder(
+        value = {"/team", "/people"},
+        address = "/team/people")
 @RequestScoped
 public class PersonSkillPages {
 

@@ -38,7 +38,11 @@ import nl.vaardig.steering.matrix.cell.TeamPlaces;
 
 /** How the gap went from month to month, and how it was on any day. */
 @Path("/trend")
-@InNavigation(value = Bar.VIEWS, order = 70, word = "trend.nav", roles = {Role.HR_ADVISOR, Role.MANAGER})
+@InNavigation(
+        value = Bar.VIEWS,
+        order = 70,
+        word = "trend.nav",
+        roles = {Role.HR_ADVISOR, Role.MANAGER})
 @StandsUnder({"/inventory", "/team"})
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})

@@ -26,7 +26,10 @@ import nl.vaardig.talent.workforce.TalentGroup;
 
 /** Keeping digital talent: who came, moved, left and stayed. */
 @Path("/talent")
-@InNavigation(order = 80, word = "flow.nav", roles = {Role.HR_ADVISOR, Role.BOARD})
+@InNavigation(
+        order = 80,
+        word = "flow.nav",
+        roles = {Role.HR_ADVISOR, Role.BOARD})
 @StandsUnder("/admin")
 @RequestScoped
 public class TalentPages {

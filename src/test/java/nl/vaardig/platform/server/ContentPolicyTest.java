@@ -2,6 +2,7 @@ package nl.vaardig.platform.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.vaardig.platform.page.ContentPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Content that is not our own has a policy of its own; all else has ours. */
@@ -23,8 +24,7 @@ class ContentPolicyTest {
     @Test
     void anEndpointHasThePolicyOfItsPages() throws NoSuchMethodException {
         assertEquals(
-                "sandbox allow-scripts",
-                AnswerHeaders.policy(PlayerPages.class, PlayerPages.class.getMethod("show")));
+                "sandbox allow-scripts", AnswerHeaders.policy(PlayerPages.class, PlayerPages.class.getMethod("show")));
     }
 
     @Test
@@ -34,8 +34,7 @@ class ContentPolicyTest {
 
     @Test
     void otherEndpointsHaveOurs() throws NoSuchMethodException {
-        assertEquals(
-                ContentPolicy.OURS, AnswerHeaders.policy(PlainPages.class, PlainPages.class.getMethod("show")));
+        assertEquals(ContentPolicy.OURS, AnswerHeaders.policy(PlainPages.class, PlainPages.class.getMethod("show")));
     }
 
     @Test

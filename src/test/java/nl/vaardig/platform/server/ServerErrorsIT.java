@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.TestServer;
 import nl.vaardig.harness.Visitor;
+import nl.vaardig.platform.page.ContentPolicy;
 import org.junit.jupiter.api.Test;
 
 /** What the server itself refuses is told in our words: a page for people, problem+json for programs. */
@@ -54,6 +56,20 @@ class ServerErrorsIT extends FromOutside {
         assertEquals("en", get("/nope", "en").language());
         assertEquals("nl", get("/matrix", "nl").language());
         assertEquals("nl, en", get("/api/v1/employees", "nl").language());
+    }
+
+    /** Also where no endpoint answers, so that nobody can say another policy: not there, not so, elsewhere. */
+    @Test
+    void whatNoEndpointAnswersHasOurContentPolicy() {
+        assertEquals(ContentPolicy.OURS, policy(hr.get("/nope")));
+        assertEquals(ContentPolicy.OURS, policy(hr.get("/people/%ff")));
+        assertEquals(ContentPolicy.OURS, policy(hr.get("/matrix/")));
+        assertEquals(ContentPolicy.OURS, policy(hr.get("/matrix")));
+        assertEquals(ContentPolicy.OURS, policy(hr.send("DELETE", "/api/v1/employees", "application/json", "")));
+    }
+
+    private static String policy(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Security-Policy").orElse("");
     }
 
     @Test

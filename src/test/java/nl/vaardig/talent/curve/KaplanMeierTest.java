@@ -62,8 +62,8 @@ class KaplanMeierTest {
 
     @Test
     void givesNoIntervalWhereSurvivalIsOneOrZero() {
-        List<Step> steps =
-                KaplanMeier.of(List.of(new Spell(0, 1, false), Spell.endedAt(2))).steps();
+        List<Step> steps = KaplanMeier.of(List.of(new Spell(0, 1, false), Spell.endedAt(2)))
+                .steps();
         assertEquals(OptionalDouble.empty(), steps.get(0).lower());
         assertEquals(OptionalDouble.empty(), steps.get(0).upper());
         assertEquals(OptionalDouble.of(0), steps.get(0).variance());
@@ -120,7 +120,8 @@ class KaplanMeierTest {
     void withoutALaterDropTheMedianIsWhereOneHalfWasReached() {
         assertEquals(
                 OptionalDouble.of(1),
-                KaplanMeier.of(List.of(Spell.endedAt(1), new Spell(0, 5, false))).median());
+                KaplanMeier.of(List.of(Spell.endedAt(1), new Spell(0, 5, false)))
+                        .median());
     }
 
     @Test

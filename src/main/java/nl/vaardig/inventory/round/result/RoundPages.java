@@ -27,7 +27,11 @@ import nl.vaardig.platform.words.Messages;
 
 /** The rounds, one round with who has answered, and the acts that move it on. */
 @Path("/rounds")
-@InNavigation(value = Bar.VIEWS, order = 80, word = "round.nav", roles = {Role.HR_ADVISOR, Role.BOARD})
+@InNavigation(
+        value = Bar.VIEWS,
+        order = 80,
+        word = "round.nav",
+        roles = {Role.HR_ADVISOR, Role.BOARD})
 @StandsUnder({"/inventory", "/board"})
 @RequestScoped
 public class RoundPages {

@@ -77,8 +77,8 @@ public class RoundTrust {
         List<SkillTrust> found = new ArrayList<>();
         SmallGroups rule = rule();
         pairs(round, "q.skillId", "q.managerLevel")
-                .forEach(
-                        (skill, pairs) -> found.add(new SkillTrust((Long) skill, rule.figure(pairs.size(), Trust.of(pairs)))));
+                .forEach((skill, pairs) ->
+                        found.add(new SkillTrust((Long) skill, rule.figure(pairs.size(), Trust.of(pairs)))));
         found.sort(Comparator.comparing(row -> row.trust().isHidden()));
         return found;
     }

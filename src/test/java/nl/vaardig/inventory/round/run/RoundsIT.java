@@ -251,7 +251,9 @@ class RoundsIT {
     @Test
     void isNotChangedOnceItWasOpen() {
         long round = opened(Questions.all());
-        assertThrows(RuleRefused.class, () -> work.as(hr, db -> rounds.change(round, wish(new Questions(QuestionChoice.CRITICAL, null)))));
+        assertThrows(
+                RuleRefused.class,
+                () -> work.as(hr, db -> rounds.change(round, wish(new Questions(QuestionChoice.CRITICAL, null)))));
         assertThrows(
                 RuleRefused.class,
                 () -> work.as(hr, db -> {
@@ -262,7 +264,8 @@ class RoundsIT {
 
     @Test
     void asksNobodyNothing() {
-        long round = work.as(hr, db -> rounds.create(wish(new Questions(QuestionChoice.CRITICAL, null))).id());
+        long round = work.as(hr, db -> rounds.create(wish(new Questions(QuestionChoice.CRITICAL, null)))
+                .id());
         RuleRefused refusal = assertThrows(
                 RuleRefused.class,
                 () -> work.as(hr, db -> {

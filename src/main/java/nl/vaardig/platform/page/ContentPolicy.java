@@ -1,4 +1,4 @@
-package nl.vaardig.platform.server;
+package nl.vaardig.platform.page;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
