@@ -43,7 +43,7 @@ public class DecideDecay {
      * @throws nl.vaardig.platform.RuleRefused for a skill that isn't published, or a floor that is no level of it
      */
     public void of(long skillId, Decay wanted) {
-        if (decision().make(skillId, wanted, account())) levels.recompute(skillId);
+        if (decision().make(skillId, wanted, request.user().writer())) levels.recompute(skillId);
     }
 
     /**
@@ -72,11 +72,5 @@ public class DecideDecay {
 
     private Decision decision() {
         return new Decision(db, clock);
-    }
-
-    private Long account() {
-        return request.user().isApplication()
-                ? null
-                : Long.valueOf(request.user().accountId());
     }
 }

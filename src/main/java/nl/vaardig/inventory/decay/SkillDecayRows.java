@@ -96,10 +96,7 @@ public class SkillDecayRows implements Importer {
     }
 
     private void decide(Skill skill, Decay wanted) {
-        Long account = request.user().isApplication()
-                ? null
-                : Long.valueOf(request.user().accountId());
-        if (new Decision(db, clock).make(skill.id(), wanted, account)) decided.add(skill.id());
+        if (new Decision(db, clock).make(skill.id(), wanted, request.user().writer())) decided.add(skill.id());
     }
 
     @Override

@@ -36,6 +36,11 @@ public record CurrentUser(
         return accountId == 0;
     }
 
+    /** The account, as what is written keeps it: null for the application. */
+    public Long writer() {
+        return isApplication() ? null : accountId;
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -136,7 +136,7 @@ public class ExemptionRows implements Importer {
                         now.reason(),
                         now.from(),
                         now.until(),
-                        request.user().isApplication() ? null : request.user().accountId(),
+                        request.user().writer(),
                         clock.instant())));
     }
 }
