@@ -16,10 +16,12 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(Priorities.USER + 100)
 public class PagesAreHtml implements ContainerResponseFilter {
 
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page page) {
-            response.setEntity(page, response.getEntityAnnotations(), MediaType.TEXT_HTML_TYPE);
+            response.setEntity(page, response.getEntityAnnotations(), HTML);
         }
     }
 }

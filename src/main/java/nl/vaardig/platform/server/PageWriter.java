@@ -72,7 +72,6 @@ public class PageWriter implements MessageBodyWriter<Page> {
                 notice.orElse(null),
                 navigation);
         byte[] html = render(page, view);
-        headers.putSingle("Content-Type", "text/html;charset=UTF-8");
         if (notice.isPresent()) headers.add("Set-Cookie", NextNotice.said());
         out.write(html);
     }
