@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.Source;
 import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.reading.Importer;
@@ -19,7 +20,8 @@ import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.exchange.reading.Undoable;
 import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.platform.job.CurrentTurn;
-import nl.vaardig.platform.page.FileParts;
+import nl.vaardig.platform.storedfile.StoredFile;
+import nl.vaardig.platform.storedfile.StoredFiles;
 import nl.vaardig.platform.transaction.NotRepeated;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
@@ -50,6 +52,9 @@ public class ImportChunks {
     ImportKinds kinds;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     CurrentTurn turn;
 
     private record Planned(Row row, RowPlan plan) {}
@@ -68,10 +73,13 @@ public class ImportChunks {
         return Objects.requireNonNullElse(db.find(FileChoice.class, runId), FileChoice.NONE);
     }
 
-    byte[] content(long runId) {
-        String query = "select f.content from ImportFile f where f.runId = :run order by f.part";
-        TypedQuery<byte[]> parts = db.createQuery(query, byte[].class);
-        return FileParts.whole(parts.setParameter("run", runId).getResultList());
+    /** What was sent; empty when it is gone. */
+    Optional<Source> source(long runId) {
+        return db.createQuery("select f from ImportRun r join r.file f where r.id = :run", StoredFile.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .findFirst()
+                .map(file -> () -> files.open(file));
     }
 
     /** Counts the try. @return false when the run has got no further too often, and now says so */
@@ -187,18 +195,13 @@ public class ImportChunks {
         importer.end();
         traces.settle(runId, undoing(run));
         run.finish(clock.instant());
-        forget(runId);
+        files.letGo(run.withoutFile());
     }
 
     void fail(long runId, String key, String detail) {
-        if (!run(runId).state().isAtWork()) return;
-        run(runId).fail(key, detail, clock.instant());
-        forget(runId);
-    }
-
-    private void forget(long run) {
-        db.createQuery("delete from ImportFile f where f.runId = :run")
-                .setParameter("run", run)
-                .executeUpdate();
+        ImportRun run = run(runId);
+        if (!run.state().isAtWork()) return;
+        run.fail(key, detail, clock.instant());
+        files.letGo(run.withoutFile());
     }
 }

@@ -26,6 +26,8 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.job.Jobs;
+import nl.vaardig.platform.storedfile.StoredFile;
+import nl.vaardig.platform.storedfile.StoredFiles;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** Takes files in, to be tried. Where it is not clear which column is what, somebody is asked, once. */
@@ -51,6 +53,9 @@ public class ImportIntake {
     ImportChunks chunks;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     Mappings mappings;
 
     @Inject
@@ -62,46 +67,50 @@ public class ImportIntake {
     /** A column of the file. @param examples what stands in the first rows @param column ours, if it is known; else null */
     public record Head(String name, List<String> examples, String column) {}
 
-    /**
-     * Takes a file in, to be tried.
-     *
-     * @param mayAsk whether somebody can be asked which column is what
-     * @throws BadField when it is empty, too large, or not a file of this kind
-     */
-    long take(Upload upload, FileChoice choice, boolean mayAsk) {
-        ImportKind kind = upload.kind();
-        byte[] content = upload.content();
+    /** Before its content is looked at. @throws BadField for a choice that can't be @throws NotThere when it is not the user's to bring in */
+    void mustBeFor(ImportKind kind, FileChoice choice) {
         kinds.reading(kind, importer -> {
             importer.choose(choice);
             return null;
         });
         if (!kind.isFor(request.user().roles())) throw new NotThere();
-        if (content.length == 0) throw new BadField("file", "import.file.empty");
-        if (content.length > kind.largest()) throw new BadField("file", kind.tooLarge(), kind.largest() >> 20);
-        boolean clear = isClear(kind, content, choice, mayAsk);
+    }
+
+    /**
+     * Takes a file in that is kept, to be tried.
+     *
+     * @param lines  it has, as far as one can tell without reading it as what it is; else null
+     * @param mayAsk whether somebody can be asked which column is what
+     * @throws BadField when it is not a file of this kind
+     */
+    long take(Upload upload, StoredFile file, Integer lines, FileChoice choice, boolean mayAsk) {
+        ImportKind kind = upload.kind();
+        boolean clear = isClear(kind, () -> files.open(file), choice, mayAsk);
         forgetUnconfirmed();
         ImportRun run = new ImportRun(
-                kind.name(), shortened(upload.fileName(), kind), request.user().accountId(), clock.instant());
-        // Of a workbook (PK\3\4) one can't tell without unpacking it.
-        if (content.length < 3 || content[2] != 3) run.expect(linesIn(content) - 1);
+                        kind.name(),
+                        shortened(upload.fileName(), kind),
+                        request.user().accountId(),
+                        clock.instant())
+                .reading(file);
+        if (lines != null) run.expect(lines - 1);
         if (!clear) run.become(ImportState.MAPPING);
         db.persist(run);
-        ImportFile.parts(run.id(), content).forEach(db::persist);
         if (kind.hasChoices() || choice.namesColumns()) db.persist(choice.of(run.id()));
         if (clear) jobs.ask(ImportQueue.NAME);
         return run.id();
     }
 
     /** Whether it can be read; the choice then says how, where the file itself does not. */
-    private boolean isClear(ImportKind kind, byte[] content, FileChoice choice, boolean mayAsk) {
+    private boolean isClear(ImportKind kind, Source source, FileChoice choice, boolean mayAsk) {
         try {
-            return isClear(kind, Source.of(content), choice, mayAsk);
+            return hasKnownHeads(kind, source, choice, mayAsk);
         } catch (BadFile e) {
             throw new BadField("file", e.key(), e.arguments());
         }
     }
 
-    private boolean isClear(ImportKind kind, Source source, FileChoice choice, boolean mayAsk) {
+    private boolean hasKnownHeads(ImportKind kind, Source source, FileChoice choice, boolean mayAsk) {
         try {
             mustHaveRows(kind, source, choice);
             return true;
@@ -134,14 +143,6 @@ public class ImportIntake {
         return name.length() <= 200 ? name : name.substring(name.length() - 200);
     }
 
-    private static int linesIn(byte[] content) {
-        int lines = content[content.length - 1] == '\n' ? 0 : 1;
-        for (byte each : content) {
-            if (each == '\n') lines++;
-        }
-        return lines;
-    }
-
     /** The columns of a file that waits for somebody to say what they are. @throws RuleRefused when its file is gone */
     public List<Head> heads(long runId) {
         ImportKind kind = kinds.named(waiting(runId).kind());
@@ -169,9 +170,7 @@ public class ImportIntake {
     }
 
     private Source file(long runId) {
-        byte[] content = chunks.content(runId);
-        RuleRefused.unless(content.length > 0, "rule.importRun.fileGone", UNCONFIRMED.toDays());
-        return Source.of(content);
+        return chunks.source(runId).orElseThrow(() -> new RuleRefused("rule.importRun.fileGone", UNCONFIRMED.toDays()));
     }
 
     /**
@@ -203,11 +202,12 @@ public class ImportIntake {
     void forgetUnconfirmed() {
         db.createQuery(
                         """
-                        delete from ImportFile f where f.runId in (
-                          select r.id from ImportRun r where r.state in :waiting and r.createdAt < :before)
-                        """)
+                        select r from ImportRun r join fetch r.file where r.state in :waiting and r.createdAt < :before
+                        """,
+                        ImportRun.class)
                 .setParameter("waiting", List.of(ImportState.MAPPING, ImportState.CHECKED, ImportState.FAILED))
                 .setParameter("before", clock.instant().minus(UNCONFIRMED))
-                .executeUpdate();
+                .getResultList()
+                .forEach(run -> files.letGo(run.withoutFile()));
     }
 }

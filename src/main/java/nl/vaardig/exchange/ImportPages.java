@@ -62,7 +62,7 @@ public class ImportPages {
     ImportReports reports;
 
     @Inject
-    ImportIntake intake;
+    BringIn bringIn;
 
     @Inject
     ImportKinds kinds;
@@ -100,7 +100,7 @@ public class ImportPages {
             @FormParam("file") EntityPart file) {
         try {
             Upload upload = Upload.of(kinds.sent(kind), file);
-            return atWork(intake.take(upload, upload.choice(scale, track, language), true));
+            return atWork(bringIn.take(upload, upload.choice(scale, track, language), true));
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
             return FormAnswer.again(start(kind, Map.of(e.field(), message), 1));

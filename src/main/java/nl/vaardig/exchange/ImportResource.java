@@ -46,7 +46,7 @@ public class ImportResource {
     public record Confirmation(boolean skipFaulty) {}
 
     @Inject
-    ImportIntake intake;
+    BringIn bringIn;
 
     @Inject
     Imports imports;
@@ -100,11 +100,11 @@ public class ImportResource {
             @QueryParam("track") String track,
             @QueryParam("language") String language,
             InputStream body) {
-        return created(Upload.of(kinds.sent(kind), fileName, body), scale, track, language);
+        return created(new Upload(kinds.sent(kind), fileName, body), scale, track, language);
     }
 
     private Response created(Upload upload, String scale, String track, String language) {
-        long id = intake.take(upload, upload.choice(scale, track, language), false);
+        long id = bringIn.take(upload, upload.choice(scale, track, language), false);
         return Response.created(URI.create("/api/v1/imports/" + id))
                 .entity(shown(reports.one(id)))
                 .build();

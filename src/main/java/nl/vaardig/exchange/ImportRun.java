@@ -4,14 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.storedfile.StoredFile;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -37,6 +40,9 @@ public class ImportRun {
     private String fileName;
     private String serverFile;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StoredFile file;
+
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.CHECKING;
 
@@ -58,6 +64,19 @@ public class ImportRun {
         this.fileName = Given.text(fileName, 200, "importRun.fileName");
         this.createdBy = createdBy;
         this.createdAt = Given.present(createdAt, "importRun.createdAt");
+    }
+
+    /** While it is being made: what was sent. */
+    public ImportRun reading(StoredFile sent) {
+        file = Given.present(sent, "importRun.file");
+        return this;
+    }
+
+    /** It may hold personal data, so it goes when the run is over. @return what is to be let go of; null when it was before */
+    public StoredFile withoutFile() {
+        StoredFile held = file;
+        file = null;
+        return held;
     }
 
     /** While it is being made: the file lies on the server, and its faulty rows hold nothing up. */
@@ -168,6 +187,10 @@ public class ImportRun {
 
     public String serverFile() {
         return serverFile;
+    }
+
+    public boolean hasFile() {
+        return file != null;
     }
 
     public ImportState state() {

@@ -99,8 +99,9 @@ public class ImportWork {
     private boolean readOn(ImportRun run, ImportKind kind, Importer importer, IntConsumer progress) {
         FileChoice choice = chunks.choice(run.id());
         importer.choose(choice);
-        Source source =
-                run.serverFile() == null ? Source.of(chunks.content(run.id())) : Source.of(Path.of(run.serverFile()));
+        Source source = run.serverFile() != null
+                ? Source.of(Path.of(run.serverFile()))
+                : chunks.source(run.id()).orElseThrow(() -> new BadFile("import.file.empty"));
         try (Rows rows = importer.open(source, choice.heads(kind))) {
             boolean whole = takeAll(run, importer, rows, progress);
             if (whole) chunks.end(run.id(), importer);

@@ -12,11 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.trace.Traces;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.job.Jobs;
@@ -55,16 +53,6 @@ public class Imports {
     int keepDays;
 
     /**
-     * Takes a file in, to be tried.
-     *
-     * @throws BadField when it is empty, too large, or not a file of this kind
-     */
-    public long upload(String kind, String fileName, byte[] content) {
-        return intake.take(
-                new Upload(kinds.sent(kind), fileName, content), new FileChoice(fileName, null, null, null), false);
-    }
-
-    /**
      * Lets a run go on that stopped, from where it stopped.
      *
      * @throws RuleRefused when it did not stop, or its file is gone
@@ -72,7 +60,7 @@ public class Imports {
     public void resume(long runId) {
         ImportRun run = held(runId);
         run.resume();
-        refuseWithoutFile(runId);
+        refuseWithoutFile(run);
         jobs.ask(ImportQueue.NAME);
     }
 
@@ -83,11 +71,8 @@ public class Imports {
         return run;
     }
 
-    private void refuseWithoutFile(long runId) {
-        long parts = db.createQuery("select count(f) from ImportFile f where f.runId = :run", Long.class)
-                .setParameter("run", runId)
-                .getSingleResult();
-        RuleRefused.unless(parts > 0, "rule.importRun.fileGone", ImportIntake.UNCONFIRMED.toDays());
+    private static void refuseWithoutFile(ImportRun run) {
+        RuleRefused.unless(run.hasFile(), "rule.importRun.fileGone", ImportIntake.UNCONFIRMED.toDays());
     }
 
     /**
@@ -117,7 +102,7 @@ public class Imports {
     public void confirm(long runId, boolean skippingFaulty) {
         ImportRun run = held(runId);
         run.start(skippingFaulty);
-        refuseWithoutFile(runId);
+        refuseWithoutFile(run);
         jobs.ask(ImportQueue.NAME);
         db.createQuery("delete from ImportLine l where l.run = :run")
                 .setParameter("run", run)

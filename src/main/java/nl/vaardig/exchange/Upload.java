@@ -1,32 +1,31 @@
 package nl.vaardig.exchange;
 
 import jakarta.ws.rs.core.EntityPart;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import nl.vaardig.exchange.reading.FileChoice;
 import nl.vaardig.exchange.reading.ImportKind;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.storedfile.SentFile;
 import nl.vaardig.platform.words.Written;
 
 /**
  * What somebody sends to be imported.
  *
- * @param content at most one byte more than is allowed: enough to see that it is too large
+ * @param content to be read once
  */
-record Upload(ImportKind kind, String fileName, byte[] content) {
+record Upload(ImportKind kind, String fileName, InputStream content) {
 
-    /** From a form with the parts kind and file. The kind comes first: it decides what the file may be. */
-    static Upload of(ImportKind kind, EntityPart file) {
-        String name = file == null ? "" : file.getFileName().orElse("");
-        byte[] content = file == null ? new byte[0] : read(kind, file.getContent());
-        if (content.length == 0) throw new BadField("file", name.isEmpty() ? "import.file.none" : "import.file.empty");
-        return new Upload(kind, name, content);
+    Upload(ImportKind kind, String fileName, byte[] content) {
+        this(kind, fileName, new ByteArrayInputStream(content));
     }
 
-    /** From a body that is the file itself. */
-    static Upload of(ImportKind kind, String fileName, InputStream body) {
-        return new Upload(kind, fileName, read(kind, body));
+    /** From a form with the parts kind and file. The kind comes first: it decides what the file may be. */
+    static Upload of(ImportKind kind, EntityPart field) {
+        SentFile file = SentFile.in(field);
+        if (!file.hasContent())
+            throw new BadField("file", file.name().isEmpty() ? "import.file.none" : "import.file.empty");
+        return new Upload(kind, file.name(), file.content());
     }
 
     /** What was chosen beside the file; empty and null are no choice. */
@@ -35,13 +34,5 @@ record Upload(ImportKind kind, String fileName, byte[] content) {
             throw new BadField("language", "problem.field.choice", language);
         String name = fileName == null ? "" : Written.cut(fileName, 200);
         return new FileChoice(name, scale, track, language);
-    }
-
-    static byte[] read(ImportKind kind, InputStream stream) {
-        try (stream) {
-            return stream.readNBytes(kind.largest() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

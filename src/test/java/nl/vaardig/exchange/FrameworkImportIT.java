@@ -47,7 +47,7 @@ class FrameworkImportIT {
     Imports door;
 
     @Inject
-    ImportIntake intake;
+    BringIn taking;
 
     @Inject
     ImportKinds kinds;
@@ -217,7 +217,7 @@ class FrameworkImportIT {
 
     private long checked(String kind, String name, byte[] file) {
         FileChoice choice = new FileChoice(name, "schaal2", "DATA_ANALYSIS", null);
-        return read(acting.as(user, () -> intake.take(new Upload(kinds.named(kind), name, file), choice, false)));
+        return read(acting.as(user, () -> taking.take(new Upload(kinds.named(kind), name, file), choice, false)));
     }
 
     private void confirmed(long run) {

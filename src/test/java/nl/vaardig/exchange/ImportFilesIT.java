@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.Visitor;
 import nl.vaardig.platform.page.TableFile;
@@ -68,6 +69,20 @@ class ImportFilesIT extends FromOutside {
         HttpResponse<String> answer = csv("staff_number,given_name,wijk\n1,a,b\n");
         assertEquals(400, answer.statusCode());
         assertTrue(answer.body().contains("wijk"), answer.body());
+    }
+
+    /** However it is sent: the server itself has limits of its own for forms, which must lie behind ours. */
+    @Test
+    void aFileThatIsTooLargeIsToldWhatItMayBe() {
+        String kind = "--grens\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nEMPLOYEES\r\n--grens\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"groot.csv\"\r\n\r\n";
+        byte[] large = (kind + "x".repeat(51 << 20) + "\r\n--grens--\r\n").getBytes(StandardCharsets.US_ASCII);
+        for (HttpResponse<String> answer : List.of(
+                hr.send("/api/v1/imports", "multipart/form-data; boundary=grens", large),
+                hr.send("/api/v1/imports?kind=EMPLOYEES", "text/csv", large))) {
+            assertEquals(400, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("50 MB"), answer.body());
+        }
     }
 
     private HttpResponse<String> csv(String text) {

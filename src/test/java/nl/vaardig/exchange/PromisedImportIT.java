@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.job.HeldJob;
@@ -32,6 +33,12 @@ class PromisedImportIT {
 
     @Inject
     HeldJob held;
+
+    @Inject
+    BringIn bringIn;
+
+    @Inject
+    ImportKinds kinds;
 
     @Inject
     Imports door;
@@ -130,7 +137,8 @@ class PromisedImportIT {
     }
 
     private long checked(String kind, String file) {
-        long run = acting.as(user, () -> door.upload(kind, "proef.csv", file.getBytes(StandardCharsets.UTF_8)));
+        Upload upload = new Upload(kinds.sent(kind), "proef.csv", file.getBytes(StandardCharsets.UTF_8));
+        long run = acting.as(user, () -> bringIn.take(upload, upload.choice(null, null, null), false));
         read(run);
         return run;
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
+import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.rating.Rating;
@@ -53,6 +54,12 @@ class StoppedImportIT {
 
     @Inject
     HeldJob held;
+
+    @Inject
+    BringIn bringIn;
+
+    @Inject
+    ImportKinds kinds;
 
     @Inject
     Imports door;
@@ -170,7 +177,8 @@ class StoppedImportIT {
     }
 
     private long checked(String kind, String file) {
-        long run = acting.as(user, () -> door.upload(kind, "proef.csv", file.getBytes(StandardCharsets.UTF_8)));
+        Upload upload = new Upload(kinds.sent(kind), "proef.csv", file.getBytes(StandardCharsets.UTF_8));
+        long run = acting.as(user, () -> bringIn.take(upload, upload.choice(null, null, null), false));
         read(run);
         assertEquals(ImportState.CHECKED, at(run).state());
         return run;

@@ -66,7 +66,7 @@ class TrueDryRunIT {
     Imports door;
 
     @Inject
-    ImportIntake intake;
+    BringIn taking;
 
     @Inject
     ImportWork imports;
@@ -176,7 +176,7 @@ class TrueDryRunIT {
         long run;
         try {
             run = acting.as(
-                    user, () -> intake.take(new Upload(one.kind(), "proef.csv", one.file()), CHOICE.get(), false));
+                    user, () -> taking.take(new Upload(one.kind(), "proef.csv", one.file()), CHOICE.get(), false));
         } catch (BadField e) {
             for (String language : List.of("nl", "en")) Messages.in(language).text(e.key(), e.arguments());
             return null;

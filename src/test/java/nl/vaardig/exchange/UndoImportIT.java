@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,6 +24,9 @@ import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.storedfile.FileUse;
+import nl.vaardig.platform.storedfile.KeepFile;
+import nl.vaardig.platform.storedfile.StoredFile;
 import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
@@ -51,6 +56,9 @@ class UndoImportIT {
 
     @Inject
     Acting acting;
+
+    @Inject
+    KeepFile keepFile;
 
     @Inject
     ImportWork imports;
@@ -207,11 +215,14 @@ class UndoImportIT {
     }
 
     private long imported(String kind, String file) {
+        InputStream content = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+        StoredFile kept = acting.as(
+                CurrentUser.application(municipality),
+                () -> keepFile.from(content, FileUse.ofAnyType("import", 1 << 20)));
         long id = work.at(municipality, db -> {
-            ImportRun run = new ImportRun(kind, kind + ".csv", null, clock.instant());
+            ImportRun run = new ImportRun(kind, kind + ".csv", null, clock.instant()).reading(kept);
             run.become(ImportState.RUNNING);
             db.persist(run);
-            ImportFile.parts(run.id(), file.getBytes(StandardCharsets.UTF_8)).forEach(db::persist);
             return run.id();
         });
         acting.as(CurrentUser.application(municipality), () -> imports.read(id, rows -> {}));

@@ -135,17 +135,23 @@ public final class DemoExtras {
 
     private void proof(long employee, long skill) throws SQLException {
         byte[] file = pdf("Verslag van een proef met een dashboard voor de wijkteams. Wat werkte, en wat niet.");
-        long proof = one("select next value for proof_seq * 50");
+        long kept = one("select next value for stored_file_seq * 50");
         run(
-                "insert into proof (id, municipality_id, employee_id, skill_id, title, file_name, file_kind, file_size,"
-                        + " added_at) values (?, ?, ?, ?, 'Proef met een dashboard', 'proef dashboard.pdf', 'PDF', ?,"
+                "insert into stored_file (id, municipality_id, used_for, type, bytes, sha256, begun_at, kept_at) values"
+                        + " (?, ?, 'proof', 'PDF', ?, unhex(sha2(?, 256)), now(3) - interval 3 day, now(3) - interval 3 day)",
+                kept,
+                municipality,
+                file.length,
+                file);
+        run("insert into stored_file_part values (?, 0, ?, ?)", kept, municipality, file);
+        run(
+                "insert into proof (id, municipality_id, employee_id, skill_id, title, file_name, file_id, added_at) values"
+                        + " (next value for proof_seq * 50, ?, ?, ?, 'Proef met een dashboard', 'proef dashboard.pdf', ?,"
                         + " now(3) - interval 3 day)",
-                proof,
                 municipality,
                 employee,
                 skill,
-                file.length);
-        run("insert into proof_file values (?, 0, ?, ?)", proof, municipality, file);
+                kept);
     }
 
     /** One page with one line; the places of its objects are counted, as a reader expects. */

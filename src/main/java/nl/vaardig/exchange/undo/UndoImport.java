@@ -22,6 +22,7 @@ import nl.vaardig.exchange.trace.Traces;
 import nl.vaardig.exchange.trace.Undone;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.storedfile.StoredFiles;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** Takes an import back in one transaction: what it made goes, what it changed is as it was. */
@@ -45,6 +46,9 @@ public class UndoImport {
     References references;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     CurrentRequest request;
 
     @Inject
@@ -66,9 +70,7 @@ public class UndoImport {
         RuleRefused.unless(isWhole, "rule.importRun.noUndo");
         takeBack(undoing.get(), all);
         traces.drop(runId);
-        db.createQuery("delete from ImportFile f where f.runId = :run")
-                .setParameter("run", runId)
-                .executeUpdate();
+        files.letGo(run.withoutFile());
         db.persist(new Undone(runId, request.user().name(), clock.instant()));
         run.become(ImportState.UNDONE);
     }

@@ -13,14 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.storedfile.SentFile;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.Messages;
@@ -45,6 +43,9 @@ public class MyProofPages {
     Proofs proofs;
 
     @Inject
+    AddProof addProof;
+
+    @Inject
     Skills skills;
 
     @Inject
@@ -61,10 +62,10 @@ public class MyProofPages {
             @PathParam("skill") long skill,
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("link") @DefaultValue("") String link,
-            @FormParam("file") EntityPart file) {
+            @FormParam("file") EntityPart field) {
         try {
-            String name = file == null ? "" : file.getFileName().orElse("");
-            proofs.add(new ProofWish(skill, title, link, name, file == null ? null : read(file)));
+            SentFile file = SentFile.in(field);
+            addProof.add(new ProofWish(skill, title, link, file.name(), file.content()));
         } catch (BadField e) {
             String message = Messages.in(request.language()).text(e.key(), e.arguments());
             return FormAnswer.again(page(skill, title, link, Map.of(e.field(), message)));
@@ -82,14 +83,5 @@ public class MyProofPages {
         Bilingual name = skills.get(skill).name();
         List<Proofs.Line> lines = proofs.of(request.user().asEmployee(), skill);
         return new Page("proof/mine.jte", new Model(skill, name, lines, title, link, errors));
-    }
-
-    /** One byte more than is allowed tells that it is too large. */
-    private static byte[] read(EntityPart file) {
-        try (InputStream content = file.getContent()) {
-            return content.readNBytes(ProofWish.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.storedfile.StoredFile;
 import nl.vaardig.skills.framework.Skill;
 import org.hibernate.annotations.TenantId;
 
@@ -49,10 +50,9 @@ public class Proof {
     private String link;
     private String fileName;
 
-    @Enumerated(EnumType.STRING)
-    private FileKind fileKind;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StoredFile file;
 
-    private Integer fileSize;
     private Instant addedAt;
 
     @Enumerated(EnumType.STRING)
@@ -79,11 +79,10 @@ public class Proof {
         return this;
     }
 
-    /** While it is being made: a file. @param bytes its size */
-    Proof in(String name, FileKind kind, int bytes) {
+    /** While it is being made: a file, and what it is called. */
+    Proof in(StoredFile kept, String name) {
         fileName = Given.text(name, LONGEST_TITLE, "proof.fileName");
-        fileKind = Given.present(kind, "proof.fileKind");
-        fileSize = bytes;
+        file = Given.present(kept, "proof.file");
         return this;
     }
 
@@ -125,12 +124,9 @@ public class Proof {
         return fileName;
     }
 
-    public FileKind fileKind() {
-        return fileKind;
-    }
-
-    public Integer fileSize() {
-        return fileSize;
+    /** Null for a link. */
+    public StoredFile file() {
+        return file;
     }
 
     public Instant addedAt() {

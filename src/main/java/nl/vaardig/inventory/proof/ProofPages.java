@@ -8,15 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.page.ContentPolicy;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.storedfile.FileAnswer;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
 
@@ -35,7 +36,13 @@ public class ProofPages {
     AccessLog accessLog;
 
     @Inject
+    FileAnswer fileAnswer;
+
+    @Inject
     CurrentRequest request;
+
+    @Context
+    HttpHeaders headers;
 
     @PathParam("id")
     long id;
@@ -63,22 +70,14 @@ public class ProofPages {
         return FormAnswer.goTo("/proofs/" + id);
     }
 
-    /** To be saved, never to be shown here: what somebody else put in a file does nothing at our address. */
+    @ContentPolicy("sandbox; default-src 'none'")
     @GET
     @Path("file")
     @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
     public Response file() {
         Proofs.Download file = proofs.file(id);
         accessLog.note(file.employeeId(), "privacy.subject.skill");
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.kind().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"bewijs." + file.kind().ending() + "\"; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return fileAnswer.of(file.file(), file.name(), headers);
     }
 
     private Page page(String verdict, String answer, Map<String, String> errors) {

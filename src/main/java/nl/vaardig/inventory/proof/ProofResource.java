@@ -47,8 +47,8 @@ public class ProofResource {
                     line.title(),
                     line.link(),
                     line.fileName(),
-                    line.fileKind(),
-                    line.fileSize(),
+                    FileKind.of(line.fileType()),
+                    line.fileSize() == null ? null : Math.toIntExact(line.fileSize()),
                     line.addedAt(),
                     line.verdict(),
                     line.answer());

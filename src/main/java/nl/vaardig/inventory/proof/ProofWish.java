@@ -1,34 +1,30 @@
 package nl.vaardig.inventory.proof;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.storedfile.FileType;
 
 /**
  * What somebody wants to lay beside a level: a title, with either a link or a file.
  *
  * @param link    https, or null
  * @param name    of the file, as the browser says; only its words are used
- * @param content of the file, at most one byte more than is allowed; null without one
+ * @param content of the file, to be read once; null without one
  */
-public record ProofWish(long skill, String title, String link, String name, byte[] content) {
-
-    /** Bytes of a file. */
-    public static final int LARGEST = 5 << 20;
-
-    public static final int MEGABYTES = LARGEST >> 20;
+public record ProofWish(long skill, String title, String link, String name, InputStream content) {
 
     public boolean isFile() {
-        return content != null && content.length > 0;
+        return content != null;
     }
 
-    /** @return the kind of the file; null for a link */
-    FileKind checked() {
+    /** All but the content of a file, which shows while it is read. @throws BadField at "title" or "link" */
+    void check() {
         checkTitle();
         boolean hasLink = link != null && !link.isBlank();
         if (hasLink == isFile()) throw new BadField("link", hasLink ? "proof.oneOfTwo" : "proof.nothing");
         if (hasLink) checkLink();
-        return isFile() ? checkedFile() : null;
     }
 
     private void checkTitle() {
@@ -50,13 +46,8 @@ public record ProofWish(long skill, String title, String link, String name, byte
         }
     }
 
-    private FileKind checkedFile() {
-        if (content.length > LARGEST) throw new BadField("file", "proof.file.large", MEGABYTES);
-        return FileKind.of(content).orElseThrow(() -> new BadField("file", "proof.file.kind"));
-    }
-
-    /** The name without folders and without anything that means something elsewhere, with the ending of its kind. */
-    String safeName(FileKind kind) {
+    /** The name without folders and without anything that means something elsewhere, with the ending of its type. */
+    String safeName(FileType type) {
         String bare = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int point = bare.lastIndexOf('.');
         String words = (point > 0 ? bare.substring(0, point) : bare)
@@ -64,6 +55,6 @@ public record ProofWish(long skill, String title, String link, String name, byte
                 .replaceAll("\\s+", " ")
                 .strip();
         String cut = words.length() > 100 ? words.substring(0, 100).strip() : words;
-        return (cut.isEmpty() ? "bewijs" : cut) + "." + kind.ending();
+        return (cut.isEmpty() ? "bewijs" : cut) + "." + type.ending();
     }
 }

@@ -18,7 +18,9 @@ import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
-import nl.vaardig.platform.page.FileParts;
+import nl.vaardig.platform.storedfile.FileType;
+import nl.vaardig.platform.storedfile.StoredFile;
+import nl.vaardig.platform.storedfile.StoredFiles;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Skill;
@@ -34,8 +36,8 @@ public class Proofs {
     private static final String ROWS =
             """
             select p.id, e.id, concat(e.givenName, ' ', e.familyName), s.id, s.name, p.title, p.link, p.fileName,
-              p.fileKind, p.fileSize, p.addedAt, p.verdict, p.answer, a.displayName, p.judgedAt
-            from Proof p join p.employee e join p.skill s left join Account a on a.id = p.judgedBy where\s""";
+              f.type, f.bytes, p.addedAt, p.verdict, p.answer, a.displayName, p.judgedAt
+            from Proof p join p.employee e join p.skill s left join p.file f left join Account a on a.id = p.judgedBy where\s""";
 
     @PersistenceContext
     EntityManager db;
@@ -44,12 +46,15 @@ public class Proofs {
     WhoMaySee whoMaySee;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     CurrentRequest request;
 
     @Inject
     Clock clock;
 
-    /** @param link or fileName, the other is null */
+    /** @param link or fileName, the other is null @param fileSize in bytes, null for a link as is its type */
     public record Line(
             long id,
             long employeeId,
@@ -59,8 +64,8 @@ public class Proofs {
             String title,
             String link,
             String fileName,
-            FileKind fileKind,
-            Integer fileSize,
+            FileType fileType,
+            Long fileSize,
             Instant addedAt,
             ProofVerdict verdict,
             String answer,
@@ -73,12 +78,12 @@ public class Proofs {
 
         /** Rounded up. */
         public int kilobytes() {
-            return fileSize == null ? 0 : (fileSize + 1023) / 1024;
+            return fileSize == null ? 0 : (int) ((fileSize + 1023) / 1024);
         }
     }
 
     /** A file to be sent. */
-    public record Download(long employeeId, String name, FileKind kind, byte[] content) {}
+    public record Download(long employeeId, String name, StoredFile file) {}
 
     /** Of one person and one skill, the newest first. @throws NotThere for somebody the user may not see */
     public List<Line> of(long employee, long skill) {
@@ -108,36 +113,29 @@ public class Proofs {
     /** @throws NotThere as {@link #get}, and for a link */
     public Download file(long id) {
         Line line = get(id);
-        if (line.fileKind() == null) throw new NotThere();
-        List<byte[]> parts = db.createQuery(
-                        "select f.content from ProofFile f where f.proofId = :id order by f.part", byte[].class)
+        if (line.fileType() == null) throw new NotThere();
+        StoredFile file = db.createQuery("select p.file from Proof p where p.id = :id", StoredFile.class)
                 .setParameter("id", id)
-                .getResultList();
-        return new Download(line.employeeId(), line.fileName(), line.fileKind(), FileParts.whole(parts));
+                .getSingleResult();
+        return new Download(line.employeeId(), line.fileName(), file);
     }
 
-    /**
-     * Adds proof of an own skill.
-     *
-     * @throws BadField at "title", "link" or "file"
-     * @throws RuleRefused when there are too many already
-     */
-    public void add(ProofWish wanted) {
-        FileKind kind = wanted.checked();
-        Employee me = Optional.ofNullable(db.find(Employee.class, me(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotThere::new);
-        Skill skill = Optional.ofNullable(db.find(Skill.class, wanted.skill())).orElseThrow(NotThere::new);
+    /** @throws RuleRefused when there are too many already */
+    void mustHaveRoom() {
         long there = db.createQuery("select count(p) from Proof p where p.employee.id = :me", Long.class)
                 .setParameter("me", me())
                 .getSingleResult();
         RuleRefused.unless(there < MOST, "rule.proof.tooMany", MOST);
+    }
+
+    /** @param kept null for a link @throws RuleRefused when there are too many already */
+    void add(ProofWish wanted, StoredFile kept) {
+        Employee me = Optional.ofNullable(db.find(Employee.class, me(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotThere::new);
+        Skill skill = Optional.ofNullable(db.find(Skill.class, wanted.skill())).orElseThrow(NotThere::new);
+        mustHaveRoom();
         Proof proof = new Proof(me, skill, wanted.title(), now());
-        if (kind == null) {
-            db.persist(proof.at(wanted.link().strip()));
-        } else {
-            db.persist(proof.in(wanted.safeName(kind), kind, wanted.content().length));
-            ProofFile.parts(proof.id(), wanted.content()).forEach(db::persist);
-        }
+        db.persist(kept == null ? proof.at(wanted.link().strip()) : proof.in(kept, wanted.safeName(kept.type())));
     }
 
     /** Takes an own piece away, until it was judged. @return the skill it was about */
@@ -145,10 +143,8 @@ public class Proofs {
         Proof proof = held(id);
         if (proof.employee().id() != me()) throw new NotThere();
         proof.mustBeRemovable();
-        db.createQuery("delete from ProofFile f where f.proofId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
         db.remove(proof);
+        files.letGo(proof.file());
         return proof.skill().id();
     }
 

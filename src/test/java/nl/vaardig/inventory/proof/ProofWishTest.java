@@ -1,24 +1,23 @@
 package nl.vaardig.inventory.proof;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.util.Set;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.storedfile.FileType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProofWishTest {
 
-    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-
     @Test
     void takesALinkOrAFile() {
-        assertNull(link("https://intranet.example/verslag").checked());
-        assertEquals(FileKind.PDF, file("verslag.pdf", PDF).checked());
+        assertDoesNotThrow(link("https://intranet.example/verslag")::check);
+        assertDoesNotThrow(file("verslag.pdf")::check);
     }
 
     @ParameterizedTest
@@ -29,18 +28,15 @@ class ProofWishTest {
 
     @Test
     void refusesBothAndNeither() {
-        assertEquals("link", refused(new ProofWish(1, "Verslag", "https://a.example", "a.pdf", PDF)));
-        assertEquals("link", refused(new ProofWish(1, "Verslag", " ", "", new byte[0])));
+        assertEquals("link", refused(new ProofWish(1, "Verslag", "https://a.example", "a.pdf", content())));
+        assertEquals("link", refused(new ProofWish(1, "Verslag", " ", "", null)));
     }
 
     @Test
-    void refusesAFileThatIsTooLargeOrNotWhatItSays() {
-        byte[] large = Arrays.copyOf(PDF, ProofWish.LARGEST + 1);
-        assertEquals("file", refused(file("groot.pdf", large)));
-        assertEquals("file", refused(file("verslag.pdf", "MZ".getBytes(StandardCharsets.US_ASCII))));
+    void takesFiveMegabytesOfWhatRunsNothing() {
+        assertEquals(5 << 20, FileKind.USE.largest());
         assertEquals(
-                FileKind.PDF,
-                file("precies.pdf", Arrays.copyOf(PDF, ProofWish.LARGEST)).checked());
+                Set.of(FileType.PDF, FileType.PNG, FileType.JPEG, FileType.DOCX, FileType.ODT), FileKind.USE.types());
     }
 
     @Test
@@ -51,21 +47,24 @@ class ProofWishTest {
 
     @Test
     void keepsOnlyTheWordsOfAName() {
-        assertEquals(
-                "verslag 2026.pdf", file("C:\\map\\verslag\r\n2026.exe", PDF).safeName(FileKind.PDF));
-        assertEquals("é.pdf", file("../é.pdf", PDF).safeName(FileKind.PDF));
-        assertEquals("bewijs.docx", file("\"<>;.pdf", PDF).safeName(FileKind.DOCX));
+        assertEquals("verslag 2026.pdf", file("C:\\map\\verslag\r\n2026.exe").safeName(FileType.PDF));
+        assertEquals("é.pdf", file("../é.pdf").safeName(FileType.PDF));
+        assertEquals("bewijs.docx", file("\"<>;.pdf").safeName(FileType.DOCX));
     }
 
     private static ProofWish link(String address) {
         return new ProofWish(1, "Verslag", address, "", null);
     }
 
-    private static ProofWish file(String name, byte[] content) {
-        return new ProofWish(1, "Verslag", "", name, content);
+    private static ProofWish file(String name) {
+        return new ProofWish(1, "Verslag", "", name, content());
+    }
+
+    private static InputStream content() {
+        return InputStream.nullInputStream();
     }
 
     private static String refused(ProofWish proof) {
-        return assertThrows(BadField.class, proof::checked).field();
+        return assertThrows(BadField.class, proof::check).field();
     }
 }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +35,7 @@ import nl.vaardig.inventory.peer.NearColleagues;
 import nl.vaardig.inventory.peer.PeerAnswers;
 import nl.vaardig.inventory.peer.PeerRequests;
 import nl.vaardig.inventory.peer.PeerViews;
+import nl.vaardig.inventory.proof.AddProof;
 import nl.vaardig.inventory.proof.ProofVerdict;
 import nl.vaardig.inventory.proof.ProofWish;
 import nl.vaardig.inventory.proof.Proofs;
@@ -50,6 +55,9 @@ import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.storedfile.StoredFile;
+import nl.vaardig.platform.storedfile.StoredFiles;
+import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
@@ -102,6 +110,15 @@ class RatingActsIT {
 
     @Inject
     Proofs proofs;
+
+    @Inject
+    AddProof addProof;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Acting acting;
 
     @Inject
     CountingRulePreview preview;
@@ -224,10 +241,7 @@ class RatingActsIT {
         });
         long rating = rate(person(), 0, 1, RatingSource.MANAGER);
         long objection = as(person(), Role.EMPLOYEE, () -> objections.raise(rating, "Het project is mij gelukt"));
-        as(person(), Role.EMPLOYEE, () -> {
-            proofs.add(new ProofWish(skills.get(0), "Verslag", "", "verslag.pdf", PDF));
-            return null;
-        });
+        addProof();
         long proof = asManager(() -> proofs.of(person(), skills.get(0))).get(0).id();
         List<Runnable> looks = List.of(
                 () -> objectionList.get(objection),
@@ -422,12 +436,9 @@ class RatingActsIT {
 
     @Test
     void aFileComesBackAsItWasAndStaysOnceItWasJudged() {
-        as(person(), Role.EMPLOYEE, () -> {
-            proofs.add(new ProofWish(skills.get(0), "Verslag", "", "verslag.pdf", PDF));
-            return null;
-        });
+        addProof();
         long id = asManager(() -> proofs.of(person(), skills.get(0))).get(0).id();
-        byte[] sent = asManager(() -> proofs.file(id)).content();
+        byte[] sent = asManager(() -> content(proofs.file(id).file()));
         assertTrue(Arrays.equals(PDF, sent));
         assertThrows(
                 BadField.class,
@@ -445,17 +456,15 @@ class RatingActsIT {
 
     @Test
     void proofIsTakenAwayWithItsFile() {
-        as(person(), Role.EMPLOYEE, () -> {
-            proofs.add(new ProofWish(skills.get(0), "Verslag", "", "verslag.pdf", PDF));
-            return null;
-        });
+        addProof();
         long id = as(person(), Role.EMPLOYEE, () -> proofs.of(person(), skills.get(0)))
                 .get(0)
                 .id();
         as(person(), Role.EMPLOYEE, () -> proofs.remove(id));
-        long parts = work.at(municipality, db -> db.createQuery("select count(f) from ProofFile f", Long.class)
+        long there = work.at(municipality, db -> db.createQuery(
+                        "select count(f) from StoredFile f where f.goneAt is null", Long.class)
                 .getSingleResult());
-        assertEquals(0, parts);
+        assertEquals(0, there);
     }
 
     @Test
@@ -573,14 +582,31 @@ class RatingActsIT {
                 .collect(java.util.stream.Collectors.toMap(Kept::skill, Kept::level)));
     }
 
+    /** By the person, beside the first skill. */
+    private void addProof() {
+        ProofWish wish = new ProofWish(skills.get(0), "Verslag", "", "verslag.pdf", new ByteArrayInputStream(PDF));
+        acting.as(user(person(), Role.EMPLOYEE), () -> addProof.add(wish));
+    }
+
+    private byte[] content(StoredFile file) {
+        try (InputStream content = files.open(file)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private <T> T asManager(Supplier<T> act) {
         return as(manager, Role.MANAGER, act);
     }
 
     private <T> T as(long employee, Role role, Supplier<T> act) {
+        return work.as(user(employee, role), db -> act.get());
+    }
+
+    private CurrentUser user(long employee, Role role) {
         Set<Role> roles = EnumSet.of(Role.EMPLOYEE, role);
-        CurrentUser user = new CurrentUser(employee, "Iemand", municipality, "", employee, roles, roles);
-        return work.as(user, db -> act.get());
+        return new CurrentUser(employee, "Iemand", municipality, "", employee, roles, roles);
     }
 
     private LocalDate today() {

@@ -183,6 +183,57 @@ class MigrationIT {
         }
     }
 
+    /** Nothing of a file is lost, wherever its parts were cut before. */
+    @Test
+    void filesAreKeptInOnePlace() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_files");
+        flyway(where, "279?").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            sql.execute("set sql_mode = ''");
+            sql.execute(
+                    """
+                    insert into proof (id, municipality_id, title, link, file_name, file_kind, file_size, added_at) values
+                    (7, 1, 'a', null, 'a.pdf', 'PDF', 1048579, '2026-01-01'), (8, 1, 'b', 'https://b.example', null, null, null, '2026-01-02')""");
+            sql.execute("insert into proof_file values (7, 0, 1, repeat('a', 1048576)), (7, 1, 1, 'bcd')");
+            sql.execute(
+                    "insert into import_run (id, municipality_id, file_name) values (5, 1, 'a.csv'), (6, 1, 'b.csv')");
+            sql.execute(
+                    """
+                    insert into import_file values (5, 0, 1, concat(repeat('a', 1048576), repeat('b', 1048576),
+                      repeat('c', 1048576), repeat('d', 1048576))), (5, 1, 1, 'ef')""");
+            flyway(where, "280").migrate();
+            assertEquals(
+                    List.of("7 proof PDF 1048579", "13 import OTHER 4194306"),
+                    lines(sql, "select concat_ws(' ', id, used_for, type, bytes) from stored_file order by id"));
+            assertEquals(
+                    1,
+                    number(
+                            sql,
+                            "select count(*) from stored_file where sha256 = unhex(sha2(concat(repeat('a', 1048576), 'bcd'), 256))"));
+            assertEquals(
+                    List.of(
+                            "7 0 1048576 a",
+                            "7 1 3 b",
+                            "13 0 1048576 a",
+                            "13 1 1048576 b",
+                            "13 2 1048576 c",
+                            "13 3 1048576 d",
+                            "13 4 2 e"),
+                    lines(
+                            sql,
+                            """
+                            select concat_ws(' ', file_id, part, length(content), left(content, 1)) from stored_file_part
+                            order by file_id, part"""));
+            assertEquals(List.of("7"), lines(sql, "select file_id from proof where file_id is not null"));
+            assertEquals(
+                    List.of("5 13"),
+                    lines(sql, "select concat(id, ' ', file_id) from import_run where file_id is not null"));
+            assertTrue((number(sql, "select next value for stored_file_seq") - 1) * 50 + 1 > 13);
+        }
+    }
+
     private static long number(Statement sql, String query) throws SQLException {
         return Long.parseLong(lines(sql, query).get(0));
     }
