@@ -143,16 +143,20 @@ final class Exchanges {
         this.place = browser.place();
     }
 
+    /** Whether the page that the browser is at has any. */
+    static boolean isAny(Browser browser) {
+        return browser.page()
+                        .locator("#content :is([hx-get], [data-panel], [data-cells])")
+                        .count()
+                > 0;
+    }
+
     /**
      * Drives those of the page that the browser is at, and leaves it there.
      *
      * @param fresh another tab of the same reader, to load the same page anew
      */
     static List<String> faults(Browser browser, Page fresh) {
-        if (browser.page()
-                        .locator("#content :is([hx-get], [data-panel], [data-cells])")
-                        .count()
-                == 0) return List.of();
         Exchanges exchanges = new Exchanges(browser, fresh);
         exchanges.driveAll();
         return exchanges.faults;

@@ -40,10 +40,11 @@ class PageNamesIT extends FromOutside {
         Map<String, TreeSet<String>> titles = new TreeMap<>();
         Map<String, TreeSet<String>> names = new TreeMap<>();
         Map<String, TreeSet<String>> ofTabs = new TreeMap<>();
-        for (String page : Walk.from(visitor, "/").pages()) {
+        Walk walk = Walk.from(visitor, "/");
+        for (String page : walk.pages()) {
             String path = path(page);
             if (path.matches(".*\\d.*") || page.contains("?")) continue;
-            String body = visitor.get(page).body();
+            String body = walk.page(page);
             List<String> tabs = new ArrayList<>();
             for (String list :
                     LISTS.matcher(body).results().map(found -> found.group()).toList()) {

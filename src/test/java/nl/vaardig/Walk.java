@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,7 +30,7 @@ final class Walk {
     private final Visitor visitor;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
-    private final List<String> pages = new ArrayList<>();
+    private final Map<String, String> pages = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -44,7 +46,12 @@ final class Walk {
     }
 
     List<String> pages() {
-        return pages;
+        return List.copyOf(pages.keySet());
+    }
+
+    /** The HTML of one of them, as it was on the way. */
+    String page(String address) {
+        return pages.get(address);
     }
 
     /** Whether it is a page that was seen before, asked something else: another order, filter, day. */
@@ -77,7 +84,7 @@ final class Walk {
         boolean isPage = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         if (answer.statusCode() >= 400) faults.add(answer.statusCode() + " " + address);
         if (answer.statusCode() != 200 || !isPage) return;
-        pages.add(address);
+        pages.put(address, answer.body());
         Matcher links = LINK.matcher(answer.body());
         while (links.find()) note(links.group(1).replace("&amp;", "&"));
     }

@@ -1,5 +1,7 @@
 package nl.vaardig.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,9 +16,18 @@ final class DemoFolder {
     static Path path() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         Path folder = TestServer.checkout().resolve("target/test-demo").resolve(today.toString());
-        if (!Files.exists(folder)) {
-            Generate.main(new String[] {"--demo", "--out", folder.toString(), "--as-of", today.toString()});
-        }
+        if (!Files.exists(folder)) write(folder, today);
         return folder;
+    }
+
+    /** Beside it first, so that it is there as a whole or not at all: two forks of the tests begin together. */
+    private static void write(Path folder, LocalDate today) {
+        Path draft = folder.resolveSibling("draft-" + ProcessHandle.current().pid());
+        Generate.main(new String[] {"--demo", "--out", draft.toString(), "--as-of", today.toString()});
+        try {
+            Files.move(draft, folder);
+        } catch (IOException e) {
+            if (!Files.exists(folder)) throw new UncheckedIOException(e);
+        }
     }
 }

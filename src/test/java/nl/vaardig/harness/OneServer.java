@@ -39,7 +39,9 @@ public class OneServer implements DeployableContainer<OneServer.Configuration> {
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
         if (!TestServer.isRunning()) {
-            Path war = TestServer.checkout().resolve("target/vaardig-with-tests.war");
+            Path folder = TestServer.folder("test-server");
+            folder.toFile().mkdirs();
+            Path war = folder.resolve("vaardig-with-tests.war");
             archive.as(ZipExporter.class).exportTo(war.toFile(), true);
             TestServer.start(war);
         }

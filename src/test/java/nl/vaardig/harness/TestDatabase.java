@@ -19,7 +19,7 @@ public final class TestDatabase {
     public static synchronized Database running() {
         if (database == null) {
             try {
-                database = Database.start(TestServer.checkout().resolve("target/test-database"));
+                database = Database.start(TestServer.folder("test-database"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

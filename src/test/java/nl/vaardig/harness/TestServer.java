@@ -10,7 +10,8 @@ import nl.vaardig.start.Server;
 
 /**
  * The Open Liberty of this test run, with the configuration of the real one and the demo municipality loaded.
- * One start serves all: tests inside the server, over HTTP and in the browser.
+ * One start serves all: tests inside the server, over HTTP and in the browser. Of two test runs beside each other, as
+ * failsafe forks them, each has its own, with a MariaDB and folders of its own, so that neither sees what the other does.
  */
 public final class TestServer {
 
@@ -53,7 +54,7 @@ public final class TestServer {
                 "VAARDIG_LOAD_DIR", DemoFolder.path().toString(),
                 "JDK_JAVA_OPTIONS", Queries.SETTING);
         try {
-            server = Server.start(checkout(), application, checkout().resolve("target/test-server"), port, settings);
+            server = Server.start(checkout(), application, folder("test-server"), port, settings);
             server.awaitReady(() -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,6 +77,13 @@ public final class TestServer {
 
     static int port() {
         return port;
+    }
+
+    /** In target, for this fork of the tests alone; the first has the plain name, the second {@code name-2}. */
+    static Path folder(String name) {
+        String fork = System.getProperty("vaardig.fork", "").replaceAll("\\D", "");
+        boolean isFirst = fork.isEmpty() || fork.equals("1");
+        return checkout().resolve("target").resolve(isFirst ? name : name + "-" + fork);
     }
 
     /** The project's folder, wherever the tests were started. */

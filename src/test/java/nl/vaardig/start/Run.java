@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vaardig.demo.Generate;
 import nl.vaardig.platform.server.Migrate;
+import nl.vaardig.start.dev.Application;
+import nl.vaardig.start.dev.Changes;
+import nl.vaardig.start.dev.LooseApplication;
 
 /** scripts/run: the database, the application and the demo municipality on one machine. */
 public final class Run {
@@ -47,15 +50,30 @@ public final class Run {
         if (options.onlyMigrate()) System.exit(0);
         boolean fresh = options.demo() && database != null && !Files.exists(data.resolve("demo"));
         if (options.demo()) settings.put("VAARDIG_LOAD_DIR", demo(data).toString());
+        Path checkout = Path.of("").toAbsolutePath();
+        Path folder = data.resolve(options.dev() ? "dev-server" : "server");
+        Application live = options.dev() ? Application.in(folder) : null;
+        Path war = options.dev() ? loose(checkout, settings) : checkout.resolve("target/vaardig.war");
         say("Starting Open Liberty");
-        Server server = ending.with(
-                Server.start(Path.of("").toAbsolutePath(), data.resolve("server"), options.port(), settings));
+        Server server = ending.with(Server.start(checkout, war, folder, options.port(), settings));
         AtomicInteger ticks = new AtomicInteger();
         server.awaitReady(() -> tick(ticks.incrementAndGet()));
         System.out.println();
         if (fresh) extras(database);
         welcome(server, options.demo());
+        if (live != null) {
+            System.out.println("What you change in src/main is taken over.");
+            Thread changes = new Thread(new Changes(checkout, live, server::isReady), "changes");
+            changes.setDaemon(true);
+            changes.start();
+        }
         watch(database, server, ending);
+    }
+
+    private static Path loose(Path checkout, Map<String, String> settings) throws IOException {
+        LooseApplication application = new LooseApplication(checkout);
+        settings.putAll(application.settings());
+        return application.write();
     }
 
     /** Only ends by being told to, or by giving up. */

@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable, Watched {
         return start(checkout, checkout.resolve("target/vaardig.war"), folder, port, settings);
     }
 
-    /** @param war the application, where it is another than the one that was built */
+    /** @param war the application, where it is another than the one that was built, or a list of its parts ({@code .war.xml}) */
     public static Server start(Path checkout, Path war, Path folder, int port, Map<String, String> settings)
             throws IOException {
         Ports.mustBeFree(port);
@@ -57,7 +57,9 @@ public final class Server implements AutoCloseable, Watched {
         Path configuration = folder.resolve("servers/vaardig");
         copy(checkout.resolve("liberty"), configuration);
         copy(checkout.resolve("target/liberty/wlp/usr/shared/resources"), folder.resolve("shared/resources"));
-        copyFile(war, configuration.resolve("apps/vaardig.war"));
+        // As one file, or as a list of where its parts lie.
+        String name = war.toString().endsWith(".xml") ? "vaardig.war.xml" : "vaardig.war";
+        copyFile(war, configuration.resolve("apps").resolve(name));
         Server server = new Server(checkout, folder, port, settings);
         Files.deleteIfExists(server.log());
         server.start();

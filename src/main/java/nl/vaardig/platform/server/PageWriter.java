@@ -1,8 +1,5 @@
 package nl.vaardig.platform.server;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
@@ -17,11 +14,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.platform.navigation.Navigation;
 import nl.vaardig.platform.page.NextNotice;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Templates;
 import nl.vaardig.platform.page.View;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
@@ -33,7 +30,8 @@ import nl.vaardig.platform.words.Messages;
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<Page> {
 
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+    @Inject
+    Templates templates;
 
     @Inject
     CurrentRequest request;
@@ -71,14 +69,8 @@ public class PageWriter implements MessageBodyWriter<Page> {
                 uri.getRequestUri().getRawQuery(),
                 notice.orElse(null),
                 navigation);
-        byte[] html = render(page, view);
+        byte[] html = templates.render(page, view);
         if (notice.isPresent()) headers.add("Set-Cookie", NextNotice.said());
         out.write(html);
-    }
-
-    static byte[] render(Page page, View view) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        ENGINE.render(page.template(), Map.of("view", view, "model", page.model()), output);
-        return output.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package nl.vaardig.platform.server;
 
+import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.page.LanguagePages;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Templates;
 import nl.vaardig.platform.page.View;
 import nl.vaardig.platform.words.Messages;
 
@@ -24,6 +26,9 @@ public class ServerErrors extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ServerErrors.class.getName());
 
+    @Inject
+    private transient Templates templates;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse answer) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -33,7 +38,7 @@ public class ServerErrors extends HttpServlet {
         answer(request, answer, status == null ? 404 : (Integer) status, path == null ? "/" : (String) path, cause);
     }
 
-    private static void answer(
+    private void answer(
             HttpServletRequest request, HttpServletResponse answer, int status, String path, Throwable cause)
             throws IOException {
         String language = LanguagePages.of(request);
@@ -51,7 +56,7 @@ public class ServerErrors extends HttpServlet {
                     JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8));
         } else {
             View view = new View(null, messages, "/", null);
-            write(answer, "text/html;charset=UTF-8", PageWriter.render(new Page("layout/problem.jte", problem), view));
+            write(answer, "text/html;charset=UTF-8", templates.render(new Page("layout/problem.jte", problem), view));
         }
     }
 

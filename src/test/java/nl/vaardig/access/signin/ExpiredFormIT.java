@@ -94,7 +94,7 @@ class ExpiredFormIT extends FromOutside {
 
     @Test
     void lettersStayAsTheyWereTyped() {
-        Visitor visitor = Visitor.signedInAs("privacy@waterveen.example");
+        Visitor visitor = Visitor.signsIn("privacy@waterveen.example");
         String before = nameOf(visitor);
         assertEquals(
                 303,

@@ -60,8 +60,8 @@ class SessionIT extends FromOutside {
 
     @Test
     void everySignInGetsASecretOfItsOwn() {
-        String first = Visitor.signedInAs(SOMEONE).cookie(COOKIE);
-        String second = Visitor.signedInAs(SOMEONE).cookie(COOKIE);
+        String first = Visitor.signsIn(SOMEONE).cookie(COOKIE);
+        String second = Visitor.signsIn(SOMEONE).cookie(COOKIE);
         assertFalse(first.equals(second));
     }
 
@@ -77,7 +77,7 @@ class SessionIT extends FromOutside {
     @Test
     void guessingIsSlowedDownAndKeepsNobodyOutWhoSignedInBefore() throws SQLException {
         String victim = "privacy@waterveen.example";
-        Visitor owner = Visitor.signedInAs(victim);
+        Visitor owner = Visitor.signsIn(victim);
         try {
             for (int i = 0; i < 8; i++)
                 assertEquals(
@@ -86,7 +86,7 @@ class SessionIT extends FromOutside {
             assertEquals(
                     429,
                     signIn(Visitor.stranger(), victim, Visitor.DEMO_PASSWORD).statusCode());
-            assertTrue(isSignedIn(Visitor.signedInAs(SOMEONE)), "others still can");
+            assertTrue(isSignedIn(Visitor.signsIn(SOMEONE)), "others still can");
             owner.post("/sign-out", Map.of());
             assertEquals(303, signIn(owner, victim, Visitor.DEMO_PASSWORD).statusCode(), "in a browser that is known");
         } finally {
@@ -102,7 +102,7 @@ class SessionIT extends FromOutside {
             {"Origin", "https://elsewhere.example"},
             {"Origin", "null"}
         }) {
-            Visitor visitor = Visitor.signedInAs(SOMEONE).with(header[0], header[1]);
+            Visitor visitor = Visitor.signsIn(SOMEONE).with(header[0], header[1]);
             assertEquals(403, visitor.post("/sign-out", Map.of()).statusCode(), header[1]);
             assertTrue(isSignedIn(visitor), header[1]);
         }
@@ -110,15 +110,14 @@ class SessionIT extends FromOutside {
 
     @Test
     void aWriteFromOurOwnPageIsTaken() {
-        Visitor visitor = Visitor.signedInAs(SOMEONE)
-                .with("Sec-Fetch-Site", "same-origin")
-                .with("Origin", TestServer.address());
+        Visitor visitor =
+                Visitor.signsIn(SOMEONE).with("Sec-Fetch-Site", "same-origin").with("Origin", TestServer.address());
         assertEquals(303, visitor.post("/sign-out", Map.of()).statusCode());
     }
 
     @Test
     void afterSigningOutTheCookieIsWorthNothing() {
-        Visitor visitor = Visitor.signedInAs(SOMEONE);
+        Visitor visitor = Visitor.signsIn(SOMEONE);
         String secret = visitor.cookie(COOKIE);
         visitor.post("/sign-out", Map.of());
         assertFalse(isSignedIn(visitor));
@@ -127,7 +126,7 @@ class SessionIT extends FromOutside {
 
     @Test
     void signingInOverALiveSessionEndsItAndBeginsAtNoMunicipality() {
-        Visitor visitor = Visitor.signedInAs("hr@zandmeer.example");
+        Visitor visitor = Visitor.signsIn("hr@zandmeer.example");
         String former = visitor.cookie(COOKIE);
         assertEquals(
                 303,
@@ -140,7 +139,7 @@ class SessionIT extends FromOutside {
 
     @Test
     void anExpiredSessionIsNoSession() throws SQLException {
-        Visitor visitor = Visitor.signedInAs("bestuur@waterveen.example");
+        Visitor visitor = Visitor.signsIn("bestuur@waterveen.example");
         assertTrue(isSignedIn(visitor));
         execute(
                 "update sign_in s join account a on a.id = s.account_id set s.expires_at = utc_timestamp() - interval 1 minute,"
@@ -162,7 +161,7 @@ class SessionIT extends FromOutside {
 
     @Test
     void theCookieSurvivesARestartOfTheServer() {
-        Visitor visitor = Visitor.signedInAs(SOMEONE);
+        Visitor visitor = Visitor.signsIn(SOMEONE);
         TestServer.restart();
         assertTrue(isSignedIn(visitor));
     }

@@ -23,6 +23,8 @@ class RatingsStoryPageIT extends FromOutside {
     private static final String EMPLOYEE = "medewerker@waterveen.example";
     private static final String MANAGER = "manager@waterveen.example";
 
+    private static String person;
+
     @Test
     void aManagerPreparesATalkAndRecordsWhatWasAgreed() {
         Browser.deskAndPhone(browser -> {
@@ -294,7 +296,12 @@ class RatingsStoryPageIT extends FromOutside {
     }
 
     /** The address of the employee of the story, as the manager finds it. */
-    private static String person() {
+    private static synchronized String person() {
+        if (person == null) person = found();
+        return person;
+    }
+
+    private static String found() {
         try (Browser employee = Browser.atADesk("nl").signedInAs(EMPLOYEE);
                 Browser manager = Browser.atADesk("nl").signedInAs(MANAGER)) {
             String name = employee.go("/my/account")
