@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vaardig.platform.page.Links;
+import nl.vaardig.platform.said.Known;
 import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.platform.words.Written;
 
@@ -180,15 +181,23 @@ public final class Row {
 
     /** What a code in the cell stands for. */
     public <T> T known(String column, Map<String, T> all) {
-        return isMissing(column) ? null : optionalKnown(column, all);
+        return known(column, Known.byCode(all));
     }
 
     public <T> T optionalKnown(String column, Map<String, T> all) {
+        return optionalKnown(column, Known.byCode(all));
+    }
+
+    <T> T known(String column, Known<T> all) {
+        return isMissing(column) ? null : optionalKnown(column, all);
+    }
+
+    <T> T optionalKnown(String column, Known<T> all) {
         String text = cell(column);
         if (text.isEmpty()) return null;
-        T found = all.get(text);
+        T found = all.find(text);
         if (found == null) {
-            String known = Zeros.otherwise(text, all.keySet());
+            String known = Zeros.otherwise(text, all.codes());
             if (known == null) fault(column, "import.cell.unknown", shortened(text));
             else fault(column, "import.cell.unknownZeros", shortened(text), known);
         }
@@ -209,7 +218,7 @@ public final class Row {
         return missing;
     }
 
-    private boolean isSoundAt(String column) {
+    boolean isSoundAt(String column) {
         return faults.stream().noneMatch(fault -> column.equals(fault.column()));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
@@ -73,7 +74,7 @@ public class GoalDemandRows implements Importer {
     public RowPlan plan(Row row) {
         Long goal = row.known("goal_code", goals);
         Skill skill = row.known("skill_code", skills);
-        Integer level = Levels.read(row, skill);
+        Integer level = Levels.read(new RowSaid(row), skill);
         LocalDate by = row.date("needed_by");
         Long department = row.optionalKnown("department_code", departments);
         Integer people = row.number("people", 1, GoalDemand.MOST_PEOPLE);

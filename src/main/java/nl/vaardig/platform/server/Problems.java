@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +19,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.BadFields;
 import nl.vaardig.platform.BadValue;
 import nl.vaardig.platform.NotSignedIn;
 import nl.vaardig.platform.NotThere;
@@ -63,8 +62,8 @@ public class Problems implements ExceptionMapper<Exception> {
         if (e instanceof NotThere)
             return answer(404, messages.text(sentFrom() == null ? "problem.404.detail" : "problem.404.sent"));
         if (e instanceof NotSignedIn || e instanceof NotAuthorizedException) return signIn(messages);
-        if (e instanceof ConstraintViolationException violations) return malformed(violations, messages);
-        if (e instanceof BadField bad) return malformed(bad, messages);
+        if (e instanceof BadFields bad) return malformed(bad.all(), messages);
+        if (e instanceof BadField bad) return malformed(List.of(bad), messages);
         if (e instanceof BadValue value) return letThrough(value, messages);
         if (e instanceof JsonbException || e instanceof JsonException) return unreadable(e, messages);
         if (e instanceof WhoIsUnknown.NotNow || DatabaseAway.isBehind(e)) return notNow(e, messages);
@@ -81,33 +80,23 @@ public class Problems implements ExceptionMapper<Exception> {
         return answer(status, Problem.detail(status, messages));
     }
 
-    private Response malformed(ConstraintViolationException e, Messages messages) {
-        List<Problem.Violation> violations = e.getConstraintViolations().stream()
-                .map(violation -> new Problem.Violation(lastNode(violation), violation.getMessage()))
+    private Response malformed(List<BadField> fields, Messages messages) {
+        List<Problem.Violation> violations = fields.stream()
+                .map(bad -> new Problem.Violation(bad.field(), messages.text(bad.key(), bad.arguments())))
                 .toList();
         return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"), violations);
-    }
-
-    private Response malformed(BadField e, Messages messages) {
-        Problem.Violation violation = new Problem.Violation(e.field(), messages.text(e.key(), e.arguments()));
-        return answer(isApi() ? 400 : 422, messages.text("problem.400.detail"), List.of(violation));
     }
 
     /** A door let something through that its noun can't take: the door is to be mended, the sender is told all the same. */
     private Response letThrough(BadValue value, Messages messages) {
         LOG.log(Level.WARNING, "Let through at " + uri.getPath(), value);
-        return malformed(value.atField(), messages);
+        return malformed(List.of(value.atField()), messages);
     }
 
     private Response unreadable(Exception e, Messages messages) {
         return StrictJson.unknownField(e)
-                .map(field -> malformed(new BadField(field, "problem.json.unknown", field), messages))
+                .map(field -> malformed(List.of(new BadField(field, "problem.json.unknown", field)), messages))
                 .orElseGet(() -> answer(400, messages.text("problem.json.detail")));
-    }
-
-    private static String lastNode(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private Response signIn(Messages messages) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
@@ -69,7 +70,7 @@ public class TalentRows implements Importer {
     public RowPlan plan(Row row) {
         Long role = row.optionalKnown("job_role_code", jobRoles);
         Skill skill = row.optionalKnown("skill_code", skills);
-        Integer level = skill == null ? null : Levels.read(row, skill);
+        Integer level = skill == null ? null : Levels.read(new RowSaid(row), skill);
         if (row.isSound() && (role == null) == (skill == null)) row.fault("job_role_code", "import.talent.oneOfTwo");
         if (role != null && !row.cell("level").isEmpty()) row.fault("level", "import.talent.levelOfAJobRole");
         String roleCode = role == null ? null : row.cell("job_role_code");

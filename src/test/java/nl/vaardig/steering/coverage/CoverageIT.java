@@ -25,6 +25,8 @@ import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
@@ -127,8 +129,12 @@ class CoverageIT {
         return LocalDate.now(clock);
     }
 
+    private Skill skill(EntityManager db) {
+        return db.getReference(Skill.class, skill);
+    }
+
     private CoverageNeed need(long department, int people) {
-        return work.as(hr, db -> needs.add(new NeedWish(department, skill, 3, people, today(), null)));
+        return work.as(hr, db -> needs.add(new NeedWish(department, skill(db), 3, people, today(), null)));
     }
 
     private ShownCoverage coverage(long department) {
@@ -162,9 +168,9 @@ class CoverageIT {
 
     @Test
     void aLevelBeyondTheScaleIsToldAtItsField() {
-        BadField told = assertThrows(
-                BadField.class, () -> work.as(hr, db -> needs.add(new NeedWish(small, skill, 6, 1, today(), null))));
-        assertEquals("level", told.field());
+        Sent said = Sent.blank().with("skill", skill).with("level", 6);
+        work.as(hr, db -> NeedWish.read(said, Known.byId(id -> id), Known.byId(id -> skill(db)), today()));
+        assertTrue(said.errors().containsKey("level"));
     }
 
     @Test

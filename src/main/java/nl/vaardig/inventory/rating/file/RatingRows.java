@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
 import nl.vaardig.exchange.reading.KnownCodes;
@@ -116,7 +117,7 @@ public class RatingRows implements Importer {
     public RowPlan plan(Row row) {
         Long employee = row.known("staff_number", employees);
         Skill skill = row.known("skill_code", skills);
-        Integer level = Levels.read(row, skill);
+        Integer level = Levels.read(new RowSaid(row), skill);
         RatingSource source = row.one("source", RatingSource.class);
         LocalDate validOn = row.date("valid_on");
         LocalDate until = row.lastDay("valid_until");

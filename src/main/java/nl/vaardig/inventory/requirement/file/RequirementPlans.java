@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.Keys;
 import nl.vaardig.exchange.reading.Moments;
@@ -43,7 +44,7 @@ class RequirementPlans {
 
     /** The columns that every such file has. Null, with faults noted, when they can't be read. */
     Found read(Row row, String asker, Skill skill) {
-        Integer level = Levels.read(row, skill);
+        Integer level = Levels.read(new RowSaid(row), skill);
         Integer importance = row.number("importance", 1, 5);
         LocalDate from = row.date("valid_from");
         LocalDate until = row.lastDay("valid_until");

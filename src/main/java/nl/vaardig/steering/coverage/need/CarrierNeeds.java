@@ -88,8 +88,7 @@ public class CarrierNeeds {
         List<Advice> taken = of(department).stream()
                 .filter(one -> wanted.contains(one.skill().id()))
                 .toList();
-        taken.forEach(
-                one -> needs.add(new NeedWish(department, one.skill().id(), one.level(), one.people(), today, null)));
+        taken.forEach(one -> needs.add(new NeedWish(department, one.skill(), one.level(), one.people(), today, null)));
         return taken.size();
     }
 

@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,6 +72,9 @@ public class CoverageNeedResource {
     CoverageNeeds needs;
 
     @Inject
+    Skills skills;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -88,14 +94,11 @@ public class CoverageNeedResource {
     @APIResponse(responseCode = "404", description = "Not a department of yours")
     @APIResponseSchema(value = NeedAnswer.class, responseCode = "201")
     public Response create(@RequestBody(required = true) NewNeed sent) {
-        Asked.present(sent, "body");
-        CoverageNeed made = needs.add(new NeedWish(
-                Asked.present(sent.departmentId(), "departmentId"),
-                Asked.present(sent.skillId(), "skillId"),
-                Asked.present(sent.level(), "level"),
-                Asked.present(sent.people(), "people"),
-                sent.from() == null ? LocalDate.now(clock) : sent.from(),
-                sent.until()));
+        Sent said = Sent.json(sent);
+        NeedWish wish =
+                NeedWish.read(said, Known.byId(id -> id), Known.byId(skills.all(), Skill::id), LocalDate.now(clock));
+        said.mustBeSound();
+        CoverageNeed made = needs.add(wish);
         return Response.created(URI.create("/api/v1/coverage-needs/" + made.id()))
                 .entity(NeedAnswer.of(made))
                 .build();
@@ -111,9 +114,10 @@ public class CoverageNeedResource {
     @APIResponse(responseCode = "409", description = "It was taken away")
     public NeedAnswer change(
             @Parameter(example = "5") @PathParam("id") long id, @RequestBody(required = true) Change sent) {
-        needs.get(id);
-        Asked.present(sent, "body");
-        return NeedAnswer.of(needs.change(id, Asked.present(sent.people(), "people"), sent.until()));
+        Sent said = Sent.json(sent);
+        NeedWish wish = NeedWish.change(needs.get(id), said);
+        said.mustBeSound();
+        return NeedAnswer.of(needs.change(id, wish));
     }
 
     @DELETE

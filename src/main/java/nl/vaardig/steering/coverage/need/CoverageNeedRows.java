@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
@@ -15,7 +16,7 @@ import nl.vaardig.exchange.reading.Keys;
 import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.skills.framework.Levels;
+import nl.vaardig.platform.said.Known;
 import nl.vaardig.skills.framework.PublishedSkills;
 import nl.vaardig.skills.framework.Skill;
 
@@ -26,6 +27,9 @@ public class CoverageNeedRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("department_code", "skill_code", "level", "people", "valid_from", "valid_until");
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "department", "department_code", "skill", "skill_code", "from", "valid_from", "until", "valid_until");
 
     @PersistenceContext
     EntityManager db;
@@ -43,6 +47,14 @@ public class CoverageNeedRows implements Importer {
 
     record Found(Long id, String department, String skill, int level, LocalDate from, int people, LocalDate until) {
         String key() {
+            return key(department, skill, level, from);
+        }
+
+        static String key(String department, NeedWish wish) {
+            return key(department, wish.skill().code(), wish.level(), wish.from());
+        }
+
+        private static String key(String department, String skill, int level, LocalDate from) {
             return department + "|" + skill + "|" + level + "|" + from;
         }
     }
@@ -68,38 +80,33 @@ public class CoverageNeedRows implements Importer {
 
     @Override
     public RowPlan plan(Row row) {
-        row.known("department_code", departments);
-        Skill skill = row.known("skill_code", skills);
-        Integer level = Levels.read(row, skill);
-        Integer people = row.number("people", 1, CoverageNeed.MOST_PEOPLE);
-        LocalDate from = row.date("valid_from");
-        LocalDate until = row.lastDay("valid_until");
-        if (from != null && until != null && until.isBefore(from))
-            row.fault("valid_until", "import.cell.beforeStart", until, from);
-        if (!row.isSound()) return null;
-        Found now = new Found(null, row.cell("department_code"), skill.code(), level, from, people, until);
-        keys.isFirst(row, "valid_from", now.key());
-        return row.isSound() ? plan(now, skill) : null;
+        Known<Long> in = Known.byCode(departments);
+        NeedWish wish = NeedWish.read(new RowSaid(row, FIELDS), in, Known.byCode(skills), null);
+        if (wish == null) return null;
+        String key = Found.key(row.cell("department_code"), wish);
+        keys.isFirst(row, "valid_from", key);
+        return row.isSound() ? plan(key, wish) : null;
     }
 
     /** One that was taken away is there with nobody needed: a file that has it again puts it back. */
-    private RowPlan plan(Found now, Skill skill) {
-        String subject = now.key().replace("|", " · ");
-        Found old = known.get(now.key());
+    private RowPlan plan(String key, NeedWish wish) {
+        String subject = key.replace("|", " · ");
+        Found old = known.get(key);
         if (old == null) {
             return RowPlan.add(subject, () -> {
-                Department department = db.getReference(Department.class, departments.get(now.department()));
-                CoverageNeed need = new CoverageNeed(department, skill, now.level(), now.people(), now.from());
-                need.ask(now.people(), now.until());
+                Department department = db.getReference(Department.class, wish.departmentId());
+                CoverageNeed need =
+                        new CoverageNeed(department, wish.skill(), wish.level(), wish.people(), wish.from());
+                need.ask(wish.people(), wish.until());
                 db.persist(need);
             });
         }
         Comparison comparison =
-                new Comparison().of("people", old.people(), now.people()).of("valid_until", old.until(), now.until());
+                new Comparison().of("people", old.people(), wish.people()).of("valid_until", old.until(), wish.until());
         return RowPlan.change(subject, comparison, old.id(), () -> {
             CoverageNeed need = db.find(CoverageNeed.class, old.id());
             need.putBack();
-            need.ask(now.people(), now.until());
+            need.ask(wish.people(), wish.until());
         });
     }
 }

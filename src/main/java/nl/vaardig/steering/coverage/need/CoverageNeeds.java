@@ -17,7 +17,6 @@ import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.time.Horizon;
-import nl.vaardig.skills.framework.Skill;
 
 /** The needs of departments. Who may see the people of a department may write down whom it needs. */
 @ApplicationScoped
@@ -64,19 +63,16 @@ public class CoverageNeeds {
     /**
      * What was taken away before with the same department, skill, level and first day makes room for it.
      *
-     * @throws BadField for a level the skill does not have, a first day out of reach, or what is there already
+     * @throws BadField for a first day out of reach, or what is there already
      */
     public CoverageNeed add(NeedWish wish) {
         mustLookInto(wish.departmentId());
         Department department = Optional.ofNullable(db.find(Department.class, wish.departmentId()))
                 .orElseThrow(NotThere::new);
-        Skill skill = Optional.ofNullable(db.find(Skill.class, wish.skillId()))
-                .orElseThrow(() -> new BadField("skill", "form.choice"));
-        checkLevel(skill, wish.level());
         checkFirstDay(wish.from());
         CoverageNeed need = same(wish)
                 .map(CoverageNeeds::again)
-                .orElseGet(() -> new CoverageNeed(department, skill, wish.level(), wish.people(), wish.from()));
+                .orElseGet(() -> new CoverageNeed(department, wish.skill(), wish.level(), wish.people(), wish.from()));
         need.ask(wish.people(), wish.until());
         db.persist(need);
         return need;
@@ -90,7 +86,7 @@ public class CoverageNeeds {
                         """,
                         CoverageNeed.class)
                 .setParameter("department", wish.departmentId())
-                .setParameter("skill", wish.skillId())
+                .setParameter("skill", wish.skill().id())
                 .setParameter("level", wish.level())
                 .setParameter("from", wish.from())
                 .getResultStream()
@@ -111,17 +107,11 @@ public class CoverageNeeds {
         if (!fits) throw new BadField("from", "form.dateRange", first, last);
     }
 
-    private static void checkLevel(Skill skill, int level) {
-        boolean has = level >= 1 && level <= skill.topLevel();
-        if (!has) throw new BadField("level", "rule.skill.level", level, skill.topLevel());
-    }
-
     /** Another number or another last day; skill, level and first day stay. */
-    public CoverageNeed change(long id, int people, LocalDate until) {
+    public CoverageNeed change(long id, NeedWish wish) {
         CoverageNeed need = get(id);
         RuleRefused.unless(!need.isRemoved(), "rule.coverageNeed.removed");
-        new NeedWish(need.department().id(), need.skill().id(), need.level(), people, need.validFrom(), until);
-        need.ask(people, until);
+        need.ask(wish.people(), wish.until());
         return need;
     }
 

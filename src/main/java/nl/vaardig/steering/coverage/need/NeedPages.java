@@ -13,16 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import nl.vaardig.platform.BadField;
+import java.util.function.Supplier;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 import nl.vaardig.steering.matrix.cell.TeamMatrix;
@@ -35,8 +32,7 @@ import nl.vaardig.steering.matrix.cell.TeamPlaces;
 public class NeedPages {
 
     /** @param need null for a new one; of an old one only the number and the last day can be changed */
-    public record Model(
-            CoverageNeed need, NeedForm fields, TeamPlaces places, List<Skill> skills, Map<String, String> errors) {
+    public record Model(CoverageNeed need, Sent fields, TeamPlaces places, List<Skill> skills) {
 
         public String address() {
             return need == null ? "/coverage/needs" : "/coverage/needs/" + need.id();
@@ -44,7 +40,7 @@ public class NeedPages {
 
         public String back() {
             return new Address("/coverage")
-                    .with("department", fields.department())
+                    .with("department", fields.typed("department"))
                     .toString();
         }
     }
@@ -67,42 +63,51 @@ public class NeedPages {
     @GET
     @Path("new")
     public Page blank(@QueryParam("department") String department, @QueryParam("skill") String skill) {
-        return form(null, NeedForm.empty(department, skill, LocalDate.now(clock)), Map.of());
+        Sent fields = Sent.blank().with("department", department).with("skill", skill);
+        return form(null, fields.with("level", 3).with("people", 2).with("from", LocalDate.now(clock)));
     }
 
     @POST
-    public Response create(MultivaluedMap<String, String> sent) {
-        return save(null, NeedForm.of(sent), needs::add);
+    public Response create(MultivaluedMap<String, String> typed) {
+        Sent sent = sent(typed);
+        NeedWish wish = NeedWish.read(sent, Known.byId(id -> id), Known.byId(skills.all(), Skill::id), null);
+        return save(null, sent, () -> needs.add(wish));
     }
 
     @GET
     @Path("{need: \\d+}")
     public Page change(@PathParam("need") long id) {
         CoverageNeed need = needs.get(id);
-        return form(need, NeedForm.of(need), Map.of());
+        return form(
+                need,
+                Sent.blank()
+                        .with("department", need.department().id())
+                        .with("people", need.people())
+                        .with("until", need.validUntil()));
     }
 
     @POST
     @Path("{need: \\d+}")
-    public Response change(@PathParam("need") long id, MultivaluedMap<String, String> sent) {
+    public Response change(@PathParam("need") long id, MultivaluedMap<String, String> typed) {
         CoverageNeed need = needs.get(id);
-        NeedForm typed = NeedForm.of(sent);
-        NeedForm fixed = NeedForm.of(need);
-        NeedForm fields = new NeedForm(
-                fixed.department(), fixed.skill(), fixed.level(), typed.people(), fixed.from(), typed.until());
-        return save(need, fields, wish -> needs.change(id, wish.people(), wish.until()));
+        Sent sent = sent(typed).with("department", need.department().id());
+        NeedWish wish = NeedWish.change(need, sent);
+        return save(need, sent, () -> needs.change(id, wish));
     }
 
-    private Response save(CoverageNeed need, NeedForm fields, Function<NeedWish, CoverageNeed> act) {
-        FormCheck check = new FormCheck(request.language());
-        Optional<NeedWish> wish = fields.read(check, id -> need == null ? skill(id) : Optional.of(need.skill()));
-        if (wish.isEmpty()) return FormAnswer.again(form(need, fields, check.errors()));
-        try {
-            return FormAnswer.goTo(coverageOf(act.apply(wish.get())));
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(form(need, fields, Map.of(e.field(), message)));
-        }
+    private Sent sent(MultivaluedMap<String, String> typed) {
+        return Sent.form(typed, request.language())
+                .named("department", "coverage.need.department")
+                .named("skill", "coverage.skill")
+                .named("level", "coverage.level")
+                .named("people", "coverage.needed")
+                .named("from", "coverage.from")
+                .named("until", "coverage.until");
+    }
+
+    private Response save(CoverageNeed need, Sent sent, Supplier<CoverageNeed> act) {
+        CoverageNeed saved = sent.tried(act);
+        return saved == null ? FormAnswer.again(form(need, sent)) : FormAnswer.goTo(coverageOf(saved));
     }
 
     @POST
@@ -117,15 +122,11 @@ public class NeedPages {
         return FormAnswer.goTo(coverageOf(needs.putBack(id)));
     }
 
-    private Optional<Skill> skill(long id) {
-        return skills.all().stream().filter(one -> one.id() == id).findFirst();
-    }
-
     private static Address coverageOf(CoverageNeed need) {
         return new Address("/coverage").with("department", need.department().id());
     }
 
-    private Page form(CoverageNeed need, NeedForm fields, Map<String, String> errors) {
-        return new Page("coverage/need.jte", new Model(need, fields, matrix.places(), skills.all(), errors));
+    private Page form(CoverageNeed need, Sent fields) {
+        return new Page("coverage/need.jte", new Model(need, fields, matrix.places(), skills.all()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
@@ -98,7 +99,7 @@ public class OutlookMeasureRows implements Importer {
         BigDecimal hireCost = row.decimal("hire_cost", 0, OutlookScenario.MOST_COST, 2);
         BigDecimal borrowCost = row.decimal("borrow_cost", 0, OutlookScenario.MOST_COST, 2);
         Skill skill = row.known("skill_code", skills);
-        Integer level = Levels.read(row, skill);
+        Integer level = Levels.read(new RowSaid(row), skill);
         Integer year = row.number("year", 2000, 2100);
         BigDecimal hire = row.decimal("hire", 0, OutlookMeasure.MOST_PEOPLE, 1);
         BigDecimal train = row.decimal("train", 0, OutlookMeasure.MOST_PEOPLE, 1);

@@ -1,0 +1,49 @@
+package nl.vaardig.platform.said;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vaardig.platform.words.Bilingual;
+
+/** The components of a request record as fields with texts, as a form would have sent them. */
+final class Components {
+
+    private Components() {}
+
+    static Map<String, List<String>> of(Record request) {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (RecordComponent component : request.getClass().getRecordComponents()) {
+            put(fields, component.getName(), value(request, component));
+        }
+        return fields;
+    }
+
+    private static void put(Map<String, List<String>> fields, String name, Object value) {
+        if (value instanceof Bilingual text) {
+            fields.put(name + "-nl", List.of(text.nl()));
+            fields.put(name + "-en", List.of(text.en()));
+        } else if (value instanceof Collection<?> all) {
+            fields.put(name, all.stream().map(Components::text).toList());
+        } else {
+            fields.put(name, value == null ? List.of() : List.of(text(value)));
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> one) return one.name();
+        if (value instanceof BigDecimal number) return number.toPlainString();
+        return String.valueOf(value);
+    }
+
+    private static Object value(Record request, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(request);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a request is a record that can be read", e);
+        }
+    }
+}
