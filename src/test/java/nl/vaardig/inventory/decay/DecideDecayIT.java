@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -31,21 +31,12 @@ import nl.vaardig.inventory.rating.CurrentLevels;
 import nl.vaardig.inventory.rating.Rating;
 import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.rating.give.ExpiringLevels;
-import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
-import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import nl.vaardig.skills.skill.Decay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -262,29 +253,11 @@ class DecideDecayIT {
     }
 
     private void fill(EntityManager db) {
-        Scale scale = new Scale("scale", words("schaal"));
-        db.persist(scale);
-        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
-        db.persist(framework);
-        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
-        db.persist(area);
-        Skill fading = new Skill(area, "skill", Track.SOFT_SKILLS, 1, 5, words("vaardigheid"));
-        db.persist(fading);
-        skill = fading.id();
-        Department department = new Department("A", "Afdeling", null);
-        db.persist(department);
-        JobRole role = new JobRole("rol", words("rol"), words("rol"), Population.PRIMARY_PROCESS, false);
-        db.persist(role);
-        for (int i = 0; i < 7; i++) {
-            Employee employee = new Employee("p" + i, "Mens", "Nummer " + i, null, null);
-            db.persist(employee);
-            db.persist(new Appointment("a" + i, employee, department, role, BigDecimal.ONE, today().minusYears(4)));
-            people.add(employee.id());
-            db.persist(rating(db, employee.id(), today().minusYears(2)));
+        Cast cast = Cast.of(db, today());
+        skill = cast.skill().id();
+        for (Employee one : cast.people(7, "p", cast.department("A"), cast.jobRole("rol"))) {
+            people.add(one.id());
+            db.persist(rating(db, one.id(), today().minusYears(2)));
         }
-    }
-
-    private static Bilingual words(String text) {
-        return new Bilingual(text, text);
     }
 }

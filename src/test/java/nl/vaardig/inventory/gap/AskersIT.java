@@ -8,13 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import nl.vaardig.cast.At;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -29,7 +28,6 @@ import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.organisation.department.Department;
 import nl.vaardig.organisation.department.DepartmentPlaces;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.Population;
@@ -37,13 +35,8 @@ import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
-import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import nl.vaardig.steering.overview.group.GapInventory;
 import nl.vaardig.steering.overview.group.GapLine;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +47,6 @@ import org.junit.jupiter.api.Test;
 class AskersIT {
 
     private static final Bilingual NAME = new Bilingual("Naam", "Name");
-    private static final Set<Role> HR = Set.of(Role.HR_ADVISOR);
-    private static final Set<Role> MANAGER = Set.of(Role.EMPLOYEE, Role.MANAGER);
 
     @Inject
     Work work;
@@ -103,30 +94,24 @@ class AskersIT {
     @BeforeEach
     void everyoneAsks() {
         municipality = work.freshMunicipality();
-        hr = new CurrentUser(7, "Hanna", municipality, "Proefdorp", null, HR, HR);
+        hr = new At(municipality).hr();
         long chief = work.at(municipality, this::fill);
-        boss = new CurrentUser(8, "Bas", municipality, "Proefdorp", chief, MANAGER, MANAGER);
+        boss = new At(municipality).manager(chief);
         work.doAt(municipality, db -> places.layOut());
     }
 
     /** Skill 0 is asked by all four, the own work highest; 1 by the department above; 2 by the goal of ICT, tomorrow. */
     private long fill(EntityManager db) {
-        Scale scale = new Scale("scale", NAME);
-        Framework framework = new Framework("framework", "1", NAME, NAME, scale);
-        SkillArea area = new SkillArea(framework, "area", NAME, 1);
-        List.of(scale, framework, area).forEach(db::persist);
-        List<Skill> all = IntStream.range(0, 3)
-                .mapToObj(i -> new Skill(area, "skill" + i, Track.DATA_ANALYSIS, i, 5, NAME))
-                .toList();
-        all.forEach(db::persist);
-        JobRole role = new JobRole("analyst", NAME, NAME, Population.ICT, false);
-        Department top = new Department("top", "Boven", null);
-        Department below = new Department("team", "Team", top);
+        Cast cast = Cast.of(db, today());
+        List<Skill> all = cast.skills(3);
+        JobRole role = cast.jobRole("analyst");
+        Department top = cast.department("top");
+        Department below = cast.below(top, "team");
         StrategicGoal aim = new StrategicGoal("aim", NAME, NAME, GoalPhase.EXPLORE, today().plusYears(1), NAME, NAME);
-        List.of(role, top, below, aim).forEach(db::persist);
-        Employee first = employee(db, "Ida", below, role);
-        Employee second = employee(db, "Omar", below, role);
-        Employee chief = employee(db, "Bas", top, role);
+        db.persist(aim);
+        Employee first = cast.anEmployee("Ida").called("Ida").in(below).as(role);
+        Employee second = cast.anEmployee("Omar").called("Omar").in(below).as(role);
+        Employee chief = cast.anEmployee("Bas").called("Bas").in(top).as(role);
         db.persist(new DepartmentManager(below, chief));
         LocalDate since = today().minusYears(1);
         db.persist(new Requirement(role, all.get(0), 1, 5, since));
@@ -141,13 +126,6 @@ class AskersIT {
         goal = aim.id();
         skills = all.stream().map(Skill::id).toList();
         return chief.id();
-    }
-
-    private Employee employee(EntityManager db, String name, Department department, JobRole role) {
-        Employee employee = new Employee(name, name, name, null, null);
-        db.persist(employee);
-        db.persist(new Appointment(name, employee, department, role, BigDecimal.ONE, today().minusYears(2)));
-        return employee;
     }
 
     /** Skill → level asked, by the door of one person and by the inventory of everyone: always the same. */
@@ -219,12 +197,12 @@ class AskersIT {
                 refusal(
                         hr,
                         () -> exemptions.grant(ida, skills.get(1), "Kort", today().plusDays(2), today().plusDays(1))));
-        CurrentUser self = new CurrentUser(9, "Ida", municipality, "Proefdorp", ida, MANAGER, MANAGER);
+        CurrentUser self = new At(municipality).manager(ida);
         assertEquals(
                 "rule.exemption.notYours",
                 refusal(self, () -> exemptions.grant(ida, skills.get(1), "Ik zelf", today(), null)));
         long other = work.freshMunicipality();
-        CurrentUser elsewhere = new CurrentUser(7, "Hanna", other, "Elders", null, HR, HR);
+        CurrentUser elsewhere = new At(other).hr();
         assertThrows(
                 NotThere.class,
                 () -> work.as(elsewhere, db -> exemptions.grant(ida, skills.get(1), "Elders", today(), null)));

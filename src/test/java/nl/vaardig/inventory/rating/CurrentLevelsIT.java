@@ -15,16 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.municipality.Municipality;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import nl.vaardig.skills.skill.Decay;
 import nl.vaardig.skills.skill.SkillDecay;
 import nl.vaardig.skills.skill.SkillDecays;
@@ -214,26 +210,10 @@ class CurrentLevelsIT {
     private record Past(long employee, long skill, Integer level) {}
 
     private void fill(EntityManager db) {
-        Scale scale = new Scale("scale", words("schaal"));
-        db.persist(scale);
-        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
-        db.persist(framework);
-        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
-        db.persist(area);
-        for (int i = 0; i < SKILLS; i++) {
-            Skill skill = new Skill(area, "skill" + i, Track.SOFT_SKILLS, i, 5, words("vaardigheid " + i));
-            db.persist(skill);
-            skills.add(skill.id());
-        }
-        for (int i = 0; i < PEOPLE; i++) {
-            Employee employee = new Employee("p" + i, "Mens", "Nummer " + i, null, null);
-            db.persist(employee);
-            people.add(employee.id());
-        }
-    }
-
-    private static Bilingual words(String text) {
-        return new Bilingual(text, text);
+        Cast cast = Cast.of(db, today());
+        cast.skills(SKILLS).forEach(skill -> skills.add(skill.id()));
+        for (int i = 0; i < PEOPLE; i++)
+            people.add(cast.anEmployee("p" + i).withoutWork().id());
     }
 
     /** Ties on purpose: few days, few moments. Each fifth rating ends, many of them before today. */

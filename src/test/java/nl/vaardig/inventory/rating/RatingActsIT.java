@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -45,10 +45,8 @@ import nl.vaardig.inventory.rating.undo.UndoneActs;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.BadField;
@@ -60,12 +58,7 @@ import nl.vaardig.platform.storedfile.StoredFiles;
 import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -275,7 +268,7 @@ class RatingActsIT {
     void colleaguesAreFoundByNameAndThoseChosenStay() {
         long last = people.get(7);
         List<Long> found =
-                as(person(), Role.EMPLOYEE, () -> colleagues.of(person(), "Nummer 3", List.of(last))).stream()
+                as(person(), Role.EMPLOYEE, () -> colleagues.of(person(), "Nummer p3", List.of(last))).stream()
                         .map(NearColleagues.Colleague::id)
                         .toList();
         assertEquals(List.of(last, people.get(3)), found);
@@ -614,32 +607,14 @@ class RatingActsIT {
     }
 
     private void fill(EntityManager db) {
-        Scale scale = new Scale("scale", words("schaal"));
-        db.persist(scale);
-        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
-        db.persist(framework);
-        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
-        db.persist(area);
-        for (int i = 0; i < 2; i++) {
-            Skill skill = new Skill(area, "skill" + i, Track.SOFT_SKILLS, i, 5, words("vaardigheid " + i));
-            db.persist(skill);
-            skills.add(skill.id());
-        }
-        Department department = new Department("A", "Afdeling", null);
-        db.persist(department);
-        JobRole role = new JobRole("rol", words("rol"), words("rol"), Population.PRIMARY_PROCESS, false);
-        db.persist(role);
-        db.persist(new Requirement(role, db.find(Skill.class, skills.get(0)), 3, 2, today().minusYears(2)));
-        for (int i = 0; i < 8; i++) {
-            Employee employee = new Employee("p" + i, "Mens", "Nummer " + i, null, null);
-            db.persist(employee);
-            db.persist(new Appointment("a" + i, employee, department, role, BigDecimal.ONE, today().minusYears(2)));
-            people.add(employee.id());
-        }
-        db.persist(new DepartmentManager(department, db.find(Employee.class, people.get(0))));
-    }
-
-    private static Bilingual words(String text) {
-        return new Bilingual(text, text);
+        Cast cast = Cast.of(db, today());
+        List<Skill> two = cast.skills(2);
+        skills.addAll(two.stream().map(Skill::id).toList());
+        Department department = cast.department("A");
+        JobRole role = cast.jobRole("rol");
+        db.persist(new Requirement(role, two.get(0), 3, 2, today().minusYears(2)));
+        List<Employee> all = cast.people(8, "p", department, role);
+        people.addAll(all.stream().map(Employee::id).toList());
+        db.persist(new DepartmentManager(department, all.get(0)));
     }
 }

@@ -8,29 +8,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 /** A job role's profile through time, in the real database. */
 @InServer
 class RequirementsIT {
-
-    private static final Bilingual NAME = new Bilingual("Naam", "Name");
 
     @Inject
     Work work;
@@ -54,13 +47,11 @@ class RequirementsIT {
     private Place place() {
         long id = work.freshMunicipality();
         return work.at(id, db -> {
-            Scale scale = new Scale("vaardig-5", NAME);
-            Framework framework = new Framework("data", "1.0", NAME, NAME, scale);
-            SkillArea area = new SkillArea(framework, "area", NAME, 1);
-            Skill skill = new Skill(area, "data-quality", Track.DATA_ANALYSIS, 1, 5, NAME);
-            JobRole role = new JobRole("data-analyst", NAME, NAME, Population.ICT, false);
+            Cast cast = Cast.of(db, today());
+            Skill skill = cast.skill();
+            JobRole role = cast.jobRole("data-analyst");
             Requirement asked = new Requirement(role, skill, 3, 5, today().minusYears(1));
-            for (Object one : List.of(scale, framework, area, skill, role, asked)) db.persist(one);
+            db.persist(asked);
             return new Place(id, role.id(), skill.id(), asked.id());
         });
     }

@@ -6,17 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.wish.SkillWishes.Said;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.organisation.employee.Employee;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @InServer
 class SkillWishesIT {
 
-    private static final Bilingual NAME = new Bilingual("naam", "name");
     private static final LocalDate BEFORE = LocalDate.of(2025, 3, 1);
 
     @Inject
@@ -45,11 +40,9 @@ class SkillWishesIT {
     void someWish() {
         municipality = work.freshMunicipality();
         work.doAt(municipality, db -> {
-            Framework framework = new Framework("f", "1.0", NAME, NAME, new Scale("s", NAME));
-            SkillArea area = new SkillArea(framework, "a", NAME, 1);
-            Skill about = new Skill(area, "map", Track.DATA_ANALYSIS, 1, 4, NAME);
-            Employee sam = new Employee("1", "Sam", "Proef", null, null);
-            for (Object each : List.of(framework.scale(), framework, area, about, sam)) db.persist(each);
+            Cast cast = Cast.of(db, today());
+            Skill about = cast.skill();
+            Employee sam = cast.anEmployee("1").withoutWork();
             SkillWish wish = new SkillWish(sam, about);
             wish.say(true, false);
             wish.add(Certainty.SURE, LastUsed.THIS_MONTH, BEFORE);

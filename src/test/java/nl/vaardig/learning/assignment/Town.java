@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import nl.vaardig.cast.At;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.StrategicGoal;
@@ -17,18 +18,11 @@ import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.PathOutcome;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
-import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
-import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
-import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
 import nl.vaardig.skills.scale.Track;
 
 /** Inside the server: a new municipality with people at work and one path of three steps, the second with a gate. */
@@ -36,7 +30,6 @@ import nl.vaardig.skills.scale.Track;
 public class Town {
 
     private static final Bilingual TEXT = new Bilingual("Tekst", "Text");
-    private static final long ACCOUNT = 1;
 
     @Inject
     Work work;
@@ -61,7 +54,7 @@ public class Town {
         }
 
         public CurrentUser user(Long employee, Set<Role> roles) {
-            return new CurrentUser(ACCOUNT, "Proef", id, "Proefdorp", employee, roles, roles);
+            return new At(id).somebody(employee, roles.toArray(Role[]::new));
         }
 
         public Selection everyone() {
@@ -96,17 +89,8 @@ public class Town {
         path.serve(goal, TEXT);
         path.publish();
         db.persist(path);
-        db.persist(new PathOutcome(path, skill(db), 2));
+        db.persist(new PathOutcome(path, Cast.of(db, today()).skill(), 2));
         return path;
-    }
-
-    private static Skill skill(EntityManager db) {
-        Scale scale = new Scale("scale", TEXT);
-        Framework framework = new Framework("framework", "1", TEXT, TEXT, scale);
-        SkillArea area = new SkillArea(framework, "area", TEXT, 1);
-        Skill skill = new Skill(area, "skill", Track.SOFT_SKILLS, 1, 5, TEXT);
-        List.of(scale, framework, area, skill).forEach(db::persist);
-        return skill;
     }
 
     private static Long step(EntityManager db, LearningPath path, int place) {
@@ -117,18 +101,11 @@ public class Town {
     }
 
     private List<Long> people(EntityManager db, int count) {
-        Department department = new Department("D", "Afdeling", null);
-        JobRole role = new JobRole("role", TEXT, TEXT, Population.PRIMARY_PROCESS, false);
-        db.persist(department);
-        db.persist(role);
-        return IntStream.range(0, count)
-                .mapToObj(place -> {
-                    Employee employee = new Employee("" + (1000 + place), "Sam", "Nummer " + place, null, null);
-                    db.persist(employee);
-                    db.persist(new Appointment(
-                            "A" + place, employee, department, role, BigDecimal.ONE, today().minusYears(1)));
-                    return employee.id();
-                })
+        Cast cast = Cast.of(db, today());
+        return cast
+                .people(count, "100", cast.department("D"), cast.jobRole("role", Population.PRIMARY_PROCESS))
+                .stream()
+                .map(Employee::id)
                 .toList();
     }
 }

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.vaardig.cast.At;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -19,22 +20,15 @@ import nl.vaardig.inventory.rating.Rating;
 import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.said.Known;
 import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import nl.vaardig.steering.coverage.need.CoverageNeed;
 import nl.vaardig.steering.coverage.need.CoverageNeeds;
 import nl.vaardig.steering.coverage.need.NeedWish;
@@ -87,42 +81,26 @@ class CoverageIT {
     @BeforeEach
     void twoDepartments() {
         municipality = work.freshMunicipality();
-        hr = new CurrentUser(7, "Advies", municipality, "Proefdorp", null, HR, HR);
+        hr = new At(municipality).hr();
         work.doAt(municipality, this::fill);
         work.doAt(municipality, db -> levels.recompute(null));
     }
 
     private void fill(EntityManager db) {
-        JobRole role = new JobRole("role", words("functie"), words("functie"), Population.ICT, false);
-        db.persist(role);
-        Scale scale = new Scale("scale", words("schaal"));
-        db.persist(scale);
-        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
-        db.persist(framework);
-        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
-        db.persist(area);
-        Skill about = new Skill(area, "skill", Track.DATA_ANALYSIS, 1, 5, words("vaardigheid"));
-        db.persist(about);
+        Cast cast = Cast.of(db, today());
+        JobRole role = cast.jobRole("role");
+        Skill about = cast.skill();
         db.persist(new Requirement(role, about, 3, 2, today().minusYears(2)));
         skill = about.id();
-        small = department(db, "small", role, about, 2);
-        large = department(db, "large", role, about, 60);
+        small = department(cast, db, "small", role, about, 2);
+        large = department(cast, db, "large", role, about, 60);
     }
 
-    private long department(EntityManager db, String code, JobRole role, Skill about, int people) {
-        Department department = new Department(code, code, null);
-        db.persist(department);
-        for (int i = 0; i < people; i++) {
-            Employee employee = new Employee(code + i, "Kim", "Nummer " + i, null, null);
-            db.persist(employee);
-            db.persist(new Appointment(code + i, employee, department, role, BigDecimal.ONE, today().minusYears(1)));
+    private long department(Cast cast, EntityManager db, String code, JobRole role, Skill about, int people) {
+        Department department = cast.department(code);
+        for (Employee employee : cast.people(people, code, department, role))
             db.persist(new Rating(employee, about, 3, RatingSource.SELF, today(), clock.instant()));
-        }
         return department.id();
-    }
-
-    private static Bilingual words(String text) {
-        return new Bilingual(text, text);
     }
 
     private LocalDate today() {

@@ -11,10 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.vaardig.cast.At;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.gap.GapSum;
@@ -27,20 +28,12 @@ import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
-import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 /** The end of a month is taken at its end, whatever somebody asked for in the course of that day. */
 @InServer
 class SnapshotsIT {
-
-    private static final Bilingual NAME = new Bilingual("naam", "name");
 
     @Inject
     Work work;
@@ -89,12 +82,10 @@ class SnapshotsIT {
         long municipality = work.freshMunicipality();
         LocalDate today = LocalDate.now(clock);
         work.doAt(municipality, db -> {
-            Framework framework = new Framework("f", "1.0", NAME, NAME, new Scale("s", NAME));
-            SkillArea area = new SkillArea(framework, "a", NAME, 1);
-            Skill skill = new Skill(area, "map", Track.DATA_ANALYSIS, 1, 4, NAME);
-            Department top = new Department("d", "Gemeente", null);
-            Department below = new Department("e", "Afdeling", top);
-            for (Object each : List.of(framework.scale(), framework, area, skill, top, below)) db.persist(each);
+            Cast cast = Cast.of(db, today);
+            Skill skill = cast.skill();
+            Department top = cast.department("d");
+            Department below = cast.below(top, "e");
             db.flush();
             for (LocalDate day : List.of(today.minusYears(2).minusDays(1), today.minusYears(2))) {
                 Snapshot snapshot = new Snapshot(day, clock.instant(), false);
@@ -137,15 +128,13 @@ class SnapshotsIT {
         CurrentUser hr = advisor();
         LocalDate last = MonthEnds.last(LocalDate.now(clock));
         List<LocalDate> missing = work.as(hr, db -> {
-            Framework framework = new Framework("f", "1.0", NAME, NAME, new Scale("s", NAME));
-            SkillArea area = new SkillArea(framework, "a", NAME, 1);
-            Skill skill = new Skill(area, "map", Track.DATA_ANALYSIS, 1, 4, NAME);
-            Employee employee = new Employee("1", "Sam", "Proef", null, null);
+            Cast cast = Cast.of(db, LocalDate.now(clock));
+            Skill skill = cast.skill();
+            Employee employee = cast.anEmployee("1").withoutWork();
             LocalDate before = last.minusDays(3);
             var recorded = clock.instant()
                     .minus(ChronoUnit.DAYS.between(before, LocalDate.now(clock)), ChronoUnit.DAYS)
                     .truncatedTo(ChronoUnit.MILLIS);
-            for (Object each : List.of(framework.scale(), framework, area, skill, employee)) db.persist(each);
             db.persist(new Rating(employee, skill, 2, RatingSource.SELF, before, recorded));
             db.persist(new Snapshot(last, clock.instant(), true));
             return snapshots.missing();
@@ -185,6 +174,6 @@ class SnapshotsIT {
 
     private CurrentUser advisor() {
         long municipality = work.freshMunicipality();
-        return new CurrentUser(0, "Proef", municipality, "Proefdorp", null, Set.of(Role.HR_ADVISOR), Set.of());
+        return new At(municipality).hr();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.department.Department;
@@ -15,7 +16,6 @@ import nl.vaardig.organisation.employee.EndReason;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.municipality.Municipality;
-import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.talent.rate.Outflows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,15 +42,16 @@ class WorkforcesIT {
     void twoContracts() {
         here = work.freshMunicipality();
         work.doAt(here, db -> {
-            Bilingual name = new Bilingual("naam", "name");
-            JobRole role = new JobRole("role", name, name, Population.OTHER, false);
-            Department department = new Department("d", "Afdeling", null);
-            Employee employee = new Employee("1", "Sam", "Bos", null, null);
+            Cast cast = Cast.of(db, LocalDate.now(clock));
+            JobRole role = cast.jobRole("role", Population.OTHER);
+            Department department = cast.department("d");
+            Employee employee = cast.anEmployee("1").withoutWork();
             LocalDate last = LocalDate.now(clock).minusMonths(6);
             Appointment first = new Appointment("a", employee, department, role, BigDecimal.ONE, last.minusYears(2));
             first.end(last, EndReason.FIXED_TERM_ENDED);
             Appointment next = new Appointment("b", employee, department, role, BigDecimal.ONE, last.plusDays(5));
-            for (Object one : new Object[] {role, department, employee, first, next}) db.persist(one);
+            db.persist(first);
+            db.persist(next);
         });
     }
 

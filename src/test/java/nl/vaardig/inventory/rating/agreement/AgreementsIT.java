@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.objection.Objections;
@@ -33,22 +33,14 @@ import nl.vaardig.inventory.rating.give.RateMyTeam;
 import nl.vaardig.inventory.rating.give.TakeLevelBack;
 import nl.vaardig.inventory.talk.Talks;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
-import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import nl.vaardig.steering.alert.AlertAsk;
 import nl.vaardig.steering.alert.AlertKind;
 import nl.vaardig.steering.alert.AlertNews;
@@ -436,31 +428,11 @@ class AgreementsIT {
     }
 
     private void fill(EntityManager db) {
-        Scale scale = new Scale("scale", words("schaal"));
-        db.persist(scale);
-        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
-        db.persist(framework);
-        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
-        db.persist(area);
-        for (int i = 0; i < 2; i++) {
-            Skill skill = new Skill(area, "skill" + i, Track.SOFT_SKILLS, i, 5, words("vaardigheid " + i));
-            db.persist(skill);
-            skills.add(skill.id());
-        }
-        Department department = new Department("A", "Afdeling", null);
-        db.persist(department);
-        JobRole role = new JobRole("rol", words("rol"), words("rol"), Population.PRIMARY_PROCESS, false);
-        db.persist(role);
-        for (int i = 0; i < 8; i++) {
-            Employee employee = new Employee("p" + i, "Mens", "Nummer " + i, null, null);
-            db.persist(employee);
-            db.persist(new Appointment("a" + i, employee, department, role, BigDecimal.ONE, today().minusYears(2)));
-            people.add(employee.id());
-        }
-        db.persist(new DepartmentManager(department, db.find(Employee.class, people.get(0))));
-    }
-
-    private static Bilingual words(String text) {
-        return new Bilingual(text, text);
+        Cast cast = Cast.of(db, today());
+        skills.addAll(cast.skills(2).stream().map(Skill::id).toList());
+        Department department = cast.department("A");
+        List<Employee> all = cast.people(8, "p", department, cast.jobRole("rol"));
+        people.addAll(all.stream().map(Employee::id).toList());
+        db.persist(new DepartmentManager(department, all.get(0)));
     }
 }

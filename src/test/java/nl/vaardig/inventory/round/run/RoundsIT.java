@@ -1,5 +1,6 @@
 package nl.vaardig.inventory.round.run;
 
+import static nl.vaardig.cast.Cast.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -33,22 +34,15 @@ import nl.vaardig.inventory.round.Reminders;
 import nl.vaardig.inventory.round.Turnout;
 import nl.vaardig.inventory.round.Window;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -382,37 +376,17 @@ class RoundsIT {
     }
 
     private void fill(EntityManager db) {
-        Scale scale = new Scale("scale", words("schaal"));
-        db.persist(scale);
-        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
-        db.persist(framework);
-        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
-        db.persist(area);
-        JobRole role = new JobRole("role", words("functie"), words("functie"), Population.ICT, false);
-        db.persist(role);
-        LocalDate longAgo = today().minusYears(2);
-        for (int i = 0; i < 3; i++) {
-            Skill skill = new Skill(area, "skill" + i, Track.SOFT_SKILLS, i, 5, words("vaardigheid " + i));
-            db.persist(skill);
+        Cast cast = Cast.of(db, today());
+        JobRole role = cast.jobRole("role");
+        for (Skill skill : cast.skills(3)) {
             skills.add(skill.id());
-            db.persist(new Requirement(role, skill, 3, 2, longAgo));
+            db.persist(new Requirement(role, skill, 3, 2, today().minusYears(2)));
         }
         for (int i = 0; i < 2; i++) {
-            Department department = new Department("d" + i, "Afdeling " + i, null);
-            db.persist(department);
+            Department department = cast.department("d" + i);
             departments.add(department.id());
+            cast.people(3, "p" + i, department, role).forEach(one -> people.add(one.id()));
         }
-        for (int i = 0; i < 6; i++) {
-            Employee employee = new Employee("p" + i, "Mens", "Nummer " + i, null, null);
-            db.persist(employee);
-            people.add(employee.id());
-            Department department = db.find(Department.class, departments.get(i / 3));
-            db.persist(new Appointment("a" + i, employee, department, role, BigDecimal.ONE, longAgo));
-        }
-    }
-
-    private static Bilingual words(String text) {
-        return new Bilingual(text, text);
     }
 
     private static Instant noon(LocalDate day) {

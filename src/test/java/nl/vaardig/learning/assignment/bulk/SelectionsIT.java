@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Set;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.rating.CurrentLevels;
@@ -16,12 +16,9 @@ import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.learning.assignment.Town;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +27,6 @@ import org.junit.jupiter.api.Test;
 /** Several rows ticked in the inventory come to the people of all of them, not of the first. */
 @InServer
 class SelectionsIT {
-
-    private static final Bilingual TEXT = new Bilingual("Tekst", "Text");
 
     @Inject
     Town town;
@@ -60,13 +55,14 @@ class SelectionsIT {
         place = town.with(1);
         work.doAt(place.id(), db -> {
             Skill asked = db.createQuery("from Skill", Skill.class).getSingleResult();
-            JobRole clerk = role(db, "clerk", asked);
-            JobRole other = role(db, "advisor", asked);
-            Department up = department(db, "N");
-            Department down = department(db, "S");
-            employee(db, "n1", up, clerk, asked, 1);
-            employee(db, "s1", down, clerk, asked, 1);
-            employee(db, "n2", up, other, asked, 4);
+            Cast cast = Cast.of(db, town.today());
+            JobRole clerk = role(cast, db, "clerk", asked);
+            JobRole other = role(cast, db, "advisor", asked);
+            Department up = cast.department("N");
+            Department down = cast.department("S");
+            rated(db, cast.anEmployee("n1").in(up).as(clerk), asked, 1);
+            rated(db, cast.anEmployee("s1").in(down).as(clerk), asked, 1);
+            rated(db, cast.anEmployee("n2").in(up).as(other), asked, 4);
             skill = asked.id();
             north = up.id();
             south = down.id();
@@ -106,24 +102,13 @@ class SelectionsIT {
         return new Selection(Set.of(), Set.of(), Set.of(skill), tracks, roles, departments, Set.of());
     }
 
-    private JobRole role(EntityManager db, String code, Skill asked) {
-        JobRole role = new JobRole(code, TEXT, TEXT, Population.OTHER, false);
-        db.persist(role);
+    private JobRole role(Cast cast, EntityManager db, String code, Skill asked) {
+        JobRole role = cast.jobRole(code);
         db.persist(new Requirement(role, asked, 3, 2, town.today().minusYears(1)));
         return role;
     }
 
-    private static Department department(EntityManager db, String code) {
-        Department department = new Department(code, code, null);
-        db.persist(department);
-        return department;
-    }
-
-    private void employee(EntityManager db, String number, Department at, JobRole role, Skill asked, int level) {
-        Employee employee = new Employee(number, "Sam", number, null, null);
-        db.persist(employee);
-        db.persist(new Appointment(
-                number, employee, at, role, BigDecimal.ONE, town.today().minusYears(1)));
+    private void rated(EntityManager db, Employee employee, Skill asked, int level) {
         db.persist(new Rating(employee, asked, level, RatingSource.MANAGER, town.today(), clock.instant()));
     }
 }

@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -23,20 +22,13 @@ import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.rating.give.TakeLevelBack;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.organisation.employee.Appointment;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.jobrole.JobRole;
-import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,47 +81,22 @@ class TeamMatrixIT {
     }
 
     private long fill(EntityManager db) {
-        JobRole role = new JobRole("role", words("functie"), words("functie"), Population.OTHER, false);
-        db.persist(role);
-        List<Skill> skills = skills(db);
+        Cast cast = Cast.of(db, today());
+        JobRole role = cast.jobRole("role");
+        List<Skill> skills = cast.skills(SKILLS);
         skills.forEach(skill -> db.persist(new Requirement(role, skill, 3, 2, today().minusYears(2))));
-        Employee boss = new Employee("boss", "Baas", "Baas", null, null);
-        db.persist(boss);
-        Department office = new Department("office", "office", null);
-        db.persist(office);
-        db.persist(new Appointment("boss", boss, office, role, BigDecimal.ONE, today().minusYears(1)));
-        team(db, "small", role, skills, 10, boss);
-        team(db, "large", role, skills, 100, boss);
-        team(db, "elsewhere", role, skills, 3, null);
+        Employee boss = cast.anEmployee("boss").in(cast.department("office")).as(role);
+        team(cast, db, "small", role, skills, 10, boss);
+        team(cast, db, "large", role, skills, 100, boss);
+        team(cast, db, "elsewhere", role, skills, 3, null);
         return boss.id();
     }
 
-    private static Bilingual words(String text) {
-        return new Bilingual(text, text);
-    }
-
-    private static List<Skill> skills(EntityManager db) {
-        Scale scale = new Scale("scale", words("schaal"));
-        db.persist(scale);
-        Framework framework = new Framework("framework", "1", words("raamwerk"), words("eigen"), scale);
-        db.persist(framework);
-        SkillArea area = new SkillArea(framework, "area", words("gebied"), 1);
-        db.persist(area);
-        List<Skill> skills = IntStream.range(0, SKILLS)
-                .mapToObj(i -> new Skill(area, "skill" + i, Track.DATA_ANALYSIS, i, 5, words("vaardigheid " + i)))
-                .toList();
-        skills.forEach(db::persist);
-        return skills;
-    }
-
-    private void team(EntityManager db, String code, JobRole role, List<Skill> skills, int people, Employee boss) {
-        Department department = new Department(code, code, null);
-        db.persist(department);
+    private void team(
+            Cast cast, EntityManager db, String code, JobRole role, List<Skill> skills, int people, Employee boss) {
+        Department department = cast.department(code);
         if (boss != null) db.persist(new DepartmentManager(department, boss));
-        for (int i = 0; i < people; i++) {
-            Employee employee = new Employee(code + i, "Kim", "Nummer " + i, null, null);
-            db.persist(employee);
-            db.persist(new Appointment(code + i, employee, department, role, BigDecimal.ONE, today().minusYears(1)));
+        for (Employee employee : cast.people(people, code, department, role)) {
             skills.subList(1, SKILLS)
                     .forEach(skill ->
                             db.persist(new Rating(employee, skill, 2, RatingSource.SELF, today(), clock.instant())));

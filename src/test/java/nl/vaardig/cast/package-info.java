@@ -1,0 +1,2 @@
+/** Who and what tests are about, written as sentences: {@code anEmployee("7").in(department).as(role)}. */
+package nl.vaardig.cast;
