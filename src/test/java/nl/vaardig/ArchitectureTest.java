@@ -65,7 +65,7 @@ class ArchitectureTest {
             // once
             "nl.vaardig.organisation.department.DepartmentPlaces", // lays a tree out flat with recursion
             "nl.vaardig.inventory.round.run.RoundTables", // asks and freezes for thousands in one statement
-            "nl.vaardig.skills.framework.version.VersionTables", // moves everything to a new version in a few
+            "nl.vaardig.skills.framework.taking.VersionTables", // moves everything to a new version in a few
             // statements
             "nl.vaardig.steering.trend.SnapshotTurn", // waits for a row that nothing else needs
             "nl.vaardig.inventory.rating.CurrentLevels"); // window functions over all ratings of one municipality

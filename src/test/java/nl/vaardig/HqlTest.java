@@ -7,17 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import jakarta.persistence.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +79,64 @@ class HqlTest {
                 queries + " texts of " + told + " of " + calls + " calls\nUntold:\n" + String.join("\n", untold));
         assertEquals("", String.join("\n\n", faults));
         assertTrue(told * 100 >= calls * PERCENT, told + " of " + calls + ", see target/hql.txt");
+    }
+
+    /** ArchitectureTest sees the arrows between classes; these are the ones in texts, of HQL and of SQL, whole or in parts. */
+    @Test
+    void noTextNamesAnEntityOfAFloorAbove() throws Exception {
+        Map<String, String> floors = floorsOfEntities();
+        assertTrue(floors.size() > 150, "entities and their tables are found");
+        Set<String> found = new TreeSet<>();
+        for (CompilationUnitTree unit : units()) {
+            String owner = unit.getPackageName().toString();
+            new TreeScanner<Void, Void>() {
+                @Override
+                public Void visitLiteral(LiteralTree literal, Void nothing) {
+                    if (literal.getValue() instanceof String text)
+                        NAMED.matcher(text)
+                                .results()
+                                .map(name -> name.group(1) == null ? name.group(2) : name.group(1))
+                                .filter(name -> isAbove(floors.get(name), owner))
+                                .forEach(name -> found.add(nameOf(unit) + " names " + name));
+                    return null;
+                }
+            }.scan(unit, null);
+        }
+        assertEquals(Set.of("ImportReports names Account"), found, "who brought a file in is told on its report");
+    }
+
+    /** Behind a word of a query, or alone, as a part of one: then only a name with a capital. */
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:from|join|update|into)\\s+(?:fetch\\s+)?([A-Za-z_]\\w*)|^([A-Z]\\w*)$");
+
+    private static boolean isAbove(String floor, String owner) {
+        String own = owner.replaceFirst("^nl\\.vaardig\\.?", "").replaceFirst("\\..*", "");
+        return floor != null && ArchitectureTest.FLOORS.indexOf(floor) > ArchitectureTest.FLOORS.indexOf(own);
+    }
+
+    private static String nameOf(CompilationUnitTree unit) {
+        return unit.getSourceFile().getName().replaceFirst(".*/", "").replace(".java", "");
+    }
+
+    /** By the name of an entity and by that of its table. */
+    private static Map<String, String> floorsOfEntities() throws Exception {
+        Map<String, String> floors = new HashMap<>();
+        for (String name : entities()) {
+            Class<?> type = Class.forName(name);
+            String floor = name.split("\\.")[2];
+            floors.put(type.getSimpleName(), floor);
+            Table table = type.getAnnotation(Table.class);
+            if (table != null) floors.put(table.name(), floor);
+        }
+        return floors;
+    }
+
+    private static List<String> entities() throws IOException {
+        return Pattern.compile("<class>(.*?)</class>")
+                .matcher(Files.readString(Path.of("src/main/resources/META-INF/persistence.xml")))
+                .results()
+                .map(one -> one.group(1))
+                .toList();
     }
 
     private final class Calls extends TreePathScanner<Void, Void> {
@@ -149,10 +211,7 @@ class HqlTest {
                         .matches(".*(jta.platform|provider_class|generate_statistics|identifier_resolver)"))
                 .forEach(one -> settings.applySetting(one.group(1), one.group(2)));
         MetadataSources sources = new MetadataSources(settings.build());
-        Pattern.compile("<class>(.*?)</class>")
-                .matcher(xml)
-                .results()
-                .forEach(one -> sources.addAnnotatedClassName(one.group(1)));
+        entities().forEach(sources::addAnnotatedClassName);
         return sources.buildMetadata().buildSessionFactory();
     }
 }

@@ -26,6 +26,7 @@ import nl.vaardig.platform.transaction.NotRepeated;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.InNameOf;
+import nl.vaardig.platform.words.Texts;
 
 /** The transactions of a run: one to look at what is there, one for each chunk of rows with its counts, one to end. */
 @ApplicationScoped
@@ -87,7 +88,7 @@ public class ImportChunks {
         turn.hold();
         ImportRun run = held(runId);
         if (run.isTriedAgain()) return true;
-        run.stop("import.failed.again", Integer.toString(ImportTrouble.MOST_TRIES), clock.instant());
+        run.stop("import.failed.again", Texts.of(ImportTrouble.MOST_TRIES), clock.instant());
         return false;
     }
 
@@ -98,7 +99,7 @@ public class ImportChunks {
         boolean atRows = run.state() == ImportState.RUNNING && first > 0;
         run.stop(
                 atRows ? "import.failed.rows" : "import.failed.unexpected",
-                ImportLine.joined(number, first, last),
+                Texts.of(number, first, last),
                 clock.instant());
     }
 
@@ -151,7 +152,7 @@ public class ImportChunks {
         notes.odd(chunk);
         int errors = chunk.size() - good.size();
         if (run.state() == ImportState.RUNNING && errors > 0 && !run.skipFaulty()) {
-            String where = ImportLine.joined(chunk.get(0).line(), ImportNotes.faultyLines(chunk));
+            Texts where = Texts.of(chunk.get(0).line(), ImportNotes.faultyLines(chunk));
             run.stop("import.failed.newErrors", where, clock.instant());
             return false;
         }
@@ -198,10 +199,10 @@ public class ImportChunks {
         files.letGo(run.withoutFile());
     }
 
-    void fail(long runId, String key, String detail) {
+    void fail(long runId, String key, Texts arguments) {
         ImportRun run = run(runId);
         if (!run.state().isAtWork()) return;
-        run.fail(key, detail, clock.instant());
+        run.fail(key, arguments, clock.instant());
         files.letGo(run.withoutFile());
     }
 }

@@ -11,11 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.words.Texts;
 import nl.vaardig.platform.words.Written;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
@@ -37,8 +36,7 @@ public class ImportLine {
         LEFT_OUT
     }
 
-    /** Between the arguments of a message. */
-    static final String SEPARATOR = "\u001F";
+    private static final int LONGEST = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_line")
@@ -60,6 +58,9 @@ public class ImportLine {
 
     private String subject;
     private String messageKey;
+
+    private String arguments;
+
     private String detail;
 
     protected ImportLine() {
@@ -77,20 +78,21 @@ public class ImportLine {
     /** What is wrong or odd at a row. */
     static ImportLine about(ImportRun run, Row row, Outcome outcome, Fault found) {
         return new ImportLine(run, row.line(), outcome, row.start())
-                .saying(found.column(), found.key(), String.join(SEPARATOR, found.arguments()));
+                .saying(found.column(), found.key(), new Texts(found.arguments()));
     }
 
-    /** Which column, the key of the message, and the value or the change itself; each may be null. */
-    public ImportLine saying(String column, String key, String value) {
+    /** Which column, or null for the row as a whole, and the message about it. */
+    public ImportLine saying(String column, String key, Texts of) {
         columnName = cut(column, 60);
-        messageKey = Given.optionalText(key, 80, "importLine.messageKey");
-        detail = cut(value, 500);
+        messageKey = Given.text(key, 80, "importLine.messageKey");
+        arguments = of.cut(LONGEST).kept();
         return this;
     }
 
-    /** Arguments of a message as one text. */
-    static String joined(Object... arguments) {
-        return Arrays.stream(arguments).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+    /** What the row does, as "column: old → new"; null where it changes nothing that is there. */
+    public ImportLine changing(String change) {
+        detail = cut(change, LONGEST);
+        return this;
     }
 
     // What a file holds can be of any length; a report about it must not fail on that.
@@ -124,6 +126,10 @@ public class ImportLine {
 
     public String messageKey() {
         return messageKey;
+    }
+
+    public Texts arguments() {
+        return Texts.from(arguments);
     }
 
     public String detail() {

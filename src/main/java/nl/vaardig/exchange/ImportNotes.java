@@ -47,7 +47,7 @@ final class ImportNotes {
         int most = run.serverFile() == null ? MOST_LINES : MOST_LINES_LOADED;
         var outcome = ImportLine.Outcome.valueOf(plan.outcome().name());
         if (lines.merge(outcome, 1, Integer::sum) > most) return;
-        db.persist(new ImportLine(run, row.line(), outcome, plan.subject()).saying(null, null, plan.change()));
+        db.persist(new ImportLine(run, row.line(), outcome, plan.subject()).changing(plan.change()));
     }
 
     void faulty(Row row) {

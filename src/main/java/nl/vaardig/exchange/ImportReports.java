@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
+import nl.vaardig.platform.words.Texts;
 
 /** What came of imports: the list of runs, one run, and its lines. Kinds that are not for the user are not there. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class ImportReports {
             """
             select r.id, r.kind, r.fileName, r.state, r.rowsTotal, r.counts.rowsRead, r.counts.added,
                    r.counts.changed, r.counts.unchanged, r.counts.errors,
-                   r.skipFaulty, r.trouble.failureKey, r.trouble.failureDetail,
+                   r.skipFaulty, r.trouble.failureKey, r.trouble.failureArguments,
                    (select count(l) from ImportLine l where l.run = r and l.outcome = LEFT_OUT),
                    (select count(w) from ImportLine w where w.run = r and w.outcome = WARNING),
                    case when r.state = FAILED and r.trouble.stoppedIn is not null and r.serverFile is null
@@ -63,7 +63,7 @@ public class ImportReports {
             int errors,
             boolean skipFaulty,
             String failureKey,
-            String failureDetail,
+            String failureArguments,
             long leftOut,
             long warnings,
             boolean resumable,
@@ -76,7 +76,7 @@ public class ImportReports {
 
         /** Why it failed, in the reader's language; null when it did not. */
         public String failure(Messages messages) {
-            return failureKey == null ? null : messages.text(failureKey, arguments(failureDetail));
+            return failureKey == null ? null : messages.text(failureKey, arguments(failureArguments));
         }
 
         /** The list of lines that is asked for, or else the one that matters most. */
@@ -100,20 +100,25 @@ public class ImportReports {
     }
 
     /** One row of the file. @param detail the change as "column: old → new", or null */
-    public record Line(int line, String column, ImportLine.Outcome outcome, String subject, String key, String detail) {
+    public record Line(
+            int line,
+            String column,
+            ImportLine.Outcome outcome,
+            String subject,
+            String key,
+            String arguments,
+            String detail) {
 
         public String text(Messages messages) {
-            if (key != null) return messages.text(key, arguments(detail));
+            if (key != null) return messages.text(key, ImportReports.arguments(arguments));
             return detail == null
                     ? null
                     : IDENTIFIER.matcher(detail).replaceAll("$1" + messages.text("import.detail.identifier") + ": ");
         }
     }
 
-    private static Object[] arguments(String detail) {
-        return detail == null
-                ? new Object[] {""}
-                : Arrays.stream(detail.split(ImportLine.SEPARATOR, -1)).toArray();
+    private static Object[] arguments(String kept) {
+        return Texts.from(kept).all().toArray();
     }
 
     public Paging<Report> all(Paging.Ask ask) {
@@ -172,7 +177,8 @@ public class ImportReports {
     private TypedQuery<Line> lines(long runId, ImportLine.Outcome outcome) {
         return db.createQuery(
                         """
-                        select l.line, l.columnName, l.outcome, l.subject, l.messageKey, l.detail from ImportLine l
+                        select l.line, l.columnName, l.outcome, l.subject, l.messageKey, l.arguments, l.detail
+                        from ImportLine l
                         where l.run.id = :run and l.outcome = :outcome order by l.line, l.id
                         """,
                         Line.class)

@@ -15,6 +15,7 @@ import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.storedfile.StoredFile;
+import nl.vaardig.platform.words.Texts;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -126,10 +127,10 @@ public class ImportRun {
         finishedAt = Given.present(at, "importRun.finishedAt");
     }
 
-    /** The key of a message that says why, and its arguments with a separator between. */
-    public void fail(String key, String detail, Instant at) {
+    /** The key of a message that says why, and its arguments. */
+    public void fail(String key, Texts arguments, Instant at) {
         become(ImportState.FAILED);
-        trouble.because(key, detail);
+        trouble.because(key, arguments);
         finishedAt = Given.present(at, "importRun.finishedAt");
     }
 
@@ -149,9 +150,9 @@ public class ImportRun {
     }
 
     /** As {@link #fail}, but the file is kept: {@link #resume} goes on where it stopped. */
-    public void stop(String key, String detail, Instant at) {
+    public void stop(String key, Texts arguments, Instant at) {
         ImportState stopped = state;
-        fail(key, detail, at);
+        fail(key, arguments, at);
         trouble.goesOnAs(stopped);
     }
 

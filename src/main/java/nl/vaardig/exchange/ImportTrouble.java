@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.vaardig.platform.Given;
-import nl.vaardig.platform.words.Written;
+import nl.vaardig.platform.words.Texts;
 
 /** Why a run gets no further: how often it was begun in vain, what it failed on, and in which state it can go on. */
 @Embeddable
@@ -14,7 +14,7 @@ public class ImportTrouble {
     /** A run that gets no further is begun so many times before it waits for somebody. */
     static final int MOST_TRIES = 3;
 
-    private static final int LONGEST_DETAIL = 500;
+    private static final int LONGEST_ARGUMENT = 500;
 
     // Named here, because the names of parts would begin with trouble_.
     @Column(name = "tries")
@@ -27,8 +27,8 @@ public class ImportTrouble {
     @Column(name = "failure_key")
     private String failureKey;
 
-    @Column(name = "failure_detail")
-    private String failureDetail;
+    @Column(name = "failure_arguments")
+    private String failureArguments;
 
     protected ImportTrouble() {
         // for Hibernate, and to begin with
@@ -47,9 +47,9 @@ public class ImportTrouble {
         return tries < MOST_TRIES;
     }
 
-    void because(String key, String detail) {
+    void because(String key, Texts arguments) {
         failureKey = Given.text(key, 80, "importRun.failureKey");
-        failureDetail = Written.cut(detail, LONGEST_DETAIL);
+        failureArguments = arguments.cut(LONGEST_ARGUMENT).kept();
     }
 
     void goesOnAs(ImportState state) {
@@ -63,9 +63,5 @@ public class ImportTrouble {
 
     String failureKey() {
         return failureKey;
-    }
-
-    String failureDetail() {
-        return failureDetail;
     }
 }

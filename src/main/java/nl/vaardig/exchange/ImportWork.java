@@ -18,6 +18,7 @@ import nl.vaardig.exchange.reading.ImportKinds;
 import nl.vaardig.exchange.reading.Importer;
 import nl.vaardig.platform.job.ClaimLost;
 import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.words.Texts;
 
 /** Reads the file of one run from where it stands to its end, chunk by chunk. Acts for the municipality at hand. */
 @ApplicationScoped
@@ -92,7 +93,7 @@ public class ImportWork {
         try {
             kinds.reading(kind, importer -> readOn(run, kind, importer, progress));
         } catch (BadFile e) {
-            chunks.fail(runId, e.key(), ImportLine.joined(e.arguments()));
+            chunks.fail(runId, e.key(), Texts.of(e.arguments()));
         }
     }
 

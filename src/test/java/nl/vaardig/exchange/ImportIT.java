@@ -144,8 +144,8 @@ class ImportIT {
             Instant then = clock.instant().minus(Duration.ofDays(daysAgo));
             ImportRun run = new ImportRun("EMPLOYEES", "people.csv", null, then);
             db.persist(run);
-            db.persist(new ImportLine(run, 2, ImportLine.Outcome.CHANGE, "P1 · Sam")
-                    .saying(null, null, "birth_year: 1980 → 1981"));
+            db.persist(
+                    new ImportLine(run, 2, ImportLine.Outcome.CHANGE, "P1 · Sam").changing("birth_year: 1980 → 1981"));
             return run.id();
         });
     }

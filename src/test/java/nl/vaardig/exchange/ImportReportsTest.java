@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ImportReportsTest {
 
     private static String text(String detail) {
-        return new ImportReports.Line(1, null, ImportLine.Outcome.CHANGE, "map", null, detail).text(Messages.in("nl"));
+        return new ImportReports.Line(1, null, ImportLine.Outcome.CHANGE, "map", null, null, detail)
+                .text(Messages.in("nl"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.words.Texts;
 import org.junit.jupiter.api.Test;
 
 class ImportRunTest {
@@ -80,7 +81,7 @@ class ImportRunTest {
         for (int i = 0; i < ImportTrouble.MOST_TRIES; i++) assertTrue(run.isTriedAgain());
         assertFalse(run.mayTryAgain());
         assertFalse(run.isTriedAgain());
-        run.stop("import.failed.again", "3", NOW);
+        run.stop("import.failed.again", Texts.of(3), NOW);
         assertTrue(run.isResumable());
         run.resume();
         assertEquals(ImportState.CHECKING, run.state());
@@ -102,7 +103,7 @@ class ImportRunTest {
         checked(3, 0);
         assertThrows(RuleRefused.class, run::resume);
         run.start(false);
-        run.fail("import.file.broken", "x", NOW);
+        run.fail("import.file.broken", Texts.of("x"), NOW);
         assertThrows(RuleRefused.class, run::resume, "a broken file stays broken");
     }
 
@@ -116,9 +117,10 @@ class ImportRunTest {
     @Test
     void keepsAReportThatIsTooLongShort() {
         ImportLine line = new ImportLine(run, 2, ImportLine.Outcome.ERROR, "x".repeat(300))
-                .saying("email", "import.email", "y".repeat(9000));
+                .saying("email", "import.email", Texts.of("y".repeat(9000), "z"));
         assertEquals(200, line.subject().length());
-        assertEquals(500, line.detail().length());
+        assertEquals(500, line.arguments().all().get(0).length());
+        assertEquals("z", line.arguments().all().get(1), "the next one is still there");
     }
 
     private void checked(int added, int errors) {

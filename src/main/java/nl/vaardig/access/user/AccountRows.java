@@ -105,7 +105,7 @@ public class AccountRows implements Importer {
 
     @Override
     public void begin() {
-        employees = codes.employees();
+        employees = codes.ids(Employee.NUMBERS);
         db.createQuery(
                         """
                         select a.id, a.userName, m.id, e.staffNumber,

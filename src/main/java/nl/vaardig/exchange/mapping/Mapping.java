@@ -10,14 +10,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.words.Texts;
 import org.hibernate.annotations.TenantId;
 
 /** What somebody said of a file with these heads: which column of ours each of them is. */
 @Entity
 @Table(name = "import_mapping")
 public class Mapping {
-
-    static final String SEPARATOR = "\u001F";
 
     private static final int LONGEST = 20_000;
 
@@ -32,8 +31,11 @@ public class Mapping {
 
     private String kind;
     private String fingerprint;
+
     private String heads;
+
     private String readColumns;
+
     private String createdBy;
     private Instant createdAt;
 
@@ -55,18 +57,13 @@ public class Mapping {
         return this;
     }
 
-    /** As it is: a text is tidied when it is kept, and would lose what stands between these and the empty ones at the end. */
     private static String kept(List<String> parts, String what) {
-        String joined = String.join(SEPARATOR, parts);
-        Given.between(1, LONGEST, joined.length(), what);
-        return joined;
+        int length = parts.stream().mapToInt(part -> part.length() + 1).sum() - 1;
+        Given.between(1, LONGEST, length, what);
+        return new Texts(parts).kept();
     }
 
     public List<String> columns() {
-        return parts(readColumns);
-    }
-
-    static List<String> parts(String joined) {
-        return List.of(joined.split(SEPARATOR, -1));
+        return Texts.from(readColumns).all();
     }
 }

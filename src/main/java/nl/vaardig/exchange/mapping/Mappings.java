@@ -17,11 +17,15 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Texts;
 
 /** The mappings of the municipality at hand. Heads are the same whatever their capitals and the spaces around them. */
 @ApplicationScoped
 @Transactional
 public class Mappings {
+
+    /** In what the fingerprint is of; fingerprints are kept, so it stays. */
+    private static final String BETWEEN = "\u001F";
 
     @PersistenceContext
     EntityManager db;
@@ -42,8 +46,8 @@ public class Mappings {
     record Found(long id, String heads, String columns, String by, Instant at) {
 
         Known known() {
-            List<String> names = Mapping.parts(heads);
-            List<String> read = Mapping.parts(columns);
+            List<String> names = Texts.from(heads).all();
+            List<String> read = Texts.from(columns).all();
             List<Pair> pairs = new ArrayList<>();
             for (int i = 0; i < names.size(); i++) {
                 if (!read.get(i).isEmpty()) pairs.add(new Pair(names.get(i), read.get(i)));
@@ -103,7 +107,7 @@ public class Mappings {
     }
 
     private static String fingerprint(List<String> heads) {
-        String all = String.join(Mapping.SEPARATOR, plain(heads)).toLowerCase(Locale.ROOT);
+        String all = String.join(BETWEEN, plain(heads)).toLowerCase(Locale.ROOT);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import nl.vaardig.exchange.file.Heads;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.words.Texts;
 import org.hibernate.annotations.TenantId;
 
 /** What was chosen beside a file that leaves it open: its scale, its track, its language, what its columns are; each may be null. */
@@ -16,8 +17,6 @@ public class FileChoice {
 
     /** For files that leave nothing open. */
     public static final FileChoice NONE = new FileChoice("", null, null, null);
-
-    private static final String SEPARATOR = "\u001F";
 
     @Id
     @Column(name = "run_id")
@@ -58,7 +57,7 @@ public class FileChoice {
 
     /** Our column for each head of the file, "" for one that is not read. */
     public FileChoice reading(List<String> columns) {
-        readColumns = String.join(SEPARATOR, columns);
+        readColumns = new Texts(columns).kept();
         return this;
     }
 
@@ -84,7 +83,7 @@ public class FileChoice {
 
     /** Which column is what in a file of this kind. */
     public Heads heads(ImportKind kind) {
-        return namesColumns() ? kind.heads().saying(List.of(readColumns.split(SEPARATOR, -1))) : kind.heads();
+        return namesColumns() ? kind.heads().saying(Texts.from(readColumns).all()) : kind.heads();
     }
 
     public String fileName() {

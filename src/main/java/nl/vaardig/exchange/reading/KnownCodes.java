@@ -32,16 +32,4 @@ public class KnownCodes {
         by(Coded::code, query, Coded.class).forEach((code, coded) -> ids.put(code, coded.id()));
         return ids;
     }
-
-    public Map<String, Long> employees() {
-        return ids("select e.staffNumber, e.id from Employee e");
-    }
-
-    public Map<String, Long> departments() {
-        return ids("select d.code, d.id from Department d");
-    }
-
-    public Map<String, Long> jobRoles() {
-        return ids("select r.code, r.id from JobRole r");
-    }
 }

@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import nl.vaardig.organisation.department.Department;
 import nl.vaardig.platform.Given;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -21,6 +24,7 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "goal_demand")
+@UsesSkill(holds = Holds.GOAL, follows = Follows.IN_ITS_OWN_WAY)
 public class GoalDemand {
 
     /** More people than any municipality has. */

@@ -60,7 +60,7 @@ public class GoalDemandRows implements Importer {
     public void begin() {
         goals = codes.ids("select g.code, g.id from StrategicGoal g");
         skills = published.byCode();
-        departments = codes.departments();
+        departments = codes.ids(Department.CODES);
         known = codes.by(
                 Found::key,
                 """

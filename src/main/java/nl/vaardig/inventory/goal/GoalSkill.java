@@ -12,11 +12,15 @@ import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** A skill that a strategic goal leans on; criticality 1 (helps) to 3 (fails without it). */
 @Entity
 @Table(name = "goal_skill")
+@UsesSkill(holds = Holds.GOAL, follows = Follows.IN_ITS_OWN_WAY)
 public class GoalSkill {
 
     @Id

@@ -3,6 +3,7 @@ package nl.vaardig.inventory.goal;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,9 @@ public class StrategicGoals {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    LeadsToGoal leading;
 
     /** All of them, the first to be reached first. */
     public List<StrategicGoal> all() {
@@ -112,8 +116,7 @@ public class StrategicGoals {
     }
 
     public GoalTies ties(long id) {
-        return new GoalTies(
-                skills(id).size(), count("GoalDemand", id), count("Requirement", id), count("LearningPath", id));
+        return new GoalTies(skills(id).size(), count("GoalDemand", id), count("Requirement", id), leading.pathsTo(id));
     }
 
     /** With what it made of skills that are outdated. @throws RuleRefused while anything hangs on it */

@@ -17,6 +17,9 @@ import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.storedfile.StoredFile;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -25,6 +28,7 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "proof")
+@UsesSkill(holds = Holds.TOLD, asks = UsesSkill.NONE, follows = Follows.SKILL)
 public class Proof {
 
     static final int LONGEST_TITLE = 160;

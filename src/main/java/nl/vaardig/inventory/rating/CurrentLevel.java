@@ -14,12 +14,16 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** What the ratings come to under the counting rule: kept for speed, written by {@link CurrentLevels} only. */
 @Entity
 @IdClass(CurrentLevel.Key.class)
 @Table(name = "current_level")
+@UsesSkill(holds = Holds.PART, follows = Follows.IS_COUNTED_ANEW)
 public class CurrentLevel {
 
     /** Ids of the employee and the skill. */

@@ -18,6 +18,9 @@ import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.time.AmsterdamClock;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
@@ -29,6 +32,11 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Immutable
 @Table(name = "rating")
+@UsesSkill(
+        holds = Holds.RATING,
+        asks = UsesSkill.NONE,
+        since = "q.carriedFrom is null",
+        follows = Follows.IN_ITS_OWN_WAY)
 public class Rating {
 
     public static final int LONGEST_NOTE = 1000;

@@ -15,6 +15,9 @@ import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -23,6 +26,7 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "exemption")
+@UsesSkill(holds = Holds.TOLD, asks = UsesSkill.NONE, follows = Follows.IN_ITS_OWN_WAY)
 public class Exemption {
 
     public static final int LONGEST_REASON = 500;

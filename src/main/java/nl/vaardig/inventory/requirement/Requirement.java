@@ -22,6 +22,9 @@ import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -31,6 +34,7 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "requirement")
+@UsesSkill(holds = Holds.REQUIREMENT, asks = UsesSkill.VALID, follows = Follows.IN_ITS_OWN_WAY)
 public class Requirement {
 
     /** Of a reason, in each language. */

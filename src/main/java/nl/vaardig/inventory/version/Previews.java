@@ -21,11 +21,11 @@ import nl.vaardig.skills.framework.Frameworks;
 import nl.vaardig.skills.framework.LevelAnchor;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
+import nl.vaardig.skills.framework.taking.VersionTables;
 import nl.vaardig.skills.framework.version.Asked;
 import nl.vaardig.skills.framework.version.Consequences;
 import nl.vaardig.skills.framework.version.Held;
 import nl.vaardig.skills.framework.version.VersionChange;
-import nl.vaardig.skills.framework.version.VersionTables;
 import nl.vaardig.skills.scale.ScaleMapping;
 
 /** What taking a draft would change, worked out without changing anything. A fixed number of queries. */

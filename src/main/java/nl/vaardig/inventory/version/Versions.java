@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.vaardig.inventory.rating.CurrentLevels;
@@ -21,10 +22,10 @@ import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Frameworks;
+import nl.vaardig.skills.framework.taking.VersionTables;
 import nl.vaardig.skills.framework.version.DraftCopy;
 import nl.vaardig.skills.framework.version.Publications;
 import nl.vaardig.skills.framework.version.VersionChange;
-import nl.vaardig.skills.framework.version.VersionTables;
 import nl.vaardig.skills.scale.ScaleMapping;
 
 /** A new version of a framework: made as a draft, taken in the place of the published one, and taken back. */
@@ -118,7 +119,7 @@ public class Versions {
         draft.become(FrameworkState.PUBLISHED);
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         tables.take(id, before.id(), change.successors(), today, moment);
-        levels.recompute(tables.ratedPeople(id));
+        levels.recompute(ratedPeople(id));
     }
 
     /** @throws RuleRefused when something was rated, asked or changed under this version: then it stays */
@@ -127,12 +128,33 @@ public class Versions {
         Long replaced = tables.replaced(id);
         RuleRefused.unless(
                 replaced != null && now.state() == FrameworkState.PUBLISHED, "rule.version.nothingToTakeBack");
-        RuleRefused.unless(tables.ratedSince(id) == 0, "rule.version.ratedSince");
+        RuleRefused.unless(ratedSince(id) == 0, "rule.version.ratedSince");
         long changed = tables.changedSince(id);
         RuleRefused.unless(changed == 0, "rule.version.changedSince", changed);
         held(replaced).become(FrameworkState.PUBLISHED);
         now.become(FrameworkState.DRAFT);
         tables.takeBack(id);
+    }
+
+    /** Whose levels are to be counted anew. */
+    private List<Long> ratedPeople(long framework) {
+        return db.createQuery(
+                        """
+                        select distinct r.employee.id from Rating r where r.skill.framework.id = :framework
+                        order by r.employee.id
+                        """,
+                        Long.class)
+                .setParameter("framework", framework)
+                .getResultList();
+    }
+
+    /** How many ratings were given under this version itself. */
+    private long ratedSince(long framework) {
+        return db.createQuery(
+                        "select count(r) from Rating r where r.skill.framework.id = :framework and r.carriedFrom is null",
+                        Long.class)
+                .setParameter("framework", framework)
+                .getSingleResult();
     }
 
     private void refuseOpenRound(LocalDate today) {

@@ -15,11 +15,15 @@ import java.time.LocalDate;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.Given;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** What an employee says beside a level, and may change at will: wanting to grow, helping others, how sure, last used. */
 @Entity
 @Table(name = "skill_wish")
+@UsesSkill(holds = Holds.TOLD, asks = UsesSkill.NONE, follows = Follows.SKILL)
 public class SkillWish {
 
     @Id

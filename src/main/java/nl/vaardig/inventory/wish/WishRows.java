@@ -75,7 +75,7 @@ public class WishRows implements Importer {
 
     @Override
     public void begin() {
-        employees = codes.employees();
+        employees = codes.ids(Employee.NUMBERS);
         skills = published.byCode();
         known = codes.by(
                 Found::key,

@@ -1,6 +1,9 @@
 package nl.vaardig.learning.assignment;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +11,19 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.platform.words.Written;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -28,8 +35,33 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "bulk_assignment")
 public class BulkAssignment {
 
-    /** Room for everyone of the largest municipality, named one by one. */
-    private static final int LONGEST_CRITERIA = 1_000_000;
+    /** By what people are chosen. */
+    public enum By {
+        EMPLOYEE,
+        STAFF_NUMBER,
+        SKILL,
+        TRACK,
+        JOB_ROLE,
+        DEPARTMENT,
+        POPULATION
+    }
+
+    /**
+     * One thing by which people were chosen. It stays as it was said: what has gone since chooses nobody.
+     *
+     * @param value an id, a staff number, or the name of a track or population; cut where no staff number is that long
+     */
+    @Embeddable
+    public record Criterion(
+            @Enumerated(EnumType.STRING) @Column(name = "kind") By kind, @Column(name = "value") String value) {
+
+        private static final int LONGEST = 200;
+
+        public Criterion {
+            Given.present(kind, "criterion.kind");
+            value = Written.cut(Given.present(value, "criterion.value"), LONGEST);
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bulk_assignment")
@@ -44,7 +76,11 @@ public class BulkAssignment {
     private LearningPath path;
 
     private String selection;
-    private String criteria;
+
+    @ElementCollection
+    @CollectionTable(name = "bulk_criterion", joinColumns = @JoinColumn(name = "bulk_id"))
+    private Set<Criterion> criteria = new HashSet<>();
+
     private Bilingual reason;
     private boolean compulsory;
     private LocalDate dueOn;
@@ -72,9 +108,10 @@ public class BulkAssignment {
         this.createdAt = Given.present(createdAt, "bulkAssignment.createdAt");
     }
 
-    /** How the selection was asked, to open it again: parameters of an address. */
-    public void remember(String newCriteria) {
-        criteria = Given.optionalText(newCriteria, LONGEST_CRITERIA, "bulkAssignment.criteria");
+    /** How the selection was asked, to open it again. */
+    public void remember(Set<Criterion> asked) {
+        criteria.clear();
+        criteria.addAll(asked);
     }
 
     public void confirm(Instant at) {
@@ -119,8 +156,8 @@ public class BulkAssignment {
         return selection;
     }
 
-    public String criteria() {
-        return criteria;
+    public Set<Criterion> criteria() {
+        return Set.copyOf(criteria);
     }
 
     public BulkState state() {

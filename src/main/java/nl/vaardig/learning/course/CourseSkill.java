@@ -11,11 +11,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** The level of a skill that a course brings people to. */
 @Entity
 @Table(name = "course_skill")
+@UsesSkill(holds = Holds.LEAD, follows = Follows.SKILL_AND_LEVEL)
 public class CourseSkill {
 
     @Id

@@ -21,6 +21,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "department")
 public class Department {
 
+    /** Code and id of each, for files. */
+    public static final String CODES = "select d.code, d.id from Department d";
+
     public static final int LONGEST_CODE = 40;
     public static final int LONGEST_NAME = 160;
 

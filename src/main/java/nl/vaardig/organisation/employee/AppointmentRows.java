@@ -61,9 +61,9 @@ public class AppointmentRows implements Importer {
 
     @Override
     public void begin() {
-        employees = codes.employees();
-        departments = codes.departments();
-        jobRoles = codes.jobRoles();
+        employees = codes.ids(Employee.NUMBERS);
+        departments = codes.ids(Department.CODES);
+        jobRoles = codes.ids(JobRole.CODES);
         known = codes.by(
                 Found::number,
                 """

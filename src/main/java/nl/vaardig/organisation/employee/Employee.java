@@ -18,6 +18,9 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "employee")
 public class Employee {
 
+    /** Staff number and id of everyone, for files. */
+    public static final String NUMBERS = "select e.staffNumber, e.id from Employee e";
+
     public static final int LONGEST_NUMBER = 40;
     public static final int LONGEST_GIVEN_NAME = 80;
     public static final int LONGEST_FAMILY_NAME = 120;

@@ -18,6 +18,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "job_role")
 public class JobRole {
 
+    /** Code and id of each, for files. */
+    public static final String CODES = "select r.code, r.id from JobRole r";
+
     public static final int LONGEST_CODE = 60;
     public static final int LONGEST_NAME = 160;
     public static final int LONGEST_DESCRIPTION = 1000;

@@ -16,7 +16,9 @@ import nl.vaardig.exchange.reading.Importer;
 import nl.vaardig.exchange.reading.Keys;
 import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.exchange.reading.RowPlan;
+import nl.vaardig.organisation.department.Department;
 import nl.vaardig.organisation.department.DepartmentRows;
+import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** departments.csv once more, for who leads which department: the file names them all, who is not named no longer does. */
@@ -50,8 +52,8 @@ public class ManagerRows implements Importer {
 
     @Override
     public void begin() {
-        departments = codes.departments();
-        employees = codes.employees();
+        departments = codes.ids(Department.CODES);
+        employees = codes.ids(Employee.NUMBERS);
         db.createQuery("select m.department.code, m.employee.staffNumber from DepartmentManager m", Leads.class)
                 .getResultList()
                 .forEach(leads -> leading.computeIfAbsent(leads.department(), key -> new TreeSet<>())

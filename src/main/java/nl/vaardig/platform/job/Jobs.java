@@ -17,9 +17,11 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -137,9 +139,7 @@ public class Jobs {
 
     /** Much is new at the municipality at hand: whatever has a rhythm looks at it now. */
     public void askAll() {
-        declared.stream()
-                .filter(job -> isRegular(job) && job.isForMunicipalities())
-                .forEach(job -> ask(job.name()));
+        declared.stream().filter(job -> next(job).isPresent()).forEach(job -> ask(job.name()));
     }
 
     /** Whether it is due or being done, here or on another server. */
@@ -170,9 +170,8 @@ public class Jobs {
                         JobKey.class)
                 .setParameter("municipalities", municipalities)
                 .getResultList());
-        Map<String, Instant> first = jobs.stream()
-                .filter(job -> isRegular(job) && job.isForMunicipalities())
-                .collect(Collectors.toMap(Job::name, this::next));
+        Map<String, Instant> first = new HashMap<>();
+        jobs.forEach(job -> next(job).ifPresent(due -> first.put(job.name(), due)));
         List<JobKey> missing = municipalities.stream()
                 .flatMap(municipality -> first.keySet().stream().map(name -> new JobKey(name, municipality)))
                 .filter(key -> !there.contains(key))
@@ -208,12 +207,12 @@ public class Jobs {
         return db.find(BackgroundJob.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private boolean isRegular(Job job) {
-        return job.rhythm().after(ZonedDateTime.now(clock)) != null;
-    }
-
-    private Instant next(Job job) {
-        return job.rhythm().after(ZonedDateTime.now(clock)).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    /** When a job with a rhythm is due at a municipality; empty when it has none, or is for the whole installation. */
+    private Optional<Instant> next(Job job) {
+        return Optional.of(job)
+                .filter(Job::isForMunicipalities)
+                .map(one -> one.rhythm().after(ZonedDateTime.now(clock)))
+                .map(due -> due.toInstant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private Instant now() {

@@ -10,11 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** An identifier a skill had before it was corrected; an older file still finds the skill by it. */
 @Entity
 @Table(name = "former_identifier")
+@UsesSkill(holds = Holds.PART, follows = Follows.HAS_ITS_OWN)
 public class FormerIdentifier {
 
     @Id

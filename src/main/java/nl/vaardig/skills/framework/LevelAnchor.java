@@ -11,11 +11,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** What someone does at a level of a skill, with an example from municipal work: the hold for every rating. */
 @Entity
 @Table(name = "level_anchor")
+@UsesSkill(holds = Holds.PART, follows = Follows.HAS_ITS_OWN)
 public class LevelAnchor {
 
     @Id

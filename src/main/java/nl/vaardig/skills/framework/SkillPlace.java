@@ -10,11 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** A further branch a skill stands in, beside the area that is its home. */
 @Entity
 @Table(name = "skill_place")
+@UsesSkill(holds = Holds.PART, follows = Follows.HAS_ITS_OWN)
 public class SkillPlace {
 
     @Id

@@ -13,11 +13,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** A competence statement or learning outcome of DigComp 3.0, as imported from the JRC's own file. */
 @Entity
 @Table(name = "skill_statement")
+@UsesSkill(holds = Holds.PART, follows = Follows.SKILL)
 public class SkillStatement {
 
     public static final int LONGEST_IDENTIFIER = 120;

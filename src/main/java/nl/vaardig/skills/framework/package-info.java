@@ -1,5 +1,5 @@
 /**
- * Frameworks and what they consist of: skills, branches, anchors, statements. Who uses a skill is listed here, by the
- * names of the entities.
+ * Frameworks and what they consist of: skills, branches, anchors, statements. Who uses a skill says so itself,
+ * with {@link nl.vaardig.skills.framework.UsesSkill}.
  */
 package nl.vaardig.skills.framework;

@@ -1,16 +1,11 @@
 package nl.vaardig.skills.library;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.skills.scale.Track;
 
@@ -23,7 +18,25 @@ public class LibraryCounts {
     EntityManager db;
 
     @Inject
-    Clock clock;
+    Learning learning;
+
+    @Inject
+    Goals goals;
+
+    /** Tells how much there is to learn; that floor answers. */
+    public interface Learning {
+
+        /** Published ones. */
+        long paths();
+
+        long courses();
+    }
+
+    /** Tells how many goals there are; that floor answers. */
+    public interface Goals {
+
+        long goals();
+    }
 
     /** Of one track. */
     public record OfTrack(Track track, long skills) {}
@@ -33,8 +46,6 @@ public class LibraryCounts {
 
     /** Of everything else. */
     public record Offer(long paths, long courses, long goals) {}
-
-    private record OfRole(long id, long requirements) {}
 
     public List<OfTrack> tracks() {
         return db.createQuery(
@@ -52,26 +63,6 @@ public class LibraryCounts {
     }
 
     public Offer offer() {
-        return db.createQuery(
-                        """
-                        select (select count(p) from LearningPath p where p.published = true),
-                          (select count(c) from Course c), (select count(g) from StrategicGoal g)
-                        """,
-                        Offer.class)
-                .getSingleResult();
-    }
-
-    /** How many skills each job role asks today, by the id of the role; roles that ask none are left out. */
-    public Map<Long, Long> requirementsByRole() {
-        return db.createQuery(
-                        """
-                        select r.jobRole.id, count(r) from Requirement r
-                        where r.jobRole is not null and r.validFrom <= :today
-                          and (r.validUntil is null or r.validUntil >= :today) group by r.jobRole.id
-                        """,
-                        OfRole.class)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultStream()
-                .collect(toMap(OfRole::id, OfRole::requirements));
+        return new Offer(learning.paths(), learning.courses(), goals.goals());
     }
 }

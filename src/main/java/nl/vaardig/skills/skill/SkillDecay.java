@@ -13,6 +13,9 @@ import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -21,6 +24,7 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "skill_decay")
+@UsesSkill(holds = Holds.PART, follows = Follows.IN_ITS_OWN_WAY)
 public class SkillDecay {
 
     @Id

@@ -10,17 +10,18 @@ import java.time.LocalDate;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillUser;
+import nl.vaardig.skills.framework.SkillUsers;
 
 /** Taking a skill of a large catalogue up into the lists people choose from, and putting it back. */
 @ApplicationScoped
 @Transactional
 public class SkillListing {
 
-    private static final String USES = "select " + SkillUser.keeping("= :skill");
-
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    SkillUsers users;
 
     @Inject
     Clock clock;
@@ -32,7 +33,7 @@ public class SkillListing {
     /** @throws RuleRefused when anything leans on it, from a requirement to a question that is open: then it belongs in the lists */
     public void putBack(long skillId) {
         Skill skill = held(skillId);
-        long uses = db.createQuery(USES, Long.class)
+        long uses = db.createQuery("select " + users.keeping("= :skill"), Long.class)
                 .setParameter("skill", skillId)
                 .setParameter("today", LocalDate.now(clock))
                 .getSingleResult();

@@ -2,27 +2,23 @@ package nl.vaardig.skills.skill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.words.Bilingual;
 
-/** What a skill is for: who asks it, which goals lean on it, and what leads to it. One query each. */
+/** What a skill is for: who asks it, which goals lean on it, and what leads to it. The floors that know it answer. */
 @ApplicationScoped
-@Transactional
 public class SkillUses {
 
-    @PersistenceContext
-    EntityManager db;
+    @Inject
+    Roles roles;
 
     @Inject
-    Clock clock;
+    Goals goals;
+
+    @Inject
+    Learning learning;
 
     /** A job role asks the skill today. */
     public record Role(long id, Bilingual name, Population population, int level, int importance) {}
@@ -39,41 +35,30 @@ public class SkillUses {
     /** Everything together. */
     public record All(List<Role> roles, List<Goal> goals, List<Path> paths, List<Course> courses) {}
 
+    /** Who asks it. */
+    public interface Roles {
+
+        /** The highest level first. */
+        List<Role> of(long skillId);
+    }
+
+    /** What leans on it. */
+    public interface Goals {
+
+        List<Goal> leaningOn(long skillId);
+    }
+
+    /** What leads to it. */
+    public interface Learning {
+
+        /** From the lowest level up. */
+        List<Path> paths(long skillId);
+
+        /** From the lowest level up. */
+        List<Course> courses(long skillId);
+    }
+
     public All of(long skillId) {
-        return new All(
-                roles(skillId),
-                of(
-                        skillId,
-                        Goal.class,
-                        "select g.id, g.name, k.criticality from GoalSkill k join k.goal g"
-                                + " where k.skill.id = :skill and k.skill.framework.state <> FrameworkState.OUTDATED"
-                                + " order by k.criticality desc, g.targetOn"),
-                of(
-                        skillId,
-                        Path.class,
-                        "select p.id, p.name, p.depth, p.hours, o.level from PathOutcome o join o.path p"
-                                + " where o.skill.id = :skill and p.published = true order by o.level, p.depth, p.code"),
-                of(
-                        skillId,
-                        Course.class,
-                        "select c.id, c.name, c.hours, k.level from CourseSkill k join k.course c"
-                                + " where k.skill.id = :skill order by k.level, c.code"));
-    }
-
-    private List<Role> roles(long skillId) {
-        TypedQuery<Role> query = db.createQuery(
-                """
-                select j.id, j.name, j.population, r.level, r.importance from Requirement r join r.jobRole j
-                where r.skill.id = :skill and r.validFrom <= :today and (r.validUntil is null or r.validUntil >= :today)
-                order by r.level desc, r.importance desc, j.code
-                """,
-                Role.class);
-        return query.setParameter("skill", skillId)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-    }
-
-    private <T> List<T> of(long skillId, Class<T> row, String query) {
-        return db.createQuery(query, row).setParameter("skill", skillId).getResultList();
+        return new All(roles.of(skillId), goals.leaningOn(skillId), learning.paths(skillId), learning.courses(skillId));
     }
 }

@@ -11,11 +11,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.inventory.gap.GapSum;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** The counts of one skill among one population in one department, without those below it. */
 @Entity
 @Table(name = "snapshot_line")
+@UsesSkill(holds = Holds.COUNTED, keeps = UsesSkill.NONE, asks = UsesSkill.NONE, follows = Follows.STAYS_AS_IT_WAS_SAID)
 public class SnapshotLine {
 
     @Id

@@ -54,7 +54,7 @@ public class TalentRows implements Importer {
 
     @Override
     public void begin() {
-        jobRoles = codes.jobRoles();
+        jobRoles = codes.ids(JobRole.CODES);
         skills = published.byCode();
         known = codes.by(
                 Found::key,

@@ -13,11 +13,15 @@ import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** One line of the municipality's own rule for digital talent: a job role, or a skill at a level. Never a hidden mark. */
 @Entity
 @Table(name = "talent_criterion")
+@UsesSkill(holds = Holds.PLAN, follows = Follows.SKILL_AND_LEVEL)
 public class TalentCriterion {
 
     @Id

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.vaardig.harness.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -231,6 +235,142 @@ class MigrationIT {
                     List.of("5 13"),
                     lines(sql, "select concat(id, ' ', file_id) from import_run where file_id is not null"));
             assertTrue((number(sql, "select next value for stored_file_seq") - 1) * 50 + 1 > 13);
+        }
+    }
+
+    /** Also numbers with signs that an address writes otherwise, and what is no longer there. */
+    @Test
+    void whomAMassActWasForStandsInRows() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_criteria");
+        flyway(where, "290").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            sql.execute("set sql_mode = ''");
+            String numbers = URLEncoder.encode("1001 A&B a&b é-1 100%25 ☃", StandardCharsets.UTF_8);
+            sql.execute(
+                    """
+                    insert into bulk_assignment (id, municipality_id, criteria) values
+                    (1, 1, '?employee=7&employee=9&staffNumbers=%s&skill=3&track=DATA_ANALYSIS&jobRole=4&department=5&population=ICT'),
+                    (2, 1, null), (3, 1, ''), (4, 1, '?staffNumbers=12')"""
+                            .formatted(numbers));
+            flyway(where, "291").migrate();
+            assertEquals(
+                    List.of(
+                            "DEPARTMENT 5",
+                            "EMPLOYEE 7",
+                            "EMPLOYEE 9",
+                            "JOB_ROLE 4",
+                            "POPULATION ICT",
+                            "SKILL 3",
+                            "STAFF_NUMBER 100%25",
+                            "STAFF_NUMBER 1001",
+                            "STAFF_NUMBER A&B",
+                            "STAFF_NUMBER a&b",
+                            "STAFF_NUMBER é-1",
+                            "STAFF_NUMBER ☃",
+                            "TRACK DATA_ANALYSIS"),
+                    lines(
+                            sql,
+                            "select concat(kind, ' ', value) from bulk_criterion where bulk_id = 1 order by kind, value"));
+            assertEquals(
+                    List.of("4 12"),
+                    lines(sql, "select concat(bulk_id, ' ', value) from bulk_criterion where bulk_id > 1"));
+        }
+    }
+
+    /** A named one by one act of a whole municipality. */
+    @Test
+    void thousandsWhoWereNamedStandInRows() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_thousands");
+        flyway(where, "290").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            sql.execute("set sql_mode = ''");
+            String employees = IntStream.range(0, 12_000)
+                    .mapToObj(i -> "employee=" + (4_000_000 + i))
+                    .collect(Collectors.joining("&", "?", ""));
+            sql.execute("insert into bulk_assignment (id, municipality_id, criteria) values (1, 1, '%s')"
+                    .formatted(employees));
+            flyway(where, "291").migrate();
+            assertEquals(12_000, number(sql, "select count(*) from bulk_criterion where kind = 'EMPLOYEE'"));
+        }
+    }
+
+    @Test
+    void whatARoundRemindsOfStandsInRows() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_reminders");
+        flyway(where, "291").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            sql.execute("set sql_mode = ''");
+            sql.execute(
+                    """
+                    insert into round_plan (round_id, municipality_id, populations, reminders) values
+                    (1, 1, 'ICT,OTHER', '1,7,14'), (2, 1, '', ''), (3, 1, 'ICT', '0')""");
+            flyway(where, "292").migrate();
+            assertEquals(
+                    List.of("1 ICT", "1 OTHER", "3 ICT"),
+                    lines(sql, "select concat(round_id, ' ', population) from round_plan_population order by 1"));
+            assertEquals(
+                    List.of("1 1", "1 7", "1 14", "3 0"),
+                    lines(
+                            sql,
+                            """
+                            select concat(round_id, ' ', days_before_closing) from round_plan_reminder
+                            order by round_id, days_before_closing"""));
+        }
+    }
+
+    /** Each text is where it was, whatever signs it has; a change is no argument. */
+    @Test
+    void whatAnImportKeepsInOrderIsAnArray() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_arrays");
+        flyway(where, "292").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute("set foreign_key_checks = 0");
+            sql.execute("set sql_mode = ''");
+            sql.execute(
+                    """
+                    insert into import_line (id, municipality_id, run_id, message_key, detail) values
+                    (1, 1, 1, 'k', concat('a "b"', char(31 using utf8mb4), 'c\\\\d é', char(31 using utf8mb4), '')),
+                    (2, 1, 1, null, 'name: "a" → b'), (3, 1, 1, 'k', ''), (4, 1, 1, null, null),
+                    (5, 1, 1, 'k', concat('a', char(9 using utf8mb4), 'b'))""");
+            sql.execute(
+                    """
+                    insert into import_run (id, municipality_id, failure_key, failure_detail) values
+                    (1, 1, 'k', concat('x', char(31 using utf8mb4), '2')), (2, 1, null, null)""");
+            sql.execute(
+                    """
+                    insert into import_choice (run_id, municipality_id, read_columns) values
+                    (1, 1, concat('code', char(31 using utf8mb4))), (2, 1, null)""");
+            sql.execute(
+                    """
+                    insert into import_mapping (id, municipality_id, kind, fingerprint, heads, read_columns) values
+                    (1, 1, 'a', 'b', concat('"Code"', char(31 using utf8mb4), 'Naam'), concat('code', char(31 using utf8mb4), 'name'))""");
+            flyway(where, "293").migrate();
+            assertEquals(
+                    List.of("1 [\"a \\\"b\\\"\",\"c\\\\d é\",\"\"]", "3 [\"\"]", "5 [\"a b\"]"),
+                    lines(
+                            sql,
+                            "select concat(id, ' ', arguments) from import_line where arguments is not null order by id"));
+            assertEquals(
+                    List.of("2 name: \"a\" → b"),
+                    lines(sql, "select concat(id, ' ', detail) from import_line where detail is not null"));
+            assertEquals(
+                    List.of("[\"x\",\"2\"]"),
+                    lines(
+                            sql,
+                            "select failure_arguments from import_run where failure_arguments is not null order by id"));
+            assertEquals(
+                    List.of("[\"code\",\"\"]"),
+                    lines(sql, "select read_columns from import_choice where read_columns is not null"));
+            assertEquals(
+                    List.of("[\"\\\"Code\\\"\",\"Naam\"] [\"code\",\"name\"]"),
+                    lines(sql, "select concat(heads, ' ', read_columns) from import_mapping"));
         }
     }
 

@@ -18,6 +18,9 @@ import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.time.AmsterdamClock;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
 
@@ -28,7 +31,10 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "agreement")
+@UsesSkill(holds = Holds.QUESTION, keeps = Agreement.WAITS, asks = Agreement.WAITS, follows = Follows.SKILL_AND_LEVEL)
 public class Agreement {
+
+    static final String WAITS = "q.outcome is null";
 
     static final int LONGEST = 1000;
 

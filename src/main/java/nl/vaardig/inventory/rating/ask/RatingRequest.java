@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -18,7 +21,17 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "rating_request")
+@UsesSkill(holds = Holds.QUESTION, keeps = RatingRequest.OPEN, asks = RatingRequest.OPEN, follows = Follows.SKILL)
 public class RatingRequest {
+
+    /** As q in HQL: neither withdrawn nor answered. */
+    static final String OPEN =
+            """
+            q.withdrawnAt is null and not exists (select 1 from Rating r where r.employee.id = q.employeeId
+              and r.skill.id = q.skillId and r.source = RatingSource.SELF
+              and r.recordedAt >= q.askedAt and r.carriedFrom is null
+              and not exists (select 1 from RatingSetAside x where x.rating = r))
+            """;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rating_request")

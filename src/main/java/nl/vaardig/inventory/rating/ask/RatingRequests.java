@@ -19,7 +19,6 @@ import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.SkillUser;
 import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -98,7 +97,7 @@ public class RatingRequests {
         return db
                 .createQuery(
                         "select q.id, q.accountId, a.displayName, q.askedAt from RatingRequest q" + ASKER
-                                + " where q.employeeId = :employee and q.skillId = :skill and " + SkillUser.OPEN_REQUEST
+                                + " where q.employeeId = :employee and q.skillId = :skill and " + RatingRequest.OPEN
                                 + " order by q.id",
                         Open.class)
                 .setParameter("employee", employee)
@@ -115,7 +114,7 @@ public class RatingRequests {
                         join Skill s on s.id = q.skillId %s
                         where q.employeeId = :me and %s order by s.track, s.ordinal
                         """
-                                .formatted(ASKER, SkillUser.OPEN_REQUEST),
+                                .formatted(ASKER, RatingRequest.OPEN),
                         Mine.class)
                 .setParameter("me", request.user().employeeId())
                 .getResultList();

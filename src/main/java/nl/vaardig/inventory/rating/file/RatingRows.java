@@ -90,7 +90,7 @@ public class RatingRows implements Importer {
 
     @Override
     public void begin() {
-        employees = codes.employees();
+        employees = codes.ids(Employee.NUMBERS);
         skills = published.byCode();
         rounds = codes.ids("select r.code, r.id from Round r");
         try (Stream<Found> ratings = db.createQuery(

@@ -82,7 +82,7 @@ public class ExemptionRows implements Importer {
 
     @Override
     public void begin() {
-        employees = codes.employees();
+        employees = codes.ids(Employee.NUMBERS);
         skills = published.byCode();
         known = new HashMap<>();
         List<Found> there = db.createQuery(

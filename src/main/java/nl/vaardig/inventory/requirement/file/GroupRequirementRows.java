@@ -95,9 +95,9 @@ public class GroupRequirementRows implements Importer {
 
     @Override
     public void begin() {
-        departments = codes.departments();
+        departments = codes.ids(Department.CODES);
         goals = codes.ids("select g.code, g.id from StrategicGoal g");
-        employees = codes.employees();
+        employees = codes.ids(Employee.NUMBERS);
         skills = published.byCode();
         List<There> there = db.createQuery(
                         """

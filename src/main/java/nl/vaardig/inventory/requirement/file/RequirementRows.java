@@ -67,7 +67,7 @@ public class RequirementRows implements Importer {
 
     @Override
     public void begin() {
-        jobRoles = codes.jobRoles();
+        jobRoles = codes.ids(JobRole.CODES);
         skills = published.byCode();
         plans.begin(codes.by(
                 Found::key,

@@ -30,7 +30,6 @@ import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.SearchText;
 import nl.vaardig.skills.framework.Skills;
-import nl.vaardig.skills.library.LibraryCounts;
 
 /** Job roles: what the work is and what it asks. */
 @Path("/job-roles")
@@ -102,7 +101,7 @@ public class JobRolePages {
     RequirementList requirements;
 
     @Inject
-    LibraryCounts counts;
+    AskingRoles asking;
 
     @Inject
     Headcounts headcounts;
@@ -135,12 +134,7 @@ public class JobRolePages {
         return new Page(
                 "requirement/job-roles.jte",
                 new Listing(
-                        q,
-                        only,
-                        found,
-                        all.size(),
-                        counts.requirementsByRole(),
-                        mayEdit() ? headcounts.byJobRole() : null));
+                        q, only, found, all.size(), asking.requirements(), mayEdit() ? headcounts.byJobRole() : null));
     }
 
     @GET

@@ -1,11 +1,7 @@
 package nl.vaardig.inventory.round.run;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.jobrole.Population;
 
@@ -34,15 +30,5 @@ public record Audience(Set<Long> departments, Set<Long> jobRoles, Set<Population
         Set<Long> all = new TreeSet<>();
         departments.forEach(department -> all.addAll(tree.withAllBelow(department)));
         return all;
-    }
-
-    /** As it is kept: values in order with commas between them. */
-    static String written(Collection<?> values) {
-        return values.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    static <T> Set<T> read(String written, Function<String, T> value) {
-        if (written.isBlank()) return Set.of();
-        return Arrays.stream(written.split(",")).map(value).collect(Collectors.toSet());
     }
 }

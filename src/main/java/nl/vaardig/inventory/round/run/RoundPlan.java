@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,9 +52,18 @@ public class RoundPlan {
     @Column(name = "job_role_id")
     private Set<Long> jobRoles = new HashSet<>();
 
-    private String populations;
+    @ElementCollection
+    @CollectionTable(name = "round_plan_population", joinColumns = @JoinColumn(name = "round_id"))
+    @Column(name = "population")
+    @Enumerated(EnumType.STRING)
+    private Set<Population> populations = new HashSet<>();
+
     private Bilingual invitation;
-    private String reminders;
+
+    @ElementCollection
+    @CollectionTable(name = "round_plan_reminder", joinColumns = @JoinColumn(name = "round_id"))
+    @Column(name = "days_before_closing")
+    private Set<Integer> reminders = new HashSet<>();
 
     protected RoundPlan() {
         // for Hibernate
@@ -69,13 +79,13 @@ public class RoundPlan {
         ratedBefore = wish.questions().before();
         become(departments, wish.audience().departments());
         become(jobRoles, wish.audience().jobRoles());
-        populations = Audience.written(wish.audience().populations());
+        become(populations, wish.audience().populations());
         invitation = Given.fits(wish.invitation(), INVITATION, "roundPlan.invitation");
-        reminders = Audience.written(wish.reminders().daysBeforeClosing());
+        become(reminders, wish.reminders().daysBeforeClosing());
     }
 
     /** Only what is new or gone is written. */
-    private static void become(Set<Long> kept, Set<Long> wanted) {
+    private static <T> void become(Set<T> kept, Collection<T> wanted) {
         kept.retainAll(wanted);
         kept.addAll(wanted);
     }
@@ -85,7 +95,7 @@ public class RoundPlan {
     }
 
     public Audience audience() {
-        return new Audience(departments, jobRoles, Audience.read(populations, Population::valueOf));
+        return new Audience(departments, jobRoles, populations);
     }
 
     public Bilingual invitation() {
@@ -93,6 +103,6 @@ public class RoundPlan {
     }
 
     public Reminders reminders() {
-        return new Reminders(List.copyOf(Audience.read(reminders, Integer::valueOf)));
+        return new Reminders(List.copyOf(reminders));
     }
 }

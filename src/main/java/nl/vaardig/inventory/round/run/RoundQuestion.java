@@ -6,6 +6,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
@@ -13,7 +16,16 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Immutable
 @Table(name = "round_question")
+@UsesSkill(
+        holds = Holds.QUESTION,
+        keeps = RoundQuestion.IN_OPEN_ROUND,
+        asks = RoundQuestion.IN_OPEN_ROUND,
+        since = UsesSkill.ALL,
+        follows = Follows.STAYS_AS_IT_WAS_SAID)
 public class RoundQuestion {
+
+    static final String IN_OPEN_ROUND =
+            "q.roundId in (select o.id from Round o where o.openedAt is not null and o.closedAt is null)";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -21,7 +21,6 @@ import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.job.Jobs;
-import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
@@ -79,7 +78,7 @@ public class BulkAssignments {
         List<Verdict.Facts> people = selections.facts(selections.chosen(selection), path);
         BulkAssignment bulk =
                 new BulkAssignment(path, words, why, request.user().accountId(), clock.instant());
-        bulk.remember(selection.on(new Address("")).toString());
+        bulk.remember(selection.criteria());
         db.persist(bulk);
         weigh(bulk, people);
         return bulk.id();

@@ -44,7 +44,7 @@ public record BulkForm(
         Bilingual reason = bulk.why().reason();
         String english = reason.en().equals(reason.nl()) ? "" : reason.en();
         return new BulkForm(
-                SelectionForm.read(SelectionForm.parameters(bulk.criteria())),
+                Selection.asked(bulk.criteria()),
                 bulk.path().id().toString(),
                 bulk.why().dueOn().toString(),
                 reason.nl(),

@@ -1,11 +1,17 @@
 package nl.vaardig.learning.assignment.bulk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import nl.vaardig.learning.assignment.BulkAssignment.By;
+import nl.vaardig.learning.assignment.BulkAssignment.Criterion;
 import nl.vaardig.organisation.jobrole.Population;
-import nl.vaardig.platform.page.Address;
 import nl.vaardig.skills.scale.Track;
 
 /**
@@ -54,6 +60,40 @@ public record Selection(
         return new Selection(Set.of(), numbers, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
+    /** As an earlier one was kept. */
+    static Selection asked(Set<Criterion> criteria) {
+        return new Selection(
+                values(criteria, By.EMPLOYEE, Long::valueOf),
+                values(criteria, By.STAFF_NUMBER, number -> number),
+                values(criteria, By.SKILL, Long::valueOf),
+                values(criteria, By.TRACK, Track::valueOf),
+                values(criteria, By.JOB_ROLE, Long::valueOf),
+                values(criteria, By.DEPARTMENT, Long::valueOf),
+                values(criteria, By.POPULATION, Population::valueOf));
+    }
+
+    private static <T> Set<T> values(Set<Criterion> criteria, By kind, Function<String, T> value) {
+        return criteria.stream()
+                .filter(one -> one.kind() == kind)
+                .map(one -> value.apply(one.value()))
+                .collect(toSet());
+    }
+
+    /** To be kept. */
+    Set<Criterion> criteria() {
+        Map<By, Set<?>> all = new EnumMap<>(By.class);
+        all.put(By.EMPLOYEE, employees);
+        all.put(By.STAFF_NUMBER, staffNumbers);
+        all.put(By.SKILL, skills);
+        all.put(By.TRACK, tracks);
+        all.put(By.JOB_ROLE, jobRoles);
+        all.put(By.DEPARTMENT, departments);
+        all.put(By.POPULATION, populations);
+        return all.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> new Criterion(each.getKey(), value.toString())))
+                .collect(toSet());
+    }
+
     /** Staff numbers as people paste them: on lines, or with commas, semicolons, tabs or spaces between. */
     public static Set<String> numbersIn(String text) {
         if (text == null || text.isBlank()) return Set.of();
@@ -80,18 +120,5 @@ public record Selection(
 
     public boolean isEveryone() {
         return !isByName() && !asksNeed() && !asksWork();
-    }
-
-    /** The same selection as parameters of an address. */
-    public Address on(Address address) {
-        return address.withEach("employee", employees.stream().sorted().toList())
-                .with(
-                        "staffNumbers",
-                        String.join(" ", staffNumbers.stream().sorted().toList()))
-                .withEach("skill", skills.stream().sorted().toList())
-                .withEach("track", tracks.stream().sorted().toList())
-                .withEach("jobRole", jobRoles.stream().sorted().toList())
-                .withEach("department", departments.stream().sorted().toList())
-                .withEach("population", populations.stream().sorted().toList());
     }
 }

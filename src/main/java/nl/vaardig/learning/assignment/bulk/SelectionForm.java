@@ -1,9 +1,6 @@
 package nl.vaardig.learning.assignment.bulk;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,20 +35,5 @@ final class SelectionForm {
                 .map(read)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** The parameters after the question mark, as {@link Selection#on} wrote them. */
-    static MultivaluedMap<String, String> parameters(String query) {
-        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        String text = query == null || query.isEmpty() ? "" : query.substring(query.indexOf('?') + 1);
-        for (String pair : text.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) parameters.add(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
-        }
-        return parameters;
-    }
-
-    private static String decoded(String value) {
-        return URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 }

@@ -107,7 +107,7 @@ public class AssignmentRows implements Importer {
 
     @Override
     public void begin() {
-        employees = codes.employees();
+        employees = codes.ids(Employee.NUMBERS);
         paths = PathSteps.of(codes, db);
         history = new AssignmentHistory(db, clock, paths);
         List<Found> there = db.createQuery(

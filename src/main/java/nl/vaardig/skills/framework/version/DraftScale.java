@@ -18,6 +18,7 @@ import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Frameworks;
 import nl.vaardig.skills.framework.LevelAnchor;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.taking.VersionTables;
 import nl.vaardig.skills.scale.Scale;
 import nl.vaardig.skills.scale.ScaleLevel;
 import nl.vaardig.skills.scale.ScaleMapping;

@@ -15,8 +15,9 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.FrameworkState;
-import nl.vaardig.skills.framework.SkillUser;
-import nl.vaardig.skills.framework.SkillUser.Kind;
+import nl.vaardig.skills.framework.SkillUsers;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
+import nl.vaardig.skills.framework.taking.VersionTables;
 
 /** Taking a published framework out of use again, and what hangs on it. */
 @ApplicationScoped
@@ -25,16 +26,11 @@ public class Publications {
 
     private static final String ITS_SKILLS = "in (select s.id from Skill s where s.framework.id = :id)";
 
-    private static final String USES = Stream.concat(
-                    Stream.of(Kind.REQUIREMENT, Kind.GOAL, Kind.NEED, Kind.LEAD, Kind.PLAN, Kind.QUESTION)
-                            .map(kind -> SkillUser.asking(kind, ITS_SKILLS)),
-                    Stream.of(
-                            "(select count(t) from Rating t where t.skill.framework.id = :id)",
-                            SkillUser.ever(ITS_SKILLS)))
-            .collect(joining(", ", "select ", ""));
-
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    SkillUsers users;
 
     @Inject
     VersionTables tables;
@@ -72,7 +68,11 @@ public class Publications {
     }
 
     public Uses uses(long id) {
-        return db.createQuery(USES, Uses.class)
+        Stream<String> counts = Stream.concat(
+                Stream.of(Holds.REQUIREMENT, Holds.GOAL, Holds.NEED, Holds.LEAD, Holds.PLAN, Holds.QUESTION)
+                        .map(kind -> users.asking(kind, ITS_SKILLS)),
+                Stream.of(users.ever(Holds.RATING, ITS_SKILLS), users.ever(ITS_SKILLS)));
+        return db.createQuery(counts.collect(joining(", ", "select ", "")), Uses.class)
                 .setParameter("id", id)
                 .setParameter("today", LocalDate.now(clock))
                 .getSingleResult();
@@ -105,6 +105,6 @@ public class Publications {
 
     /** Whether it replaced another version and nothing was rated, asked or changed under it since. */
     public boolean canBeTakenBack(long id) {
-        return tables.replaced(id) != null && tables.ratedSince(id) == 0 && tables.changedSince(id) == 0;
+        return tables.replaced(id) != null && tables.changedSince(id) == 0;
     }
 }

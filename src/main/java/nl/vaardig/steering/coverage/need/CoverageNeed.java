@@ -15,6 +15,9 @@ import nl.vaardig.organisation.department.Department;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -23,6 +26,7 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "coverage_need")
+@UsesSkill(holds = Holds.NEED, asks = "q.removedAt is null and " + UsesSkill.VALID, follows = Follows.SKILL_AND_LEVEL)
 public class CoverageNeed {
 
     public static final int MOST_PEOPLE = 999;

@@ -66,7 +66,7 @@ public class CoverageNeedRows implements Importer {
 
     @Override
     public void begin() {
-        departments = codes.departments();
+        departments = codes.ids(Department.CODES);
         skills = published.byCode();
         known = codes.by(
                 Found::key,

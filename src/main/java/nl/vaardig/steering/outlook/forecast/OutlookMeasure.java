@@ -12,11 +12,15 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import nl.vaardig.platform.Given;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.UsesSkill;
+import nl.vaardig.skills.framework.UsesSkill.Follows;
+import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
 /** What a scenario does in one year for one skill at one level. */
 @Entity
 @Table(name = "outlook_measure")
+@UsesSkill(holds = Holds.PLAN, follows = Follows.SKILL_AND_LEVEL)
 public class OutlookMeasure {
 
     public static final int MOST_PEOPLE = 9_999;

@@ -1,11 +1,13 @@
 package nl.vaardig.inventory.round.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.organisation.department.DepartmentTree;
+import nl.vaardig.organisation.jobrole.Population;
 import org.junit.jupiter.api.Test;
 
 class AudienceTest {
@@ -26,10 +28,8 @@ class AudienceTest {
     }
 
     @Test
-    void isWrittenInOrderAndReadBack() {
-        assertEquals("2,10", Audience.written(List.of(10L, 2L)));
-        assertEquals(Set.of(10L, 2L), Audience.read("2,10", Long::valueOf));
-        assertEquals(Set.of(), Audience.read("", Long::valueOf));
-        assertTrue(Audience.EVERYONE.departments().isEmpty());
+    void withoutAnyChoiceItIsEveryone() {
+        assertTrue(new Audience(Set.of(), Set.of(), Set.of()).isEveryone());
+        assertFalse(new Audience(Set.of(), Set.of(), Set.of(Population.ICT)).isEveryone());
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import nl.vaardig.access.Sight;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.page.Address;
 import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,7 @@ class SelectionTest {
     }
 
     @Test
-    void comesBackFromAnAddressAsItWas() {
+    void comesBackFromWhatIsKeptAsItWas() {
         Selection selection = new Selection(
                 Set.of(7L, 9L),
                 Set.of("1001", "A&B"),
@@ -59,9 +58,9 @@ class SelectionTest {
                 Set.of(4L, 14L),
                 Set.of(5L, 15L),
                 Set.of(Population.ICT, Population.OTHER));
-        String kept = selection.on(new Address("")).toString();
-        assertEquals(selection, SelectionForm.read(SelectionForm.parameters(kept)));
-        assertEquals(Selection.everyone(), SelectionForm.read(SelectionForm.parameters("")));
+        assertEquals(14, selection.criteria().size());
+        assertEquals(selection, Selection.asked(selection.criteria()));
+        assertEquals(Selection.everyone(), Selection.asked(Set.of()));
     }
 
     @Test

@@ -1,15 +1,18 @@
-package nl.vaardig.skills.framework.version;
+package nl.vaardig.inventory.requirement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.vaardig.skills.framework.taking.SkillFollower;
+import nl.vaardig.skills.framework.taking.Watched;
 
 /**
- * Exemptions when a version takes the place of another: as with what is asked, the days before stay as they were, with
- * the old skill, and from the day on it is the new skill that is not asked. Parameters as in {@link VersionSql}.
+ * Exemptions: as with what is asked, the days before stay as they were, with the old skill, and from the day on it is the new
+ * skill that is not asked.
  */
-final class ExemptionSql {
+@ApplicationScoped
+public class ExemptionsFollow implements SkillFollower {
 
-    private static final String MOVED =
-            " join framework_move v on v.framework_id = :framework and v.thing = 'exemption' and v.row_id = t.id";
+    private static final String MOVED = SkillFollower.movedFrom("exemption");
 
     private static final String STILL =
             " and (t.until_on is null or t.until_on >= :day) and (t.taken_back_on is null or t.taken_back_on > :day)";
@@ -19,7 +22,7 @@ final class ExemptionSql {
             insert into framework_move (framework_id, thing, row_id, municipality_id, skill_id, valid_until)
             select :framework, 'exemption', t.id, t.municipality_id, t.skill_id, t.until_on from exemption t %s
             where t.municipality_id = :municipality %s"""
-                    .formatted(VersionSql.SUCCESSOR, STILL);
+                    .formatted(SUCCESSOR, STILL);
 
     private static final String EXEMPT_ANEW =
             """
@@ -29,7 +32,7 @@ final class ExemptionSql {
               t.until_on, t.granted_by, t.granted_at, t.taken_back_on, t.taken_back_by
             from exemption t %s
             where t.municipality_id = :municipality and t.from_on < :day %s"""
-                    .formatted(VersionSql.SUCCESSOR, STILL);
+                    .formatted(SUCCESSOR, STILL);
 
     private static final String EXEMPT_NO_LONGER =
             """
@@ -45,22 +48,29 @@ final class ExemptionSql {
             where t.municipality_id = :municipality and t.from_on >= :day"""
                     .formatted(MOVED);
 
-    /** In this order. */
-    static final List<String> TAKE = List.of(KEEP, EXEMPT_ANEW, EXEMPT_NO_LONGER, EXEMPT_LATER);
-
     private static final String EXEMPT_AGAIN =
             """
             update exemption t %s set t.skill_id = v.skill_id, t.until_on = v.valid_until
             where t.municipality_id = :municipality"""
                     .formatted(MOVED);
 
-    private static final String DROP =
-            """
-            delete t from exemption t join skill k on k.id = t.skill_id
-            where t.municipality_id = :municipality and k.framework_id = :framework""";
+    @Override
+    public List<String> take() {
+        return List.of(KEEP, EXEMPT_ANEW, EXEMPT_NO_LONGER, EXEMPT_LATER);
+    }
 
-    /** In this order. */
-    static final List<String> TAKE_BACK = List.of(EXEMPT_AGAIN, DROP);
+    @Override
+    public List<String> putBack() {
+        return List.of(EXEMPT_AGAIN);
+    }
 
-    private ExemptionSql() {}
+    @Override
+    public List<String> letGo() {
+        return List.of(SkillFollower.drop("exemption"));
+    }
+
+    @Override
+    public List<Watched> watched() {
+        return List.of(new Watched("exemption", "null", "coalesce(t.taken_back_on, t.until_on)", false));
+    }
 }
