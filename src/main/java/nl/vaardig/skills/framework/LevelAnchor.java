@@ -18,6 +18,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "level_anchor")
 public class LevelAnchor {
 
+    /** Of what one does at the level, and of the example. */
+    public static final int LONGEST_TEXT = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "level_anchor")
     @SequenceGenerator(name = "level_anchor", sequenceName = "level_anchor_seq", allocationSize = 50)
@@ -45,8 +48,8 @@ public class LevelAnchor {
     }
 
     public void rewrite(Bilingual newText, Bilingual newExample) {
-        text = Given.both(newText, 1000, "levelAnchor.text");
-        example = Given.fits(newExample, 1000, "levelAnchor.example");
+        text = Given.both(newText, LONGEST_TEXT, "levelAnchor.text");
+        example = Given.fits(newExample, LONGEST_TEXT, "levelAnchor.example");
     }
 
     public Long id() {
