@@ -165,7 +165,7 @@ class SentTest {
 
     @Test
     void readsAllThatWasTickedUnderOneName() {
-        Sent sent = Sent.blank().withAll("fruits", List.of("PEAR", "apple")).withAll("skills", List.of(9, "x"));
+        Sent sent = Sent.blank().withAll("fruits", List.of("PEAR", "", "apple")).withAll("skills", List.of(9, "x"));
         assertEquals(Set.of(Fruit.PEAR, Fruit.APPLE), sent.allKnown("fruits", Known.of(Fruit.class)));
         assertEquals(Set.of(), sent.allKnown("never", Known.of(Fruit.class)));
         assertTrue(sent.isSound());
@@ -178,5 +178,13 @@ class SentTest {
         Request request = new Request(7L, 12, null, null, null, null);
         assertEquals(12, Sent.<Integer>read(request, sent -> sent.number("people", 1, 20)));
         assertThrows(BadFields.class, () -> Sent.<Integer>read(request, sent -> sent.number("people", 1, 9)));
+    }
+
+    @Test
+    void aPasswordKeepsItsSpaces() {
+        Sent sent = form(Map.of("next", " a b "));
+        assertEquals(" a b ", sent.exact("next"));
+        assertEquals("a b", sent.typed("next"));
+        assertEquals("", sent.exact("again"));
     }
 }
