@@ -3,29 +3,23 @@ package nl.vaardig.admin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.admin.ChangeSettings.Settings;
 import nl.vaardig.inventory.countingrule.CountingRulePreview;
-import nl.vaardig.inventory.rating.CountingRule;
 import nl.vaardig.inventory.rating.CountingRules;
 import nl.vaardig.organisation.municipality.Municipalities;
-import nl.vaardig.organisation.municipality.Municipality;
-import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.UndoCookie;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.smallgroup.Figure;
 
@@ -36,73 +30,15 @@ public class SettingsPages {
 
     static final String ADDRESS = "/admin/settings";
 
-    /** The largest group that may be asked to stay hidden: more would hide nearly everything. */
-    private static final int LARGEST_SMALL_GROUP = 50;
-
-    /** The fields as typed. */
-    public static class Typed {
-        @FormParam("name")
-        @DefaultValue("")
-        String name;
-
-        @FormParam("countingRule")
-        @DefaultValue("")
-        String countingRule;
-
-        @FormParam("smallestGroup")
-        @DefaultValue("")
-        String smallestGroup;
-
-        @FormParam("weeks")
-        @DefaultValue("")
-        String weeks;
-
-        @FormParam("daysBetween")
-        @DefaultValue("")
-        String daysBetween;
-
-        @FormParam("agreementDays")
-        @DefaultValue("")
-        String agreementDays;
-
-        /** The consequences of another counting rule were seen. */
-        @FormParam("confirmed")
-        String confirmed;
-
-        /** Back to the form, with what was typed. */
-        @FormParam("back")
-        String back;
-
-        private Fields fields() {
-            return new Fields(name, countingRule, smallestGroup, weeks, daysBetween, agreementDays);
-        }
-    }
-
-    /** The fields as shown. */
-    public record Fields(
-            String name,
-            String countingRule,
-            String smallestGroup,
-            String weeks,
-            String daysBetween,
-            String agreementDays) {
-
-        private static Fields of(List<String> kept) {
-            return kept.size() == 6
-                    ? new Fields(kept.get(0), kept.get(1), kept.get(2), kept.get(3), kept.get(4), kept.get(5))
-                    : null;
-        }
-
-        private List<String> kept() {
-            return List.of(name, countingRule, smallestGroup, weeks, daysBetween, agreementDays);
-        }
-    }
+    /** What is kept to go back to, and what the look at the consequences carries along. */
+    public static final List<String> FIELDS =
+            List.of("name", "countingRule", "smallestGroup", "weeks", "daysBetween", "agreementDays");
 
     /** @param before to go back to, after saving; else null */
-    public record Model(String code, Fields fields, Fields before, Map<String, String> errors) {}
+    public record Model(String code, Sent fields, Sent before) {}
 
     /** What was asked for, and what its counting rule would do; nothing was saved. */
-    public record Consequences(Fields fields, CountingRulePreview.Preview preview, Figure<RuleGaps.Met> met) {}
+    public record Consequences(Sent fields, CountingRulePreview.Preview preview, Figure<RuleGaps.Met> met) {}
 
     @Inject
     CountingRules rules;
@@ -125,61 +61,54 @@ public class SettingsPages {
     @GET
     @RolesAllowed("ADMINISTRATOR")
     public Page form(@QueryParam("done") String done, @Context HttpHeaders headers) {
-        Municipality municipality = municipalities.current();
-        Fields before = done == null
+        Sent before = done == null
                 ? null
-                : UndoCookie.read(headers, ADDRESS).map(Fields::of).orElse(null);
-        return new Page(
-                "admin/settings.jte",
-                new Model(municipality.code(), fields(Settings.of(municipality)), before, Map.of()));
+                : UndoCookie.read(headers, ADDRESS).map(SettingsPages::kept).orElse(null);
+        return page(fields(Settings.of(municipalities.current())), before);
     }
 
     @POST
     @RolesAllowed("ADMINISTRATOR")
-    public Response save(@BeanParam Typed typed) {
-        if (typed.back != null) return Response.ok(again(typed, Map.of())).build();
-        FormCheck check = new FormCheck(request.language())
+    public Response save(MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language())
                 .named("name", "admin.settings.name")
                 .named("countingRule", "admin.settings.rule")
                 .named("smallestGroup", "admin.settings.group")
                 .named("weeks", "admin.settings.weeks")
                 .named("daysBetween", "admin.settings.daysBetween")
                 .named("agreementDays", "admin.settings.agreementDays");
-        String name = check.text("name", typed.name, 120);
-        CountingRule rule = check.choice("countingRule", CountingRule.class, typed.countingRule)
-                .orElse(null);
-        int group = check.number(
-                "smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);
-        int weeks = check.number("weeks", typed.weeks, 1, 104);
-        int between = check.number("daysBetween", typed.daysBetween, 0, Municipality.MOST_DAYS_BETWEEN);
-        int days = check.number("agreementDays", typed.agreementDays, 1, Municipality.MOST_DAYS_TO_OBJECT);
-        if (check.failed()) {
-            return FormAnswer.again(again(typed, check.errors()));
+        // Back from the consequences to the form.
+        if (sent.isSaid("back")) return Response.ok(page(sent, null)).build();
+        Settings wanted = Settings.read(sent);
+        if (wanted == null) return FormAnswer.again(page(sent, null));
+        if (wanted.rule() != rules.current() && !sent.truth("confirmed")) {
+            Consequences seen = new Consequences(sent, preview.of(wanted.rule()), gaps.of(wanted.rule()));
+            return Response.ok(new Page("admin/rule-preview.jte", seen)).build();
         }
-        Settings wanted = new Settings(name, rule, group, weeks, between, days);
-        boolean other = rule != rules.current();
-        if (other && !Asked.yes(typed.confirmed, "confirmed")) {
-            Fields fields = fields(wanted);
-            return Response.ok(new Page(
-                            "admin/rule-preview.jte", new Consequences(fields, preview.of(rule), gaps.of(rule))))
-                    .build();
-        }
-        Fields before = fields(change.to(wanted));
-        return FormAnswer.goTo(ADDRESS + "?done=saved", UndoCookie.of(ADDRESS, before.kept()));
+        Sent before = fields(change.to(wanted));
+        return FormAnswer.goTo(
+                ADDRESS + "?done=saved",
+                UndoCookie.of(ADDRESS, FIELDS.stream().map(before::typed).toList()));
     }
 
-    private Page again(Typed typed, Map<String, String> errors) {
-        String code = municipalities.current().code();
-        return new Page("admin/settings.jte", new Model(code, typed.fields(), null, errors));
+    private Page page(Sent fields, Sent before) {
+        return new Page("admin/settings.jte", new Model(municipalities.current().code(), fields, before));
     }
 
-    private static Fields fields(Settings settings) {
-        return new Fields(
-                settings.name(),
-                settings.rule().name(),
-                String.valueOf(settings.smallestGroup()),
-                String.valueOf(settings.weeksToComplete()),
-                String.valueOf(settings.daysBetween()),
-                String.valueOf(settings.agreementDays()));
+    private static Sent kept(List<String> values) {
+        if (values.size() != FIELDS.size()) return null;
+        Sent kept = Sent.blank();
+        for (int i = 0; i < values.size(); i++) kept.with(FIELDS.get(i), values.get(i));
+        return kept;
+    }
+
+    private static Sent fields(Settings settings) {
+        return Sent.blank()
+                .with("name", settings.name())
+                .with("countingRule", settings.rule())
+                .with("smallestGroup", settings.smallestGroup())
+                .with("weeks", settings.weeksToComplete())
+                .with("daysBetween", settings.daysBetween())
+                .with("agreementDays", settings.agreementDays());
     }
 }

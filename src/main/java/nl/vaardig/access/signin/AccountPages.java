@@ -5,26 +5,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.access.Account;
 import nl.vaardig.access.guess.Tries;
 import nl.vaardig.access.guess.Turn;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.LanguagePages;
 import nl.vaardig.platform.page.Links;
 import nl.vaardig.platform.page.NextNotice;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** One's own account: the name shown, the language and the password. For everyone who signed in, whatever the role. */
@@ -32,13 +32,10 @@ import nl.vaardig.platform.who.CurrentRequest;
 @RequestScoped
 public class AccountPages {
 
-    /** @param displayName as typed, or as it is @param done what was just saved, or null */
-    public record Form(
-            OwnAccount.Facts account,
-            String displayName,
-            List<PasswordLinks.Line> links,
-            String done,
-            Map<String, String> errors) {
+    private static final Map<String, String> LANGUAGES = Map.of("nl", "nl", "en", "en");
+
+    /** @param done what was just saved, or null */
+    public record Form(OwnAccount.Facts account, Sent fields, List<PasswordLinks.Line> links, String done) {
 
         /** Links that the owner was not told of before. */
         public List<PasswordLinks.Line> news() {
@@ -68,22 +65,19 @@ public class AccountPages {
     @PermitAll
     public Page form(@QueryParam("done") String done) {
         OwnAccount.Facts account = own.facts();
-        return page(account, account.displayName(), done, Map.of());
+        return page(account, Sent.blank(), done);
     }
 
     @POST
     @PermitAll
-    public Response save(
-            @FormParam("displayName") @DefaultValue("") String displayName,
-            @FormParam("language") @DefaultValue("nl") String language) {
-        FormCheck check = new FormCheck(request.language()).named("displayName", "signin.account.name");
-        String name = check.text("displayName", displayName, 200);
-        if (!language.equals("nl") && !language.equals("en")) check.refuse("language", "form.choice");
-        if (check.failed()) return unprocessable(displayName, check);
+    public Response save(MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language()).named("displayName", "signin.account.name");
+        String name = sent.text("displayName", Account.LONGEST_NAME);
+        String chosen = sent.optionalKnown("language", Known.byCode(LANGUAGES));
+        if (!sent.isSound()) return FormAnswer.again(page(own.facts(), sent, null));
+        String language = chosen == null ? "nl" : chosen;
         own.save(name, language);
-        return Response.seeOther(URI.create("/my/account?done=saved"))
-                .cookie(LanguagePages.cookie(language))
-                .build();
+        return FormAnswer.goTo("/my/account?done=saved", LanguagePages.cookie(language));
     }
 
     /** Read that links were made; on to the work. */
@@ -98,48 +92,38 @@ public class AccountPages {
     @POST
     @Path("password")
     @PermitAll
-    public Response password(
-            @QueryParam("next") @DefaultValue("/") String then,
-            @FormParam("current") @DefaultValue("") String current,
-            @FormParam("next") @DefaultValue("") String next,
-            @FormParam("again") @DefaultValue("") String again) {
-        FormCheck check = new FormCheck(request.language())
+    public Response password(@QueryParam("next") @DefaultValue("/") String then, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language())
                 .named("current", "signin.account.current")
                 .named("next", "signin.account.next");
-        if (current.isEmpty()) check.refuse("current", "form.missing");
-        if (next.isEmpty()) check.refuse("next", "form.missing");
-        if (!next.equals(again)) check.refuse("again", "signin.password.again");
+        if (sent.exact("current").isEmpty()) sent.fault("current", "form.missing");
+        String next = Passwords.read(sent);
         OwnAccount.Facts before = own.facts();
-        String userName = before.userName();
-        if (!check.failed()) change(current, next, userName, check);
-        if (check.failed()) return unprocessable(own.facts().displayName(), check);
+        if (sent.isSound()) change(sent, next, before.userName());
+        if (!sent.isSound()) return FormAnswer.again(page(own.facts(), sent, null));
         // Whoever had to do this first was on the way somewhere.
         return before.passwordToChange()
                 ? FormAnswer.goTo(Links.local(then), NextNotice.of("signin.account.passwordSaved"))
                 : FormAnswer.goTo("/my/account?done=password");
     }
 
-    private void change(String current, String next, String userName, FormCheck check) {
+    private void change(Sent sent, String next, String userName) {
         Session here = SignInMechanism.session(http).orElseThrow(NotThere::new);
         Turn turn = tries.toChangePassword(userName);
         if (turn.isRefused()) {
-            check.refuse("current", "signin.signIn.slowedDown", turn.minutes());
+            sent.fault("current", "signin.signIn.slowedDown", turn.minutes());
             return;
         }
-        try {
-            passwords.changeOwn(current, next, here);
-            tries.right(turn);
-        } catch (BadField e) {
-            if (!e.field().equals("current")) tries.right(turn);
-            check.refuse(e.field(), e.key(), e.arguments());
-        }
+        sent.tried(() -> {
+            passwords.changeOwn(sent.exact("current"), next, here);
+            return true;
+        });
+        if (sent.isSoundAt("current")) tries.right(turn);
     }
 
-    private Response unprocessable(String displayName, FormCheck check) {
-        return FormAnswer.again(page(own.facts(), displayName, null, check.errors()));
-    }
-
-    private Page page(OwnAccount.Facts account, String displayName, String done, Map<String, String> errors) {
-        return new Page("signin/account.jte", new Form(account, displayName, links.mine(), done, errors));
+    private Page page(OwnAccount.Facts account, Sent fields, String done) {
+        if (!fields.isSaid("displayName") && fields.isSoundAt("displayName"))
+            fields.with("displayName", account.displayName());
+        return new Page("signin/account.jte", new Form(account, fields, links.mine(), done));
     }
 }

@@ -3,19 +3,16 @@ package nl.vaardig.access.signin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentTenant;
@@ -31,7 +28,7 @@ public class PasswordLinkPages {
     private static final String SECRET = "{secret: [A-Za-z0-9_-]{43}}";
 
     /** @param link null when it doesn't work (any more) */
-    public record Form(String secret, PasswordLinks.Shown link, Map<String, String> errors) {}
+    public record Form(String secret, PasswordLinks.Shown link, Sent fields) {}
 
     @Inject
     PasswordLinks links;
@@ -48,33 +45,23 @@ public class PasswordLinkPages {
     public Response form(@PathParam("secret") String secret) {
         Optional<PasswordLinks.Shown> link = shown(secret);
         return Response.status(link.isPresent() ? 200 : 404)
-                .entity(page(secret, link.orElse(null), Map.of()))
+                .entity(page(secret, link.orElse(null), Sent.blank()))
                 .build();
     }
 
     @POST
     @Path(SECRET)
     @PermitAll
-    public Response choose(
-            @PathParam("secret") String secret,
-            @FormParam("next") @DefaultValue("") String next,
-            @FormParam("again") @DefaultValue("") String again) {
+    public Response choose(@PathParam("secret") String secret, MultivaluedMap<String, String> typed) {
         PasswordLinks.Shown link = shown(secret).orElse(null);
         if (link == null) return form(secret);
-        FormCheck check = new FormCheck(request.language()).named("next", "signin.account.next");
-        if (next.isEmpty()) check.refuse("next", "form.missing");
-        if (!next.equals(again)) check.refuse("again", "signin.password.again");
-        if (!check.failed()) use(secret, next, check);
-        if (check.failed()) return FormAnswer.again(page(secret, link, check.errors()));
-        return FormAnswer.goTo(ADDRESS + "/chosen");
-    }
-
-    private void use(String secret, String next, FormCheck check) {
-        try {
+        Sent sent = Sent.form(typed, request.language()).named("next", "signin.account.next");
+        String next = Passwords.read(sent);
+        Boolean used = sent.tried(() -> {
             acting.as(root(), () -> links.use(secret, next));
-        } catch (BadField e) {
-            check.refuse(e.field(), e.key(), e.arguments());
-        }
+            return true;
+        });
+        return used == null ? FormAnswer.again(page(secret, link, sent)) : FormAnswer.goTo(ADDRESS + "/chosen");
     }
 
     @GET
@@ -93,7 +80,7 @@ public class PasswordLinkPages {
         return CurrentUser.application(CurrentTenant.ROOT);
     }
 
-    private static Page page(String secret, PasswordLinks.Shown link, Map<String, String> errors) {
-        return new Page("signin/password-link.jte", new Form(secret, link, errors));
+    private static Page page(String secret, PasswordLinks.Shown link, Sent fields) {
+        return new Page("signin/password-link.jte", new Form(secret, link, fields));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.vaardig.access.Account;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** Choosing one's own password; nobody chooses somebody else's. */
@@ -20,6 +21,8 @@ public class Passwords {
     /** The fewest signs of a password. */
     public static final int SHORTEST = PasswordRule.SHORTEST;
 
+    public static final int LONGEST = PasswordRule.LONGEST;
+
     @PersistenceContext
     EntityManager db;
 
@@ -28,6 +31,14 @@ public class Passwords {
 
     @Inject
     CurrentRequest request;
+
+    /** Reads next, and again, which has to be the same. Whether it will do is known where its owner is. */
+    static String read(Sent sent) {
+        String next = sent.exact("next");
+        if (next.isEmpty()) sent.fault("next", "form.missing");
+        if (!next.equals(sent.exact("again"))) sent.fault("again", "signin.password.again");
+        return next;
+    }
 
     /** Chosen with a link, which stands for knowing the one of now. Everyone signed in with the account is so no longer. */
     void choose(Account account, String next) {

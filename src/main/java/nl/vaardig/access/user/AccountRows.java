@@ -160,7 +160,7 @@ public class AccountRows implements Importer {
                 row.text("display_name", Account.LONGEST_NAME),
                 row.cell("staff_number").isEmpty() ? null : row.cell("staff_number"),
                 roles(row),
-                row.optionalText("password", 200));
+                row.optionalText("password", Passwords.LONGEST));
         row.optionalKnown("staff_number", employees);
         keys.check(row, "user_name", name);
         names.check(row, name);

@@ -16,6 +16,8 @@ import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.page.Links;
+import nl.vaardig.platform.said.Said;
 
 /** Lets someone in: a new account, or a place here for the account that another municipality made before. */
 @ApplicationScoped
@@ -42,7 +44,15 @@ public class AddUser {
      *
      * @param employeeId null for someone from outside
      */
-    public record Newcomer(String userName, String displayName, Long employeeId) {}
+    public record Newcomer(String userName, String displayName, Long employeeId) {
+
+        /** Reads userName, an e-mail address, and displayName. */
+        static Newcomer read(Said said, Long employeeId) {
+            String userName = said.text("userName", Account.LONGEST_NAME);
+            if (userName != null && !Links.isMail(userName)) said.fault("userName", "user.user.address");
+            return new Newcomer(userName, said.text("displayName", Account.LONGEST_NAME), employeeId);
+        }
+    }
 
     /**
      * @param secret of the link with which the person chooses a password; null when the account was there already

@@ -18,6 +18,8 @@ public class Municipality {
 
     /** Figures about fewer people than this are never shown, whatever a municipality would like. */
     public static final int SMALLEST_GROUP_FLOOR = 5;
+    /** The largest group that may be asked to stay hidden: more would hide nearly everything. */
+    public static final int SMALLEST_GROUP_CEILING = 50;
 
     /** A weekend lies between Friday and Monday, a few days off between two contracts. */
     private static final int DAYS_BETWEEN = 7;
@@ -26,6 +28,8 @@ public class Municipality {
     public static final int MOST_DAYS_BETWEEN = 31;
 
     public static final int MOST_DAYS_TO_OBJECT = 90;
+    public static final int MOST_WEEKS_TO_COMPLETE = 104;
+    public static final int LONGEST_NAME = 120;
 
     private static final Pattern CBS_CODE = Pattern.compile("GM\\d{4}");
 
@@ -58,7 +62,7 @@ public class Municipality {
     }
 
     public void rename(String newName) {
-        name = Given.text(newName, 120, "municipality.name");
+        name = Given.text(newName, LONGEST_NAME, "municipality.name");
     }
 
     /** The name of an inventory {@code CountingRule}; this floor lies below inventory and does not know its words. */
@@ -80,7 +84,11 @@ public class Municipality {
 
     /** Weeks an employee gets for a learning path: 1 to 104. */
     public void giveWeeksToComplete(int weeks) {
-        RuleRefused.unless(weeks >= 1 && weeks <= 104, "rule.municipality.weeksToComplete", 1, 104);
+        RuleRefused.unless(
+                weeks >= 1 && weeks <= MOST_WEEKS_TO_COMPLETE,
+                "rule.municipality.weeksToComplete",
+                1,
+                MOST_WEEKS_TO_COMPLETE);
         defaultWeeksToComplete = weeks;
     }
 

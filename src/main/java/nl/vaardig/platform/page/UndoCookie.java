@@ -29,7 +29,7 @@ public final class UndoCookie {
                 .toList();
         return new NewCookie.Builder(NAME)
                 .value(String.join(BETWEEN, parts))
-                .path("/admin")
+                .path("/")
                 .maxAge(SECONDS)
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)

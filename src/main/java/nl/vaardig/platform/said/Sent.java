@@ -4,11 +4,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.BadFields;
@@ -52,6 +54,18 @@ public final class Sent implements Said {
         return new Sent(new Values(Components.of(request), false), "en");
     }
 
+    /**
+     * What a program's request says of a noun.
+     *
+     * @throws BadFields with all that is wrong
+     */
+    public static <T> T read(Record request, Function<Sent, T> reading) {
+        Sent sent = json(request);
+        T read = reading.apply(sent);
+        sent.mustBeSound();
+        return read;
+    }
+
     /** What a field is called on the screen (a key), so that a list of errors says which one is meant. */
     public Sent named(String field, String key, Object... arguments) {
         faults.name(field, key, arguments);
@@ -78,6 +92,11 @@ public final class Sent implements Said {
     /** As it was typed, to be shown again; empty when nothing was. */
     public String typed(String field) {
         return values.first(field);
+    }
+
+    /** With the spaces around it, which are part of a password; empty when nothing was typed. */
+    public String exact(String field) {
+        return typedAll(field).stream().findFirst().orElse("");
     }
 
     /** All that was typed or ticked under that name. */
@@ -131,13 +150,6 @@ public final class Sent implements Said {
     }
 
     @Override
-    public String text(String field, int max) {
-        String text = optionalText(field, max);
-        if (text == null) fault(field, "form.missing");
-        return text;
-    }
-
-    @Override
     public String optionalText(String field, int max) {
         String text = Written.tidy(typed(field), max);
         int length = Written.length(text);
@@ -165,37 +177,29 @@ public final class Sent implements Said {
     }
 
     @Override
-    public Integer number(String field, int low, int high) {
-        if (!isSaid(field)) fault(field, "form.number", low, high);
-        return optionalNumber(field, low, high);
+    public Integer optionalNumber(String field, int low, int high) {
+        Integer number = values.whole(field, low, high);
+        if (number == null && isSaid(field)) fault(field, "form.number", low, high);
+        return number;
     }
 
     @Override
-    public Integer optionalNumber(String field, int low, int high) {
-        if (!isSaid(field)) return null;
-        String text = typed(field);
-        Integer number = text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
-        if (number != null && number >= low && number <= high) return number;
-        fault(field, "form.number", low, high);
-        return null;
+    public Integer year(String field, int first, int last) {
+        Integer year = values.whole(field, first, last);
+        if (year == null) fault(field, "form.number", String.valueOf(first), String.valueOf(last));
+        return year;
     }
 
     @Override
     public BigDecimal optionalDecimal(String field, int low, int high, int decimals) {
         if (!isSaid(field)) return null;
         BigDecimal number = Decimals.read(typed(field), language)
-                .filter(one -> one.scale() <= decimals
+                .filter(one -> one.stripTrailingZeros().scale() <= decimals
                         && one.compareTo(BigDecimal.valueOf(low)) >= 0
                         && one.compareTo(BigDecimal.valueOf(high)) <= 0)
                 .orElse(null);
         if (number == null) fault(field, "form.decimal", low, high, decimals);
         return number;
-    }
-
-    @Override
-    public LocalDate date(String field) {
-        if (!isSaid(field)) fault(field, "form.date");
-        return optionalDate(field);
     }
 
     @Override
@@ -207,24 +211,8 @@ public final class Sent implements Said {
     }
 
     @Override
-    public <E extends Enum<E>> E one(String field, Class<E> type) {
-        if (!isSaid(field)) fault(field, "form.choice");
-        return optionalOne(field, type);
-    }
-
-    @Override
     public <E extends Enum<E>> E optionalOne(String field, Class<E> type) {
-        String typed = typed(field).toUpperCase(Locale.ROOT);
-        return optionalKnown(field, said -> {
-            for (E constant : type.getEnumConstants()) if (constant.name().equals(typed)) return constant;
-            return null;
-        });
-    }
-
-    @Override
-    public <T> T known(String field, Known<T> all) {
-        if (!isSaid(field)) fault(field, "form.choice");
-        return optionalKnown(field, all);
+        return optionalKnown(field, Known.of(type));
     }
 
     @Override
@@ -232,6 +220,18 @@ public final class Sent implements Said {
         if (!isSaid(field)) return null;
         T found = all.find(typed(field));
         if (found == null) fault(field, "form.choice");
+        return found;
+    }
+
+    /** What each of the references under that name stands for; none when nothing was said. */
+    public <T> Set<T> allKnown(String field, Known<T> all) {
+        Set<T> found = new LinkedHashSet<>();
+        for (String reference : typedAll(field)) {
+            if (reference.isBlank()) continue;
+            T one = all.find(reference);
+            if (one == null) fault(field, "form.choice");
+            else found.add(one);
+        }
         return found;
     }
 

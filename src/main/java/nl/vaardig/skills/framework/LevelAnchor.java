@@ -21,6 +21,9 @@ import org.hibernate.annotations.TenantId;
 @UsesSkill(holds = Holds.PART, follows = Follows.HAS_ITS_OWN)
 public class LevelAnchor {
 
+    /** Of what one does at the level, and of the example. */
+    public static final int LONGEST_TEXT = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "level_anchor")
     @SequenceGenerator(name = "level_anchor", sequenceName = "level_anchor_seq", allocationSize = 50)
@@ -48,8 +51,8 @@ public class LevelAnchor {
     }
 
     public void rewrite(Bilingual newText, Bilingual newExample) {
-        text = Given.both(newText, 1000, "levelAnchor.text");
-        example = Given.fits(newExample, 1000, "levelAnchor.example");
+        text = Given.both(newText, LONGEST_TEXT, "levelAnchor.text");
+        example = Given.fits(newExample, LONGEST_TEXT, "levelAnchor.example");
     }
 
     public Long id() {

@@ -22,6 +22,15 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "skill")
 public class Skill {
 
+    public static final int LONGEST_CODE = 60;
+    public static final int LONGEST_NAME = 200;
+    /** Of its definition, and of what it means for one's work. */
+    public static final int LONGEST_TEXT = 1500;
+
+    public static final int LONGEST_OTHER_WORDS = 2000;
+    /** Of its key at the source, and of its address. */
+    public static final int LONGEST_KEY = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skill")
     @SequenceGenerator(name = "skill", sequenceName = "skill_seq", allocationSize = 50)
@@ -59,7 +68,7 @@ public class Skill {
     public Skill(SkillArea area, String code, Track track, int ordinal, int topLevel, Bilingual name) {
         this.area = Given.present(area, "skill.area");
         this.framework = area.framework();
-        this.code = Given.text(code, 60, "skill.code");
+        this.code = Given.text(code, LONGEST_CODE, "skill.code");
         this.track = Given.present(track, "skill.track");
         this.ordinal = ordinal;
         this.topLevel = Given.between(1, 100, topLevel, "skill.topLevel");
@@ -68,20 +77,20 @@ public class Skill {
 
     /** The definition is the framework's; the meaning says what the skill is for in one's own work. */
     public void describe(Bilingual newName, Bilingual newDefinition, Bilingual newMeaning) {
-        name = Given.both(newName, 200, "skill.name");
-        definition = Given.fits(newDefinition, 1500, "skill.definition");
-        meaning = Given.fits(newMeaning, 1500, "skill.meaning");
+        name = Given.both(newName, LONGEST_NAME, "skill.name");
+        definition = Given.fits(newDefinition, LONGEST_TEXT, "skill.definition");
+        meaning = Given.fits(newMeaning, LONGEST_TEXT, "skill.meaning");
     }
 
     /** The key of the source, such as Competence/1.1, and the address in ESCO; either may be null. */
     public void identify(String newIdentifier, String newEscoUri) {
-        identifier = Given.optionalText(newIdentifier, 200, "skill.identifier");
-        escoUri = Given.optionalText(newEscoUri, 200, "skill.escoUri");
+        identifier = Given.optionalText(newIdentifier, LONGEST_KEY, "skill.identifier");
+        escoUri = Given.optionalText(newEscoUri, LONGEST_KEY, "skill.escoUri");
     }
 
     /** Another code and another place in its framework, with everything that hangs on it. */
     public void place(String newCode, SkillArea home, int newOrdinal) {
-        code = Given.text(newCode, 60, "skill.code");
+        code = Given.text(newCode, LONGEST_CODE, "skill.code");
         area = Given.present(home, "skill.area");
         ordinal = newOrdinal;
     }
@@ -98,7 +107,7 @@ public class Skill {
 
     /** Other words people use for it, to find it by. */
     public void alsoCalled(Bilingual words) {
-        otherWords = Given.fits(words, 2000, "skill.otherWords");
+        otherWords = Given.fits(words, LONGEST_OTHER_WORDS, "skill.otherWords");
     }
 
     /** Into the lists people choose from: from here on it can be asked and rated. */

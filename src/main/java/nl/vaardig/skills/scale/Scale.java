@@ -16,6 +16,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "scale")
 public class Scale {
 
+    public static final int LONGEST_CODE = 40;
+    public static final int LONGEST_NAME = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scale")
     @SequenceGenerator(name = "scale", sequenceName = "scale_seq", allocationSize = 50)
@@ -33,12 +36,12 @@ public class Scale {
     }
 
     public Scale(String code, Bilingual name) {
-        this.code = Given.text(code, 40, "scale.code");
+        this.code = Given.text(code, LONGEST_CODE, "scale.code");
         rename(name);
     }
 
     public void rename(Bilingual newName) {
-        name = Given.both(newName, 120, "scale.name");
+        name = Given.both(newName, LONGEST_NAME, "scale.name");
     }
 
     public Long id() {

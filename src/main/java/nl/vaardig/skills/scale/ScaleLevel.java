@@ -44,7 +44,7 @@ public class ScaleLevel {
     }
 
     public void rename(Bilingual newName) {
-        name = Given.both(newName, 120, "scaleLevel.name");
+        name = Given.both(newName, Scale.LONGEST_NAME, "scaleLevel.name");
     }
 
     public Long id() {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.said.Said;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.LevelAnchor;
 import nl.vaardig.skills.framework.Skill;
@@ -21,10 +24,45 @@ public class SkillTexts {
     EntityManager db;
 
     /** New words. @param anchors level → what people do and an example; levels left out stay as they are */
-    public record Rewrite(Bilingual name, Bilingual definition, Bilingual meaning, Map<Integer, Anchor> anchors) {}
+    public record Rewrite(Bilingual name, Bilingual definition, Bilingual meaning, Map<Integer, Anchor> anchors) {
+
+        /**
+         * Reads name, definition and meaning, and of each level anchor-(level)-text and -example. What was never written
+         * yet may wait.
+         *
+         * @param written levels that have a text
+         */
+        static Rewrite read(Said said, Skill skill, Set<Integer> written) {
+            Bilingual name = said.both("name", Skill.LONGEST_NAME);
+            Bilingual definition = text(said, "definition", skill.definition());
+            Bilingual meaning = text(said, "meaning", skill.meaning());
+            Map<Integer, Anchor> anchors = new LinkedHashMap<>();
+            for (int level = 1; level <= skill.topLevel(); level++) {
+                String field = "anchor-" + level;
+                if (written.contains(level) || isSaid(said, field + "-text"))
+                    anchors.put(level, Anchor.read(said, field));
+            }
+            return new Rewrite(name, definition, meaning, anchors);
+        }
+
+        private static Bilingual text(Said said, String field, Bilingual before) {
+            return before.isBlank() && !isSaid(said, field) ? before : said.both(field, Skill.LONGEST_TEXT);
+        }
+
+        private static boolean isSaid(Said said, String field) {
+            return said.isSaid(field + "-nl") || said.isSaid(field + "-en");
+        }
+    }
 
     /** What people do at a level, with an example. */
-    public record Anchor(Bilingual text, Bilingual example) {}
+    public record Anchor(Bilingual text, Bilingual example) {
+
+        private static Anchor read(Said said, String field) {
+            return new Anchor(
+                    said.both(field + "-text", LevelAnchor.LONGEST_TEXT),
+                    said.optionalBoth(field + "-example", LevelAnchor.LONGEST_TEXT));
+        }
+    }
 
     /** DigComp's own statements and outcomes for a skill, where they were imported, in the order of the source. */
     public List<SkillStatement> statements(long skillId) {

@@ -3,22 +3,23 @@ package nl.vaardig.steering.coverage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.steering.coverage.need.CarrierNeeds;
 
@@ -28,7 +29,7 @@ import nl.vaardig.steering.coverage.need.CarrierNeeds;
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class AdvicePages {
 
-    public record Model(DepartmentTree.Node department, List<CarrierNeeds.Advice> advice, Map<String, String> errors) {
+    public record Model(DepartmentTree.Node department, List<CarrierNeeds.Advice> advice, Sent fields) {
 
         public String back() {
             return new Address("/coverage").with("department", department.id()).toString();
@@ -50,16 +51,16 @@ public class AdvicePages {
         Long id = Asked.id(department, "department");
         return id == null
                 ? FormAnswer.goTo("/coverage")
-                : Response.ok(page(id, Map.of())).build();
+                : Response.ok(page(id, Sent.blank())).build();
     }
 
     @POST
-    public Response take(@FormParam("department") String department, @FormParam("skill") List<String> skills) {
-        long id = id(department);
-        List<Long> wanted = skills.stream().map(one -> Asked.id(one, "skill")).toList();
-        FormCheck check = new FormCheck(request.language());
-        if (wanted.isEmpty()) check.refuse("skill", "coverage.advice.nothing");
-        if (check.failed()) return FormAnswer.again(page(id, check.errors()));
+    public Response take(MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language());
+        long id = id(sent.typed("department"));
+        Set<Long> wanted = sent.allKnown("skill", Known.byId(skill -> skill));
+        if (wanted.isEmpty()) sent.fault("skill", "coverage.advice.nothing");
+        if (!sent.isSound()) return FormAnswer.again(page(id, sent));
         carriers.take(id, wanted);
         return FormAnswer.goTo(new Address("/coverage").with("department", id));
     }
@@ -70,9 +71,9 @@ public class AdvicePages {
         return id;
     }
 
-    private Page page(long id, Map<String, String> errors) {
+    private Page page(long id, Sent fields) {
         List<CarrierNeeds.Advice> advice = carriers.of(id);
         DepartmentTree.Node department = departments.tree().node(id).orElseThrow(NotThere::new);
-        return new Page("coverage/advice.jte", new Model(department, advice, errors));
+        return new Page("coverage/advice.jte", new Model(department, advice, fields));
     }
 }

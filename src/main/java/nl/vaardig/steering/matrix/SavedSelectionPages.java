@@ -4,25 +4,30 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.UndoCookie;
+import nl.vaardig.platform.said.Sent;
+import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.steering.matrix.selection.ChoiceQuery;
 import nl.vaardig.steering.matrix.selection.MatrixChoice;
 import nl.vaardig.steering.matrix.selection.SavedSelection;
 import nl.vaardig.steering.matrix.selection.SavedSelections;
+import nl.vaardig.steering.matrix.selection.SelectionWish;
 
 /** Selections under a name: to keep, to open, to call otherwise, to share, to remove and to bring back. */
 @Path(SavedSelectionPages.ADDRESS)
@@ -33,8 +38,7 @@ public class SavedSelectionPages {
 
     static final String ADDRESS = "/saved-selections";
 
-    /** @param error at the name, or null */
-    public record Fresh(MatrixOffer offer, MatrixChoice choice, String name, boolean shared, BadField error) {
+    public record Fresh(MatrixOffer offer, MatrixChoice choice, Sent fields) {
 
         public Address action() {
             return choice.on(new Address(ADDRESS));
@@ -47,10 +51,10 @@ public class SavedSelectionPages {
 
     /**
      * @param removed what was just removed and can come back; null otherwise
-     * @param renamed what was just given another name; null otherwise
+     * @param renamed what was just given another name than this former one; null otherwise
      * @param wrong   the one whose new name can't be used, with the name; null otherwise
      */
-    public record Saved(MatrixOffer offer, SavedSelection removed, SavedSelection renamed, Wrong wrong) {
+    public record Saved(MatrixOffer offer, SavedSelection removed, SavedSelection renamed, String former, Wrong wrong) {
 
         public List<SavedSelections.Row> rows() {
             return offer.saved();
@@ -62,7 +66,7 @@ public class SavedSelectionPages {
     }
 
     /** A name that can't be used, as it was sent. */
-    public record Wrong(long id, String name, BadField error) {}
+    public record Wrong(long id, Sent fields) {}
 
     @Inject
     Matrices matrices;
@@ -70,14 +74,23 @@ public class SavedSelectionPages {
     @Inject
     SavedSelections selections;
 
+    @Inject
+    CurrentRequest request;
+
     @GET
-    public Page all(@QueryParam("removed") String removed, @QueryParam("renamed") String renamed) {
+    public Page all(
+            @QueryParam("removed") String removed,
+            @QueryParam("renamed") String renamed,
+            @Context HttpHeaders headers) {
         SavedSelection gone = mine(Asked.id(removed, "removed"));
         SavedSelection other = mine(Asked.id(renamed, "renamed"));
-        return saved(
-                gone != null && gone.isRemoved() ? gone : null,
-                other != null && !other.isRemoved() && other.formerName() != null ? other : null,
-                null);
+        String former = other == null || other.isRemoved()
+                ? null
+                : UndoCookie.read(headers, ADDRESS + "/" + other.id())
+                        .map(before -> before.get(0))
+                        .filter(name -> !name.equals(other.name()))
+                        .orElse(null);
+        return saved(gone != null && gone.isRemoved() ? gone : null, former == null ? null : other, former, null);
     }
 
     /** The people it comes to now: the matrix with its filters. */
@@ -90,33 +103,29 @@ public class SavedSelectionPages {
     @GET
     @Path("new")
     public Page fresh(@BeanParam ChoiceQuery query) {
-        return fresh(query.choice(), null, false, null);
+        return fresh(query.choice(), Sent.blank());
     }
 
     @POST
-    public Response save(
-            @BeanParam ChoiceQuery query, @FormParam("name") String name, @FormParam("shared") String shared) {
+    public Response save(@BeanParam ChoiceQuery query, MultivaluedMap<String, String> typed) {
         MatrixChoice choice = query.choice();
-        boolean forAll = Asked.yes(shared, "shared");
-        try {
-            selections.save(name, forAll, choice);
-            return FormAnswer.goTo(choice.on(new Address(MatrixAsk.PATH)));
-        } catch (BadField e) {
-            return FormAnswer.again(fresh(choice, name, forAll, e));
-        }
+        Sent sent = Sent.form(typed, request.language());
+        SelectionWish wish = SelectionWish.read(sent);
+        return sent.tried(() -> selections.save(wish, choice)) == null
+                ? FormAnswer.again(fresh(choice, sent))
+                : FormAnswer.goTo(choice.on(new Address(MatrixAsk.PATH)));
     }
 
     @POST
     @Path("{id: \\d+}")
-    public Response change(
-            @PathParam("id") long id, @FormParam("name") String name, @FormParam("shared") String shared) {
-        boolean forAll = Asked.yes(shared, "shared");
-        try {
-            selections.change(id, name, forAll);
-            return FormAnswer.goTo(new Address(ADDRESS).with("renamed", id));
-        } catch (BadField e) {
-            return FormAnswer.again(saved(null, null, new Wrong(id, name, e)));
-        }
+    public Response change(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+        String former = selections.own(id).name();
+        Sent sent = Sent.form(typed, request.language());
+        SelectionWish wish = SelectionWish.read(sent);
+        return sent.tried(() -> selections.change(id, wish)) == null
+                ? FormAnswer.again(saved(null, null, null, new Wrong(id, sent)))
+                : FormAnswer.goTo(
+                        new Address(ADDRESS).with("renamed", id), UndoCookie.of(ADDRESS + "/" + id, List.of(former)));
     }
 
     @POST
@@ -133,14 +142,14 @@ public class SavedSelectionPages {
         return FormAnswer.goTo(ADDRESS);
     }
 
-    private Page fresh(MatrixChoice choice, String name, boolean shared, BadField error) {
+    private Page fresh(MatrixChoice choice, Sent fields) {
         MatrixOffer offer = matrices.offer();
         matrices.mustBeThere(choice, offer.places());
-        return new Page("matrix/save.jte", new Fresh(offer, choice, name, shared, error));
+        return new Page("matrix/save.jte", new Fresh(offer, choice, fields));
     }
 
-    private Page saved(SavedSelection removed, SavedSelection renamed, Wrong wrong) {
-        return new Page("matrix/saved.jte", new Saved(matrices.offer(), removed, renamed, wrong));
+    private Page saved(SavedSelection removed, SavedSelection renamed, String former, Wrong wrong) {
+        return new Page("matrix/saved.jte", new Saved(matrices.offer(), removed, renamed, former, wrong));
     }
 
     /** An address anybody wrote tells nothing about somebody else's. */

@@ -11,15 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.navigation.Bar;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
@@ -40,12 +40,7 @@ import nl.vaardig.steering.outlook.forecast.SkillLevel;
 public class OutlookPages {
 
     /** @param edited the scenario whose measures are being written down; null = none */
-    public record Model(
-            OutlookBook book,
-            Subject subject,
-            OutlookScenario edited,
-            MeasuresForm fields,
-            Map<String, String> errors) {}
+    public record Model(OutlookBook book, Subject subject, OutlookScenario edited, Sent fields) {}
 
     @Inject
     ReadOutlook read;
@@ -87,7 +82,7 @@ public class OutlookPages {
         Long id = Asked.id(scenario, "scenario");
         boolean edits = id != null && request.user().has(Role.HR_ADVISOR);
         OutlookScenario edited = edits ? there(id) : null;
-        return page(book, subject, edited, null, Map.of());
+        return page(book, subject, edited, edited == null ? Sent.blank() : fields(book, subject, edited));
     }
 
     @POST
@@ -101,11 +96,14 @@ public class OutlookPages {
         OutlookScenario edited = there(scenario);
         OutlookBook book = read.book();
         Subject subject = book.subject(new SkillLevel(skill, level));
-        MeasuresForm fields = MeasuresForm.of(book.today().getYear(), book.lastYear(), sent);
-        FormCheck check = new FormCheck(request.language());
-        Optional<Map<Integer, Measures>> measures = fields.read(check);
-        if (measures.isEmpty()) return FormAnswer.again(page(book, subject, edited, fields, check.errors()));
-        scenarios.plan(scenario, subject.about(), measures.get());
+        Sent said = Sent.form(sent, request.language());
+        Map<Integer, Measures> byYear = new TreeMap<>();
+        for (int year = book.today().getYear(); year <= book.lastYear(); year++) {
+            for (String kind : Measures.KINDS) said.named(kind + "-" + year, "outlook." + kind + ".in", "" + year);
+            byYear.put(year, Measures.read(said, "-" + year));
+        }
+        if (!said.isSound()) return FormAnswer.again(page(book, subject, edited, said));
+        scenarios.plan(scenario, subject.about(), byYear);
         return FormAnswer.goTo(subject.path());
     }
 
@@ -115,17 +113,15 @@ public class OutlookPages {
         return scenario;
     }
 
-    private static Page page(
-            OutlookBook book, Subject subject, OutlookScenario edited, MeasuresForm typed, Map<String, String> errors) {
-        MeasuresForm fields = typed;
-        if (edited != null && typed == null) {
-            Map<Integer, Measures> now = book.plans().stream()
-                    .filter(plan -> !plan.isAsItIs() && plan.scenario().id().equals(edited.id()))
-                    .findFirst()
-                    .map(plan -> plan.of(subject.about()))
-                    .orElse(Map.of());
-            fields = MeasuresForm.of(book.today().getYear(), book.lastYear(), now);
-        }
-        return new Page("outlook/subject.jte", new Model(book, subject, edited, fields, errors));
+    private static Sent fields(OutlookBook book, Subject subject, OutlookScenario edited) {
+        Sent fields = Sent.blank();
+        book.plans().stream()
+                .filter(plan -> !plan.isAsItIs() && plan.scenario().id().equals(edited.id()))
+                .forEach(plan -> plan.of(subject.about()).forEach((year, each) -> each.fill(fields, "-" + year)));
+        return fields;
+    }
+
+    private static Page page(OutlookBook book, Subject subject, OutlookScenario edited, Sent fields) {
+        return new Page("outlook/subject.jte", new Model(book, subject, edited, fields));
     }
 }

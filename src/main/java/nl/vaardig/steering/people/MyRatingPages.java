@@ -23,12 +23,12 @@ import nl.vaardig.inventory.rating.give.TakeConfirmationBack;
 import nl.vaardig.inventory.round.run.MyRounds;
 import nl.vaardig.inventory.round.run.MyRounds.MyRound;
 import nl.vaardig.inventory.wish.SkillWishes;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
 
@@ -76,15 +76,15 @@ public class MyRatingPages {
     public Response save(
             @QueryParam("skill") String skill,
             @HeaderParam("Sec-Fetch-Dest") String sentBy,
-            MultivaluedMap<String, String> sent) {
+            MultivaluedMap<String, String> typed) {
         Long one = Asked.id(skill, "skill");
-        RatingForm form = RatingForm.of(sent);
-        try {
-            rateMyself.say(form.changes());
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(form(one, form, Map.of(e.field(), message)));
-        }
+        Sent sent = Sent.form(typed, request.language());
+        RatingForm form = RatingForm.read(sent);
+        Map<Long, Integer> changes = form.changes(sent);
+        Integer said = sent.tried(() -> rateMyself.say(changes));
+        // What of it arrived would, shown again, be sent again as if it were all.
+        RatingForm shown = sent.isSoundAt(RatingForm.COMPLETE) ? form : RatingForm.EMPTY;
+        if (said == null) return FormAnswer.again(form(one, shown, sent.errors()));
         wishes.say(me(), form.said());
         if (BY_SCRIPT.equals(sentBy)) return Response.ok(saved(one, form)).build();
         String next = one == null ? "/my/skills" : after(one);
@@ -102,7 +102,7 @@ public class MyRatingPages {
     @POST
     @Path("confirmation")
     public Response confirm(@QueryParam("stay") boolean stay, MultivaluedMap<String, String> sent) {
-        List<Long> ticked = RatingForm.numbers(sent.get("confirm"));
+        List<Long> ticked = RatingForm.numbers(sent.getOrDefault("confirm", List.of()));
         if (ticked.isEmpty()) {
             String message = Messages.in(request.language()).text("people.confirm.none");
             return FormAnswer.again(confirmation(Map.of("confirm", message)));

@@ -3,7 +3,6 @@ package nl.vaardig.steering.people;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.gap.SkillDemands;
@@ -37,13 +35,12 @@ import nl.vaardig.inventory.round.run.MyRounds.MyNotice;
 import nl.vaardig.inventory.round.run.MyRounds.MyRound;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Said;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Messages;
 
 /** The own skill passport, and one skill of it with everything that was said about it. */
 @Path("/my/skills")
@@ -157,17 +154,13 @@ public class MySkillPages {
 
     @POST
     @Path("{skill: \\d+}/rating")
-    public Response rate(@PathParam("skill") long skill, @FormParam("level") String level) {
-        try {
-            boolean chosen = level != null && level.matches("\\d{1,3}");
-            if (!chosen) throw new BadField("level-" + skill, "people.rating.noLevel");
-            rateMyself.say(Map.of(skill, Integer.valueOf(level)));
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            Map<String, String> errors = new HashMap<>(Map.of(e.field(), message));
-            return FormAnswer.again(page(skill, AsOf.today(LocalDate.now(clock)), errors));
-        }
-        return backTo(skill);
+    public Response rate(@PathParam("skill") long skill, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language());
+        Integer level = RatingForm.level(skill, sent.with("level-" + skill, sent.typed("level")));
+        Integer said = sent.tried(() -> rateMyself.say(Map.of(skill, level)));
+        return said == null
+                ? FormAnswer.again(page(skill, AsOf.today(LocalDate.now(clock)), sent.errors()))
+                : backTo(skill);
     }
 
     /** Takes back what was said in the last few minutes. */
@@ -183,8 +176,11 @@ public class MySkillPages {
     public Response wish(
             @PathParam("skill") long skill,
             @HeaderParam("Sec-Fetch-Dest") String sentBy,
-            MultivaluedMap<String, String> sent) {
+            MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language());
         Said said = RatingForm.said(skill, sent);
+        RatingForm.mustBeWhole(sent);
+        if (!sent.isSound()) return FormAnswer.again(page(skill, AsOf.today(LocalDate.now(clock)), sent.errors()));
         wishes.say(me(), List.of(said));
         if (!MyRatingPages.BY_SCRIPT.equals(sentBy)) return backTo(skill);
         return Response.ok(new Page("people/_wish-saved.jte", said.wish())).build();

@@ -1,6 +1,5 @@
 package nl.vaardig.steering.people;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,7 @@ import nl.vaardig.inventory.wish.Certainty;
 import nl.vaardig.inventory.wish.LastUsed;
 import nl.vaardig.inventory.wish.SkillWishes.Said;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
-import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.said.Sent;
 
 /**
  * What a rating form sent. Each skill on it has a level (or none yet) and what is said beside it, and both as the form had
@@ -30,23 +28,26 @@ public record RatingForm(
         Map<Long, Wish> wishes,
         Map<Long, Wish> before) {
 
+    /** The last field of each form here: one that was cut short lacks it. */
+    public static final String COMPLETE = "complete";
+
     public static final RatingForm EMPTY = new RatingForm(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    static RatingForm of(MultivaluedMap<String, String> sent) {
-        List<Long> skills = numbers(sent.get("skill"));
+    /** Reads skill, and of each level-, was- and what is said beside it. What can't be used is noted at its field. */
+    static RatingForm read(Sent sent) {
+        List<Long> skills = numbers(sent.typedAll("skill"));
         Map<Long, String> levels = new HashMap<>();
         Map<Long, String> was = new HashMap<>();
         Map<Long, Wish> wishes = new HashMap<>();
         Map<Long, Wish> wished = new HashMap<>();
         for (Long skill : skills) {
-            String level = sent.getFirst("level-" + skill);
-            if (level != null && !level.isBlank()) levels.put(skill, level.strip());
-            String before = sent.getFirst("was-" + skill);
-            if (before != null && !before.isBlank()) was.put(skill, before.strip());
+            if (sent.isSaid("level-" + skill)) levels.put(skill, sent.typed("level-" + skill));
+            if (sent.isSaid("was-" + skill)) was.put(skill, sent.typed("was-" + skill));
             Said said = said(skill, sent);
             wishes.put(skill, said.wish());
             if (said.was() != null) wished.put(skill, said.was());
         }
+        mustBeWhole(sent);
         return new RatingForm(skills, levels, was, wishes, wished);
     }
 
@@ -55,13 +56,14 @@ public record RatingForm(
         return new RatingForm(skills, levels, levels, wishes, wishes);
     }
 
-    /**
-     * What is said beside the level of one skill, with what the page showed before.
-     *
-     * @throws BadField for an answer that is none of the choices
-     */
-    static Said said(long skill, MultivaluedMap<String, String> sent) {
-        return new Said(wish(skill, sent), WishMark.read(skill, sent.getFirst(WishMark.field(skill))));
+    /** A form that was cut short would take back what it lacks: a wish that isn't ticked is one no longer had. */
+    static void mustBeWhole(Sent sent) {
+        if (!sent.isSaid(COMPLETE)) sent.fault(COMPLETE, "people.rating.cutShort");
+    }
+
+    /** What is said beside the level of one skill, with what the page showed before. */
+    static Said said(long skill, Sent sent) {
+        return new Said(wish(skill, sent), WishMark.read(skill, sent.typed(WishMark.field(skill))));
     }
 
     /** Of the skills that something was said about: of one that is alone on its page all of it is said again. */
@@ -79,36 +81,38 @@ public record RatingForm(
                 || !Objects.equals(levels.get(skill), was.get(skill));
     }
 
-    private static Wish wish(long skill, MultivaluedMap<String, String> sent) {
+    private static Wish wish(long skill, Sent sent) {
         return new Wish(
                 skill,
-                numbers(sent.get("grow")).contains(skill),
-                numbers(sent.get("help")).contains(skill),
-                Asked.oneOf(Certainty.class, sent.getFirst("certainty-" + skill), "certainty-" + skill),
-                Asked.oneOf(LastUsed.class, sent.getFirst("used-" + skill), "used-" + skill),
+                sent.has("grow", skill),
+                sent.has("help", skill),
+                sent.optionalOne("certainty-" + skill, Certainty.class),
+                sent.optionalOne("used-" + skill, LastUsed.class),
                 null);
     }
 
     static List<Long> numbers(List<String> values) {
         List<Long> numbers = new ArrayList<>();
-        for (String value : values == null ? List.<String>of() : values) {
+        for (String value : values) {
             if (value.matches("\\d{1,18}")) numbers.add(Long.valueOf(value));
         }
         return numbers;
     }
 
-    /**
-     * The levels that differ from what the form had sent before.
-     *
-     * @throws BadField at "level-" + skill for something that is no number
-     */
-    Map<Long, Integer> changes() {
+    /** The levels that differ from what the form had sent before; something that is no level is noted at its field. */
+    Map<Long, Integer> changes(Sent sent) {
         Map<Long, Integer> changes = new HashMap<>();
         levels.forEach((skill, level) -> {
-            if (level.equals(was.get(skill))) return;
-            if (!level.matches("\\d{1,3}")) throw new BadField("level-" + skill, "people.rating.noLevel");
-            changes.put(skill, Integer.valueOf(level));
+            if (!level.equals(was.get(skill))) changes.put(skill, level(skill, sent));
         });
         return changes;
+    }
+
+    /** A number; whether it is a level of that skill is known where ratings are given. */
+    static Integer level(long skill, Sent sent) {
+        String typed = sent.typed("level-" + skill);
+        if (typed.matches("\\d{1,3}")) return Integer.valueOf(typed);
+        sent.fault("level-" + skill, "people.rating.noLevel");
+        return null;
     }
 }

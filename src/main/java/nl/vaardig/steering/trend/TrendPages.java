@@ -11,14 +11,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.navigation.Bar;
 import nl.vaardig.platform.navigation.InNavigation;
@@ -28,6 +28,7 @@ import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.TableFile;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
@@ -78,15 +79,8 @@ public class TrendPages {
         }
     }
 
-    /** @param table null when a day can't be used; then errors says why */
-    public record PastModel(
-            String on,
-            String known,
-            TrendQuery query,
-            TeamPlaces places,
-            LocalDate today,
-            PastTable table,
-            Map<String, String> errors) {}
+    /** @param table null when a day can't be used */
+    public record PastModel(Sent fields, TrendQuery query, TeamPlaces places, LocalDate today, PastTable table) {}
 
     @Inject
     Trends trends;
@@ -170,26 +164,17 @@ public class TrendPages {
 
     @GET
     @Path("day")
-    public Response day(@BeanParam TrendQuery query, @QueryParam("on") String on, @QueryParam("known") String known) {
+    public Response day(@BeanParam TrendQuery query, @Context UriInfo uri) {
         LocalDate today = LocalDate.now(clock);
         TeamPlaces places = matrix.places();
         Set<Long> departments = Set.copyOf(query.read(places).departments());
-        try {
-            LocalDate asked = Asked.day(on, "on");
-            LocalDate day = asked == null ? today.minusMonths(6) : asked;
-            PastTable table = past.of(day, Asked.day(known, "known"), departments);
-            return FormAnswer.filtered(
-                    page(new PastModel(
-                            day.toString(), table.known().toString(), query, places, today, table, Map.of())),
-                    Map.of());
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(
-                    page(new PastModel(on, known, query, places, today, null, Map.of(e.field(), message))));
-        }
-    }
-
-    private static Page page(PastModel model) {
-        return new Page("trend/day.jte", model);
+        Sent asked = Sent.form(uri.getQueryParameters(), request.language());
+        if (!asked.isSaid("on")) asked.with("on", today.minusMonths(6));
+        LocalDate on = asked.date("on");
+        LocalDate known = asked.optionalDate("known");
+        PastTable table = asked.tried(() -> past.of(on, known, departments));
+        if (table != null) asked.with("known", table.known());
+        return FormAnswer.filtered(
+                new Page("trend/day.jte", new PastModel(asked, query, places, today, table)), asked.errors());
     }
 }

@@ -3,18 +3,17 @@ package nl.vaardig.talent.retirement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** Telling in which year one wants to stop working, or taking it back. Nobody has to. */
@@ -24,8 +23,8 @@ import nl.vaardig.platform.who.CurrentRequest;
 @RolesAllowed("EMPLOYEE")
 public class RetirementPages {
 
-    /** @param told null when nothing was; @param typed what stands in the field */
-    public record Model(ToldRetirement told, String typed, int first, int last, Map<String, String> errors) {}
+    /** @param told null when nothing was */
+    public record Model(ToldRetirement told, Sent fields, int first, int last) {}
 
     @Inject
     ToldRetirements retirements;
@@ -39,17 +38,15 @@ public class RetirementPages {
     @GET
     public Page show() {
         ToldRetirement told = retirements.own().orElse(null);
-        return page(told, told == null ? "" : String.valueOf(told.year()), Map.of());
+        return page(told, Sent.blank().with("year", told == null ? null : told.year()));
     }
 
     @POST
-    public Response tell(@FormParam("year") String year) {
-        FormCheck check = new FormCheck(request.language());
-        check.named("year", "retirement.year");
-        int chosen = check.year("year", year, thisYear(), thisYear() + ToldRetirement.MOST_YEARS);
-        if (check.failed())
-            return FormAnswer.again(page(retirements.own().orElse(null), year == null ? "" : year, check.errors()));
-        retirements.tell(chosen);
+    public Response tell(MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language()).named("year", "retirement.year");
+        Integer year = ToldRetirement.read(sent, LocalDate.now(clock));
+        if (year == null) return FormAnswer.again(page(retirements.own().orElse(null), sent));
+        retirements.tell(year);
         return FormAnswer.goTo("/my/retirement");
     }
 
@@ -60,13 +57,8 @@ public class RetirementPages {
         return FormAnswer.goTo("/my/retirement");
     }
 
-    private Page page(ToldRetirement told, String typed, Map<String, String> errors) {
-        return new Page(
-                "retirement/retirement.jte",
-                new Model(told, typed, thisYear(), thisYear() + ToldRetirement.MOST_YEARS, errors));
-    }
-
-    private int thisYear() {
-        return LocalDate.now(clock).getYear();
+    private Page page(ToldRetirement told, Sent fields) {
+        int first = LocalDate.now(clock).getYear();
+        return new Page("retirement/retirement.jte", new Model(told, fields, first, first + ToldRetirement.MOST_YEARS));
     }
 }

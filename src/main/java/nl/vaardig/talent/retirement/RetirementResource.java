@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.said.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -60,16 +60,7 @@ public class RetirementResource {
     @APIResponse(responseCode = "204", description = "Told")
     @APIResponse(responseCode = "400", description = "Not a year from this one to fifteen ahead")
     public void tell(@RequestBody(required = true) Told told) {
-        int thisYear = LocalDate.now(clock).getYear();
-        Integer year = told == null ? null : told.year();
-        boolean fits = year != null && year >= thisYear && year <= thisYear + ToldRetirement.MOST_YEARS;
-        if (!fits)
-            throw new BadField(
-                    "year",
-                    "rule.retirement.year",
-                    String.valueOf(thisYear),
-                    String.valueOf(thisYear + ToldRetirement.MOST_YEARS));
-        retirements.tell(year);
+        retirements.tell(Sent.read(told, sent -> ToldRetirement.read(sent, LocalDate.now(clock))));
     }
 
     @DELETE

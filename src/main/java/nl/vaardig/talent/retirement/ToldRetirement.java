@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.said.Said;
 import org.hibernate.annotations.TenantId;
 
 /** What one employee told: a year, and nothing about why. */
@@ -45,6 +47,11 @@ public class ToldRetirement {
                 String.valueOf(thisYear + MOST_YEARS));
         retirementYear = year;
         toldAt = Given.present(now, "toldRetirement.toldAt");
+    }
+
+    /** Reads year: this one to {@value #MOST_YEARS} ahead. Null when it can't be used. */
+    static Integer read(Said said, LocalDate today) {
+        return said.year("year", today.getYear(), today.getYear() + MOST_YEARS);
     }
 
     public Long employeeId() {

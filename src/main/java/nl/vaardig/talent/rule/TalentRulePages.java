@@ -10,15 +10,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.JobRoles;
 import nl.vaardig.platform.navigation.StandsUnder;
+import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.skills.framework.Skill;
@@ -43,7 +43,7 @@ public class TalentRulePages {
      * @param saved   just saved: the query of the draft that brings the former rule back; else null
      */
     public record RulePage(
-            TalentRuleForm draft,
+            TalentDraft draft,
             TalentRulePreview preview,
             List<JobRole> roles,
             List<Skill> skills,
@@ -86,19 +86,18 @@ public class TalentRulePages {
     public Response save(MultivaluedMap<String, String> form) {
         // The page's own form says so: one that was cut short would else mean that nobody counts.
         if (!form.containsKey(DRAFT)) return FormAnswer.again(page(null, null));
-        TalentRuleForm draft = TalentRuleForm.read(form, jobRoles.all(), skills.all());
-        if (!draft.isUsable()) return FormAnswer.again(page(form, null));
-        String former = TalentRuleForm.of(rule.criteria()).query();
+        TalentDraft draft = read(form, jobRoles.all(), skills.all());
+        if (!draft.fields().isSound()) return FormAnswer.again(page(form, null));
+        String former = TalentDraft.of(rule.criteria()).query();
         rule.replace(draft.criteria());
-        String place = "/admin/digital-talent?saved=" + URLEncoder.encode(former, StandardCharsets.UTF_8);
-        return FormAnswer.goTo(place);
+        return FormAnswer.goTo(new Address("/admin/digital-talent").with("saved", former));
     }
 
     private Page page(MultivaluedMap<String, String> sent, String former) {
         List<JobRole> allRoles = jobRoles.all();
         List<Skill> allSkills = skills.all();
         TalentCriteria saved = rule.criteria();
-        TalentRuleForm draft = sent == null ? TalentRuleForm.of(saved) : TalentRuleForm.read(sent, allRoles, allSkills);
+        TalentDraft draft = sent == null ? TalentDraft.of(saved) : read(sent, allRoles, allSkills);
         return new Page(
                 "rule/rule.jte",
                 new RulePage(
@@ -110,6 +109,10 @@ public class TalentRulePages {
                         mayChange(),
                         !saved.equals(draft.criteria()),
                         former));
+    }
+
+    private TalentDraft read(MultivaluedMap<String, String> sent, List<JobRole> allRoles, List<Skill> allSkills) {
+        return TalentDraft.read(Sent.form(sent, request.language()), allRoles, allSkills);
     }
 
     private TalentRulePreview preview(TalentCriteria saved, TalentCriteria draft) {

@@ -17,9 +17,11 @@ import java.util.Set;
  *
  * @param jobRoles     ids
  * @param levels       skill id to the level asked
- * @param skillsNeeded how many of the skills one must reach, 1 or more
+ * @param skillsNeeded how many of the skills one must reach, 1 to {@value #MOST_NEEDED}
  */
 public record TalentCriteria(Set<Long> jobRoles, Map<Long, Integer> levels, int skillsNeeded) {
+
+    public static final int MOST_NEEDED = 100;
 
     /** @throws IllegalArgumentException when fewer than one skill would be needed */
     public TalentCriteria {

@@ -21,8 +21,8 @@ class PassportIT extends FromOutside {
     @Test
     void aWrongLevelIsSaidAtItsFieldAndNothingIsLost() {
         String skill = firstSkill();
-        HttpResponse<String> answer =
-                employee.post("/my/ratings", Map.of("skill", skill, "level-" + skill, "9", "grow", skill));
+        HttpResponse<String> answer = employee.post(
+                "/my/ratings", Map.of("skill", skill, "level-" + skill, "9", "grow", skill, "complete", "true"));
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("id=\"level-" + skill + "-error\""));
         assertTrue(answer.body().contains("id=\"grow-" + skill + "\"")
@@ -75,9 +75,19 @@ class PassportIT extends FromOutside {
                 List.of(beside(skill).split(" ")));
     }
 
+    @Test
+    void aFormThatWasCutShortTakesNothingBack() {
+        String skill = firstSkill();
+        String shown = beside(skill);
+        Map<String, String> cut = Map.of("skill", skill, "was-beside-" + skill, "true true SURE TODAY");
+        assertEquals(422, employee.post("/my/ratings", cut).statusCode());
+        assertEquals(422, employee.post("/my/skills/" + skill + "/wish", cut).statusCode());
+        assertEquals(shown, beside(skill));
+    }
+
     /** What the form sends that shows this, but for whether one wants to grow. */
     private static Map<String, String> wish(String skill, String shown, boolean grow, List<String> before) {
-        Map<String, String> sent = new HashMap<>(Map.of("was-beside-" + skill, shown));
+        Map<String, String> sent = new HashMap<>(Map.of("was-beside-" + skill, shown, "complete", "true"));
         if (grow) sent.put("grow", skill);
         if (before.get(1).equals("true")) sent.put("help", skill);
         if (!before.get(2).equals("-")) sent.put("certainty-" + skill, before.get(2));

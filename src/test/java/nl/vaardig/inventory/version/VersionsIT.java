@@ -63,6 +63,7 @@ import nl.vaardig.skills.framework.version.DraftScale;
 import nl.vaardig.skills.framework.version.Publications;
 import nl.vaardig.skills.scale.Scale;
 import nl.vaardig.skills.scale.ScaleLevel;
+import nl.vaardig.skills.scale.ScaleWish;
 import nl.vaardig.skills.scale.Track;
 import nl.vaardig.skills.skill.Decay;
 import nl.vaardig.skills.skill.SkillDecay;
@@ -142,13 +143,13 @@ class VersionsIT {
         hr = new CurrentUser(0, "Proef", municipality, "Proefdorp", null, Set.of(Role.HR_ADVISOR), Set.of());
         published = work.as(hr, this::fill);
         draft = as(() -> versions.begin(published, "2.0"));
-        long scale = as(() -> scales.add("twee", NAME, List.of(NAME, NAME)));
+        long scale = as(() -> scales.add(new ScaleWish("twee", NAME, List.of(NAME, NAME))));
         run(() -> scales.choose(draft, scale, HALVED));
     }
 
     @Test
     void theLevelsAreMappedByHandOrNotAtAll() {
-        long scale = as(() -> scales.add("drie", NAME, List.of(NAME, NAME, NAME)));
+        long scale = as(() -> scales.add(new ScaleWish("drie", NAME, List.of(NAME, NAME, NAME))));
         long other = as(() -> versions.begin(published, "3.0"));
         long two = scaleOf("twee");
         assertThrows(RuleRefused.class, () -> run(() -> scales.choose(other, scale, Map.of(1, 2, 2, 1, 3, 3, 4, 3))));

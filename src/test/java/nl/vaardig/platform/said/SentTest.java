@@ -94,6 +94,36 @@ class SentTest {
         sent.mustBeSound();
     }
 
+    private record Hires(Map<Fruit, Integer> hires) {}
+
+    @Test
+    void readsNumbersByChoiceUnderOneName() {
+        Sent sent = Sent.json(new Hires(Map.of(Fruit.PEAR, 12)));
+        assertEquals(12, sent.number("hires-PEAR", 0, 99));
+        assertNull(sent.optionalNumber("hires-APPLE", 0, 99));
+        sent.number("hires-PEAR", 0, 9);
+        assertEquals(Set.of("hires"), sent.errors().keySet());
+    }
+
+    @Test
+    void aYearIsToldWithoutASignBetweenItsThousands() {
+        Sent sent = form(Map.of("year", "1999"));
+        assertNull(sent.year("year", 2026, 2041));
+        assertEquals(Map.of("year", "Vul een heel getal in van 2026 tot en met 2041."), sent.errors());
+        assertEquals(1999, sent.year("year", 1999, 1999));
+    }
+
+    @Test
+    void anAmountThatIsNotSaidIsNothingAndZerosAtItsEndDontCount() {
+        Sent sent = form(Map.of("cost", "6.500,50", "hours", "1,50"));
+        assertEquals(new BigDecimal("6500.50"), sent.amount("cost", 9999, 2));
+        assertEquals(new BigDecimal("1.50"), sent.amount("hours", 9, 1));
+        assertEquals(BigDecimal.ZERO, sent.amount("never", 9, 1));
+        assertTrue(sent.isSound());
+        sent.amount("cost", 6500, 2);
+        assertFalse(sent.isSound());
+    }
+
     @Test
     void nothingSentAtAllIsABadField() {
         assertThrows(BadField.class, () -> Sent.json(null));
@@ -131,5 +161,30 @@ class SentTest {
         assertFalse(sent.truth("other"));
         assertNull(sent.optionalKnown("skill", Known.byId(List.of(1L), id -> id)));
         assertEquals(Set.of("other", "skill"), sent.errors().keySet());
+    }
+
+    @Test
+    void readsAllThatWasTickedUnderOneName() {
+        Sent sent = Sent.blank().withAll("fruits", List.of("PEAR", "", "apple")).withAll("skills", List.of(9, "x"));
+        assertEquals(Set.of(Fruit.PEAR, Fruit.APPLE), sent.allKnown("fruits", Known.of(Fruit.class)));
+        assertEquals(Set.of(), sent.allKnown("never", Known.of(Fruit.class)));
+        assertTrue(sent.isSound());
+        assertEquals(Set.of(9L), sent.allKnown("skills", Known.<Long>byId(id -> id)));
+        assertEquals(Set.of("skills"), sent.errors().keySet());
+    }
+
+    @Test
+    void aRequestIsReadWholeOrRefusedWhole() {
+        Request request = new Request(7L, 12, null, null, null, null);
+        assertEquals(12, Sent.<Integer>read(request, sent -> sent.number("people", 1, 20)));
+        assertThrows(BadFields.class, () -> Sent.<Integer>read(request, sent -> sent.number("people", 1, 9)));
+    }
+
+    @Test
+    void aPasswordKeepsItsSpaces() {
+        Sent sent = form(Map.of("next", " a b "));
+        assertEquals(" a b ", sent.exact("next"));
+        assertEquals("a b", sent.typed("next"));
+        assertEquals("", sent.exact("again"));
     }
 }

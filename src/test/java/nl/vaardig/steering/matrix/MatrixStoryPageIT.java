@@ -112,7 +112,7 @@ class MatrixStoryPageIT extends FromOutside {
             browser.link(browser.t("matrix.keep")).click();
             page.locator("main form").evaluate("form => form.noValidate = true");
             browser.button(browser.t("matrix.save")).click();
-            assertEquals(browser.t("matrix.name.missing"), browser.errorAt(page.locator("#name")));
+            assertEquals(browser.t("form.missing"), browser.errorAt(page.locator("#name")));
             browser.look("selection-without-name");
             String name = "Kritiek bij ICT " + System.nanoTime();
             page.locator("#name").fill(name);
@@ -125,6 +125,12 @@ class MatrixStoryPageIT extends FromOutside {
             item.locator("summary").click();
             item.getByText(browser.t("matrix.remove")).click();
             browser.look("selection-removed");
+            browser.button(browser.t("matrix.undo")).click();
+            assertThat(browser.link(name)).isVisible();
+            item.locator("summary").click();
+            item.locator("input[name=name]").fill(name + " (oud)");
+            item.getByText(browser.t("matrix.store")).click();
+            assertThat(browser.link(name + " (oud)")).isVisible();
             browser.button(browser.t("matrix.undo")).click();
             assertThat(browser.link(name)).isVisible();
             item.locator("summary").click();

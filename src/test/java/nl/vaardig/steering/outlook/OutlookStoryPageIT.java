@@ -78,7 +78,7 @@ class OutlookStoryPageIT extends FromOutside {
     void whatIsAssumedOfHiresChangesWhatIsExpectedAndNotWhatIsNeeded() {
         Visitor zandmeer = Visitor.signedInAs("hr@zandmeer.example");
         JsonArray before = outlook(zandmeer);
-        Map<String, String> more = new HashMap<>(Map.of("completion", "70"));
+        Map<String, String> more = new HashMap<>(Map.of("completionPercent", "70"));
         for (String population : List.of("PRIMARY_PROCESS", "ICT", "MANAGEMENT_BOARD", "OTHER")) {
             more.put("hires-" + population, "500");
         }
@@ -96,10 +96,12 @@ class OutlookStoryPageIT extends FromOutside {
             assertTrue(grew, "somebody brings something");
             assertEquals(
                     422,
-                    zandmeer.post("/outlook/scenarios/assumption", Map.of("completion", "70", "hires-ICT", "12,5"))
+                    zandmeer.post(
+                                    "/outlook/scenarios/assumption",
+                                    Map.of("completionPercent", "70", "hires-ICT", "12,5"))
                             .statusCode());
         } finally {
-            zandmeer.post("/outlook/scenarios/assumption", Map.of("completion", "70"));
+            zandmeer.post("/outlook/scenarios/assumption", Map.of("completionPercent", "70"));
         }
         assertEquals(before, outlook(zandmeer));
         assertFalse(zandmeer.get("/outlook").body().contains("outlook."), "every word is there");

@@ -2,20 +2,19 @@ package nl.vaardig.steering.outlook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import nl.vaardig.learning.assignment.CompletionRates.OnPath;
 import nl.vaardig.learning.course.CourseCosts;
 import nl.vaardig.organisation.jobrole.Population;
-import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.privacy.smallgroup.Share;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
@@ -25,11 +24,11 @@ import nl.vaardig.steering.coverage.need.Need;
 import nl.vaardig.steering.coverage.need.NeedCover;
 import nl.vaardig.steering.coverage.need.NeedHolder;
 import nl.vaardig.steering.matrix.cell.TeamSkill;
+import nl.vaardig.steering.outlook.forecast.AssumptionWish;
 import nl.vaardig.steering.outlook.forecast.Measures;
-import nl.vaardig.steering.outlook.forecast.OutlookScenario;
+import nl.vaardig.steering.outlook.forecast.ScenarioWish;
 import nl.vaardig.steering.outlook.forecast.SkillLevel;
 import nl.vaardig.steering.outlook.hiring.Hiring;
-import nl.vaardig.steering.outlook.scenario.ScenarioForm;
 import nl.vaardig.talent.rate.Hires;
 import nl.vaardig.talent.rate.OutflowRate;
 import nl.vaardig.talent.rate.OutflowRates;
@@ -153,34 +152,52 @@ class OutlookTest {
 
     @Test
     void numbersMayHaveACommaOrAPointAndNothingIsLost() {
-        var sent = new MultivaluedHashMap<String, String>();
-        sent.putSingle("hire-2026", "1,5");
-        sent.putSingle("train-2027", " 2 ");
-        sent.putSingle("borrow-2027", "0.5");
-        MeasuresForm fields = MeasuresForm.of(2026, 2027, sent);
-        Map<Integer, Measures> read = fields.read(new FormCheck("nl")).orElseThrow();
-        assertEquals(new BigDecimal("1.5"), read.get(2026).hire());
-        assertEquals(new BigDecimal("0.5"), read.get(2027).borrow());
-        sent.putSingle("hire-2027", "-1");
-        FormCheck check = new FormCheck("nl");
-        MeasuresForm wrong = MeasuresForm.of(2026, 2027, sent);
-        assertEquals(Optional.empty(), wrong.read(check));
-        assertEquals(List.of("hire-2027"), List.copyOf(check.errors().keySet()));
-        assertEquals("-1", wrong.value(MeasuresForm.HIRE, 2027));
+        Sent sent =
+                Sent.blank().with("hire-2026", "1,5").with("train-2026", " 2 ").with("borrow-2027", "0.5");
+        assertEquals(
+                new Measures(new BigDecimal("1.5"), new BigDecimal("2"), BigDecimal.ZERO),
+                Measures.read(sent, "-2026"));
+        assertEquals(new BigDecimal("0.5"), Measures.read(sent, "-2027").borrow());
+        assertTrue(sent.isSound());
+        Measures.read(sent.with("hire-2027", "-1"), "-2027");
+        assertEquals(Set.of("hire-2027"), sent.errors().keySet());
+        assertEquals("-1", sent.typed("hire-2027"));
+    }
+
+    @Test
+    void aPlanIsShownAsItIsReadAndNobodyAsNothing() {
+        Sent fields = Sent.blank();
+        new Measures(new BigDecimal("1.50"), BigDecimal.TEN, BigDecimal.ZERO).fill(fields, "-2027");
+        assertEquals("1.5", fields.typed("hire-2027"));
+        assertEquals("10", fields.typed("train-2027"));
+        assertEquals("", fields.typed("borrow-2027"));
     }
 
     @Test
     void amountsOfAScenario() {
-        FormCheck check = new FormCheck("en");
-        ScenarioForm.Read read = new ScenarioForm("Train", "6500,50", "").read(check);
-        assertFalse(check.failed());
-        assertEquals(new BigDecimal("6500.50"), read.hireCost());
-        FormCheck wrong = new FormCheck("en");
-        new ScenarioForm("", "much", "2000000").read(wrong);
+        Sent sent = Sent.blank().with("name", "Train").with("hireCost", "6500,50");
+        assertEquals(new ScenarioWish("Train", new BigDecimal("6500.50"), BigDecimal.ZERO), ScenarioWish.read(sent));
+        assertTrue(sent.isSound());
+        Sent wrong = Sent.blank().with("hireCost", "much").with("borrowCost", "2000000");
+        ScenarioWish.read(wrong);
         assertEquals(
                 List.of("name", "hireCost", "borrowCost"),
                 List.copyOf(wrong.errors().keySet()));
-        OutlookScenario scenario = new OutlookScenario("Train", read.hireCost(), BigDecimal.ZERO, Instant.EPOCH);
-        assertEquals("6500.5", ScenarioForm.of(scenario).hireCost());
+    }
+
+    private record Assumed(Integer completionPercent, Map<Population, Integer> hires) {}
+
+    @Test
+    void whatIsAssumedIsReadOfAFormAndOfARequestAlike() {
+        AssumptionWish wish = new AssumptionWish(60, Map.of(Population.ICT, 12));
+        Sent form = Sent.blank()
+                .with("completionPercent", 60)
+                .with("hires-ICT", "12")
+                .with("hires-OTHER", "");
+        assertEquals(wish, AssumptionWish.read(form));
+        assertEquals(wish, AssumptionWish.read(Sent.json(new Assumed(60, Map.of(Population.ICT, 12)))));
+        Sent wrong = Sent.json(new Assumed(101, Map.of(Population.ICT, -1)));
+        assertNull(AssumptionWish.read(wrong));
+        assertEquals(Set.of("completionPercent", "hires"), wrong.errors().keySet());
     }
 }

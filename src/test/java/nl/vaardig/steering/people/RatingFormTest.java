@@ -2,14 +2,14 @@ package nl.vaardig.steering.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.vaardig.inventory.wish.LastUsed;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import org.junit.jupiter.api.Test;
 
 class RatingFormTest {
@@ -17,24 +17,33 @@ class RatingFormTest {
     @Test
     void onlyWhatDiffersFromWhatWasSavedIsAChange() {
         RatingForm form = form(Map.of(1L, "3", 2L, "4", 3L, "1"), Map.of(1L, "3", 2L, "2"));
-        assertEquals(Map.of(2L, 4, 3L, 1), form.changes());
+        assertEquals(
+                Map.of(2L, 4, 3L, 1),
+                form.changes(Sent.blank().with("level-2", "4").with("level-3", "1")));
     }
 
     @Test
     void aPageLeftOpenTakesNothingBack() {
-        assertEquals(Map.of(), form(Map.of(1L, "2"), Map.of(1L, "2")).changes());
+        assertEquals(Map.of(), form(Map.of(1L, "2"), Map.of(1L, "2")).changes(Sent.blank()));
     }
 
     @Test
     void namesTheFieldThatHoldsNoLevel() {
-        RatingForm form = form(Map.of(7L, "veel"), Map.of());
-        assertEquals("level-7", assertThrows(BadField.class, form::changes).field());
+        Sent sent = Sent.blank().with("level-7", "veel");
+        form(Map.of(7L, "veel"), Map.of()).changes(sent);
+        assertEquals(Set.of("level-7"), sent.errors().keySet());
+    }
+
+    @Test
+    void aFormThatWasCutShortIsRefused() {
+        Sent sent = Sent.blank().withAll("skill", List.of(1)).with("was-beside-1", "true false - -");
+        RatingForm.read(sent);
+        assertEquals(Set.of("complete"), sent.errors().keySet());
     }
 
     @Test
     void skipsWhatIsNoNumber() {
         assertEquals(List.of(1L, 22L), RatingForm.numbers(List.of("1", "x", "", "-3", "22")));
-        assertEquals(List.of(), RatingForm.numbers(null));
     }
 
     private static RatingForm form(Map<Long, String> levels, Map<Long, String> was) {
@@ -72,9 +81,13 @@ class RatingFormTest {
 
     @SafeVarargs
     private static RatingForm sent(Map<String, String>... skills) {
-        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
-        for (int number = 1; number <= skills.length; number++) sent.add("skill", String.valueOf(number));
-        for (Map<String, String> fields : skills) fields.forEach(sent::add);
-        return RatingForm.of(sent);
+        Sent sent = Sent.blank()
+                .withAll(
+                        "skill", IntStream.rangeClosed(1, skills.length).boxed().toList())
+                .with("complete", true);
+        for (Map<String, String> fields : skills) fields.forEach(sent::with);
+        RatingForm form = RatingForm.read(sent);
+        assertTrue(sent.isSound());
+        return form;
     }
 }

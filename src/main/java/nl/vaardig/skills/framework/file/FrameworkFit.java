@@ -19,7 +19,9 @@ import nl.vaardig.skills.casefile.PlainFramework.Anchor;
 import nl.vaardig.skills.casefile.PlainFramework.Area;
 import nl.vaardig.skills.casefile.PlainFramework.Level;
 import nl.vaardig.skills.casefile.PlainFramework.Skill;
+import nl.vaardig.skills.framework.LevelAnchor;
 import nl.vaardig.skills.framework.file.FrameworkContent.Line;
+import nl.vaardig.skills.scale.Scale;
 
 /**
  * Makes what any file says of a framework fit what is kept: texts are tidied as they will be, so that the same file finds
@@ -28,12 +30,12 @@ import nl.vaardig.skills.framework.file.FrameworkContent.Line;
  */
 final class FrameworkFit {
 
-    private static final int CODE = 60;
-    private static final int NAME = 200;
-    private static final int WORDS = 1500;
-    private static final int OTHER_WORDS = 2000;
-    private static final int ANCHOR = 1000;
-    private static final int KEY = 200;
+    static final int CODE = nl.vaardig.skills.framework.Skill.LONGEST_CODE;
+    static final int NAME = nl.vaardig.skills.framework.Skill.LONGEST_NAME;
+    static final int WORDS = nl.vaardig.skills.framework.Skill.LONGEST_TEXT;
+    static final int OTHER_WORDS = nl.vaardig.skills.framework.Skill.LONGEST_OTHER_WORDS;
+    static final int ANCHOR = LevelAnchor.LONGEST_TEXT;
+    static final int KEY = nl.vaardig.skills.framework.Skill.LONGEST_KEY;
 
     private final Keys codes = new Keys();
     private final Keys identifiers = new Keys();
@@ -54,7 +56,8 @@ final class FrameworkFit {
         Bilingual name = both(about, "framework", file.name(), 160);
         Bilingual credit = both(about, "credit", file.credit(), 1000);
         List<Level> levels = file.levels().stream()
-                .map(level -> new Level(level.level(), both(about, "level_" + level.level(), level.name(), 120)))
+                .map(level -> new Level(
+                        level.level(), both(about, "level_" + level.level(), level.name(), Scale.LONGEST_NAME)))
                 .toList();
         about.faults().stream().findFirst().ifPresent(fault -> {
             throw new BadFile(

@@ -1,5 +1,12 @@
 package nl.vaardig.skills.framework.file;
 
+import static nl.vaardig.skills.framework.file.FrameworkFit.ANCHOR;
+import static nl.vaardig.skills.framework.file.FrameworkFit.CODE;
+import static nl.vaardig.skills.framework.file.FrameworkFit.KEY;
+import static nl.vaardig.skills.framework.file.FrameworkFit.NAME;
+import static nl.vaardig.skills.framework.file.FrameworkFit.OTHER_WORDS;
+import static nl.vaardig.skills.framework.file.FrameworkFit.WORDS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,10 +107,10 @@ final class FrameworkTable {
         if (first == null) first = row;
         if (!row.cell("framework").equals(first.cell("framework"))
                 || !row.cell("version").equals(first.cell("version"))) row.fault("framework", "import.framework.two");
-        row.text("framework", 60);
+        row.text("framework", CODE);
         row.optionalText("version", 20);
-        String home = row.text("area", 60);
-        Bilingual name = pair(row, "area", 200);
+        String home = row.text("area", CODE);
+        Bilingual name = pair(row, "area", NAME);
         Skill skill = row.cell("code").isEmpty() ? null : skill(row, home);
         if (row.isSound()) areas.merge(home, new Area(null, home, name), FrameworkTable::named);
         if (skill != null) place(skill);
@@ -124,19 +131,19 @@ final class FrameworkTable {
         branches.add(home);
         for (String area : row.parts("other_areas")) {
             int length = Written.length(area);
-            if (length > 60) row.fault("other_areas", "import.cell.tooLong", 60, length);
+            if (length > CODE) row.fault("other_areas", "import.cell.tooLong", CODE, length);
             if (!branches.contains(area)) branches.add(area);
         }
-        String code = row.text("code", 60);
+        String code = row.text("code", CODE);
         Track track = row.optionalOne("track", Track.class);
-        Bilingual name = pair(row, "name", 200);
+        Bilingual name = pair(row, "name", NAME);
         if (name.isBlank()) row.fault("name_nl", "import.cell.missing");
-        Bilingual definition = pair(row, "definition", 1500);
-        Bilingual meaning = pair(row, "meaning", 1500);
-        Bilingual words = pair(row, "other_words", 2000);
+        Bilingual definition = pair(row, "definition", WORDS);
+        Bilingual meaning = pair(row, "meaning", WORDS);
+        Bilingual words = pair(row, "other_words", OTHER_WORDS);
         Map<Integer, Anchor> anchors = anchors(row);
-        String identifier = row.optionalText("identifier", 200);
-        String esco = row.optionalText("esco_uri", 200);
+        String identifier = row.optionalText("identifier", KEY);
+        String esco = row.optionalText("esco_uri", KEY);
         if (esco != null && !Links.isWeb(esco)) row.fault("esco_uri", "import.cell.noWebAddress", esco);
         if (!row.isSound()) return null;
         return new Skill(identifier, code, branches, track, name, definition, esco, anchors, meaning, words);
@@ -145,8 +152,8 @@ final class FrameworkTable {
     private Map<Integer, Anchor> anchors(Row row) {
         Map<Integer, Anchor> anchors = new TreeMap<>();
         for (int level = 1; level <= levels; level++) {
-            Bilingual text = pair(row, "level_" + level + "_text", 1000);
-            Bilingual example = pair(row, "level_" + level + "_example", 1000);
+            Bilingual text = pair(row, "level_" + level + "_text", ANCHOR);
+            Bilingual example = pair(row, "level_" + level + "_example", ANCHOR);
             if (!text.isBlank()) anchors.put(level, new Anchor(text, example));
         }
         return anchors;

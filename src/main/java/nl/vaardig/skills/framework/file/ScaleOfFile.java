@@ -28,9 +28,6 @@ record ScaleOfFile(Scale here, List<Bilingual> levels, String code) {
     /** What skills get that have no levels of their own. */
     static final String USUAL = "vaardig-5";
 
-    private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 120;
-
     /** @throws BadFile when the choice can't be, or nothing is there to choose */
     static ScaleOfFile of(EntityManager db, KnownFramework known, PlainFramework file, String chosen) {
         Map<Scale, List<ScaleLevel>> all = db
@@ -83,7 +80,7 @@ record ScaleOfFile(Scale here, List<Bilingual> levels, String code) {
     /** Another version of the framework may have had levels of its own, as many. */
     private static String free(Map<Scale, List<ScaleLevel>> all, String framework, int top) {
         Set<String> taken = all.keySet().stream().map(Scale::code).collect(toSet());
-        String begin = Written.cut(framework, LONGEST_CODE - 8) + "-" + top;
+        String begin = Written.cut(framework, Scale.LONGEST_CODE - 8) + "-" + top;
         String code = begin;
         for (int next = 2; taken.contains(code); next++) code = begin + "-" + next;
         return code;
@@ -105,7 +102,8 @@ record ScaleOfFile(Scale here, List<Bilingual> levels, String code) {
     /** For real: the scale, made now when it was not there. */
     Scale laid(EntityManager db, Bilingual name) {
         if (here != null) return here;
-        Bilingual called = new Bilingual(Written.cut(name.nl(), LONGEST_NAME), Written.cut(name.en(), LONGEST_NAME));
+        Bilingual called =
+                new Bilingual(Written.cut(name.nl(), Scale.LONGEST_NAME), Written.cut(name.en(), Scale.LONGEST_NAME));
         Scale scale = new Scale(code, called);
         db.persist(scale);
         for (int level = 1; level <= top(); level++) db.persist(new ScaleLevel(scale, level, levels.get(level - 1)));

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
-import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.Written;
 import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.FrameworkState;
@@ -22,6 +22,7 @@ import nl.vaardig.skills.framework.taking.VersionTables;
 import nl.vaardig.skills.scale.Scale;
 import nl.vaardig.skills.scale.ScaleLevel;
 import nl.vaardig.skills.scale.ScaleMapping;
+import nl.vaardig.skills.scale.ScaleWish;
 
 /** The levels of a draft: another scale, with a level chosen for each of the old ones, and new scales of any length. */
 @ApplicationScoped
@@ -87,15 +88,15 @@ public class DraftScale {
                 byLevel.forEach((level, old) -> db.persist(new LevelAnchor(skill, level, old.text(), old.example()))));
     }
 
-    /** @param levels names from the lowest up @return the id of the new scale */
-    public long add(String code, Bilingual name, List<Bilingual> levels) {
+    /** @return the id of the new scale @throws BadField for a code that another one has */
+    public long add(ScaleWish wish) {
         boolean taken = frameworks.scales().stream()
-                .anyMatch(scale -> Written.lookingAlike(scale.code()).equals(Written.lookingAlike(code)));
-        RuleRefused.unless(!taken, "rule.scale.codeTaken", code);
-        Scale scale = new Scale(code, name);
+                .anyMatch(scale -> Written.lookingAlike(scale.code()).equals(Written.lookingAlike(wish.code())));
+        if (taken) throw new BadField("code", "rule.scale.codeTaken", wish.code());
+        Scale scale = new Scale(wish.code(), wish.name());
         db.persist(scale);
-        for (int level = 1; level <= levels.size(); level++) {
-            db.persist(new ScaleLevel(scale, level, levels.get(level - 1)));
+        for (int level = 1; level <= wish.levels().size(); level++) {
+            db.persist(new ScaleLevel(scale, level, wish.levels().get(level - 1)));
         }
         return scale.id();
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,14 +18,14 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Frameworks;
 import nl.vaardig.skills.scale.Scale;
 import nl.vaardig.skills.scale.ScaleLevel;
+import nl.vaardig.skills.scale.ScaleWish;
 
 /** The scale of a draft: which one, which level goes for which, and a new one of any length. */
 @Path("/frameworks/{id: \\d+}/scale")
@@ -34,10 +33,6 @@ import nl.vaardig.skills.scale.ScaleLevel;
 @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
 public class ScalePages {
 
-    /** With one level there is nothing to grow to. */
-    private static final int FEWEST_LEVELS = 2;
-
-    private static final int MOST_LEVELS = 20;
     private static final String LEVEL = "level-";
 
     /**
@@ -45,7 +40,7 @@ public class ScalePages {
      * @param before the levels of the published version
      * @param after  the levels of the scale that was chosen
      * @param chosen old level → new level
-     * @param typed  field → what stands in it, of a new scale
+     * @param fields of a new scale
      * @param removable whether no framework is measured by the one chosen
      */
     public record Model(
@@ -55,9 +50,8 @@ public class ScalePages {
             List<ScaleLevel> before,
             List<ScaleLevel> after,
             Map<Integer, Integer> chosen,
-            Map<String, String> typed,
+            Sent fields,
             boolean removable,
-            Map<String, String> errors,
             String refusal) {}
 
     @Inject
@@ -71,16 +65,10 @@ public class ScalePages {
 
     @GET
     public Page choose(@PathParam("id") long id, @QueryParam("scale") String scale) {
-        return page(id, Asked.id(scale, "scale"), scales.chosen(id), Map.of(), Map.of(), null);
+        return page(id, Asked.id(scale, "scale"), scales.chosen(id), Sent.blank(), null);
     }
 
-    private Page page(
-            long id,
-            Long asked,
-            Map<Integer, Integer> chosen,
-            Map<String, String> typed,
-            Map<String, String> errors,
-            String refusal) {
+    private Page page(long id, Long asked, Map<Integer, Integer> chosen, Sent fields, String refusal) {
         Frameworks.Row draft = frameworks.get(id);
         long scale = asked == null ? draft.scaleId() : asked;
         List<Scale> all = frameworks.scales();
@@ -94,9 +82,8 @@ public class ScalePages {
                         frameworks.levels(scales.before(id).scaleId()),
                         frameworks.levels(scale),
                         chosen,
-                        typed,
+                        fields,
                         scales.isUnused(scale),
-                        errors,
                         refusal));
     }
 
@@ -114,28 +101,22 @@ public class ScalePages {
             scales.choose(id, scale, levels);
             return FormAnswer.goTo("/frameworks/" + id + "/consequences");
         } catch (RuleRefused e) {
-            return FormAnswer.refused(page(id, scale, levels, Map.of(), Map.of(), words(e)));
+            return FormAnswer.refused(page(id, scale, levels, Sent.blank(), words(e)));
         }
     }
 
     @POST
     @Path("new")
-    public Response add(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        Map<String, String> typed = new TreeMap<>();
-        fields.forEach((field, values) -> typed.put(field, values.get(0)));
-        FormCheck check = new FormCheck(request.language())
+    public Response add(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language())
                 .named("code", "framework.scale.code")
                 .named("name", "framework.scale.name");
-        String code = check.text("code", typed.get("code"), 40);
-        Bilingual name = check.both("name", typed.get("name-nl"), typed.get("name-en"), 120);
-        List<Bilingual> levels = levels(typed, check);
-        if (check.failed()) return FormAnswer.again(page(id, null, Map.of(), typed, check.errors(), null));
-        try {
-            scales.before(id);
-            return FormAnswer.goTo("/frameworks/" + id + "/scale?scale=" + scales.add(code, name, levels));
-        } catch (RuleRefused e) {
-            return FormAnswer.refused(page(id, null, Map.of(), typed, Map.of("code", words(e)), null));
-        }
+        ScaleWish wish = ScaleWish.read(sent);
+        scales.before(id);
+        Long made = sent.tried(() -> scales.add(wish));
+        return made == null
+                ? FormAnswer.again(page(id, null, Map.of(), sent, null))
+                : FormAnswer.goTo("/frameworks/" + id + "/scale?scale=" + made);
     }
 
     @POST
@@ -148,31 +129,8 @@ public class ScalePages {
             scales.remove(chosen);
             return FormAnswer.goTo("/frameworks/" + id + "/scale");
         } catch (RuleRefused e) {
-            return FormAnswer.refused(page(id, chosen, scales.chosen(id), Map.of(), Map.of(), words(e)));
+            return FormAnswer.refused(page(id, chosen, scales.chosen(id), Sent.blank(), words(e)));
         }
-    }
-
-    /** A level on each line, in both languages as many. */
-    private static List<Bilingual> levels(Map<String, String> typed, FormCheck check) {
-        List<String> nl = lines(typed.get("levels-nl"));
-        List<String> en = lines(typed.get("levels-en"));
-        boolean long120 =
-                nl.stream().anyMatch(line -> line.length() > 120) || en.stream().anyMatch(line -> line.length() > 120);
-        if (nl.size() < FEWEST_LEVELS || nl.size() > MOST_LEVELS || long120)
-            check.refuse("levels-nl", "framework.scale.levelsWrong", FEWEST_LEVELS, MOST_LEVELS);
-        if (nl.size() != en.size()) check.refuse("levels-en", "framework.scale.levelsUneven", nl.size(), en.size());
-        List<Bilingual> levels = new ArrayList<>();
-        for (int i = 0; i < Math.min(nl.size(), en.size()); i++) levels.add(new Bilingual(nl.get(i), en.get(i)));
-        return levels;
-    }
-
-    private static List<String> lines(String text) {
-        return text == null
-                ? List.of()
-                : text.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
     }
 
     private String words(RuleRefused e) {

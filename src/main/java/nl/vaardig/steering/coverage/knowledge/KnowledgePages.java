@@ -6,10 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vaardig.organisation.department.DepartmentTree.Node;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.steering.coverage.CoverageQuery;
 import nl.vaardig.steering.coverage.HolderNames;
@@ -34,7 +34,7 @@ public class KnowledgePages {
     /**
      * @param department null when the user has none
      * @param names      of those who bring a kind alone
-     * @param level      from which a skill counts as knowledge of data, as typed
+     * @param fields     the level from which a skill counts as knowledge of data
      * @param highest    level of any skill on that track
      */
     public record Model(
@@ -42,9 +42,8 @@ public class KnowledgePages {
             Node department,
             List<TeamKnowledge> teams,
             Map<Long, String> names,
-            String level,
-            int highest,
-            Map<String, String> errors) {
+            Sent fields,
+            int highest) {
 
         public long complete() {
             return teams.stream().filter(team -> team.cover().isComplete()).count();
@@ -71,21 +70,20 @@ public class KnowledgePages {
     @GET
     @RolesAllowed({"MANAGER", "HR_ADVISOR"})
     public Page teams(@BeanParam CoverageQuery query) {
-        return page(query.read().department(), String.valueOf(knowledges.dataLevel()), Map.of());
+        return page(query.read().department(), Sent.blank().with("level", knowledges.dataLevel()));
     }
 
     @POST
     @RolesAllowed("HR_ADVISOR")
-    public Response countFrom(@FormParam("level") String level) {
-        FormCheck check = new FormCheck(request.language());
-        check.named("level", "coverage.knowledge.level");
-        int chosen = check.number("level", level, 1, knowledges.highest());
-        if (check.failed()) return FormAnswer.again(page(null, level == null ? "" : level, check.errors()));
+    public Response countFrom(MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language()).named("level", "coverage.knowledge.level");
+        Integer chosen = sent.number("level", 1, knowledges.highest());
+        if (chosen == null) return FormAnswer.again(page(null, sent));
         knowledges.countFrom(chosen);
         return FormAnswer.goTo("/coverage/knowledge");
     }
 
-    private Page page(Long chosen, String level, Map<String, String> errors) {
+    private Page page(Long chosen, Sent fields) {
         TeamPlaces places = matrix.places();
         Optional<Node> department = chosen == null ? places.first() : Optional.of(places.get(chosen));
         List<TeamKnowledge> teams =
@@ -93,13 +91,7 @@ public class KnowledgePages {
         return new Page(
                 "coverage/knowledge.jte",
                 new Model(
-                        places,
-                        department.orElse(null),
-                        teams,
-                        names.of(alone(teams)),
-                        level,
-                        knowledges.highest(),
-                        errors));
+                        places, department.orElse(null), teams, names.of(alone(teams)), fields, knowledges.highest()));
     }
 
     private static Set<Long> alone(List<TeamKnowledge> teams) {

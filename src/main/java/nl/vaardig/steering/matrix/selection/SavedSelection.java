@@ -37,7 +37,6 @@ public class SavedSelection {
 
     private long accountId;
     private String name;
-    private String formerName;
     private boolean shared;
     private Long departmentId;
     private boolean alone;
@@ -61,7 +60,7 @@ public class SavedSelection {
     /** @param account whose it is */
     public SavedSelection(long account, String name, boolean shared, MatrixChoice choice) {
         accountId = account;
-        this.name = Given.text(name, LONGEST_NAME, "savedSelection.name");
+        rename(name);
         share(shared);
         departmentId = choice.department();
         alone = choice.alone();
@@ -73,12 +72,8 @@ public class SavedSelection {
         gaps = choice.gaps();
     }
 
-    /** The name before is kept, so that it can be taken back. */
     public void rename(String newName) {
-        String wanted = Given.text(newName, LONGEST_NAME, "savedSelection.name");
-        if (wanted.equals(name)) return;
-        formerName = name;
-        name = wanted;
+        name = Given.text(newName, LONGEST_NAME, "savedSelection.name");
     }
 
     public void share(boolean withColleagues) {
@@ -109,11 +104,6 @@ public class SavedSelection {
 
     public String name() {
         return name;
-    }
-
-    /** The name before the last change; null when there was none. */
-    public String formerName() {
-        return formerName;
     }
 
     public boolean isShared() {

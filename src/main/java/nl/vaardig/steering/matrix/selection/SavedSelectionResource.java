@@ -19,9 +19,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import nl.vaardig.organisation.jobrole.Population;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
+import nl.vaardig.platform.said.Said;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.skills.scale.Track;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,10 +55,9 @@ public class SavedSelectionResource {
             @Schema(description = "1 to 3: skills that count at least so much for a goal") Integer criticality,
             @Schema(description = "Only people and skills with something to learn") boolean gaps) {
 
-        private MatrixChoice choice() {
-            boolean fits = criticality == null || criticality >= 1 && criticality <= 3;
-            if (!fits) throw new BadField("criticality", "matrix.criticality.range");
-            return new MatrixChoice(departmentId, alone, jobRoleId, population, track, goalId, criticality, gaps);
+        private MatrixChoice choice(Said said) {
+            Integer least = said.optionalNumber("criticality", 1, 3);
+            return new MatrixChoice(departmentId, alone, jobRoleId, population, track, goalId, least, gaps);
         }
     }
 
@@ -141,8 +141,11 @@ public class SavedSelectionResource {
     @APIResponse(responseCode = "409", description = "You have 50 already, or may not share")
     @APIResponseSchema(value = SelectionAnswer.class, responseCode = "201")
     public Response save(NewSelection wanted) {
-        if (wanted == null) throw new BadField("name", "matrix.name.missing");
-        SavedSelection saved = selections.save(wanted.name(), wanted.shared(), wanted.choice());
+        Sent said = Sent.json(wanted);
+        SelectionWish wish = SelectionWish.read(said);
+        MatrixChoice choice = wanted.choice(said);
+        said.mustBeSound();
+        SavedSelection saved = selections.save(wish, choice);
         return Response.created(URI.create("/api/v1/saved-selections/" + saved.id()))
                 .entity(answer(saved.id()))
                 .build();
@@ -156,8 +159,7 @@ public class SavedSelectionResource {
     @APIResponse(responseCode = "400", description = "The name is missing, too long or taken")
     @APIResponse(responseCode = "404", description = "No such selection of yours")
     public SelectionAnswer change(@Parameter(example = "7") @PathParam("id") long id, Change wanted) {
-        if (wanted == null) throw new BadField("name", "matrix.name.missing");
-        selections.change(id, wanted.name(), wanted.shared());
+        selections.change(id, Sent.read(wanted, SelectionWish::read));
         return answer(id);
     }
 

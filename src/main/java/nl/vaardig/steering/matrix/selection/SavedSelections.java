@@ -17,7 +17,6 @@ import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Written;
 import nl.vaardig.steering.matrix.cell.TeamMatrix;
 
 /** The selections the current user can open: the own ones, and for an HR advisor those that colleagues share. */
@@ -80,28 +79,29 @@ public class SavedSelections {
     /**
      * Keeps a selection under a name.
      *
-     * @throws BadField at "name" when there is none, it is too long, or taken
+     * @throws BadField at "name" when it is taken
      * @throws NotThere for a department, job role or goal that is not there or not the user's to see
      * @throws RuleRefused for who has {@value #MOST} already, and for who shares without being an HR advisor
      */
-    public SavedSelection save(String name, boolean shared, MatrixChoice choice) {
+    public SavedSelection save(SelectionWish wish, MatrixChoice choice) {
         mustBeThere(choice);
-        mayShare(shared);
-        String free = free(name, null);
+        mayShare(wish.shared());
+        mustBeFree(wish.name(), null);
         purge();
         RuleRefused.unless(mine().size() < MOST, "rule.selection.many", MOST);
-        SavedSelection saved = new SavedSelection(request.user().accountId(), free, shared, choice);
+        SavedSelection saved = new SavedSelection(request.user().accountId(), wish.name(), wish.shared(), choice);
         db.persist(saved);
         return saved;
     }
 
     /** Gives the own selection another name, and shares it or not. @throws BadField at "name", as {@link #save} */
-    public SavedSelection change(long id, String name, boolean shared) {
+    public SavedSelection change(long id, SelectionWish wish) {
         SavedSelection selection = own(id);
         if (selection.isRemoved()) throw new NotThere();
-        mayShare(shared && !selection.isShared());
-        selection.rename(free(name, id));
-        selection.share(shared);
+        mayShare(wish.shared() && !selection.isShared());
+        mustBeFree(wish.name(), id);
+        selection.rename(wish.name());
+        selection.share(wish.shared());
         return selection;
     }
 
@@ -127,13 +127,8 @@ public class SavedSelections {
         return selection.accountId() == request.user().accountId();
     }
 
-    private String free(String name, Long except) {
-        String wanted = name == null ? "" : Written.tidy(name);
-        if (wanted.isEmpty()) throw new BadField("name", "matrix.name.missing");
-        if (Written.length(wanted) > SavedSelection.LONGEST_NAME)
-            throw new BadField("name", "matrix.name.long", SavedSelection.LONGEST_NAME);
-        if (isTaken(wanted, except)) throw new BadField("name", "matrix.name.taken", wanted);
-        return wanted;
+    private void mustBeFree(String name, Long except) {
+        if (isTaken(name, except)) throw new BadField("name", "matrix.name.taken", name);
     }
 
     /** Among those one sees. The database compares, as its constraint does: capitals and accents make no difference. */

@@ -27,14 +27,10 @@ public class HiringAssumptions {
                 .collect(toMap(OutlookHiring::population, OutlookHiring::perYear));
     }
 
-    /**
-     * In place of all that was assumed before, all of it or nothing.
-     *
-     * @param completion percent of the people on a path who complete it
-     */
-    public void assume(int completion, Map<Population, Integer> perYear) {
-        scenarios.assumeCompletion(completion);
+    /** In place of all that was assumed before, all of it or nothing. */
+    public void assume(AssumptionWish wish) {
+        scenarios.assumeCompletion(wish.completionPercent());
         db.createQuery("delete from OutlookHiring h").executeUpdate();
-        perYear.forEach((population, people) -> db.persist(new OutlookHiring(population, people)));
+        wish.hires().forEach((population, people) -> db.persist(new OutlookHiring(population, people)));
     }
 }

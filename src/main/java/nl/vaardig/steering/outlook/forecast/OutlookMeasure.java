@@ -25,6 +25,9 @@ public class OutlookMeasure {
 
     public static final int MOST_PEOPLE = 9_999;
 
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outlook_measure")
     @SequenceGenerator(name = "outlook_measure", sequenceName = "outlook_measure_seq", allocationSize = 50)
@@ -60,7 +63,7 @@ public class OutlookMeasure {
         this.scenario = Given.present(scenario, "outlookMeasure.scenario");
         this.skill = Given.present(skill, "outlookMeasure.skill");
         this.level = skill.checked(level);
-        this.measureYear = year;
+        this.measureYear = Given.between(FIRST_YEAR, LAST_YEAR, year, "outlookMeasure.year");
         take(measures);
     }
 

@@ -30,6 +30,9 @@ public class OutlookMeasureRows implements Importer {
     private static final Columns COLUMNS = Columns.of(
             "scenario", "hire_cost", "borrow_cost", "skill_code", "level", "year", "hire", "train", "borrow");
 
+    private static final Map<String, String> FIELDS =
+            Map.of("name", "scenario", "hireCost", "hire_cost", "borrowCost", "borrow_cost");
+
     @PersistenceContext
     EntityManager db;
 
@@ -95,39 +98,38 @@ public class OutlookMeasureRows implements Importer {
 
     @Override
     public RowPlan plan(Row row) {
-        String scenario = row.text("scenario", OutlookScenario.LONGEST_NAME);
-        BigDecimal hireCost = row.decimal("hire_cost", 0, OutlookScenario.MOST_COST, 2);
-        BigDecimal borrowCost = row.decimal("borrow_cost", 0, OutlookScenario.MOST_COST, 2);
+        RowSaid said = new RowSaid(row, FIELDS);
+        ScenarioWish wish = ScenarioWish.read(said);
         Skill skill = row.known("skill_code", skills);
-        Integer level = Levels.read(new RowSaid(row), skill);
-        Integer year = row.number("year", 2000, 2100);
-        BigDecimal hire = row.decimal("hire", 0, OutlookMeasure.MOST_PEOPLE, 1);
-        BigDecimal train = row.decimal("train", 0, OutlookMeasure.MOST_PEOPLE, 1);
-        BigDecimal borrow = row.decimal("borrow", 0, OutlookMeasure.MOST_PEOPLE, 1);
+        Integer level = Levels.read(said, skill);
+        Integer year = said.year("year", OutlookMeasure.FIRST_YEAR, OutlookMeasure.LAST_YEAR);
+        Measures measures = Measures.read(said, "");
         if (!row.isSound()) return null;
-        Known there = scenarios.get(Written.lookingAlike(scenario));
-        String name = there == null ? scenario : there.name();
-        Found now = new Found(null, name, skill.code(), level, year, hire, train, borrow);
+        String name = scenarios
+                .getOrDefault(alike(wish), new Known(null, wish.name()))
+                .name();
+        Found now =
+                new Found(null, name, skill.code(), level, year, measures.hire(), measures.train(), measures.borrow());
         keys.isFirst(row, "year", now.key());
-        if (there == null) {
+        if (!scenarios.containsKey(alike(wish))) {
             if (scenarios.size() >= Scenarios.MOST) row.fault("scenario", "rule.outlook.most", Scenarios.MOST);
-            else scenarios.put(Written.lookingAlike(scenario), new Known(null, scenario));
+            else scenarios.put(alike(wish), new Known(null, name));
         }
-        return row.isSound() ? plan(now, skill, hireCost, borrowCost) : null;
+        return row.isSound() ? plan(now, skill, wish) : null;
     }
 
-    private RowPlan plan(Found now, Skill skill, BigDecimal hireCost, BigDecimal borrowCost) {
+    private static String alike(ScenarioWish wish) {
+        return Written.lookingAlike(wish.name());
+    }
+
+    private RowPlan plan(Found now, Skill skill, ScenarioWish wish) {
         String subject = now.key().replace("|", " · ");
         Found old = known.get(now.key());
         if (old == null) {
             return RowPlan.add(
                     subject,
-                    () -> db.persist(new OutlookMeasure(
-                            scenario(now.scenario(), hireCost, borrowCost),
-                            skill,
-                            now.level(),
-                            now.year(),
-                            now.measures())));
+                    () -> db.persist(
+                            new OutlookMeasure(scenario(wish), skill, now.level(), now.year(), now.measures())));
         }
         Comparison comparison = new Comparison()
                 .of("hire", old.hire(), now.hire())
@@ -138,13 +140,12 @@ public class OutlookMeasureRows implements Importer {
     }
 
     /** The amounts of a scenario that is there stay as they are: they are changed on its page. */
-    private OutlookScenario scenario(String name, BigDecimal hireCost, BigDecimal borrowCost) {
-        Long id = made.getOrDefault(
-                name, scenarios.get(Written.lookingAlike(name)).id());
+    private OutlookScenario scenario(ScenarioWish wish) {
+        Long id = made.getOrDefault(alike(wish), scenarios.get(alike(wish)).id());
         if (id != null) return db.getReference(OutlookScenario.class, id);
-        OutlookScenario fresh = new OutlookScenario(name, hireCost, borrowCost, clock.instant());
+        OutlookScenario fresh = new OutlookScenario(wish, clock.instant());
         db.persist(fresh);
-        made.put(name, fresh.id());
+        made.put(alike(wish), fresh.id());
         return fresh;
     }
 }

@@ -45,16 +45,15 @@ public class OutlookScenario {
         // for Hibernate
     }
 
-    public OutlookScenario(String name, BigDecimal hireCost, BigDecimal borrowCost, Instant now) {
+    public OutlookScenario(ScenarioWish wish, Instant now) {
         this.createdAt = Given.present(now, "outlookScenario.createdAt");
-        describe(name, hireCost, borrowCost);
+        describe(wish);
     }
 
-    /** @param newHireCost euros for one person taken on; @param newBorrowCost for one person for one year */
-    public void describe(String newName, BigDecimal newHireCost, BigDecimal newBorrowCost) {
-        name = Given.text(newName, LONGEST_NAME, "outlookScenario.name");
-        hireCost = Given.between(0, MOST_COST, newHireCost, "outlookScenario.hireCost");
-        borrowCost = Given.between(0, MOST_COST, newBorrowCost, "outlookScenario.borrowCost");
+    public void describe(ScenarioWish wish) {
+        name = Given.text(wish.name(), LONGEST_NAME, "outlookScenario.name");
+        hireCost = Given.between(0, MOST_COST, wish.hireCost(), "outlookScenario.hireCost");
+        borrowCost = Given.between(0, MOST_COST, wish.borrowCost(), "outlookScenario.borrowCost");
     }
 
     public void remove(Instant now) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -66,21 +65,23 @@ public class Scenarios {
      * @throws RuleRefused when there are {@value #MOST} already
      * @throws BadField    at "name" when another has it: side by side they could not be told apart
      */
-    public OutlookScenario create(String name, BigDecimal hireCost, BigDecimal borrowCost) {
+    public OutlookScenario create(ScenarioWish wish) {
         oneAtATime();
         List<OutlookScenario> others = all();
         RuleRefused.unless(others.size() < MOST, "rule.outlook.most", MOST);
-        mustBeFree(others, null, name);
-        OutlookScenario scenario = new OutlookScenario(name, hireCost, borrowCost, clock.instant());
+        mustBeFree(others, null, wish.name());
+        OutlookScenario scenario = new OutlookScenario(wish, clock.instant());
         db.persist(scenario);
         return scenario;
     }
 
     /** @throws BadField at "name" when another has it */
-    public void describe(long id, String name, BigDecimal hireCost, BigDecimal borrowCost) {
+    public OutlookScenario describe(long id, ScenarioWish wish) {
         oneAtATime();
-        mustBeFree(all(), id, name);
-        mustBeThere(id).describe(name, hireCost, borrowCost);
+        mustBeFree(all(), id, wish.name());
+        OutlookScenario scenario = mustBeThere(id);
+        scenario.describe(wish);
+        return scenario;
     }
 
     /** What the scenario does for a skill, in place of what it did before. Years that do nothing are left out. */

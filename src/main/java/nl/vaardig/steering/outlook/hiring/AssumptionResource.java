@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.vaardig.organisation.jobrole.Population;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
+import nl.vaardig.steering.outlook.forecast.AssumptionWish;
 import nl.vaardig.steering.outlook.forecast.HiringAssumptions;
-import nl.vaardig.steering.outlook.forecast.OutlookHiring;
 import nl.vaardig.steering.outlook.forecast.Scenarios;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,16 +85,7 @@ public class AssumptionResource {
     @APIResponse(responseCode = "200", description = "The assumptions as they are now")
     @APIResponse(responseCode = "400", description = "A value is missing or can't be used")
     public Assumptions put(@RequestBody(required = true) NewAssumptions sent) {
-        if (sent == null) throw new BadField("body", "form.missing");
-        int percent = within(sent.completionPercent(), 100, "completionPercent");
-        Map<Population, Integer> hires = sent.hires() == null ? Map.of() : sent.hires();
-        hires.forEach((population, people) -> within(people, OutlookHiring.MOST_PEOPLE, "hires"));
-        hiring.assume(percent, hires);
+        hiring.assume(Sent.read(sent, AssumptionWish::read));
         return get();
-    }
-
-    private static int within(Integer number, int most, String field) {
-        if (number != null && number >= 0 && number <= most) return number;
-        throw new BadField(field, "form.number", 0, most);
     }
 }

@@ -3,8 +3,6 @@ package nl.vaardig.steering.outlook.scenario;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,22 +10,25 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.platform.BadField;
+import java.util.function.Function;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.steering.outlook.OutlookBook;
 import nl.vaardig.steering.outlook.OutlookPlan;
 import nl.vaardig.steering.outlook.ReadOutlook;
+import nl.vaardig.steering.outlook.forecast.AssumptionWish;
 import nl.vaardig.steering.outlook.forecast.HiringAssumptions;
 import nl.vaardig.steering.outlook.forecast.OutlookScenario;
+import nl.vaardig.steering.outlook.forecast.ScenarioWish;
 import nl.vaardig.steering.outlook.forecast.Scenarios;
-import nl.vaardig.steering.outlook.hiring.AssumptionForm;
 
 /** The scenarios side by side; made, renamed, taken away and put back. */
 @Path("/outlook/scenarios")
@@ -39,12 +40,11 @@ public class ScenarioPages {
      * @param removed what was taken away just now, or null
      */
     public record Model(
-            OutlookBook book,
-            OutlookScenario edited,
-            ScenarioForm fields,
-            AssumptionForm assumptions,
-            OutlookScenario removed,
-            Map<String, String> errors) {
+            OutlookBook book, OutlookScenario edited, Sent fields, Sent assumptions, OutlookScenario removed) {
+
+        public Map<String, String> errors() {
+            return fields.isSound() ? assumptions.errors() : fields.errors();
+        }
 
         /** What the scenario that is being changed does. */
         public OutlookPlan plan() {
@@ -52,23 +52,6 @@ public class ScenarioPages {
                     .filter(plan -> !plan.isAsItIs() && plan.scenario().id().equals(edited.id()))
                     .findFirst()
                     .orElseGet(() -> new OutlookPlan(edited, List.of()));
-        }
-    }
-
-    /** What the form sends. */
-    public static class Sent {
-
-        @FormParam("name")
-        String name;
-
-        @FormParam("hireCost")
-        String hireCost;
-
-        @FormParam("borrowCost")
-        String borrowCost;
-
-        ScenarioForm fields() {
-            return new ScenarioForm(name == null ? "" : name, hireCost, borrowCost);
         }
     }
 
@@ -89,15 +72,13 @@ public class ScenarioPages {
     public Page all(@QueryParam("removed") String removed) {
         Long id = Asked.id(removed, "removed");
         OutlookScenario gone = id == null ? null : scenarios.get(id);
-        return page(null, ScenarioForm.EMPTY, gone != null && gone.isRemoved() ? gone : null, Map.of());
+        return page(null, Sent.blank(), null, gone != null && gone.isRemoved() ? gone : null);
     }
 
     @POST
     @RolesAllowed("HR_ADVISOR")
-    public Response create(@BeanParam Sent sent) {
-        FormCheck check = new FormCheck(request.language());
-        ScenarioForm.Read wish = sent.fields().read(check);
-        return orAgain(null, sent, check, () -> scenarios.create(wish.name(), wish.hireCost(), wish.borrowCost()));
+    public Response create(MultivaluedMap<String, String> typed) {
+        return save(null, typed, wish -> scenarios.create(wish));
     }
 
     @GET
@@ -105,30 +86,34 @@ public class ScenarioPages {
     @RolesAllowed("HR_ADVISOR")
     public Page change(@PathParam("scenario") long id) {
         OutlookScenario scenario = scenarios.get(id);
-        return page(scenario, ScenarioForm.of(scenario), null, Map.of());
+        Sent fields = Sent.blank()
+                .with("name", scenario.name())
+                .with("hireCost", euros(scenario.hireCost()))
+                .with("borrowCost", euros(scenario.borrowCost()));
+        return page(scenario, fields, null, null);
+    }
+
+    private static String euros(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     @POST
     @Path("{scenario: \\d+}")
     @RolesAllowed("HR_ADVISOR")
-    public Response change(@PathParam("scenario") long id, @BeanParam Sent sent) {
-        OutlookScenario scenario = scenarios.get(id);
-        FormCheck check = new FormCheck(request.language());
-        ScenarioForm.Read wish = sent.fields().read(check);
-        return orAgain(
-                scenario, sent, check, () -> scenarios.describe(id, wish.name(), wish.hireCost(), wish.borrowCost()));
+    public Response change(@PathParam("scenario") long id, MultivaluedMap<String, String> typed) {
+        return save(scenarios.get(id), typed, wish -> scenarios.describe(id, wish));
     }
 
-    private Response orAgain(OutlookScenario edited, Sent sent, FormCheck check, Runnable act) {
-        try {
-            if (!check.failed()) {
-                act.run();
-                return FormAnswer.goTo("/outlook/scenarios");
-            }
-        } catch (BadField e) {
-            check.refuse(e.field(), e.key(), e.arguments());
-        }
-        return FormAnswer.again(page(edited, sent.fields(), null, check.errors()));
+    private Response save(
+            OutlookScenario edited, MultivaluedMap<String, String> typed, Function<ScenarioWish, OutlookScenario> act) {
+        Sent sent = Sent.form(typed, request.language())
+                .named("name", "outlook.scenario.name")
+                .named("hireCost", "outlook.scenario.hireCost")
+                .named("borrowCost", "outlook.scenario.borrowCost");
+        ScenarioWish wish = ScenarioWish.read(sent);
+        return sent.tried(() -> act.apply(wish)) == null
+                ? FormAnswer.again(page(edited, sent, null, null))
+                : FormAnswer.goTo("/outlook/scenarios");
     }
 
     @POST
@@ -150,28 +135,27 @@ public class ScenarioPages {
     @POST
     @Path("assumption")
     @RolesAllowed("HR_ADVISOR")
-    public Response assume(MultivaluedMap<String, String> sent) {
-        FormCheck check = new FormCheck(request.language());
-        AssumptionForm typed = AssumptionForm.of(sent);
-        AssumptionForm.Read read = typed.read(check, Messages.in(request.language()));
-        if (check.failed()) return FormAnswer.again(page(null, ScenarioForm.EMPTY, typed, null, check.errors()));
-        hiring.assume(read.completion(), read.hires());
+    public Response assume(MultivaluedMap<String, String> typed) {
+        Messages words = Messages.in(request.language());
+        Sent sent = Sent.form(typed, request.language()).named("completionPercent", "outlook.assumption");
+        for (Population each : Population.values())
+            sent.named("hires-" + each, "outlook.assumption.hires", words.text("enum.Population." + each));
+        AssumptionWish wish = AssumptionWish.read(sent);
+        if (wish == null) return FormAnswer.again(page(null, Sent.blank(), sent, null));
+        hiring.assume(wish);
         return FormAnswer.goTo("/outlook");
     }
 
-    private Page page(
-            OutlookScenario edited, ScenarioForm fields, OutlookScenario removed, Map<String, String> errors) {
-        return page(edited, fields, null, removed, errors);
+    /** @param assumptions null = as they are */
+    private Page page(OutlookScenario edited, Sent fields, Sent assumptions, OutlookScenario removed) {
+        OutlookBook book = read.book();
+        Sent assumed = assumptions == null ? assumed(book) : assumptions;
+        return new Page("outlook/scenarios.jte", new Model(book, edited, fields, assumed, removed));
     }
 
-    private Page page(
-            OutlookScenario edited,
-            ScenarioForm fields,
-            AssumptionForm typed,
-            OutlookScenario removed,
-            Map<String, String> errors) {
-        OutlookBook book = read.book();
-        AssumptionForm assumptions = typed == null ? AssumptionForm.of(book.assumed(), book.hiring()) : typed;
-        return new Page("outlook/scenarios.jte", new Model(book, edited, fields, assumptions, removed, errors));
+    private static Sent assumed(OutlookBook book) {
+        Sent fields = Sent.blank().with("completionPercent", book.assumed());
+        book.hiring().assumed().forEach((population, people) -> fields.with("hires-" + population, people));
+        return fields;
     }
 }

@@ -19,13 +19,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.steering.outlook.ReadOutlook;
 import nl.vaardig.steering.outlook.forecast.Measures;
-import nl.vaardig.steering.outlook.forecast.OutlookMeasure;
 import nl.vaardig.steering.outlook.forecast.OutlookScenario;
+import nl.vaardig.steering.outlook.forecast.ScenarioWish;
 import nl.vaardig.steering.outlook.forecast.Scenarios;
 import nl.vaardig.steering.outlook.forecast.SkillLevel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -93,16 +93,7 @@ public class ScenarioResource {
     @APIResponse(responseCode = "409", description = "There are as many as fit side by side")
     @APIResponseSchema(value = ScenarioAnswer.class, responseCode = "201")
     public Response create(@RequestBody(required = true) NewScenario sent) {
-        boolean named = sent != null && sent.name() != null && !sent.name().isBlank();
-        if (!named) throw new BadField("name", "form.missing");
-        if (sent.name().length() > OutlookScenario.LONGEST_NAME)
-            throw new BadField(
-                    "name",
-                    "form.tooLong",
-                    OutlookScenario.LONGEST_NAME,
-                    sent.name().length());
-        OutlookScenario made = scenarios.create(
-                sent.name(), euros(sent.hireCost(), "hireCost"), euros(sent.borrowCost(), "borrowCost"));
+        OutlookScenario made = scenarios.create(Sent.read(sent, ScenarioWish::read));
         return Response.created(URI.create("/api/v1/outlook-scenarios/" + made.id()))
                 .entity(ScenarioAnswer.of(made))
                 .build();
@@ -140,34 +131,15 @@ public class ScenarioResource {
 
     /** @throws BadField for a year that the outlook doesn't show, and for what is no number of people */
     static Map<Integer, Measures> byYear(List<Measure> sent, int first, int last) {
-        if (sent == null || sent.stream().anyMatch(Objects::isNull)) throw new BadField("body", "form.missing");
+        if (sent == null) throw new BadField("body", "form.missing");
         Map<Integer, Measures> byYear = new TreeMap<>();
         for (Measure measure : sent) {
-            boolean fits = measure.year() != null && measure.year() >= first && measure.year() <= last;
-            if (!fits) throw new BadField("year", "form.number", String.valueOf(first), String.valueOf(last));
-            byYear.put(
-                    measure.year(),
-                    new Measures(
-                            people(measure.hire(), "hire"),
-                            people(measure.train(), "train"),
-                            people(measure.borrow(), "borrow")));
+            Sent said = Sent.json(measure);
+            Integer year = said.year("year", first, last);
+            Measures measures = Measures.read(said, "");
+            said.mustBeSound();
+            byYear.put(year, measures);
         }
         return byYear;
-    }
-
-    private static BigDecimal people(BigDecimal number, String field) {
-        if (fits(number, OutlookMeasure.MOST_PEOPLE, 1)) return number == null ? BigDecimal.ZERO : number;
-        throw new BadField(field, "outlook.form.people", OutlookMeasure.MOST_PEOPLE);
-    }
-
-    private static BigDecimal euros(BigDecimal amount, String field) {
-        if (fits(amount, OutlookScenario.MOST_COST, 2)) return amount == null ? BigDecimal.ZERO : amount;
-        throw new BadField(field, "outlook.form.euros", OutlookScenario.MOST_COST);
-    }
-
-    private static boolean fits(BigDecimal value, int most, int decimals) {
-        if (value == null) return true;
-        boolean between = value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
-        return between && value.stripTrailingZeros().scale() <= decimals;
     }
 }

@@ -37,6 +37,7 @@ import nl.vaardig.skills.framework.Frameworks;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.SkillArea;
 import nl.vaardig.skills.scale.Scale;
+import nl.vaardig.skills.scale.ScaleWish;
 import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,7 @@ class PublicationsIT {
 
     @Test
     void onlyAScaleThatMeasuresNothingIsRemoved() {
-        long unused = work.as(hr, db -> scales.add("u", NAME, List.of(NAME, NAME)));
+        long unused = work.as(hr, db -> scales.add(new ScaleWish("u", NAME, List.of(NAME, NAME))));
         long used =
                 work.as(hr, db -> db.find(Framework.class, framework).scale().id());
         work.as(hr, db -> {

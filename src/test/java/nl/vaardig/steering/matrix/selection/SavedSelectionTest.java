@@ -2,7 +2,6 @@ package nl.vaardig.steering.matrix.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -23,14 +22,6 @@ class SavedSelectionTest {
     void itGivesBackWhatWasChosen() {
         assertEquals(CHOICE, selection.choice());
         assertEquals("Data", selection.name());
-    }
-
-    @Test
-    void theNameBeforeIsKept() {
-        assertNull(selection.formerName());
-        selection.rename("Gegevens");
-        selection.rename("Gegevens");
-        assertEquals("Data", selection.formerName());
     }
 
     @Test

@@ -45,6 +45,6 @@ class SavedSelectionsIT {
     }
 
     private void save(CurrentUser user, String name) {
-        acting.as(user, () -> selections.save(name, false, MatrixChoice.EVERYTHING));
+        acting.as(user, () -> selections.save(new SelectionWish(name, false), MatrixChoice.EVERYTHING));
     }
 }

@@ -26,7 +26,7 @@ class HiringAssumptionsTest {
         hiring.scenarios.request = new CurrentRequest();
         hiring.scenarios.request.actAs(CurrentUser.application(1));
         hiring.scenarios.clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-        hiring.assume(60, Map.of(Population.values()[0], 12));
+        hiring.assume(new AssumptionWish(60, Map.of(Population.values()[0], 12)));
         assertEquals(
                 List.of(
                         "lock Municipality",

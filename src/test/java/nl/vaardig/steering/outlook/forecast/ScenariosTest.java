@@ -28,14 +28,14 @@ class ScenariosTest {
 
     @Test
     void roomForOneMoreIsCountedByOneAtATime() {
-        scenarios.create("Opleiden", BigDecimal.ZERO, BigDecimal.ZERO);
+        scenarios.create(new ScenarioWish("Opleiden", BigDecimal.ZERO, BigDecimal.ZERO));
         assertEquals(List.of("lock Municipality", "query", "persist OutlookScenario"), calls.made());
     }
 
     @Test
     void aNameIsTakenHoweverItIsWritten() {
-        List<OutlookScenario> others =
-                List.of(new OutlookScenario("Aannemen", BigDecimal.ZERO, BigDecimal.ZERO, Instant.EPOCH));
+        List<OutlookScenario> others = List.of(
+                new OutlookScenario(new ScenarioWish("Aannemen", BigDecimal.ZERO, BigDecimal.ZERO), Instant.EPOCH));
         assertFalse(Scenarios.isFree(others, null, " aannemen "));
         assertFalse(Scenarios.isFree(others, null, "\u00a0A\u0301annemen"));
         assertFalse(Scenarios.isFree(others, null, "nodig"), "what the chart itself calls a line");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.BadFields;
 import nl.vaardig.steering.outlook.scenario.ScenarioResource.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,10 @@ class ScenarioResourceTest {
 
     @Test
     void onlyYearsOfTheOutlookAndTenthsOfPeople() {
-        assertEquals("body", refused((List<Measure>) null));
-        assertEquals("body", refused(Arrays.asList((Measure) null)));
+        for (List<Measure> sent : Arrays.asList(null, Arrays.asList((Measure) null))) {
+            BadField bad = assertThrows(BadField.class, () -> ScenarioResource.byYear(sent, FIRST, LAST));
+            assertEquals("body", bad.field());
+        }
         assertEquals("year", refused(List.of(measure(null, "1"))));
         assertEquals("year", refused(List.of(measure(FIRST - 1, "1"))));
         assertEquals("year", refused(List.of(measure(LAST + 1, "1"))));
@@ -39,7 +42,9 @@ class ScenarioResourceTest {
     }
 
     private static String refused(List<Measure> sent) {
-        return assertThrows(BadField.class, () -> ScenarioResource.byYear(sent, FIRST, LAST))
+        return assertThrows(BadFields.class, () -> ScenarioResource.byYear(sent, FIRST, LAST))
+                .all()
+                .get(0)
                 .field();
     }
 }
