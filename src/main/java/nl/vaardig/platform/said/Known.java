@@ -28,6 +28,14 @@ public interface Known<T> {
         };
     }
 
+    /** The constants by their names, in capitals or not. */
+    static <E extends Enum<E>> Known<E> of(Class<E> type) {
+        return name -> {
+            for (E constant : type.getEnumConstants()) if (constant.name().equalsIgnoreCase(name)) return constant;
+            return null;
+        };
+    }
+
     static <T> Known<T> byCode(Map<String, T> all) {
         return new Known<>() {
             @Override

@@ -4,11 +4,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.BadFields;
@@ -50,6 +52,18 @@ public final class Sent implements Said {
     public static Sent json(Record request) {
         if (request == null) throw new BadField("body", "form.missing");
         return new Sent(new Values(Components.of(request), false), "en");
+    }
+
+    /**
+     * What a program's request says of a noun.
+     *
+     * @throws BadFields with all that is wrong
+     */
+    public static <T> T read(Record request, Function<Sent, T> reading) {
+        Sent sent = json(request);
+        T read = reading.apply(sent);
+        sent.mustBeSound();
+        return read;
     }
 
     /** What a field is called on the screen (a key), so that a list of errors says which one is meant. */
@@ -214,11 +228,7 @@ public final class Sent implements Said {
 
     @Override
     public <E extends Enum<E>> E optionalOne(String field, Class<E> type) {
-        String typed = typed(field).toUpperCase(Locale.ROOT);
-        return optionalKnown(field, said -> {
-            for (E constant : type.getEnumConstants()) if (constant.name().equals(typed)) return constant;
-            return null;
-        });
+        return optionalKnown(field, Known.of(type));
     }
 
     @Override
@@ -232,6 +242,17 @@ public final class Sent implements Said {
         if (!isSaid(field)) return null;
         T found = all.find(typed(field));
         if (found == null) fault(field, "form.choice");
+        return found;
+    }
+
+    /** What each of the references under that name stands for; none when nothing was said. */
+    public <T> Set<T> allKnown(String field, Known<T> all) {
+        Set<T> found = new LinkedHashSet<>();
+        for (String reference : typedAll(field)) {
+            T one = all.find(reference);
+            if (one == null) fault(field, "form.choice");
+            else found.add(one);
+        }
         return found;
     }
 

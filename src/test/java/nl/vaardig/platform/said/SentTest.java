@@ -132,4 +132,21 @@ class SentTest {
         assertNull(sent.optionalKnown("skill", Known.byId(List.of(1L), id -> id)));
         assertEquals(Set.of("other", "skill"), sent.errors().keySet());
     }
+
+    @Test
+    void readsAllThatWasTickedUnderOneName() {
+        Sent sent = Sent.blank().withAll("fruits", List.of("PEAR", "apple")).withAll("skills", List.of(9, "x"));
+        assertEquals(Set.of(Fruit.PEAR, Fruit.APPLE), sent.allKnown("fruits", Known.of(Fruit.class)));
+        assertEquals(Set.of(), sent.allKnown("never", Known.of(Fruit.class)));
+        assertTrue(sent.isSound());
+        assertEquals(Set.of(9L), sent.allKnown("skills", Known.<Long>byId(id -> id)));
+        assertEquals(Set.of("skills"), sent.errors().keySet());
+    }
+
+    @Test
+    void aRequestIsReadWholeOrRefusedWhole() {
+        Request request = new Request(7L, 12, null, null, null, null);
+        assertEquals(12, Sent.<Integer>read(request, sent -> sent.number("people", 1, 20)));
+        assertThrows(BadFields.class, () -> Sent.<Integer>read(request, sent -> sent.number("people", 1, 9)));
+    }
 }
