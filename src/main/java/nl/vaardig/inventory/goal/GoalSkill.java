@@ -19,6 +19,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "goal_skill")
 public class GoalSkill {
 
+    /** It fails without it. */
+    public static final int HIGHEST = 3;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "goal_skill")
     @SequenceGenerator(name = "goal_skill", sequenceName = "goal_skill_seq", allocationSize = 50)
@@ -47,7 +50,7 @@ public class GoalSkill {
     }
 
     public void weigh(int newCriticality) {
-        criticality = Given.between(1, 3, newCriticality, "goalSkill.criticality");
+        criticality = Given.between(1, HIGHEST, newCriticality, "goalSkill.criticality");
     }
 
     public Long id() {
