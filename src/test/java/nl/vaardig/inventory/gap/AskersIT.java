@@ -26,6 +26,7 @@ import nl.vaardig.inventory.requirement.Asker.Kind;
 import nl.vaardig.inventory.requirement.AskerKey;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.RequirementWish;
 import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.organisation.department.Department;
 import nl.vaardig.organisation.department.DepartmentPlaces;
@@ -232,18 +233,17 @@ class AskersIT {
 
     @Test
     void askingIsForWhoMay() {
-        work.as(boss, db -> requirements.add(AskerKey.person(omar), skills.get(2), 2, 3, today(), null));
+        work.as(boss, db -> requirements.add(AskerKey.person(omar), skills.get(2), wish(2)));
         assertEquals(2, asked(omar, AsOf.today(today())).get(skills.get(2)));
         assertThrows(
                 NotThere.class,
-                () -> work.as(
-                        boss, db -> requirements.add(AskerKey.department(team), skills.get(2), 2, 3, today(), null)));
-        work.as(hr, db -> requirements.add(AskerKey.department(team), skills.get(2), 4, 3, today(), null));
+                () -> work.as(boss, db -> requirements.add(AskerKey.department(team), skills.get(2), wish(2))));
+        work.as(hr, db -> requirements.add(AskerKey.department(team), skills.get(2), wish(4)));
         assertEquals(4, asked(omar, AsOf.today(today())).get(skills.get(2)));
         assertEquals(
                 "rule.requirement.askedAlready",
-                refusal(hr, () -> requirements.add(AskerKey.goal(goal, null), skills.get(0), 2, 3, today(), null)));
-        work.as(hr, db -> requirements.add(AskerKey.goal(goal, Population.OTHER), skills.get(0), 2, 3, today(), null));
+                refusal(hr, () -> requirements.add(AskerKey.goal(goal, null), skills.get(0), wish(2))));
+        work.as(hr, db -> requirements.add(AskerKey.goal(goal, Population.OTHER), skills.get(0), wish(2)));
     }
 
     @Test
@@ -260,5 +260,9 @@ class AskersIT {
                             return null;
                         }))
                 .key();
+    }
+
+    private RequirementWish wish(int level) {
+        return new RequirementWish(level, 3, today(), null);
     }
 }
