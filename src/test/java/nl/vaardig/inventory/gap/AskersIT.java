@@ -24,6 +24,7 @@ import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Asker.Kind;
 import nl.vaardig.inventory.requirement.AskerKey;
+import nl.vaardig.inventory.requirement.ExemptionWish;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementWish;
@@ -43,6 +44,7 @@ import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.SkillArea;
+import nl.vaardig.skills.framework.Skills;
 import nl.vaardig.skills.scale.Scale;
 import nl.vaardig.skills.scale.Track;
 import nl.vaardig.steering.overview.group.GapInventory;
@@ -57,6 +59,9 @@ class AskersIT {
     private static final Bilingual NAME = new Bilingual("Naam", "Name");
     private static final Set<Role> HR = Set.of(Role.HR_ADVISOR);
     private static final Set<Role> MANAGER = Set.of(Role.EMPLOYEE, Role.MANAGER);
+
+    @Inject
+    Skills catalogue;
 
     @Inject
     Work work;
@@ -188,7 +193,7 @@ class AskersIT {
     @Test
     void whoIsExemptIsNotAskedUntilItIsTakenBack() {
         long exemption = work.as(boss, db -> exemptions
-                .grant(ida, skills.get(0), "Ander werk", today(), null)
+                .grant(ida, exempt(0, "Ander werk", today(), null))
                 .id());
         assertEquals(Map.of(skills.get(1), 2), asked(ida, AsOf.today(today())));
         assertEquals(2, asked(omar, AsOf.today(today())).size());
@@ -208,27 +213,24 @@ class AskersIT {
 
     @Test
     void anExemptionIsGivenOnceByWhoLeads() {
-        work.as(boss, db -> exemptions.grant(ida, skills.get(0), "Ander werk", today(), null));
+        work.as(boss, db -> exemptions.grant(ida, exempt(0, "Ander werk", today(), null)));
         assertEquals(
                 "rule.exemption.already",
-                refusal(boss, () -> exemptions.grant(ida, skills.get(0), "Nog eens", today().plusDays(9), null)));
+                refusal(boss, () -> exemptions.grant(ida, exempt(0, "Nog eens", today().plusDays(9), null))));
         assertEquals(
                 "rule.exemption.inThePast",
-                refusal(boss, () -> exemptions.grant(ida, skills.get(1), "Te laat", today().minusDays(1), null)));
+                refusal(boss, () -> exemptions.grant(ida, exempt(1, "Te laat", today().minusDays(1), null))));
         assertEquals(
                 "rule.exemption.endBeforeStart",
-                refusal(
-                        hr,
-                        () -> exemptions.grant(ida, skills.get(1), "Kort", today().plusDays(2), today().plusDays(1))));
+                refusal(hr, () -> exemptions.grant(ida, exempt(1, "Kort", today().plusDays(2), today().plusDays(1)))));
         CurrentUser self = new CurrentUser(9, "Ida", municipality, "Proefdorp", ida, MANAGER, MANAGER);
         assertEquals(
                 "rule.exemption.notYours",
-                refusal(self, () -> exemptions.grant(ida, skills.get(1), "Ik zelf", today(), null)));
+                refusal(self, () -> exemptions.grant(ida, exempt(1, "Ik zelf", today(), null))));
+        ExemptionWish wish = work.as(hr, db -> exempt(1, "Elders", today(), null));
         long other = work.freshMunicipality();
         CurrentUser elsewhere = new CurrentUser(7, "Hanna", other, "Elders", null, HR, HR);
-        assertThrows(
-                NotThere.class,
-                () -> work.as(elsewhere, db -> exemptions.grant(ida, skills.get(1), "Elders", today(), null)));
+        assertThrows(NotThere.class, () -> work.as(elsewhere, db -> exemptions.grant(ida, wish)));
     }
 
     @Test
@@ -264,5 +266,9 @@ class AskersIT {
 
     private RequirementWish wish(int level) {
         return new RequirementWish(level, 3, today(), null);
+    }
+
+    private ExemptionWish exempt(int skill, String reason, LocalDate from, LocalDate until) {
+        return new ExemptionWish(catalogue.get(skills.get(skill)), reason, from, until);
     }
 }
