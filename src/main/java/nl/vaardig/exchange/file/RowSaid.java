@@ -78,6 +78,11 @@ public record RowSaid(Row row, Map<String, String> columns) implements Said {
     }
 
     @Override
+    public Integer year(String field, int first, int last) {
+        return number(field, first, last);
+    }
+
+    @Override
     public BigDecimal optionalDecimal(String field, int low, int high, int decimals) {
         return Figures.read(row, column(field), low, high, decimals);
     }

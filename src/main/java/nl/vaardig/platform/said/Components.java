@@ -27,6 +27,8 @@ final class Components {
             fields.put(name + "-en", List.of(text.en()));
         } else if (value instanceof Collection<?> all) {
             fields.put(name, all.stream().map(Components::text).toList());
+        } else if (value instanceof Map<?, ?> byKey) {
+            byKey.forEach((key, each) -> put(fields, name + "-" + text(key), each));
         } else {
             fields.put(name, value == null ? List.of() : List.of(text(value)));
         }

@@ -28,7 +28,11 @@ public interface Said {
     void fault(String field, String key, Object... arguments);
 
     /** A text of 1 to {@code max} characters. */
-    String text(String field, int max);
+    default String text(String field, int max) {
+        String text = optionalText(field, max);
+        if (text == null) fault(field, "form.missing");
+        return text;
+    }
 
     /** A text of at most {@code max} characters; null when nothing was said. */
     String optionalText(String field, int max);
@@ -39,14 +43,29 @@ public interface Said {
     /** A text that may be empty in either language. */
     Bilingual optionalBoth(String field, int max);
 
-    Integer number(String field, int low, int high);
+    default Integer number(String field, int low, int high) {
+        if (!isSaid(field)) fault(field, "form.number", low, high);
+        return optionalNumber(field, low, high);
+    }
 
     Integer optionalNumber(String field, int low, int high);
+
+    /** A calendar year, which is told without a sign between its thousands. */
+    Integer year(String field, int first, int last);
 
     /** A number from {@code low} to {@code high} with at most so many decimals; null when nothing was said. */
     BigDecimal optionalDecimal(String field, int low, int high, int decimals);
 
-    LocalDate date(String field);
+    /** A number from 0 to {@code most} with at most so many decimals; 0 when nothing was said. */
+    default BigDecimal amount(String field, int most, int decimals) {
+        BigDecimal amount = optionalDecimal(field, 0, most, decimals);
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+
+    default LocalDate date(String field) {
+        if (!isSaid(field)) fault(field, "form.date");
+        return optionalDate(field);
+    }
 
     /** A day within a range, both ends included. */
     default LocalDate date(String field, LocalDate first, LocalDate last) {
@@ -63,12 +82,18 @@ public interface Said {
         return optionalDate(field);
     }
 
-    <E extends Enum<E>> E one(String field, Class<E> type);
+    default <E extends Enum<E>> E one(String field, Class<E> type) {
+        if (!isSaid(field)) fault(field, "form.choice");
+        return optionalOne(field, type);
+    }
 
     <E extends Enum<E>> E optionalOne(String field, Class<E> type);
 
     /** What the reference stands for. */
-    <T> T known(String field, Known<T> all);
+    default <T> T known(String field, Known<T> all) {
+        if (!isSaid(field)) fault(field, "form.choice");
+        return optionalKnown(field, all);
+    }
 
     /** The same; null when nothing was said. */
     <T> T optionalKnown(String field, Known<T> all);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.BadFields;
 import nl.vaardig.platform.time.Days;
@@ -76,6 +77,12 @@ public final class Sent implements Said {
     public Sent with(String field, Object value) {
         values.put(field, value == null ? List.of() : List.of(value.toString()));
         return this;
+    }
+
+    /** This choice too, in a field with many. */
+    public Sent add(String field, Object value) {
+        return withAll(
+                field, Stream.concat(typedAll(field).stream(), Stream.of(value)).toList());
     }
 
     /** This text in its two fields, {@code name-nl} and {@code name-en}. */
@@ -145,13 +152,6 @@ public final class Sent implements Said {
     }
 
     @Override
-    public String text(String field, int max) {
-        String text = optionalText(field, max);
-        if (text == null) fault(field, "form.missing");
-        return text;
-    }
-
-    @Override
     public String optionalText(String field, int max) {
         String text = Written.tidy(typed(field), max);
         int length = Written.length(text);
@@ -179,37 +179,29 @@ public final class Sent implements Said {
     }
 
     @Override
-    public Integer number(String field, int low, int high) {
-        if (!isSaid(field)) fault(field, "form.number", low, high);
-        return optionalNumber(field, low, high);
+    public Integer optionalNumber(String field, int low, int high) {
+        Integer number = values.whole(field, low, high);
+        if (number == null && isSaid(field)) fault(field, "form.number", low, high);
+        return number;
     }
 
     @Override
-    public Integer optionalNumber(String field, int low, int high) {
-        if (!isSaid(field)) return null;
-        String text = typed(field);
-        Integer number = text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
-        if (number != null && number >= low && number <= high) return number;
-        fault(field, "form.number", low, high);
-        return null;
+    public Integer year(String field, int first, int last) {
+        Integer year = values.whole(field, first, last);
+        if (year == null) fault(field, "form.number", String.valueOf(first), String.valueOf(last));
+        return year;
     }
 
     @Override
     public BigDecimal optionalDecimal(String field, int low, int high, int decimals) {
         if (!isSaid(field)) return null;
         BigDecimal number = Decimals.read(typed(field), language)
-                .filter(one -> one.scale() <= decimals
+                .filter(one -> one.stripTrailingZeros().scale() <= decimals
                         && one.compareTo(BigDecimal.valueOf(low)) >= 0
                         && one.compareTo(BigDecimal.valueOf(high)) <= 0)
                 .orElse(null);
         if (number == null) fault(field, "form.decimal", low, high, decimals);
         return number;
-    }
-
-    @Override
-    public LocalDate date(String field) {
-        if (!isSaid(field)) fault(field, "form.date");
-        return optionalDate(field);
     }
 
     @Override
@@ -221,20 +213,8 @@ public final class Sent implements Said {
     }
 
     @Override
-    public <E extends Enum<E>> E one(String field, Class<E> type) {
-        if (!isSaid(field)) fault(field, "form.choice");
-        return optionalOne(field, type);
-    }
-
-    @Override
     public <E extends Enum<E>> E optionalOne(String field, Class<E> type) {
         return optionalKnown(field, Known.of(type));
-    }
-
-    @Override
-    public <T> T known(String field, Known<T> all) {
-        if (!isSaid(field)) fault(field, "form.choice");
-        return optionalKnown(field, all);
     }
 
     @Override
@@ -249,6 +229,7 @@ public final class Sent implements Said {
     public <T> Set<T> allKnown(String field, Known<T> all) {
         Set<T> found = new LinkedHashSet<>();
         for (String reference : typedAll(field)) {
+            if (reference.isBlank()) continue;
             T one = all.find(reference);
             if (one == null) fault(field, "form.choice");
             else found.add(one);

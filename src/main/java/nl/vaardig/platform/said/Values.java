@@ -25,15 +25,20 @@ record Values(Map<String, List<String>> all, boolean isForm) {
         return sent.isEmpty() || sent.get(0) == null ? "" : sent.get(0).strip();
     }
 
+    /** Null when it is no whole number within the bounds. */
+    Integer whole(String field, int low, int high) {
+        String text = first(field);
+        Integer number = text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
+        return number != null && number >= low && number <= high ? number : null;
+    }
+
     void put(String field, List<String> values) {
         all.put(field, values);
     }
 
-    /** What the sender calls it: a program says skillId for the field skill, and has one field for both languages. */
+    /** What the sender calls it: a program says skillId for the field skill, and has one field for name-nl and name-en. */
     String name(String field) {
         if (isForm) return field;
-        return all.containsKey(field + "Id")
-                ? field + "Id"
-                : Faults.LANGUAGE.matcher(field).replaceFirst("");
+        return all.containsKey(field + "Id") ? field + "Id" : field.replaceFirst("-.*", "");
     }
 }

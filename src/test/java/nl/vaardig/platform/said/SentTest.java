@@ -94,6 +94,36 @@ class SentTest {
         sent.mustBeSound();
     }
 
+    private record Hires(Map<Fruit, Integer> hires) {}
+
+    @Test
+    void readsNumbersByChoiceUnderOneName() {
+        Sent sent = Sent.json(new Hires(Map.of(Fruit.PEAR, 12)));
+        assertEquals(12, sent.number("hires-PEAR", 0, 99));
+        assertNull(sent.optionalNumber("hires-APPLE", 0, 99));
+        sent.number("hires-PEAR", 0, 9);
+        assertEquals(Set.of("hires"), sent.errors().keySet());
+    }
+
+    @Test
+    void aYearIsToldWithoutASignBetweenItsThousands() {
+        Sent sent = form(Map.of("year", "1999"));
+        assertNull(sent.year("year", 2026, 2041));
+        assertEquals(Map.of("year", "Vul een heel getal in van 2026 tot en met 2041."), sent.errors());
+        assertEquals(1999, sent.year("year", 1999, 1999));
+    }
+
+    @Test
+    void anAmountThatIsNotSaidIsNothingAndZerosAtItsEndDontCount() {
+        Sent sent = form(Map.of("cost", "6.500,50", "hours", "1,50"));
+        assertEquals(new BigDecimal("6500.50"), sent.amount("cost", 9999, 2));
+        assertEquals(new BigDecimal("1.50"), sent.amount("hours", 9, 1));
+        assertEquals(BigDecimal.ZERO, sent.amount("never", 9, 1));
+        assertTrue(sent.isSound());
+        sent.amount("cost", 6500, 2);
+        assertFalse(sent.isSound());
+    }
+
     @Test
     void nothingSentAtAllIsABadField() {
         assertThrows(BadField.class, () -> Sent.json(null));
@@ -118,6 +148,7 @@ class SentTest {
         assertEquals("", sent.typed("until"));
         assertTrue(sent.has("fruits", Fruit.PEAR));
         assertEquals("", sent.typed("never"));
+        assertEquals(List.of("7", "8"), sent.add("skill", 7).add("skill", 8).typedAll("skill"));
     }
 
     @Test

@@ -46,10 +46,12 @@ class RequirementPlans {
 
     /** The columns that every such file has. Null, with faults noted, when they can't be read. */
     Found read(Row row, String asker, Skill skill) {
-        RequirementWish wish = RequirementWish.read(new RowSaid(row, FIELDS), skill);
+        RowSaid said = new RowSaid(row, FIELDS);
+        RequirementWish wish = RequirementWish.read(said, skill);
         LocalDate until = row.lastDay("valid_until");
-        if (wish != null && until != null && until.isBefore(wish.from()))
-            row.fault("valid_until", "import.cell.beforeStart", until, wish.from());
+        LocalDate from = said.isSoundAt("validFrom") ? said.date("validFrom") : null;
+        if (from != null && until != null && until.isBefore(from))
+            row.fault("valid_until", "import.cell.beforeStart", until, from);
         if (!row.isSound()) return null;
         return new Found(null, asker, skill.code(), wish.from(), wish.level(), wish.importance(), until, false);
     }
