@@ -5,31 +5,28 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.vaardig.inventory.passport.People;
 import nl.vaardig.inventory.passport.Person;
 import nl.vaardig.inventory.rating.RatingLine;
-import nl.vaardig.inventory.rating.Ratings;
 import nl.vaardig.inventory.rating.undo.UndoneAct;
 import nl.vaardig.inventory.rating.undo.UndoneActs;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
 import nl.vaardig.skills.framework.Skill;
@@ -48,7 +45,7 @@ public class CertificatePages {
      * @param justNow ids of what the user revoked a moment ago
      * @param undone  revocations that were taken back, by rating
      * @param revoked id of the one being revoked, whose reason is asked; or null
-     * @param reason  as typed
+     * @param fields  of a new one, or the reason for revoking
      */
     public record Model(
             Person person,
@@ -59,10 +56,8 @@ public class CertificatePages {
             boolean keeps,
             Set<Long> justNow,
             Map<Long, List<UndoneActs.Line>> undone,
-            CertificateForm form,
-            Long revoked,
-            String reason,
-            Map<String, String> errors) {
+            Sent fields,
+            Long revoked) {
 
         public boolean counts(RatingLine line) {
             return !line.isSetAside() && line.fact().holdsOn(today);
@@ -95,36 +90,22 @@ public class CertificatePages {
 
     @GET
     public Page list() {
-        return page(new CertificateForm(), null, "", Map.of());
+        return page(Sent.blank(), null);
     }
 
     @POST
-    public Response record(@BeanParam CertificateForm form) {
-        FormCheck check = new FormCheck(request.language())
+    public Response record(MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language())
                 .named("skill", "certificate.skill")
                 .named("source", "certificate.kind")
                 .named("level", "certificate.level")
                 .named("validOn", "certificate.on")
                 .named("validUntil", "certificate.until")
                 .named("note", "certificate.note");
-        Optional<Ratings.Entry> entry = form.read(person, topLevel(form), check);
-        try {
-            if (entry.isPresent()) certificates.record(entry.get());
-        } catch (BadField e) {
-            check.refuse(e.field(), e.key(), e.arguments());
-        }
-        if (check.failed()) return FormAnswer.again(page(form, null, "", check.errors()));
+        CertificateWish wish = CertificateWish.read(sent, Known.byId(skills.all(), Skill::id), LocalDate.now(clock));
+        if (wish == null) return FormAnswer.again(page(sent, null));
+        certificates.record(person, wish);
         return FormAnswer.goTo("/people/" + person + "/certificates");
-    }
-
-    /** Of the chosen skill; without one the highest of all, so that only a missing skill is said to be wrong. */
-    private int topLevel(CertificateForm form) {
-        List<Skill> all = skills.all();
-        return form.skillId()
-                .flatMap(id ->
-                        all.stream().filter(skill -> skill.id().equals(id)).findFirst())
-                .map(Skill::topLevel)
-                .orElseGet(() -> all.stream().mapToInt(Skill::topLevel).max().orElse(1));
     }
 
     /** Asks for the reason first. */
@@ -132,17 +113,17 @@ public class CertificatePages {
     @Path("{rating: \\d+}/revocation")
     public Page toRevoke(@PathParam("rating") long rating) {
         certificates.mustBelong(rating, person);
-        return page(new CertificateForm(), rating, "", Map.of());
+        return page(Sent.blank(), rating);
     }
 
     @POST
     @Path("{rating: \\d+}/revocation")
-    public Response revoke(@PathParam("rating") long rating, @FormParam("reason") String reason) {
+    public Response revoke(@PathParam("rating") long rating, MultivaluedMap<String, String> typed) {
         certificates.mustBelong(rating, person);
-        FormCheck check = new FormCheck(request.language()).named("reason", "certificate.why");
-        String words = check.text("reason", reason, 1000);
-        if (check.failed()) return FormAnswer.again(page(new CertificateForm(), rating, reason, check.errors()));
-        certificates.revoke(rating, words);
+        Sent sent = Sent.form(typed, request.language()).named("reason", "certificate.why");
+        String reason = Certificates.reason(sent);
+        if (reason == null) return FormAnswer.again(page(sent, rating));
+        certificates.revoke(rating, reason);
         return FormAnswer.goTo("/people/" + person + "/certificates");
     }
 
@@ -154,7 +135,7 @@ public class CertificatePages {
         return FormAnswer.goTo("/people/" + person + "/certificates");
     }
 
-    private Page page(CertificateForm form, Long revoked, String reason, Map<String, String> errors) {
+    private Page page(Sent fields, Long revoked) {
         List<RatingLine> lines = certificates.of(person);
         if (revoked != null && lines.stream().noneMatch(line -> line.fact().id() == revoked)) throw new NotThere();
         accessLog.note(person, "privacy.subject.skills");
@@ -168,10 +149,8 @@ public class CertificatePages {
                 certificates.mayKeep(person),
                 certificates.revokedJustNow(person),
                 undone.of(lines.stream().map(line -> line.fact().id()).toList(), UndoneAct.Act.REVOCATION),
-                form,
-                revoked,
-                reason,
-                errors);
+                fields,
+                revoked);
         return new Page("certificate/certificates.jte", model);
     }
 }

@@ -12,14 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.inventory.rating.RatingLine;
 import nl.vaardig.inventory.rating.RatingSource;
-import nl.vaardig.inventory.rating.Ratings;
-import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.privacy.accesslog.AccessLog;
+import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -82,7 +83,13 @@ public class CertificateResource {
     Certificates certificates;
 
     @Inject
+    Skills skills;
+
+    @Inject
     AccessLog accessLog;
+
+    @Inject
+    Clock clock;
 
     @PathParam("employeeId")
     @Parameter(example = "1201")
@@ -109,15 +116,9 @@ public class CertificateResource {
     @APIResponse(responseCode = "404", description = "The employee or skill is not there, or not yours to see")
     @APIResponse(responseCode = "409", description = "You may not record for this employee, such as yourself")
     public Response record(@RequestBody(required = true) NewCertificate sent) {
-        Asked.present(sent, "body");
-        certificates.record(new Ratings.Entry(
-                employee,
-                Asked.present(sent.skillId(), "skillId"),
-                Asked.present(sent.level(), "level"),
-                Asked.present(sent.source(), "source"),
-                Asked.present(sent.validOn(), "validOn"),
-                sent.validUntil(),
-                sent.note()));
+        LocalDate today = LocalDate.now(clock);
+        certificates.record(
+                employee, Sent.read(sent, said -> CertificateWish.read(said, Known.byId(skills::get), today)));
         return Response.status(Response.Status.CREATED).build();
     }
 
@@ -134,10 +135,7 @@ public class CertificateResource {
             @Parameter(example = "90210") @PathParam("rating") long rating,
             @RequestBody(required = true) Revocation sent) {
         certificates.mustBelong(rating, employee);
-        String reason = sent == null ? null : sent.reason();
-        boolean fits = reason != null && !reason.isBlank() && reason.strip().length() <= 1000;
-        if (!fits) throw new BadField("reason", "certificate.reason", 1000);
-        certificates.revoke(rating, reason);
+        certificates.revoke(rating, Sent.read(sent, Certificates::reason));
     }
 
     @DELETE

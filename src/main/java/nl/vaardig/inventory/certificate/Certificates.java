@@ -21,13 +21,11 @@ import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.rating.Ratings;
 import nl.vaardig.inventory.rating.undo.UndoneAct;
 import nl.vaardig.inventory.rating.undo.UndoneActs;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.said.Said;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.Skills;
 
 /**
  * What others can verify: tests, certificates, course results and badges, with a last day, and revoked with a reason.
@@ -40,8 +38,6 @@ public class Certificates {
 
     /** What can be recorded by hand: a course result comes from a learning path, a badge from outside. */
     public static final Set<RatingSource> BY_HAND = EnumSet.of(RatingSource.CERTIFICATE, RatingSource.TEST);
-
-    private static final int LONGEST = 1000;
 
     @PersistenceContext
     EntityManager db;
@@ -57,9 +53,6 @@ public class Certificates {
 
     @Inject
     UndoneActs undone;
-
-    @Inject
-    Skills skills;
 
     @Inject
     CurrentRequest request;
@@ -85,22 +78,18 @@ public class Certificates {
     /**
      * Records a test or certificate.
      *
-     * @throws BadField at "skill", "source", "level", "validOn", "validUntil" or "note"
      * @throws NotThere for a person the user may not see
      * @throws RuleRefused for a person the user doesn't keep, such as oneself
      */
-    public void record(Ratings.Entry entry) {
-        whoMaySee.mustSee(entry.employee());
-        RuleRefused.unless(mayKeep(entry.employee()), "rule.certificate.notYours");
-        Skill skill = skills.get(entry.skill());
-        if (!BY_HAND.contains(entry.source())) throw new BadField("source", "certificate.source");
-        boolean fits = entry.level() >= 1 && entry.level() <= skill.topLevel();
-        if (!fits) throw new BadField("level", "rating.level.choose", skill.topLevel());
-        LocalDate today = LocalDate.now(clock);
-        CertificateDays.check(entry.validOn(), entry.validUntil(), today);
-        boolean tooLong = entry.note() != null && entry.note().strip().length() > LONGEST;
-        if (tooLong) throw new BadField("note", "rating.note.tooLong", LONGEST);
-        ratings.add(entry);
+    public void record(long employee, CertificateWish wish) {
+        whoMaySee.mustSee(employee);
+        RuleRefused.unless(mayKeep(employee), "rule.certificate.notYours");
+        ratings.add(wish.of(employee));
+    }
+
+    /** Why one is revoked: 1 to {@value RatingSetAside#LONGEST_REASON} characters. */
+    static String reason(Said said) {
+        return said.text("reason", RatingSetAside.LONGEST_REASON);
     }
 
     /** It turned out not to hold: from now on it doesn't count, with the reason and who said so beside it. */

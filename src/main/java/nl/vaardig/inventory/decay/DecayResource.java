@@ -12,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 import nl.vaardig.skills.skill.Decay;
@@ -45,16 +45,6 @@ public class DecayResource {
 
         static Terms of(Decay decay) {
             return decay.isOff() ? new Terms(null, null) : new Terms(decay.halfLifeMonths(), decay.floor());
-        }
-
-        Decay decay(Skill skill) {
-            int floor = floorLevel == null ? 1 : floorLevel;
-            if (floor < 1 || floor > skill.topLevel())
-                throw new BadField("floorLevel", "rule.skill.level", floor, skill.topLevel());
-            if (halfLifeMonths == null) return Decay.NONE;
-            boolean fits = halfLifeMonths >= 1 && halfLifeMonths <= Decay.LONGEST;
-            if (!fits) throw new BadField("halfLifeMonths", "form.number", 1, Decay.LONGEST);
-            return new Decay(floor, halfLifeMonths);
         }
     }
 
@@ -109,8 +99,7 @@ public class DecayResource {
     @APIResponse(responseCode = "400", description = "A value that can't be used")
     @APIResponse(responseCode = "404", description = "There is no such skill")
     public void decide(@RequestBody(required = true) Terms sent) {
-        Asked.present(sent, "body");
-        decide.of(skillId, sent.decay(skills.get(skillId)));
+        decide.of(skillId, read(sent));
     }
 
     @GET
@@ -125,7 +114,7 @@ public class DecayResource {
             @Parameter(example = "36") @QueryParam("halfLifeMonths") String months,
             @Parameter(example = "1") @QueryParam("floorLevel") String floor) {
         Terms asked = new Terms(Asked.number(months, "halfLifeMonths"), Asked.number(floor, "floorLevel"));
-        DecayPreview.Preview found = preview.of(skillId, asked.decay(skills.get(skillId)));
+        DecayPreview.Preview found = preview.of(skillId, read(asked));
         return new Preview(
                 Terms.of(found.from()),
                 Terms.of(found.to()),
@@ -134,5 +123,10 @@ public class DecayResource {
                 found.steps().stream()
                         .map(step -> new Step(step.from(), step.to(), step.people()))
                         .toList());
+    }
+
+    private Decay read(Terms sent) {
+        Skill skill = skills.get(skillId);
+        return Sent.read(sent, said -> Decay.read(said, skill));
     }
 }

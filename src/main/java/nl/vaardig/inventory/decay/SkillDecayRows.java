@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
@@ -30,6 +31,9 @@ import nl.vaardig.skills.skill.SkillDecay;
 public class SkillDecayRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("skill_code", "half_life_months", "floor_level");
+
+    private static final Map<String, String> FIELDS =
+            Map.of("halfLifeMonths", "half_life_months", "floorLevel", "floor_level");
 
     /** Of more skills than this it costs less to recompute everything once. */
     private static final int HANDFUL = 5;
@@ -79,12 +83,9 @@ public class SkillDecayRows implements Importer {
     @Override
     public RowPlan plan(Row row) {
         Skill skill = row.known("skill_code", skills);
-        Integer months = row.optionalNumber("half_life_months", 1, Decay.LONGEST);
-        Integer floor = row.optionalNumber("floor_level", 1, skill == null ? 100 : skill.topLevel());
+        Decay wanted = Decay.read(new RowSaid(row, FIELDS), skill);
         if (skill != null) keys.isFirst(row, "skill_code", skill.code());
-        if (!row.isSound()) return null;
-        Decay wanted = months == null ? Decay.NONE : new Decay(floor == null ? 1 : floor, months);
-        return plan(skill, wanted, known.get(skill.code()));
+        return row.isSound() ? plan(skill, wanted, known.get(skill.code())) : null;
     }
 
     private RowPlan plan(Skill skill, Decay wanted, Found old) {

@@ -16,7 +16,7 @@ import nl.vaardig.exchange.reading.Keys;
 import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.organisation.department.Department;
-import nl.vaardig.skills.framework.Levels;
+import nl.vaardig.platform.said.Known;
 import nl.vaardig.skills.framework.PublishedSkills;
 import nl.vaardig.skills.framework.Skill;
 
@@ -27,6 +27,9 @@ public class GoalDemandRows implements Importer {
 
     private static final Columns COLUMNS =
             Columns.of("goal_code", "skill_code", "level", "needed_by", "department_code", "people");
+
+    private static final Map<String, String> FIELDS =
+            Map.of("skill", "skill_code", "neededBy", "needed_by", "department", "department_code");
 
     @PersistenceContext
     EntityManager db;
@@ -73,30 +76,34 @@ public class GoalDemandRows implements Importer {
     @Override
     public RowPlan plan(Row row) {
         Long goal = row.known("goal_code", goals);
-        Skill skill = row.known("skill_code", skills);
-        Integer level = Levels.read(new RowSaid(row), skill);
-        LocalDate by = row.date("needed_by");
-        Long department = row.optionalKnown("department_code", departments);
-        Integer people = row.number("people", 1, GoalDemand.MOST_PEOPLE);
-        if (!row.isSound()) return null;
-        Found now =
-                new Found(null, row.cell("goal_code"), skill.code(), level, by, row.cell("department_code"), people);
-        keys.isFirst(row, "goal_code", now.key());
-        return row.isSound() ? plan(now, goal, skill, department) : null;
+        GoalDemandWish wish =
+                GoalDemandWish.read(new RowSaid(row, FIELDS), Known.byCode(skills), Known.byCode(departments));
+        if (wish == null) return null;
+        Found now = new Found(
+                null,
+                row.cell("goal_code"),
+                wish.skill().code(),
+                wish.level(),
+                wish.neededBy(),
+                row.cell("department_code"),
+                wish.people());
+        return keys.isFirst(row, "goal_code", now.key()) ? plan(now, goal, wish) : null;
     }
 
-    private RowPlan plan(Found now, Long goal, Skill skill, Long department) {
+    private RowPlan plan(Found now, Long goal, GoalDemandWish wish) {
         Found old = known.get(now.key());
         if (old == null) {
             return RowPlan.add(
                     now.key(),
                     () -> db.persist(new GoalDemand(
                             db.getReference(StrategicGoal.class, goal),
-                            skill,
-                            now.level(),
-                            now.people(),
-                            now.neededBy(),
-                            department == null ? null : db.getReference(Department.class, department))));
+                            wish.skill(),
+                            wish.level(),
+                            wish.people(),
+                            wish.neededBy(),
+                            wish.departmentId() == null
+                                    ? null
+                                    : db.getReference(Department.class, wish.departmentId()))));
         }
         Comparison comparison = new Comparison().of("people", old.people(), now.people());
         return RowPlan.change(now.key(), comparison, old.id(), () -> db.find(GoalDemand.class, old.id())

@@ -16,7 +16,6 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.Skills;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** How many people the goals ask for, at which level and by when. */
@@ -38,13 +37,7 @@ public class GoalDemands {
     StrategicGoals goals;
 
     @Inject
-    Skills skills;
-
-    @Inject
     Clock clock;
-
-    /** What is asked. @param departmentId null for the whole municipality */
-    public record Wish(long skillId, int level, int people, LocalDate neededBy, Long departmentId) {}
 
     /** Of all goals: by goal, the first day first. */
     public List<GoalDemand> all() {
@@ -72,27 +65,24 @@ public class GoalDemands {
      * @throws BadField    at "neededBy" for a day that is past or too far ahead
      * @throws RuleRefused when the goal asks the same skill and level by that day in that place already
      */
-    public GoalDemand add(long goalId, Wish wish) {
+    public GoalDemand add(long goalId, GoalDemandWish wish) {
         StrategicGoal goal = hold(goalId);
-        Skill skill = skills.get(wish.skillId());
         Horizon.ahead("neededBy", wish.neededBy(), null, today());
-        isTheOnly(goalId, null, wish);
+        isTheOnly(goalId, null, wish.skill(), wish.departmentId(), wish);
         GoalDemand demand = new GoalDemand(
-                goal, skill, wish.level(), wish.people(), wish.neededBy(), department(wish.departmentId()));
+                goal, wish.skill(), wish.level(), wish.people(), wish.neededBy(), department(wish.departmentId()));
         db.persist(demand);
         atOnce();
         return demand;
     }
 
     /** Other numbers or another day; the skill and the place stay. @throws BadField as for {@link #add} */
-    public void change(long goalId, long id, int level, int people, LocalDate neededBy) {
+    public void change(long goalId, long id, GoalDemandWish wish) {
         hold(goalId);
         GoalDemand demand = get(goalId, id);
-        Horizon.ahead("neededBy", neededBy, demand.neededBy(), today());
-        Long department =
-                demand.department() == null ? null : demand.department().id();
-        isTheOnly(goalId, id, new Wish(demand.skill().id(), level, people, neededBy, department));
-        demand.ask(level, people, neededBy);
+        Horizon.ahead("neededBy", wish.neededBy(), demand.neededBy(), today());
+        isTheOnly(goalId, id, demand.skill(), placeOf(demand), wish);
+        demand.ask(wish.level(), wish.people(), wish.neededBy());
         atOnce();
     }
 
@@ -104,13 +94,13 @@ public class GoalDemands {
         return LocalDate.now(clock);
     }
 
-    private void isTheOnly(long goalId, Long self, Wish wish) {
+    private void isTheOnly(long goalId, Long self, Skill skill, Long place, GoalDemandWish wish) {
         boolean twice = of(goalId).stream()
                 .filter(other -> !other.id().equals(self))
-                .anyMatch(other -> other.skill().id() == wish.skillId()
+                .anyMatch(other -> other.skill().id().equals(skill.id())
                         && other.level() == wish.level()
                         && other.neededBy().equals(wish.neededBy())
-                        && Objects.equals(placeOf(other), wish.departmentId()));
+                        && Objects.equals(placeOf(other), place));
         RuleRefused.unless(!twice, "rule.goalDemand.twice");
     }
 

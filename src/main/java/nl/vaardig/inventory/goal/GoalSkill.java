@@ -23,6 +23,9 @@ import org.hibernate.annotations.TenantId;
 @UsesSkill(holds = Holds.GOAL, follows = Follows.IN_ITS_OWN_WAY)
 public class GoalSkill {
 
+    /** It fails without it. */
+    public static final int HIGHEST = 3;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "goal_skill")
     @SequenceGenerator(name = "goal_skill", sequenceName = "goal_skill_seq", allocationSize = 50)
@@ -51,7 +54,7 @@ public class GoalSkill {
     }
 
     public void weigh(int newCriticality) {
-        criticality = Given.between(1, 3, newCriticality, "goalSkill.criticality");
+        criticality = Given.between(1, HIGHEST, newCriticality, "goalSkill.criticality");
     }
 
     public Long id() {

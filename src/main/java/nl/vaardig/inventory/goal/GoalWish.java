@@ -3,7 +3,8 @@ package nl.vaardig.inventory.goal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.vaardig.platform.BadField;
+import java.util.function.Supplier;
+import nl.vaardig.platform.said.Said;
 import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.platform.words.Bilingual;
 
@@ -23,23 +24,39 @@ public record GoalWish(
         Map<Long, Integer> criticalities) {
 
     /** Files name a goal by its code. */
-    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
-    /** @throws BadField at "code" for one that can't stand in a file */
-    public static String code(String typed) {
-        String code = typed == null ? "" : typed.strip();
-        if (code.isEmpty()) throw new BadField("code", "form.missing");
-        if (!code.matches(CODE)) throw new BadField("code", "goal.code.form");
+    /**
+     * Reads code, name, theme, phase, targetOn, ownerBoard and ownerLine.
+     *
+     * @param goal          what it was; null for a new one
+     * @param criticalities read last; how they are said is another thing for a form than for a program
+     * @return null when something can't be used
+     */
+    public static GoalWish read(
+            Said said, StrategicGoal goal, LocalDate today, Supplier<Map<Long, Integer>> criticalities) {
+        GoalWish wish = new GoalWish(
+                code(said),
+                said.both("name", StrategicGoal.LONGEST_NAME),
+                said.both("theme", StrategicGoal.LONGEST_SHORT),
+                said.one("phase", GoalPhase.class),
+                target(said, goal == null ? null : goal.targetOn(), today),
+                said.both("ownerBoard", StrategicGoal.LONGEST_SHORT),
+                said.both("ownerLine", StrategicGoal.LONGEST_SHORT),
+                criticalities.get());
+        return said.isSound() ? wish : null;
+    }
+
+    private static String code(Said said) {
+        String code = said.text("code", StrategicGoal.LONGEST_CODE);
+        if (code != null && !code.matches(CODE)) said.fault("code", "goal.code.form");
         return code;
     }
 
-    /**
-     * A day that a goal can be aimed at: from today on, or the day it is aimed at already.
-     *
-     * @throws BadField at "targetOn"
-     */
-    public static LocalDate target(LocalDate wanted, LocalDate now, LocalDate today) {
-        return Horizon.ahead("targetOn", wanted, now, today);
+    /** From today on, or the day that it is aimed at already. */
+    private static LocalDate target(Said said, LocalDate now, LocalDate today) {
+        LocalDate day = said.date("targetOn");
+        return day == null ? null : said.ruled("targetOn", () -> Horizon.ahead("targetOn", day, now, today));
     }
 
     /** What a goal is now, in few letters: another mark means that somebody changed it since. */

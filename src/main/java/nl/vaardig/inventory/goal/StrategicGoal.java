@@ -19,6 +19,12 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "strategic_goal")
 public class StrategicGoal {
 
+    static final int LONGEST_CODE = 60;
+    static final int LONGEST_NAME = 200;
+
+    /** Of a theme and of the names of its owners. */
+    static final int LONGEST_SHORT = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "strategic_goal")
     @SequenceGenerator(name = "strategic_goal", sequenceName = "strategic_goal_seq", allocationSize = 50)
@@ -58,12 +64,12 @@ public class StrategicGoal {
     }
 
     public void call(String newCode) {
-        code = Given.text(newCode, 60, "strategicGoal.code");
+        code = Given.text(newCode, LONGEST_CODE, "strategicGoal.code");
     }
 
     public void describe(Bilingual newName, Bilingual newTheme) {
-        name = Given.both(newName, 200, "strategicGoal.name");
-        theme = Given.both(newTheme, 120, "strategicGoal.theme");
+        name = Given.both(newName, LONGEST_NAME, "strategicGoal.name");
+        theme = Given.both(newTheme, LONGEST_SHORT, "strategicGoal.theme");
     }
 
     /** Phases may be gone back too: an experiment that fails is explored anew. */
@@ -73,8 +79,8 @@ public class StrategicGoal {
     }
 
     public void giveTo(Bilingual board, Bilingual line) {
-        ownerBoard = Given.both(board, 120, "strategicGoal.ownerBoard");
-        ownerLine = Given.both(line, 120, "strategicGoal.ownerLine");
+        ownerBoard = Given.both(board, LONGEST_SHORT, "strategicGoal.ownerBoard");
+        ownerLine = Given.both(line, LONGEST_SHORT, "strategicGoal.ownerLine");
     }
 
     public Long id() {

@@ -96,7 +96,7 @@ public class StrategicGoals {
      * @throws RuleRefused when somebody else changed it since
      * @throws BadField    at "code" when another goal has it
      */
-    public void change(long id, GoalWish wish, String seen) {
+    public long change(long id, GoalWish wish, String seen) {
         StrategicGoal goal = hold(id);
         List<GoalSkill> now = skills(id);
         boolean isSeen = seen == null || seen.equals(GoalWish.mark(goal, now));
@@ -108,6 +108,7 @@ public class StrategicGoals {
         goal.giveTo(wish.ownerBoard(), wish.ownerLine());
         weigh(goal, now, wish.criticalities());
         atOnce();
+        return id;
     }
 
     /** What the goal is now, in few letters. */

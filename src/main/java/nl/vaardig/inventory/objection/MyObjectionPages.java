@@ -3,12 +3,12 @@ package nl.vaardig.inventory.objection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +21,10 @@ import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.platform.words.Messages;
 
 /** What one objects to: a form for a rating, and what came of it. */
 @Path("/my/objections")
@@ -37,7 +36,7 @@ public class MyObjectionPages {
     /** @param undone answers that were taken back, by rating */
     public record Mine(List<Objections.Line> lines, Map<Long, List<UndoneActs.Line>> undone) {}
 
-    /** The rating one objects to, and the reason as typed. */
+    /** The rating one objects to, and why. */
     public record New(
             long rating,
             long skillId,
@@ -45,8 +44,7 @@ public class MyObjectionPages {
             int level,
             RatingSource source,
             LocalDate validOn,
-            String reason,
-            Map<String, String> errors) {}
+            Sent fields) {}
 
     @Inject
     Objections objections;
@@ -70,21 +68,21 @@ public class MyObjectionPages {
     @GET
     @Path("new")
     public Page form(@QueryParam("rating") String rating) {
-        return form(id(rating), "", Map.of());
+        return form(id(rating), Sent.blank());
     }
 
     @POST
     @Path("new")
-    public Response raise(@QueryParam("rating") String rating, @FormParam("reason") String reason) {
-        FormCheck check = new FormCheck(request.language()).named("reason", "objection.reason");
-        String words = check.text("reason", reason, 1000);
-        if (check.failed()) return FormAnswer.again(form(id(rating), reason, check.errors()));
+    public Response raise(@QueryParam("rating") String rating, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language()).named("reason", "objection.reason");
+        String reason = sent.text("reason", Objection.LONGEST);
+        if (reason == null) return FormAnswer.again(form(id(rating), sent));
         try {
-            objections.raise(id(rating), words);
+            objections.raise(id(rating), reason);
             return FormAnswer.goTo("/my/objections");
         } catch (RuleRefused e) {
-            String message = Messages.in(request.language()).text(e.key(), e.args());
-            return FormAnswer.refused(form(id(rating), reason, Map.of("reason", message)));
+            sent.fault("reason", e.key(), e.args());
+            return FormAnswer.refused(form(id(rating), sent));
         }
     }
 
@@ -95,8 +93,8 @@ public class MyObjectionPages {
         return FormAnswer.goTo("/my/objections");
     }
 
-    private Page form(long id, String typed, Map<String, String> errors) {
-        return new Page("objection/new.jte", rated.form(id, typed, errors));
+    private Page form(long id, Sent fields) {
+        return new Page("objection/new.jte", rated.form(id, fields));
     }
 
     private static long id(String rating) {

@@ -3,26 +3,24 @@ package nl.vaardig.inventory.objection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.inventory.rating.undo.UndoneAct;
 import nl.vaardig.inventory.rating.undo.UndoneActs;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.words.Messages;
 import nl.vaardig.privacy.accesslog.AccessLog;
 
 /** Objections that wait for an answer, for whoever may give it. */
@@ -38,15 +36,8 @@ public class ObjectionPages {
     /**
      * @param takeBack whether the user answered it a moment ago
      * @param undone   answers that were taken back
-     * @param verdict  as typed, or null
      */
-    public record One(
-            Objections.Line line,
-            boolean takeBack,
-            List<UndoneActs.Line> undone,
-            String verdict,
-            String words,
-            Map<String, String> errors) {}
+    public record One(Objections.Line line, boolean takeBack, List<UndoneActs.Line> undone, Sent fields) {}
 
     @Inject
     Objections objections;
@@ -82,25 +73,24 @@ public class ObjectionPages {
     @GET
     @Path("{id: \\d+}")
     public Page one(@PathParam("id") long id) {
-        return page(id, null, "", Map.of());
+        return page(id, Sent.blank());
     }
 
     @POST
     @Path("{id: \\d+}/answer")
-    public Response answer(
-            @PathParam("id") long id, @FormParam("verdict") String verdict, @FormParam("words") String words) {
-        FormCheck check = new FormCheck(request.language())
+    public Response answer(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language())
                 .named("verdict", "objection.verdict")
                 .named("words", "objection.answer");
-        Verdict found = check.choice("verdict", Verdict.class, verdict).orElse(null);
-        String why = check.text("words", words, 1000);
-        if (check.failed()) return FormAnswer.again(page(id, verdict, words, check.errors()));
+        Verdict verdict = sent.one("verdict", Verdict.class);
+        String words = sent.text("words", Objection.LONGEST);
+        if (!sent.isSound()) return FormAnswer.again(page(id, sent));
         try {
-            objections.answer(id, found, why);
+            objections.answer(id, verdict, words);
             return FormAnswer.goTo("/objections/" + id);
         } catch (RuleRefused e) {
-            String message = Messages.in(request.language()).text(e.key(), e.args());
-            return FormAnswer.refused(page(id, verdict, words, Map.of("words", message)));
+            sent.fault("words", e.key(), e.args());
+            return FormAnswer.refused(page(id, sent));
         }
     }
 
@@ -112,7 +102,7 @@ public class ObjectionPages {
         return FormAnswer.goTo("/objections/" + id);
     }
 
-    private Page page(long id, String verdict, String words, Map<String, String> errors) {
+    private Page page(long id, Sent fields) {
         Objections.Line line = list.get(id);
         accessLog.note(List.of(line.employeeId()), "privacy.subject.skill");
         return new Page(
@@ -122,8 +112,6 @@ public class ObjectionPages {
                         takeAnswerBack.isPossible(id),
                         undone.of(List.of(line.ratingId()), UndoneAct.Act.ANSWER)
                                 .get(line.ratingId()),
-                        verdict,
-                        words == null ? "" : words,
-                        errors));
+                        fields));
     }
 }

@@ -18,12 +18,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import nl.vaardig.inventory.rating.RatingSource;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
 import nl.vaardig.platform.page.Paging;
-import nl.vaardig.platform.words.Written;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.privacy.accesslog.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -139,8 +139,11 @@ public class ObjectionResource {
             description = "It is your own rating, no longer counts, or has an open objection")
     @APIResponseSchema(value = Raised.class, responseCode = "201")
     public Response raise(@RequestBody(required = true) NewObjection sent) {
-        if (sent == null || sent.ratingId() == null) throw new BadField("ratingId", "form.missing");
-        long id = objections.raise(sent.ratingId(), words(sent.reason(), "reason"));
+        Sent said = Sent.json(sent);
+        Long rating = said.known("rating", Known.byId(one -> one));
+        String reason = said.text("reason", Objection.LONGEST);
+        said.mustBeSound();
+        long id = objections.raise(rating, reason);
         return Response.status(Response.Status.CREATED).entity(new Raised(id)).build();
     }
 
@@ -158,8 +161,11 @@ public class ObjectionResource {
     public void answer(
             @Parameter(example = "12") @PathParam("id") long id, @RequestBody(required = true) Answer answer) {
         list.get(id);
-        if (answer == null || answer.verdict() == null) throw new BadField("verdict", "form.missing");
-        objections.answer(id, answer.verdict(), words(answer.words(), "words"));
+        Sent said = Sent.json(answer);
+        Verdict verdict = said.one("verdict", Verdict.class);
+        String words = said.text("words", Objection.LONGEST);
+        said.mustBeSound();
+        objections.answer(id, verdict, words);
     }
 
     @DELETE
@@ -172,11 +178,5 @@ public class ObjectionResource {
     public void takeBack(@Parameter(example = "12") @PathParam("id") long id) {
         list.get(id);
         takeAnswerBack.of(id);
-    }
-
-    private static String words(String value, String field) {
-        boolean fits = value != null && !value.isBlank() && Written.length(value.strip()) <= Objection.LONGEST;
-        if (!fits) throw new BadField(field, "objection.words", Objection.LONGEST);
-        return value;
     }
 }

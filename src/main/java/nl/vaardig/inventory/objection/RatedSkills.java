@@ -3,8 +3,8 @@ package nl.vaardig.inventory.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import nl.vaardig.inventory.rating.Rating;
+import nl.vaardig.platform.said.Sent;
 
 /** What the form of an objection shows of the rating it is about. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ public class RatedSkills {
     Objections objections;
 
     /** @throws nl.vaardig.platform.NotThere for a rating that is not about the user */
-    MyObjectionPages.New form(long id, String typed, Map<String, String> errors) {
+    MyObjectionPages.New form(long id, Sent fields) {
         Rating rating = objections.mine(id);
         return new MyObjectionPages.New(
                 id,
@@ -24,7 +24,6 @@ public class RatedSkills {
                 rating.level(),
                 rating.source(),
                 rating.validOn(),
-                typed,
-                errors);
+                fields);
     }
 }

@@ -9,16 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.View;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.LevelAnchor;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
@@ -46,12 +44,7 @@ public class MyPeerPages {
         }
     }
 
-    /** @param typed levels by skill, as sent */
-    public record Form(
-            PeerAnswers.Invited invited,
-            List<Question> questions,
-            Map<Long, String> typed,
-            Map<String, String> errors) {}
+    public record Form(PeerAnswers.Invited invited, List<Question> questions, Sent fields) {}
 
     @Inject
     PeerAnswers answers;
@@ -71,23 +64,16 @@ public class MyPeerPages {
     @GET
     @Path("{id: \\d+}")
     public Page form(@PathParam("id") long id) {
-        return form(id, Map.of(), Map.of());
+        return form(id, Sent.blank());
     }
 
     @POST
     @Path("{id: \\d+}")
-    public Response answer(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
-        Map<Long, String> typed = new HashMap<>();
-        sent.forEach((field, values) -> {
-            boolean level = field.matches("level-\\d{1,18}") && !values.get(0).isBlank();
-            if (level) typed.put(Long.valueOf(field.substring(6)), values.get(0).strip());
-        });
-        try {
-            answers.answer(id, levels(typed));
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(form(id, typed, Map.of(e.field(), message)));
-        }
+    public Response answer(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language());
+        Map<Long, Integer> levels = PeerAnswer.read(sent, answers.questions(id));
+        if (levels == null) return FormAnswer.again(form(id, sent));
+        answers.answer(id, levels);
         return FormAnswer.goTo("/my/peers");
     }
 
@@ -98,16 +84,7 @@ public class MyPeerPages {
         return FormAnswer.goTo("/my/peers");
     }
 
-    private static Map<Long, Integer> levels(Map<Long, String> typed) {
-        Map<Long, Integer> levels = new HashMap<>();
-        typed.forEach((skill, level) -> {
-            if (!level.matches("\\d{1,3}")) throw new BadField("level-" + skill, "peer.noLevel");
-            levels.put(skill, Integer.valueOf(level));
-        });
-        return levels;
-    }
-
-    private Page form(long id, Map<Long, String> typed, Map<String, String> errors) {
+    private Page form(long id, Sent fields) {
         PeerAnswers.Invited invited = answers.get(id);
         List<Skill> asked = answers.questions(id);
         Map<Long, List<LevelAnchor>> anchors =
@@ -119,6 +96,6 @@ public class MyPeerPages {
                         anchors.getOrDefault(skill.id(), List.of()),
                         levels.getOrDefault(skill.framework().scale().id(), List.of())))
                 .toList();
-        return new Page("peer/answer.jte", new Form(invited, questions, typed, errors));
+        return new Page("peer/answer.jte", new Form(invited, questions, fields));
     }
 }

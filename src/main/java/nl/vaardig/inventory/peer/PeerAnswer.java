@@ -4,7 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.vaardig.platform.said.Said;
+import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.UsesSkill;
 import nl.vaardig.skills.framework.UsesSkill.Follows;
 import nl.vaardig.skills.framework.UsesSkill.Holds;
@@ -39,5 +44,16 @@ public class PeerAnswer {
         this.requestId = requestId;
         this.skillId = skillId;
         this.level = level;
+    }
+
+    /** Level by skill, of the skills somebody is asked about; null when something can't be used, or nothing was said. */
+    static Map<Long, Integer> read(Said said, List<Skill> questions) {
+        Map<Long, Integer> levels = new HashMap<>();
+        for (Skill skill : questions) {
+            Integer level = said.optionalNumber("level-" + skill.id(), 1, skill.topLevel());
+            if (level != null) levels.put(skill.id(), level);
+        }
+        if (said.isSound() && levels.isEmpty()) said.fault("answers", "peer.nothing");
+        return said.isSound() ? levels : null;
     }
 }

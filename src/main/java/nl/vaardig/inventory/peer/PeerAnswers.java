@@ -1,7 +1,5 @@
 package nl.vaardig.inventory.peer;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.vaardig.inventory.peer.PeerInvitation.Reply;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.skills.framework.Skill;
@@ -78,19 +74,11 @@ public class PeerAnswers {
     /**
      * Answers once. Which skills one leaves open is up to oneself.
      *
-     * @param levels by skill id
-     * @throws BadField at "level-" and the skill's id, or at "answers" when there is none
+     * @param levels by skill id, as {@link PeerAnswer#read} has them
      */
     public void answer(long id, Map<Long, Integer> levels) {
         PeerInvitation invitation = mine(id);
         invitation.request().mustBeOpen(LocalDate.now(clock));
-        Map<Long, Skill> asked = questions(id).stream().collect(toMap(Skill::id, skill -> skill));
-        if (levels.isEmpty()) throw new BadField("answers", "peer.nothing");
-        levels.forEach((skill, level) -> {
-            Skill about = Optional.ofNullable(asked.get(skill)).orElseThrow(NotThere::new);
-            boolean fits = level != null && level >= 1 && level <= about.topLevel();
-            if (!fits) throw new BadField("level-" + skill, "rating.level.choose", about.topLevel());
-        });
         invitation.reply(Reply.ANSWERED);
         long to = invitation.request().id();
         levels.forEach((skill, level) -> db.persist(new PeerAnswer(to, skill, level)));

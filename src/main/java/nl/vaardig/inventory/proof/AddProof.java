@@ -26,19 +26,19 @@ public class AddProof {
     /**
      * Adds proof of an own skill.
      *
-     * @throws BadField at "title", "link" or "file"
+     * @throws BadField at "file" for one that is too large or of another kind
      * @throws RuleRefused when there are too many already
      */
-    public void add(ProofWish wanted) {
-        wanted.check();
+    public boolean add(ProofWish wanted) {
         if (!wanted.isFile()) {
             proofs.add(wanted, null);
-            return;
+            return true;
         }
         proofs.mustHaveRoom();
         StoredFile kept = kept(wanted);
         try {
             proofs.add(wanted, kept);
+            return true;
         } catch (RuntimeException e) {
             files.letGo(kept);
             throw e;

@@ -12,16 +12,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.storedfile.SentFile;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Skills;
 
 /** What one lays beside an own level: links and files. */
@@ -30,14 +31,8 @@ import nl.vaardig.skills.framework.Skills;
 @RolesAllowed("EMPLOYEE")
 public class MyProofPages {
 
-    /** @param title and link as typed; a file has to be chosen again */
-    public record Model(
-            long skillId,
-            Bilingual skill,
-            List<Proofs.Line> lines,
-            String title,
-            String link,
-            Map<String, String> errors) {}
+    /** @param fields a file has to be chosen again */
+    public record Model(long skillId, Bilingual skill, List<Proofs.Line> lines, Sent fields) {}
 
     @Inject
     Proofs proofs;
@@ -53,7 +48,7 @@ public class MyProofPages {
 
     @GET
     public Page list(@PathParam("skill") long skill) {
-        return page(skill, "", "", Map.of());
+        return page(skill, Sent.blank());
     }
 
     @POST
@@ -63,14 +58,15 @@ public class MyProofPages {
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("link") @DefaultValue("") String link,
             @FormParam("file") EntityPart field) {
-        try {
-            SentFile file = SentFile.in(field);
-            addProof.add(new ProofWish(skill, title, link, file.name(), file.content()));
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(page(skill, title, link, Map.of(e.field(), message)));
-        }
-        return FormAnswer.goTo("/my/skills/" + skill + "/proofs");
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>(Map.of("title", title, "link", link));
+        Sent sent = Sent.form(typed, request.language())
+                .named("title", "proof.what")
+                .named("link", "proof.link");
+        ProofWish wish = ProofWish.read(sent, skill, SentFile.in(field));
+        Boolean isAdded = sent.tried(() -> addProof.add(wish));
+        return isAdded == null
+                ? FormAnswer.again(page(skill, sent))
+                : FormAnswer.goTo("/my/skills/" + skill + "/proofs");
     }
 
     @POST
@@ -79,9 +75,9 @@ public class MyProofPages {
         return FormAnswer.goTo("/my/skills/" + proofs.remove(id) + "/proofs");
     }
 
-    private Page page(long skill, String title, String link, Map<String, String> errors) {
+    private Page page(long skill, Sent fields) {
         Bilingual name = skills.get(skill).name();
         List<Proofs.Line> lines = proofs.of(request.user().asEmployee(), skill);
-        return new Page("proof/mine.jte", new Model(skill, name, lines, title, link, errors));
+        return new Page("proof/mine.jte", new Model(skill, name, lines, fields));
     }
 }

@@ -3,20 +3,18 @@ package nl.vaardig.inventory.proof;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.ContentPolicy;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.storedfile.FileAnswer;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
@@ -26,8 +24,7 @@ import nl.vaardig.privacy.accesslog.AccessLog;
 @RequestScoped
 public class ProofPages {
 
-    /** @param verdict as typed, or null */
-    public record Model(Proofs.Line line, String verdict, String answer, Map<String, String> errors) {}
+    public record Model(Proofs.Line line, Sent fields) {}
 
     @Inject
     Proofs proofs;
@@ -50,23 +47,20 @@ public class ProofPages {
     @GET
     @RolesAllowed({"MANAGER", "HR_ADVISOR"})
     public Page one() {
-        return page(null, "", Map.of());
+        return page(Sent.blank());
     }
 
     @POST
     @Path("judgement")
     @RolesAllowed({"MANAGER", "HR_ADVISOR"})
-    public Response judge(@FormParam("verdict") String verdict, @FormParam("answer") String answer) {
+    public Response judge(MultivaluedMap<String, String> typed) {
         proofs.get(id);
-        FormCheck check = new FormCheck(request.language()).named("verdict", "proof.verdict");
-        ProofVerdict found =
-                check.choice("verdict", ProofVerdict.class, verdict).orElse(null);
-        try {
-            if (!check.failed()) proofs.judge(id, found, answer);
-        } catch (BadField e) {
-            check.refuse(e.field(), e.key(), e.arguments());
-        }
-        if (check.failed()) return FormAnswer.again(page(verdict, answer, check.errors()));
+        Sent sent = Sent.form(typed, request.language())
+                .named("verdict", "proof.verdict")
+                .named("answer", "proof.words");
+        ProofJudgement judgement = ProofJudgement.read(sent);
+        if (judgement == null) return FormAnswer.again(page(sent));
+        proofs.judge(id, judgement);
         return FormAnswer.goTo("/proofs/" + id);
     }
 
@@ -80,9 +74,9 @@ public class ProofPages {
         return fileAnswer.of(file.file(), file.name(), headers);
     }
 
-    private Page page(String verdict, String answer, Map<String, String> errors) {
+    private Page page(Sent fields) {
         Proofs.Line line = proofs.get(id);
         accessLog.note(line.employeeId(), "privacy.subject.skill");
-        return new Page("proof/proof.jte", new Model(line, verdict, answer, errors));
+        return new Page("proof/proof.jte", new Model(line, fields));
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.privacy.accesslog.AccessLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -103,7 +103,6 @@ public class ProofResource {
     public void judge(
             @Parameter(example = "5") @PathParam("id") long id, @RequestBody(required = true) Judgement sent) {
         proofs.mustBeOf(id, employee, skill);
-        if (sent == null || sent.verdict() == null) throw new BadField("verdict", "form.missing");
-        proofs.judge(id, sent.verdict(), sent.answer());
+        proofs.judge(id, Sent.read(sent, ProofJudgement::read));
     }
 }

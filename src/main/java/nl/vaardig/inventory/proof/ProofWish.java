@@ -3,12 +3,14 @@ package nl.vaardig.inventory.proof;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Said;
 import nl.vaardig.platform.storedfile.FileType;
+import nl.vaardig.platform.storedfile.SentFile;
 
 /**
  * What somebody wants to lay beside a level: a title, with either a link or a file.
  *
+ * @param title   1 to {@value Proof#LONGEST_TITLE} characters
  * @param link    https, or null
  * @param name    of the file, as the browser says; only its words are used
  * @param content of the file, to be read once; null without one
@@ -19,30 +21,29 @@ public record ProofWish(long skill, String title, String link, String name, Inpu
         return content != null;
     }
 
-    /** All but the content of a file, which shows while it is read. @throws BadField at "title" or "link" */
-    void check() {
-        checkTitle();
-        boolean hasLink = link != null && !link.isBlank();
-        if (hasLink == isFile()) throw new BadField("link", hasLink ? "proof.oneOfTwo" : "proof.nothing");
-        if (hasLink) checkLink();
-    }
-
-    private void checkTitle() {
-        boolean fits = title != null && !title.isBlank() && title.strip().length() <= Proof.LONGEST_TITLE;
-        if (!fits) throw new BadField("title", "proof.title.bad", Proof.LONGEST_TITLE);
+    /**
+     * Reads title and link; null when something can't be used. The content of a file shows while it is kept.
+     *
+     * @param file as it was sent beside the fields
+     */
+    static ProofWish read(Said said, long skill, SentFile file) {
+        String title = said.text("title", Proof.LONGEST_TITLE);
+        String link = said.optionalText("link", Proof.LONGEST_LINK);
+        boolean hasLink = said.isSaid("link");
+        if (hasLink == file.hasContent()) said.fault("link", hasLink ? "proof.oneOfTwo" : "proof.nothing");
+        if (link != null && !isSafe(link)) said.fault("link", "proof.link.bad");
+        return said.isSound() ? new ProofWish(skill, title, link, file.name(), file.content()) : null;
     }
 
     /** Only https: a link that somebody else clicks runs no script and goes over no open line. */
-    private void checkLink() {
+    private static boolean isSafe(String link) {
         try {
-            URI address = new URI(link.strip());
-            boolean good = "https".equalsIgnoreCase(address.getScheme())
+            URI address = new URI(link);
+            return "https".equalsIgnoreCase(address.getScheme())
                     && address.getHost() != null
-                    && address.getUserInfo() == null
-                    && link.strip().length() <= Proof.LONGEST_LINK;
-            if (!good) throw new BadField("link", "proof.link.bad");
+                    && address.getUserInfo() == null;
         } catch (URISyntaxException e) {
-            throw new BadField("link", "proof.link.bad");
+            return false;
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.organisation.employee.Employee;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.storedfile.FileType;
@@ -148,16 +147,11 @@ public class Proofs {
         return proof.skill().id();
     }
 
-    /** @throws BadField at "answer" when it is not enough and nothing says why */
-    public void judge(long id, ProofVerdict verdict, String answer) {
+    public void judge(long id, ProofJudgement judgement) {
         Proof proof = held(id);
         whoMaySee.mustSee(proof.employee().id());
         RuleRefused.unless(!request.user().is(proof.employee().id()), "rule.proof.own");
-        boolean silent = answer == null || answer.isBlank();
-        if (verdict == ProofVerdict.NOT_ENOUGH && silent) throw new BadField("answer", "proof.answer.missing");
-        if (!silent && answer.strip().length() > Proof.LONGEST_ANSWER)
-            throw new BadField("answer", "rating.note.tooLong", Proof.LONGEST_ANSWER);
-        proof.judge(verdict, silent ? null : answer, request.user().accountId(), now());
+        proof.judge(judgement.verdict(), judgement.answer(), request.user().accountId(), now());
     }
 
     private Proof held(long id) {

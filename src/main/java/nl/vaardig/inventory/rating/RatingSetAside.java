@@ -36,6 +36,8 @@ public class RatingSetAside {
         }
     }
 
+    public static final int LONGEST_REASON = 1000;
+
     @Id
     @Column(name = "rating_id")
     private Long id;
@@ -72,7 +74,7 @@ public class RatingSetAside {
     public RatingSetAside because(Ground ground, String words) {
         if (!ground.needsWords()) throw new IllegalArgumentException("a slip has no reason");
         why = Given.present(ground, "ratingSetAside.why");
-        reason = Given.text(words, 1000, "ratingSetAside.reason");
+        reason = Given.text(words, LONGEST_REASON, "ratingSetAside.reason");
         return this;
     }
 

@@ -66,12 +66,15 @@ public class Exemption {
         this.skill = Given.present(skill, "exemption.skill");
         this.reason = Given.text(reason, LONGEST_REASON, "exemption.reason");
         fromOn = Given.present(from, "exemption.from");
-        RuleRefused.unless(until == null || !until.isBefore(from), "rule.exemption.endBeforeStart");
-        RuleRefused.unless(
-                until == null || !until.isAfter(from.plusYears(MOST_YEARS)), "rule.exemption.tooLong", MOST_YEARS);
-        untilOn = until;
+        untilOn = until == null ? null : checked(from, until);
         grantedBy = by;
         grantedAt = Given.present(at, "exemption.grantedAt");
+    }
+
+    static LocalDate checked(LocalDate from, LocalDate until) {
+        RuleRefused.unless(!until.isBefore(from), "rule.exemption.endBeforeStart");
+        RuleRefused.unless(!until.isAfter(from.plusYears(MOST_YEARS)), "rule.exemption.tooLong", MOST_YEARS);
+        return until;
     }
 
     /** From today on it is asked again; the days before stay exempt, so that no past figure changes. */

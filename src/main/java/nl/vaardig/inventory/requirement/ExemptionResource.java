@@ -17,13 +17,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
-import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.privacy.accesslog.AccessLog;
+import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,21 +48,7 @@ public class ExemptionResource {
             @Schema(description = "The employee reads it; up to 500 characters", examples = "On another project")
                     String reason,
             @Schema(description = "The first day: today or later", examples = "2026-12-01") LocalDate from,
-            @Schema(description = "The last day; null until it is taken back", nullable = true) LocalDate until) {
-
-        private void check() {
-            Asked.present(skillId, "skillId");
-            if (reason == null || reason.isBlank()) throw new BadField("reason", "form.missing");
-            if (reason.strip().length() > Exemption.LONGEST_REASON) {
-                throw new BadField(
-                        "reason",
-                        "form.tooLong",
-                        Exemption.LONGEST_REASON,
-                        reason.strip().length());
-            }
-            if (from == null) throw new BadField("from", "form.date");
-        }
-    }
+            @Schema(description = "The last day; null until it is taken back", nullable = true) LocalDate until) {}
 
     /** What the list looks like, for the description of the API. */
     @Schema(name = "ExemptionPage")
@@ -69,6 +56,9 @@ public class ExemptionResource {
 
     @Inject
     Exemptions exemptions;
+
+    @Inject
+    Skills skills;
 
     @Inject
     AccessLog accessLog;
@@ -99,10 +89,8 @@ public class ExemptionResource {
     @APIResponse(responseCode = "409", description = "Not yours to exempt, exempt already, or a day that is past")
     @APIResponseSchema(value = ExemptionLine.class, responseCode = "201", responseDescription = "Granted")
     public Response grant(@Parameter(example = "1204") @PathParam("employee") long employee, NewExemption wanted) {
-        Asked.present(wanted, "skillId");
-        wanted.check();
-        Exemption granted =
-                exemptions.grant(employee, wanted.skillId(), wanted.reason(), wanted.from(), wanted.until());
+        Exemption granted = exemptions.grant(
+                employee, Sent.read(wanted, sent -> ExemptionWish.read(sent, Known.byId(skills::get))));
         return Response.status(Response.Status.CREATED)
                 .entity(row(employee, granted.id()))
                 .build();

@@ -14,13 +14,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.Skills;
 
 /** Who need not have a skill for a while, why and until when. Granted by the manager of the person or an HR advisor. */
 @ApplicationScoped
@@ -46,28 +45,26 @@ public class Exemptions {
     WhoMayAsk whoMayAsk;
 
     @Inject
-    Skills skills;
-
-    @Inject
     Clock clock;
 
     /**
      * Exempts somebody from a skill.
      *
-     * @param from today or later
-     * @param until the last day; null until it is taken back
+     * @param wish from today or later
+     * @throws BadField at "from" for a day too far ahead
      * @throws NotThere for someone the user may not see
      * @throws RuleRefused when the user may not exempt this person, or the days are past or exempt already
      */
-    public Exemption grant(long employee, long skillId, String reason, LocalDate from, LocalDate until) {
+    public Exemption grant(long employee, ExemptionWish wish) {
         mustLead(employee);
-        Skill skill = skills.get(skillId);
-        RuleRefused.unless(!from.isBefore(today()), "rule.exemption.inThePast");
-        RuleRefused.unless(!from.isAfter(Horizon.of(today())), "form.dateRange", today(), Horizon.of(today()));
+        Skill skill = wish.skill();
+        RuleRefused.unless(!wish.from().isBefore(today()), "rule.exemption.inThePast");
+        Horizon.mustHold("from", wish.from(), today());
         Employee person = db.find(Employee.class, employee, LockModeType.PESSIMISTIC_WRITE);
-        RuleRefused.unless(between(employee, skillId, from, until).isEmpty(), "rule.exemption.already");
-        CurrentUser user = request.user();
-        Exemption granted = new Exemption(person, skill, reason, from, until, user.accountId(), clock.instant());
+        RuleRefused.unless(
+                between(employee, skill.id(), wish.from(), wish.until()).isEmpty(), "rule.exemption.already");
+        Long by = request.user().accountId();
+        Exemption granted = new Exemption(person, skill, wish.reason(), wish.from(), wish.until(), by, clock.instant());
         db.persist(granted);
         return granted;
     }

@@ -37,6 +37,8 @@ import org.hibernate.annotations.TenantId;
 @UsesSkill(holds = Holds.REQUIREMENT, asks = UsesSkill.VALID, follows = Follows.IN_ITS_OWN_WAY)
 public class Requirement {
 
+    public static final int MOST_IMPORTANT = 5;
+
     /** Of a reason, in each language. */
     public static final int MOST_REASON = 300;
 
@@ -98,7 +100,7 @@ public class Requirement {
     /** For what was entered wrongly; a new demand is a new requirement. */
     public void correct(int newLevel, int newImportance) {
         level = skill.checked(newLevel);
-        importance = Given.between(1, 5, newImportance, "requirement.importance");
+        importance = Given.between(1, MOST_IMPORTANT, newImportance, "requirement.importance");
     }
 
     /** Why the work asks this level, in words for whom it is asked of; null or empty when nobody says so. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.vaardig.organisation.jobrole.Population;
-import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.Given;
-import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,32 +29,16 @@ public record RequirementBody(
         @Schema(description = "Why it is asked, each language at most 300 characters", nullable = true)
                 Bilingual reason) {
 
-    AskerKey asker() {
+    /** Null when it isn't one, or a population without a goal. */
+    AskerKey asker(Sent sent) {
         long asking = Stream.of(jobRoleId, departmentId, goalId, employeeId)
                 .filter(Objects::nonNull)
                 .count();
-        if (asking != 1) throw new BadField("jobRoleId", "requirement.oneAsks");
-        if (population != null && goalId == null) throw new BadField("population", "requirement.populationOfGoal");
-        if (jobRoleId != null) return AskerKey.jobRole(jobRoleId);
-        if (departmentId != null) return AskerKey.department(departmentId);
-        return goalId != null ? AskerKey.goal(goalId, population) : AskerKey.person(employeeId);
-    }
-
-    private void checkReason() {
-        try {
-            Given.fits(reason, Requirement.MOST_REASON, "reason");
-        } catch (IllegalArgumentException e) {
-            throw new BadField("reason", "form.tooLong", Requirement.MOST_REASON);
-        }
-    }
-
-    void check() {
-        Asked.present(skillId, "skillId");
-        Asked.present(level, "level");
-        if (importance == null || importance < 1 || importance > 5) {
-            throw new BadField("importance", "form.number", 1, 5);
-        }
-        if (validFrom == null) throw new BadField("validFrom", "form.date");
-        if (reason != null) checkReason();
+        if (asking != 1) sent.fault("jobRoleId", "requirement.oneAsks");
+        else if (population != null && goalId == null) sent.fault("population", "requirement.populationOfGoal");
+        else if (jobRoleId != null) return AskerKey.jobRole(jobRoleId);
+        else if (departmentId != null) return AskerKey.department(departmentId);
+        else return goalId != null ? AskerKey.goal(goalId, population) : AskerKey.person(employeeId);
+        return null;
     }
 }

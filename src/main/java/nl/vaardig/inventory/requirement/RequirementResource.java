@@ -26,7 +26,11 @@ import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.JsonText;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,6 +73,9 @@ public class RequirementResource {
 
     @Inject
     RequirementList list;
+
+    @Inject
+    Skills skills;
 
     @Context
     UriInfo uri;
@@ -122,23 +129,18 @@ public class RequirementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     @Operation(summary = "Ask a skill", description = "From today or later; the past can't be changed.")
-    @APIResponse(
-            responseCode = "409",
-            description = "It is asked already, the skill has no such level, or the day is past")
+    @APIResponse(responseCode = "409", description = "It is asked already, or the day is past")
     @APIResponseSchema(
             value = RequirementAnswer.class,
             responseCode = "201",
             responseDescription = "Added; the Location header leads to it")
     public Response add(RequirementBody wanted) {
-        Asked.present(wanted, "jobRoleId");
-        wanted.check();
-        Requirement added = requirements.add(
-                wanted.asker(),
-                wanted.skillId(),
-                wanted.level(),
-                wanted.importance(),
-                wanted.validFrom(),
-                wanted.reason());
+        Sent sent = Sent.json(wanted);
+        AskerKey asker = wanted.asker(sent);
+        Skill skill = sent.known("skill", Known.byId(skills::get));
+        RequirementWish wish = RequirementWish.read(sent, skill);
+        sent.mustBeSound();
+        Requirement added = requirements.add(asker, skill.id(), wish);
         return Response.created(URI.create("/api/v1/requirements/" + added.id()))
                 .entity(RequirementAnswer.of(list.get(added.id())))
                 .build();

@@ -9,9 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.time.Horizon;
-import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 import org.hibernate.exception.ConstraintViolationException;
@@ -39,16 +39,17 @@ public class Requirements {
     @Inject
     Clock clock;
 
-    /** A skill that isn't asked by this one yet. @param reason why it is asked; null when nobody says so */
-    public Requirement add(AskerKey key, long skillId, int level, int importance, LocalDate from, Bilingual reason) {
+    /** A skill that isn't asked by this one yet. @throws BadField at "validFrom" for a day too far ahead */
+    public Requirement add(AskerKey key, long skillId, RequirementWish wish) {
+        LocalDate from = wish.from();
         whoMayAsk.mustAsk(key);
         Asker asker = key.hold(db);
         Skill skill = skills.get(skillId);
-        notInThePast(from);
+        canBegin(from);
         RuleRefused.unless(askedFrom(key, skillId, from).isEmpty(), "rule.requirement.askedAlready", from);
         skill.takeUp();
-        Requirement added = new Requirement(asker, skill, level, importance, from);
-        added.because(reason);
+        Requirement added = new Requirement(asker, skill, wish.level(), wish.importance(), from);
+        added.because(wish.reason());
         db.persist(added);
         atOnce(from);
         return added;
@@ -58,15 +59,16 @@ public class Requirements {
      * Other words for why it is asked change no figure: they hold at once, without another requirement.
      *
      * @return the requirement that holds from that day on
+     * @throws BadField at "validFrom" for a day too far ahead
      */
-    public Requirement change(long id, int level, int importance, LocalDate from, Bilingual reason) {
-        notInThePast(from);
+    public Requirement change(long id, RequirementWish wish) {
+        canBegin(wish.from());
         Requirement now = held(id);
-        boolean onlyWords = now.level() == level
-                && now.importance() == importance
-                && !now.reason().equals(reason);
-        Requirement next = onlyWords ? now : now.changeFrom(from, level, importance);
-        next.because(reason);
+        boolean onlyWords = now.level() == wish.level()
+                && now.importance() == wish.importance()
+                && !now.reason().equals(wish.reason());
+        Requirement next = onlyWords ? now : now.changeFrom(wish.from(), wish.level(), wish.importance());
+        next.because(wish.reason());
         if (next.id() == null) db.persist(next);
         return next;
     }
@@ -86,6 +88,7 @@ public class Requirements {
         LocalDate firstChanged = requirement.firstChangedBy(lastDay);
         if (firstChanged == null) return;
         notInThePast(firstChanged);
+        if (lastDay != null) Horizon.mustHold("validUntil", lastDay, today());
         boolean isFree = requirement.isValidOn(firstChanged)
                 || othersBetween(requirement, firstChanged, lastDay).isEmpty();
         RuleRefused.unless(isFree, "rule.requirement.askedAlready", firstChanged);
@@ -155,10 +158,13 @@ public class Requirements {
         return asker.bind(db.createQuery(hql, type)).setParameter("skill", skill);
     }
 
+    private void canBegin(LocalDate day) {
+        notInThePast(day);
+        Horizon.mustHold("validFrom", day, today());
+    }
+
     private void notInThePast(LocalDate day) {
         RuleRefused.unless(!day.isBefore(today()), "rule.requirement.inThePast");
-        LocalDate last = Horizon.of(today());
-        RuleRefused.unless(!day.isAfter(last), "form.dateRange", today(), last);
     }
 
     private LocalDate today() {

@@ -3,11 +3,11 @@ package nl.vaardig.inventory.talk;
 import static java.util.Comparator.comparingInt;
 
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.inventory.passport.Passport;
 import nl.vaardig.inventory.passport.PassportLine;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.inventory.rating.agreement.AgreementLine;
+import nl.vaardig.platform.said.Sent;
 
 /**
  * The page of a talk.
@@ -15,15 +15,8 @@ import nl.vaardig.inventory.rating.agreement.AgreementLine;
  * @param fresh  how many agreed levels were recorded a few minutes ago, and may be taken back at once
  * @param agreements that the employee did not confirm
  * @param peers  how colleagues see the person
- * @param errors message by field
  */
-public record Talk(
-        Passport passport,
-        TalkForm typed,
-        long fresh,
-        List<AgreementLine> agreements,
-        List<PeerView> peers,
-        Map<String, String> errors) {
+public record Talk(Passport passport, Sent fields, long fresh, List<AgreementLine> agreements, List<PeerView> peers) {
 
     /** What asks for a talk first, then what differs, then what the job role asks. */
     public List<PassportLine> rows() {
@@ -61,9 +54,8 @@ public record Talk(
     public boolean isOpen(PassportLine row) {
         long id = row.skill().id();
         return row.explained().callsForATalk()
-                || typed.levels().containsKey(id)
-                || typed.notes().containsKey(id)
-                || errors.containsKey("level-" + id)
-                || errors.containsKey("note-" + id);
+                || fields.isSaid("level-" + id)
+                || fields.isSaid("note-" + id)
+                || fields.errors().containsKey("level-" + id);
     }
 }

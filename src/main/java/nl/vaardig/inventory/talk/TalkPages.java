@@ -12,18 +12,17 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.inventory.passport.Passports;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.inventory.rating.agreement.AgreementLine;
 import nl.vaardig.inventory.rating.agreement.AgreementList;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.words.Messages;
 import nl.vaardig.privacy.accesslog.AccessLog;
+import nl.vaardig.skills.framework.Skills;
 
 /** A manager and an employee, side by side: what each says of every skill, and what they agree on. */
 @Path("/team/people/{employee: \\d+}/talk")
@@ -44,6 +43,9 @@ public class TalkPages {
     PeerViews peers;
 
     @Inject
+    Skills skills;
+
+    @Inject
     AccessLog accessLog;
 
     @Inject
@@ -58,19 +60,16 @@ public class TalkPages {
     @GET
     public Page show() {
         talks.mustLead(employee);
-        return page(TalkForm.EMPTY, Map.of());
+        return page(Sent.blank());
     }
 
     @POST
-    public Response agree(MultivaluedMap<String, String> sent) {
+    public Response agree(MultivaluedMap<String, String> typed) {
         talks.mustLead(employee);
-        TalkForm form = TalkForm.of(sent);
-        try {
-            talks.agree(employee, form.agreed());
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(page(form, Map.of(e.field(), message)));
-        }
+        Sent sent = Sent.form(typed, request.language());
+        List<Agreed> agreed = Agreed.read(sent, skills.byId());
+        if (agreed == null) return FormAnswer.again(page(sent));
+        talks.agree(employee, agreed);
         return FormAnswer.goTo("/team/people/" + employee + "/talk");
     }
 
@@ -82,16 +81,15 @@ public class TalkPages {
         return FormAnswer.goTo("/team/people/" + employee + "/talk");
     }
 
-    private Page page(TalkForm typed, Map<String, String> errors) {
+    private Page page(Sent fields) {
         accessLog.note(employee, "privacy.subject.skills");
         List<AgreementLine> unconfirmed = agreements.of(employee);
         Talk model = new Talk(
                 passports.of(employee, AsOf.today(LocalDate.now(clock))),
-                typed,
+                fields,
                 talks.fresh(unconfirmed),
                 unconfirmed,
-                peers.of(employee),
-                errors);
+                peers.of(employee));
         return new Page("talk/talk.jte", model);
     }
 }

@@ -11,9 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.said.Sent;
+import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +47,9 @@ public class TalkResource {
     @Inject
     Talks talks;
 
+    @Inject
+    Skills skills;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("MANAGER")
@@ -62,23 +66,27 @@ public class TalkResource {
             @Parameter(example = "1201") @PathParam("employeeId") long employee,
             @RequestBody(required = true) Talk talk) {
         talks.mustLead(employee);
-        List<Talks.Agreed> agreed = agreed(talk);
+        List<Agreed> agreed = agreed(talk);
         talks.agree(employee, agreed);
         return Response.status(Response.Status.CREATED)
                 .entity(new Recorded(agreed.size()))
                 .build();
     }
 
-    private static List<Talks.Agreed> agreed(Talk talk) {
+    /** As the form of a talk sends it. */
+    private List<Agreed> agreed(Talk talk) {
         boolean nothing = talk == null || talk.agreed() == null || talk.agreed().isEmpty();
         if (nothing) throw new BadField("agreed", "form.missing");
+        Sent sent = Sent.blank();
         for (AgreedLevel one : talk.agreed()) {
-            if (one == null || one.skillId() == null) throw new BadField("skillId", "form.missing");
+            Asked.present(one == null ? null : one.skillId(), "skillId");
+            if (sent.has("skill", one.skillId())) throw new BadField("agreed", "talk.twice");
+            String field = "level-" + one.skillId();
+            sent.add("skill", one.skillId()).with(field, Asked.present(one.level(), field));
+            sent.with("note-" + one.skillId(), one.note());
         }
-        Set<Long> skills = talk.agreed().stream().map(AgreedLevel::skillId).collect(Collectors.toSet());
-        if (skills.size() < talk.agreed().size()) throw new BadField("agreed", "talk.twice");
-        return talk.agreed().stream()
-                .map(one -> new Talks.Agreed(one.skillId(), one.level(), one.note()))
-                .toList();
+        List<Agreed> agreed = Agreed.read(sent, skills.byId());
+        sent.mustBeSound();
+        return agreed;
     }
 }

@@ -3,18 +3,16 @@ package nl.vaardig.inventory.version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Frameworks;
@@ -25,13 +23,11 @@ import nl.vaardig.skills.framework.Frameworks;
 @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
 public class VersionPages {
 
-    private static final int LONGEST_VERSION = 20;
-
     /** @param refusal why it can't be taken, or null */
     public record Model(Preview preview, String refusal) {}
 
-    /** A version that is to be made: its number, and what is wrong with it. */
-    public record Begin(Frameworks.Row framework, String version, String error) {}
+    /** A version that is to be made, with its number. */
+    public record Begin(Frameworks.Row framework, Sent fields) {}
 
     @Inject
     Versions versions;
@@ -49,11 +45,11 @@ public class VersionPages {
     @Path("{id: \\d+}/versions/new")
     public Page begin(@PathParam("id") long id) {
         Frameworks.Row framework = frameworks.get(id);
-        return begin(framework, next(framework.version()), null);
+        return begin(framework, Sent.blank().with("version", next(framework.version())));
     }
 
-    private static Page begin(Frameworks.Row framework, String version, String error) {
-        return new Page("version/begin.jte", new Begin(framework, version, error));
+    private static Page begin(Frameworks.Row framework, Sent fields) {
+        return new Page("version/begin.jte", new Begin(framework, fields));
     }
 
     /** 1.0 is followed by 1.1. */
@@ -66,19 +62,18 @@ public class VersionPages {
 
     @POST
     @Path("{id: \\d+}/versions")
-    public Response make(@PathParam("id") long id, @FormParam("version") @DefaultValue("") String version) {
+    public Response make(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
         Frameworks.Row framework = frameworks.get(id);
-        FormCheck check = new FormCheck(request.language()).named("version", "version.version.number");
-        String number = check.text("version", version, LONGEST_VERSION);
-        if (check.failed())
-            return FormAnswer.again(begin(framework, version, check.errors().get("version")));
+        Sent sent = Sent.form(typed, request.language()).named("version", "version.version.number");
+        String number = Versions.number(sent);
         try {
-            return FormAnswer.goTo("/frameworks/" + versions.begin(id, number) + "?done=copied");
-        } catch (BadField e) {
-            check.refuse(e.field(), e.key(), e.arguments());
-            return FormAnswer.again(begin(framework, version, check.errors().get("version")));
+            Long draft = sent.tried(() -> versions.begin(id, number));
+            return draft == null
+                    ? FormAnswer.again(begin(framework, sent))
+                    : FormAnswer.goTo("/frameworks/" + draft + "?done=copied");
         } catch (RuleRefused e) {
-            return FormAnswer.refused(begin(framework, version, words(e)));
+            sent.fault("version", e.key(), e.args());
+            return FormAnswer.refused(begin(framework, sent));
         }
     }
 

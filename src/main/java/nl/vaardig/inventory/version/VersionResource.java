@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Frameworks;
 import nl.vaardig.skills.framework.version.ChangeKind;
@@ -37,8 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
 @Tag(name = "Library", description = "What can be learnt: frameworks, skills, and how levels are recognised")
 public class VersionResource {
-
-    private static final int LONGEST_VERSION = 20;
 
     @Schema(name = "NewFrameworkVersion", requiredProperties = "version")
     public record NewVersion(@Schema(examples = "1.1") String version) {}
@@ -91,13 +90,7 @@ public class VersionResource {
     @APIResponseSchema(value = Frameworks.Row.class, responseCode = "201")
     public Response make(@PathParam("id") long id, NewVersion wanted) {
         frameworks.get(id);
-        String version = wanted == null || wanted.version() == null
-                ? ""
-                : wanted.version().strip();
-        if (version.isEmpty()) throw new BadField("version", "form.missing");
-        if (version.length() > LONGEST_VERSION)
-            throw new BadField("version", "form.tooLong", LONGEST_VERSION, version.length());
-        long draft = versions.begin(id, version);
+        long draft = versions.begin(id, Sent.read(wanted, Versions::number));
         return Response.created(URI.create("/api/v1/frameworks/" + draft))
                 .entity(frameworks.get(draft))
                 .build();

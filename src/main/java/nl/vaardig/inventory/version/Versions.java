@@ -19,6 +19,7 @@ import nl.vaardig.inventory.rating.CurrentLevels;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.said.Said;
 import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Frameworks;
@@ -35,6 +36,8 @@ public class Versions {
 
     /** A digit first, then digits, letters, points and dashes: it stands in file names and sorts in lists. */
     private static final String NUMBER = "\\d[0-9A-Za-z.-]{0,19}";
+
+    private static final int LONGEST_VERSION = 20;
 
     @PersistenceContext
     EntityManager db;
@@ -59,6 +62,11 @@ public class Versions {
 
     @Inject
     Clock clock;
+
+    /** How a version is numbered; what it looks like {@link #begin} says. */
+    static String number(Said said) {
+        return said.text("version", LONGEST_VERSION);
+    }
 
     /**
      * @return the id of a draft that is a copy of a published version

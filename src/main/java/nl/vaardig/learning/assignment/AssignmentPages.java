@@ -4,29 +4,29 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.page.TableFile;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
@@ -56,8 +56,7 @@ public class AssignmentPages {
         }
     }
 
-    /** @param errors field to message; dueOn what was filled in */
-    public record One(AssignmentLists.Row row, Due due, String dueOn, Map<String, String> errors) {}
+    public record One(AssignmentLists.Row row, Due due, Sent fields) {}
 
     @Inject
     AssignmentLists rows;
@@ -118,7 +117,7 @@ public class AssignmentPages {
     @GET
     @Path("{id: \\d+}")
     public Page one(@PathParam("id") long id) {
-        return page(id, "", Map.of());
+        return page(id, Sent.blank());
     }
 
     @POST
@@ -130,22 +129,15 @@ public class AssignmentPages {
 
     @POST
     @Path("{id: \\d+}/extension")
-    public Response extend(@PathParam("id") long id, @FormParam("dueOn") String dueOn) {
-        try {
-            assignments.extend(id, Asked.day(dueOn, "dueOn"));
-        } catch (BadField bad) {
-            String message = Messages.in(request.language()).text(bad.key(), bad.arguments());
-            return Response.status(422)
-                    .entity(page(id, dueOn, Map.of(bad.field(), message)))
-                    .build();
-        }
-        return to(id);
+    public Response extend(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language()).named("dueOn", "assignment.extend.label");
+        LocalDate later = sent.date("dueOn");
+        return sent.tried(() -> assignments.extend(id, later)) == null ? FormAnswer.again(page(id, sent)) : to(id);
     }
 
-    private Page page(long id, String dueOn, Map<String, String> errors) {
+    private Page page(long id, Sent fields) {
         AssignmentLists.Row row = rows.get(id);
-        return new Page(
-                "assignment/assignment.jte", new One(row, Due.of(row.dueOn(), LocalDate.now(clock)), dueOn, errors));
+        return new Page("assignment/assignment.jte", new One(row, Due.of(row.dueOn(), LocalDate.now(clock)), fields));
     }
 
     private static Response to(long id) {

@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
 import nl.vaardig.platform.page.Paging;
-import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,23 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssignmentResource {
 
     /** Why, in Dutch and English; one of them is enough. */
-    public record ReasonRequest(String nl, String en) {
-
-        private static final int LONGEST = 1000;
-
-        public static Bilingual both(ReasonRequest given) {
-            Bilingual words = given == null ? new Bilingual("", "") : new Bilingual(text(given.nl()), text(given.en()));
-            if (words.isBlank()) throw new BadField("reason", "form.missing");
-            if (Math.max(words.nl().length(), words.en().length()) > LONGEST) {
-                throw new BadField("reason", "assignment.new.reason.tooLong", LONGEST);
-            }
-            return new Bilingual(words.in("nl"), words.in("en"));
-        }
-
-        private static String text(String value) {
-            return value == null ? "" : value.strip();
-        }
-    }
+    public record ReasonRequest(String nl, String en) {}
 
     @Schema(requiredProperties = {"employeeId", "pathId", "dueOn"})
     public record NewAssignmentRequest(
@@ -62,15 +46,7 @@ public class AssignmentResource {
             @Schema(examples = "7") Long pathId,
             ReasonRequest reason,
             @Schema(description = "Without a yes of the employee, and not to be declined") boolean compulsory,
-            LocalDate dueOn) {
-
-        Why why() {
-            Asked.present(employeeId, "employeeId");
-            Asked.present(pathId, "pathId");
-            Asked.present(dueOn, "dueOn");
-            return new Why(ReasonRequest.both(reason), compulsory, dueOn);
-        }
-    }
+            LocalDate dueOn) {}
 
     @Schema(requiredProperties = {"dueOn"})
     public record ExtensionRequest(LocalDate dueOn) {}
@@ -83,6 +59,9 @@ public class AssignmentResource {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Clock clock;
 
     @Context
     UriInfo uri;
@@ -123,9 +102,12 @@ public class AssignmentResource {
     @APIResponse(responseCode = "409", description = "The person has this path already, or it is no longer offered")
     @APIResponseSchema(value = AssignmentAnswer.class, responseCode = "201")
     public Response give(NewAssignmentRequest given) {
-        Asked.present(given, "employeeId");
-        Why why = given.why();
-        long id = assignments.give(given.employeeId(), given.pathId(), why);
+        Sent sent = Sent.json(given);
+        Long employee = sent.known("employee", Known.byId(one -> one));
+        Long path = sent.known("path", Known.byId(one -> one));
+        Why why = Why.read(sent, LocalDate.now(clock));
+        sent.mustBeSound();
+        long id = assignments.give(employee, path, why);
         return Response.created(
                         uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                 .entity(AssignmentAnswer.of(rows.get(id)))
@@ -154,7 +136,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "404", description = "Not there, or not about someone you manage")
     @APIResponse(responseCode = "409", description = "It has ended already")
     public AssignmentAnswer extend(@PathParam("id") long id, ExtensionRequest given) {
-        assignments.extend(id, given == null ? null : given.dueOn());
+        assignments.extend(id, Sent.read(given, sent -> sent.date("dueOn")));
         return get(id);
     }
 }

@@ -49,8 +49,6 @@ public class Assignments {
         whoMaySee.mustSee(employeeId);
         LearningPath path = paths.get(pathId);
         Employee employee = db.getReference(Employee.class, employeeId);
-        if (!why.dueOn().isAfter(LocalDate.now(clock))) throw new BadField("dueOn", "assignment.new.dueOn.past");
-        Horizon.mustHold("dueOn", why.dueOn(), LocalDate.now(clock));
         Assignment assignment = new Assignment(
                 employee, path, AssignmentState.first(why), why, request.user().accountId(), clock.instant());
         try {
@@ -66,12 +64,13 @@ public class Assignments {
         others(id).withdraw(clock.instant());
     }
 
-    public void extend(long id, LocalDate later) {
-        if (later == null) throw new BadField("dueOn", "assignment.extend.missing");
+    /** @throws BadField at "dueOn" for a day that isn't later, or too far ahead */
+    public LocalDate extend(long id, LocalDate later) {
         Assignment assignment = others(id);
         if (!later.isAfter(assignment.dueOn())) throw new BadField("dueOn", "assignment.extend.earlier");
         Horizon.mustHold("dueOn", later, LocalDate.now(clock));
         assignment.extendTo(later);
+        return later;
     }
 
     /** One that this user manages, held against other acts at the same time. Nobody manages the own, except HR. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.BadFields;
 import nl.vaardig.platform.time.Days;
@@ -76,6 +77,12 @@ public final class Sent implements Said {
     public Sent with(String field, Object value) {
         values.put(field, value == null ? List.of() : List.of(value.toString()));
         return this;
+    }
+
+    /** This choice too, in a field with many. */
+    public Sent add(String field, Object value) {
+        return withAll(
+                field, Stream.concat(typedAll(field).stream(), Stream.of(value)).toList());
     }
 
     /** This text in its two fields, {@code name-nl} and {@code name-en}. */

@@ -11,6 +11,11 @@ public final class Levels {
 
     /** Null, with a fault noted, when it is no level of this skill; an unknown skill (null) has been noted already. */
     public static Integer read(Said said, Skill skill) {
-        return said.number("level", 1, skill == null ? ANY : skill.topLevel());
+        return said.number("level", 1, top(skill));
+    }
+
+    /** The highest level of the skill; of an unknown one (null) any. */
+    public static int top(Skill skill) {
+        return skill == null ? ANY : skill.topLevel();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -34,6 +36,11 @@ public class Skills {
      */
     public List<Skill> all() {
         return listed("f.state = FrameworkState.PUBLISHED");
+    }
+
+    /** The same by their ids. */
+    public Map<Long, Skill> byId() {
+        return all().stream().collect(Collectors.toMap(Skill::id, Function.identity()));
     }
 
     /** The same with skills of outdated versions, for what was asked and rated before. */

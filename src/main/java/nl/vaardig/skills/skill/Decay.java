@@ -2,6 +2,9 @@ package nl.vaardig.skills.skill;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.vaardig.platform.said.Said;
+import nl.vaardig.skills.framework.Levels;
+import nl.vaardig.skills.framework.Skill;
 
 /**
  * How a level fades when a skill is not shown again: L = L0 + (L − L0)·0.5^(t/h) (rules.md, Old ratings and fading), t
@@ -30,6 +33,19 @@ public record Decay(int floor, Integer halfLifeMonths) {
         if (halfLifeMonths != null && (halfLifeMonths < 1 || halfLifeMonths > LONGEST)) {
             throw new IllegalArgumentException("A half-life is 1 to " + LONGEST + " months: " + halfLifeMonths);
         }
+    }
+
+    /**
+     * Reads halfLifeMonths, without which nothing fades, and floorLevel, a level of the skill (the first when nothing is said).
+     *
+     * @param skill null when it can't be used, which has been noted already
+     * @return null when something can't be used
+     */
+    public static Decay read(Said said, Skill skill) {
+        Integer months = said.optionalNumber("halfLifeMonths", 1, LONGEST);
+        Integer floor = said.optionalNumber("floorLevel", 1, Levels.top(skill));
+        if (!said.isSound()) return null;
+        return months == null ? NONE : new Decay(floor == null ? 1 : floor, months);
     }
 
     public boolean isOff() {

@@ -18,6 +18,7 @@ import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.learning.assignment.PlannedLevels.Plan;
 import nl.vaardig.platform.page.View;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.skills.framework.LevelAnchor;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.scale.ScaleLevel;
@@ -53,7 +54,7 @@ public record PersonSkill(
         RatingRequests.Open asked,
         boolean mayExempt,
         LevelForm form,
-        ExemptionForm exemptForm) {
+        Sent exemptForm) {
 
     /** What a level stands for here: asked, own, the manager's, or what counts. */
     public enum Sign {
@@ -67,11 +68,11 @@ public record PersonSkill(
         return with(sent, exemptForm);
     }
 
-    PersonSkill with(ExemptionForm sent) {
+    PersonSkill with(Sent sent) {
         return with(form, sent);
     }
 
-    private PersonSkill with(LevelForm level, ExemptionForm exempt) {
+    private PersonSkill with(LevelForm level, Sent exempt) {
         return new PersonSkill(
                 person,
                 skill,
@@ -94,7 +95,12 @@ public record PersonSkill(
 
     /** Only what is asked can be left out; what was sent is shown again whatever it is about. */
     public boolean canExempt() {
-        return mayExempt && (required() != null || exemptForm.isSent());
+        return mayExempt && (required() != null || isExemptingAgain());
+    }
+
+    /** Something is wrong with what was sent to exempt the person. */
+    public boolean isExemptingAgain() {
+        return !exemptForm.errors().isEmpty();
     }
 
     public String address() {

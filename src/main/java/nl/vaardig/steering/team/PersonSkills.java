@@ -23,6 +23,7 @@ import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.learning.assignment.PlannedLevels;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.privacy.accesslog.AccessLog;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
@@ -112,7 +113,7 @@ public class PersonSkills {
                 ratingRequests.open(employee, skillId).orElse(null),
                 exemptions.mayGrant(employee),
                 LevelForm.EMPTY,
-                ExemptionForm.EMPTY);
+                Sent.blank());
     }
 
     private ExplainedLevel explained(long employee, long skill, AsOf today) {

@@ -83,7 +83,7 @@ class GoalRowsTest {
                 """
                 2 from_on import.exemption.stays
                 3 from_on import.exemption.overlaps
-                4 until_on import.cell.beforeStart
+                4 until_on rule.exemption.endBeforeStart
                 5 reason import.cell.missing""",
                 stage.plan(new ExemptionRows(), EXEMPTIONS + wrong).faults());
     }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.rating.file.RatingRows;
-import nl.vaardig.inventory.rating.file.RoundRows;
 import nl.vaardig.inventory.requirement.file.RequirementRows;
+import nl.vaardig.inventory.round.run.RoundRows;
 import nl.vaardig.learning.assignment.file.AssignmentRows;
 import nl.vaardig.learning.path.CourseRows;
 import nl.vaardig.learning.path.LearningPath;
@@ -130,7 +130,7 @@ class LearningRowsTest {
     @Test
     void aRoundClosesAfterItOpens() {
         stage.plan(new RoundRows(), "code,name_nl,name_en,opens_on,closes_on\nr,R,R,2026-02-01,2026-01-01\n");
-        assertEquals("2 closes_on import.cell.beforeStart", stage.faults());
+        assertEquals("2 closes_on rule.round.closesBeforeItOpens", stage.faults());
     }
 
     @Test

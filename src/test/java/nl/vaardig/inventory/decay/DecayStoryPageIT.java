@@ -21,13 +21,14 @@ class DecayStoryPageIT extends FromOutside {
             browser.go(skill);
             browser.link(browser.t("skill.decide")).click();
             browser.look("decay-off");
-            Locator months = browser.page().locator("#months");
+            Locator months = browser.page().locator("#halfLifeMonths");
             months.evaluate("field => field.type = 'text'");
             months.fill("twee");
             browser.button(browser.t("decay.look")).click();
-            assertFalse(browser.errorAt(browser.page().locator("#months")).isEmpty());
+            assertFalse(
+                    browser.errorAt(browser.page().locator("#halfLifeMonths")).isEmpty());
             browser.look("decay-wrong");
-            browser.page().locator("#months").fill("6");
+            browser.page().locator("#halfLifeMonths").fill("6");
             browser.button(browser.t("decay.look")).click();
             assertThat(browser.heading(browser.t("decay.preview"))).isVisible();
             browser.look("decay-preview");

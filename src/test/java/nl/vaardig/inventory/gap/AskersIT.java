@@ -23,8 +23,10 @@ import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Asker.Kind;
 import nl.vaardig.inventory.requirement.AskerKey;
+import nl.vaardig.inventory.requirement.ExemptionWish;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.RequirementWish;
 import nl.vaardig.inventory.requirement.Requirements;
 import nl.vaardig.organisation.department.Department;
 import nl.vaardig.organisation.department.DepartmentPlaces;
@@ -37,6 +39,7 @@ import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
 import nl.vaardig.steering.overview.group.GapInventory;
 import nl.vaardig.steering.overview.group.GapLine;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,9 @@ import org.junit.jupiter.api.Test;
 class AskersIT {
 
     private static final Bilingual NAME = new Bilingual("Naam", "Name");
+
+    @Inject
+    Skills catalogue;
 
     @Inject
     Work work;
@@ -165,7 +171,7 @@ class AskersIT {
     @Test
     void whoIsExemptIsNotAskedUntilItIsTakenBack() {
         long exemption = work.as(boss, db -> exemptions
-                .grant(ida, skills.get(0), "Ander werk", today(), null)
+                .grant(ida, exempt(0, "Ander werk", today(), null))
                 .id());
         assertEquals(Map.of(skills.get(1), 2), asked(ida, AsOf.today(today())));
         assertEquals(2, asked(omar, AsOf.today(today())).size());
@@ -185,43 +191,39 @@ class AskersIT {
 
     @Test
     void anExemptionIsGivenOnceByWhoLeads() {
-        work.as(boss, db -> exemptions.grant(ida, skills.get(0), "Ander werk", today(), null));
+        work.as(boss, db -> exemptions.grant(ida, exempt(0, "Ander werk", today(), null)));
         assertEquals(
                 "rule.exemption.already",
-                refusal(boss, () -> exemptions.grant(ida, skills.get(0), "Nog eens", today().plusDays(9), null)));
+                refusal(boss, () -> exemptions.grant(ida, exempt(0, "Nog eens", today().plusDays(9), null))));
         assertEquals(
                 "rule.exemption.inThePast",
-                refusal(boss, () -> exemptions.grant(ida, skills.get(1), "Te laat", today().minusDays(1), null)));
+                refusal(boss, () -> exemptions.grant(ida, exempt(1, "Te laat", today().minusDays(1), null))));
         assertEquals(
                 "rule.exemption.endBeforeStart",
-                refusal(
-                        hr,
-                        () -> exemptions.grant(ida, skills.get(1), "Kort", today().plusDays(2), today().plusDays(1))));
+                refusal(hr, () -> exemptions.grant(ida, exempt(1, "Kort", today().plusDays(2), today().plusDays(1)))));
         CurrentUser self = new At(municipality).manager(ida);
         assertEquals(
                 "rule.exemption.notYours",
-                refusal(self, () -> exemptions.grant(ida, skills.get(1), "Ik zelf", today(), null)));
+                refusal(self, () -> exemptions.grant(ida, exempt(1, "Ik zelf", today(), null))));
+        ExemptionWish wish = work.as(hr, db -> exempt(1, "Elders", today(), null));
         long other = work.freshMunicipality();
         CurrentUser elsewhere = new At(other).hr();
-        assertThrows(
-                NotThere.class,
-                () -> work.as(elsewhere, db -> exemptions.grant(ida, skills.get(1), "Elders", today(), null)));
+        assertThrows(NotThere.class, () -> work.as(elsewhere, db -> exemptions.grant(ida, wish)));
     }
 
     @Test
     void askingIsForWhoMay() {
-        work.as(boss, db -> requirements.add(AskerKey.person(omar), skills.get(2), 2, 3, today(), null));
+        work.as(boss, db -> requirements.add(AskerKey.person(omar), skills.get(2), wish(2)));
         assertEquals(2, asked(omar, AsOf.today(today())).get(skills.get(2)));
         assertThrows(
                 NotThere.class,
-                () -> work.as(
-                        boss, db -> requirements.add(AskerKey.department(team), skills.get(2), 2, 3, today(), null)));
-        work.as(hr, db -> requirements.add(AskerKey.department(team), skills.get(2), 4, 3, today(), null));
+                () -> work.as(boss, db -> requirements.add(AskerKey.department(team), skills.get(2), wish(2))));
+        work.as(hr, db -> requirements.add(AskerKey.department(team), skills.get(2), wish(4)));
         assertEquals(4, asked(omar, AsOf.today(today())).get(skills.get(2)));
         assertEquals(
                 "rule.requirement.askedAlready",
-                refusal(hr, () -> requirements.add(AskerKey.goal(goal, null), skills.get(0), 2, 3, today(), null)));
-        work.as(hr, db -> requirements.add(AskerKey.goal(goal, Population.OTHER), skills.get(0), 2, 3, today(), null));
+                refusal(hr, () -> requirements.add(AskerKey.goal(goal, null), skills.get(0), wish(2))));
+        work.as(hr, db -> requirements.add(AskerKey.goal(goal, Population.OTHER), skills.get(0), wish(2)));
     }
 
     @Test
@@ -238,5 +240,13 @@ class AskersIT {
                             return null;
                         }))
                 .key();
+    }
+
+    private RequirementWish wish(int level) {
+        return new RequirementWish(level, 3, today(), null);
+    }
+
+    private ExemptionWish exempt(int skill, String reason, LocalDate from, LocalDate until) {
+        return new ExemptionWish(catalogue.get(skills.get(skill)), reason, from, until);
     }
 }

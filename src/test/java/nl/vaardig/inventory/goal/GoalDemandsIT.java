@@ -14,6 +14,7 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.skills.framework.Skill;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class GoalDemandsIT {
 
     private CurrentUser hr;
     private long goal;
-    private long skill;
+    private Skill skill;
     private long department;
     private LocalDate day;
 
@@ -46,13 +47,13 @@ class GoalDemandsIT {
                     "aim", words("doel"), words("thema"), GoalPhase.EXPLORE, day, words("wethouder"), words("lijn"));
             db.persist(aim);
             goal = aim.id();
-            skill = cast.skill().id();
+            skill = cast.skill();
             department = cast.department("A").id();
         });
     }
 
     private GoalDemand add(int level, LocalDate by, Long where) {
-        return work.as(hr, db -> demands.add(goal, new GoalDemands.Wish(skill, level, 3, by, where)));
+        return work.as(hr, db -> demands.add(goal, new GoalDemandWish(skill, level, 3, by, where)));
     }
 
     @Test
@@ -79,7 +80,7 @@ class GoalDemandsIT {
         assertThrows(
                 RuleRefused.class,
                 () -> work.as(hr, db -> {
-                    demands.change(goal, other.id(), 3, 5, day);
+                    demands.change(goal, other.id(), new GoalDemandWish(skill, 3, 5, day, null));
                     return null;
                 }));
         assertEquals(4, work.as(hr, db -> demands.get(goal, other.id())).level());

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.BadFields;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.steering.board.goal.GoalBody;
 import org.junit.jupiter.api.Test;
@@ -27,27 +32,42 @@ class GoalWishTest {
         return new StrategicGoal("data", TEXT, TEXT, GoalPhase.EXPLORE, target, TEXT, TEXT);
     }
 
+    private static Sent said(String code, Object target) {
+        return Sent.blank()
+                .with("code", code)
+                .with("targetOn", target)
+                .with("phase", GoalPhase.EXPLORE)
+                .withBoth("name", TEXT)
+                .withBoth("theme", TEXT)
+                .withBoth("ownerBoard", TEXT)
+                .withBoth("ownerLine", TEXT);
+    }
+
+    private static Set<String> wrong(Sent sent, StrategicGoal goal) {
+        GoalWish.read(sent, goal, TODAY, Map::of);
+        return sent.errors().keySet();
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "met spatie", "-begin", "é"})
     void aCodeThatCannotStandInAFileIsRefused(String typed) {
-        assertEquals(
-                "code", assertThrows(BadField.class, () -> GoalWish.code(typed)).field());
+        assertEquals(Set.of("code"), wrong(said(typed, TODAY), null));
     }
 
     @Test
     void aCodeLosesTheSpacesAroundIt() {
-        assertEquals("Data-2028.a_b", GoalWish.code(" Data-2028.a_b "));
+        GoalWish wish = GoalWish.read(said(" Data-2028.a_b ", TODAY), null, TODAY, Map::of);
+        assertEquals("Data-2028.a_b", wish.code());
     }
 
     @Test
     void aGoalIsAimedAtADayToComeOrAtTheDayItHas() {
         LocalDate past = TODAY.minusYears(1);
-        assertEquals(TODAY, GoalWish.target(TODAY, null, TODAY));
-        assertEquals(past, GoalWish.target(past, past, TODAY));
-        assertThrows(BadField.class, () -> GoalWish.target(past, null, TODAY));
-        assertThrows(BadField.class, () -> GoalWish.target(null, TODAY, TODAY));
-        assertThrows(BadField.class, () -> GoalWish.target(TODAY.plusYears(31), null, TODAY));
+        assertEquals(Set.of(), wrong(said("a", TODAY), null));
+        assertEquals(Set.of(), wrong(said("a", past), goal(past)));
+        for (LocalDate day : Arrays.asList(past, null, TODAY.plusYears(31)))
+            assertEquals(Set.of("targetOn"), wrong(said("a", day), goal(TODAY)));
     }
 
     @Test
@@ -72,7 +92,7 @@ class GoalWishTest {
     }
 
     @Test
-    void anotherProgramHearsWhichFieldIsWrong() {
+    void anotherProgramHearsWhichFieldsAreWrong() {
         GoalBody body = new GoalBody(
                 "data",
                 TEXT,
@@ -82,22 +102,13 @@ class GoalWishTest {
                 TEXT,
                 new Bilingual("CIO", " "),
                 List.of(new GoalBody.Weight(7L, 4)));
-        assertEquals("ownerLine", refused(body));
+        BadFields bad = assertThrows(BadFields.class, () -> Sent.read(body, sent -> read(body, sent)));
         assertEquals(
-                "skills",
-                refused(new GoalBody(
-                        "data",
-                        TEXT,
-                        TEXT,
-                        GoalPhase.EXPLORE,
-                        TODAY,
-                        TEXT,
-                        TEXT,
-                        List.of(new GoalBody.Weight(7L, 4)))));
+                List.of("ownerLine", "skills"),
+                bad.all().stream().map(BadField::field).toList());
     }
 
-    private static String refused(GoalBody body) {
-        return assertThrows(BadField.class, () -> body.read(null, List.of(), TODAY))
-                .field();
+    private static GoalWish read(GoalBody body, Sent sent) {
+        return GoalWish.read(sent, null, TODAY, () -> body.criticalities(List.of(), sent));
     }
 }

@@ -1,35 +1,36 @@
 package nl.vaardig.inventory.proof;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.InputStream;
 import java.util.Set;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.storedfile.FileType;
+import nl.vaardig.platform.storedfile.SentFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProofWishTest {
 
+    private static final SentFile NO_FILE = new SentFile("", null);
+
     @Test
     void takesALinkOrAFile() {
-        assertDoesNotThrow(link("https://intranet.example/verslag")::check);
-        assertDoesNotThrow(file("verslag.pdf")::check);
+        assertEquals(Set.of(), wrong("Verslag", "https://intranet.example/verslag", NO_FILE));
+        assertEquals(Set.of(), wrong("Verslag", "", file("verslag.pdf")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://a.example", "javascript:alert(1)", "https:", "https://u:p@a.example", "geen link"})
     void refusesALinkThatIsNoPlaceOnTheSafeWeb(String address) {
-        assertEquals("link", refused(link(address)));
+        assertEquals(Set.of("link"), wrong("Verslag", address, NO_FILE));
     }
 
     @Test
     void refusesBothAndNeither() {
-        assertEquals("link", refused(new ProofWish(1, "Verslag", "https://a.example", "a.pdf", content())));
-        assertEquals("link", refused(new ProofWish(1, "Verslag", " ", "", null)));
+        assertEquals(Set.of("link"), wrong("Verslag", "https://a.example", file("a.pdf")));
+        assertEquals(Set.of("link"), wrong("Verslag", " ", NO_FILE));
     }
 
     @Test
@@ -41,30 +42,28 @@ class ProofWishTest {
 
     @Test
     void refusesATitleThatSaysNothing() {
-        assertEquals("title", refused(new ProofWish(1, " ", "https://a.example", "", null)));
-        assertEquals("title", refused(new ProofWish(1, "a".repeat(161), "https://a.example", "", null)));
+        assertEquals(Set.of("title"), wrong(" ", "https://a.example", NO_FILE));
+        assertEquals(Set.of("title"), wrong("a".repeat(161), "https://a.example", NO_FILE));
     }
 
     @Test
     void keepsOnlyTheWordsOfAName() {
-        assertEquals("verslag 2026.pdf", file("C:\\map\\verslag\r\n2026.exe").safeName(FileType.PDF));
-        assertEquals("é.pdf", file("../é.pdf").safeName(FileType.PDF));
-        assertEquals("bewijs.docx", file("\"<>;.pdf").safeName(FileType.DOCX));
+        assertEquals("verslag 2026.pdf", named("C:\\map\\verslag\r\n2026.exe").safeName(FileType.PDF));
+        assertEquals("é.pdf", named("../é.pdf").safeName(FileType.PDF));
+        assertEquals("bewijs.docx", named("\"<>;.pdf").safeName(FileType.DOCX));
     }
 
-    private static ProofWish link(String address) {
-        return new ProofWish(1, "Verslag", address, "", null);
+    private static Set<String> wrong(String title, String link, SentFile file) {
+        Sent sent = Sent.blank().with("title", title).with("link", link);
+        ProofWish.read(sent, 1, file);
+        return sent.errors().keySet();
     }
 
-    private static ProofWish file(String name) {
-        return new ProofWish(1, "Verslag", "", name, content());
+    private static SentFile file(String name) {
+        return new SentFile(name, InputStream.nullInputStream());
     }
 
-    private static InputStream content() {
-        return InputStream.nullInputStream();
-    }
-
-    private static String refused(ProofWish proof) {
-        return assertThrows(BadField.class, proof::check).field();
+    private static ProofWish named(String name) {
+        return new ProofWish(1, "Verslag", null, name, null);
     }
 }

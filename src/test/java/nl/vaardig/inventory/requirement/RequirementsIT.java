@@ -15,8 +15,10 @@ import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.organisation.jobrole.JobRole;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Skill;
 import org.junit.jupiter.api.Test;
@@ -66,14 +68,14 @@ class RequirementsIT {
         Place place = place();
         Bilingual why = new Bilingual("U legt zelf uit wat cijfers zeggen.", "You explain what figures say yourself.");
         long same = work.at(place.id(), db -> requirements
-                .change(place.requirement(), 3, 5, today(), why)
+                .change(place.requirement(), wish(3, 5, today(), why))
                 .id());
         assertEquals(place.requirement(), same);
         assertEquals(why, get(place, same).reason());
         LocalDate from = today().plusDays(3);
-        long next = work.at(
-                place.id(),
-                db -> requirements.change(place.requirement(), 4, 5, from, why).id());
+        long next = work.at(place.id(), db -> requirements
+                .change(place.requirement(), wish(4, 5, from, why))
+                .id());
         assertEquals(why, get(place, next).reason());
         assertEquals(why, get(place, place.requirement()).reason());
     }
@@ -82,9 +84,9 @@ class RequirementsIT {
     void anotherLevelFromADayOnLeavesTheOldOneUntilThen() {
         Place place = place();
         LocalDate from = today().plusDays(30);
-        long next = work.at(
-                place.id(),
-                db -> requirements.change(place.requirement(), 4, 5, from, null).id());
+        long next = work.at(place.id(), db -> requirements
+                .change(place.requirement(), wish(4, 5, from, null))
+                .id());
         assertEquals(from.minusDays(1), get(place, place.requirement()).validUntil());
         assertEquals(4, get(place, next).level());
         work.doAt(place.id(), db -> requirements.takeBack(next));
@@ -97,12 +99,22 @@ class RequirementsIT {
         Place place = place();
         assertEquals(
                 "rule.requirement.inThePast",
-                refusal(place, () -> requirements.change(place.requirement(), 4, 5, today().minusDays(1), null)));
+                refusal(place, () -> requirements.change(place.requirement(), wish(4, 5, today().minusDays(1), null))));
         assertEquals(
                 "rule.requirement.inThePast",
                 refusal(place, () -> requirements.end(place.requirement(), today().minusDays(2))));
         assertEquals(
                 "rule.requirement.tooLateToTakeBack", refusal(place, () -> requirements.takeBack(place.requirement())));
+    }
+
+    @Test
+    void nothingIsAskedFromADayBeyondTheHorizon() {
+        Place place = place();
+        LocalDate far = Horizon.of(today()).plusDays(1);
+        BadField bad = assertThrows(
+                BadField.class,
+                () -> work.at(place.id(), db -> requirements.change(place.requirement(), wish(4, 5, far, null))));
+        assertEquals("validFrom", bad.field());
     }
 
     @Test
@@ -112,11 +124,12 @@ class RequirementsIT {
                 "rule.requirement.askedAlready",
                 refusal(
                         place,
-                        () -> requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today(), null)));
+                        () -> requirements.add(
+                                AskerKey.jobRole(place.jobRole()), place.skill(), wish(4, 5, today(), null))));
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         LocalDate tomorrow = today().plusDays(1);
         long added = work.at(place.id(), db -> requirements
-                .add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, tomorrow, null)
+                .add(AskerKey.jobRole(place.jobRole()), place.skill(), wish(4, 5, tomorrow, null))
                 .id());
         assertEquals(
                 "rule.requirement.askedAlready", refusal(place, () -> requirements.end(place.requirement(), null)));
@@ -130,7 +143,7 @@ class RequirementsIT {
     void aLongerOneDoesNotReachIntoTheNext() {
         Place place = place();
         LocalDate from = today().plusDays(30);
-        work.doAt(place.id(), db -> requirements.change(place.requirement(), 4, 5, from, null));
+        work.doAt(place.id(), db -> requirements.change(place.requirement(), wish(4, 5, from, null)));
         assertEquals(
                 "rule.requirement.askedAlready",
                 refusal(place, () -> requirements.end(place.requirement(), from.plusDays(10))));
@@ -156,7 +169,7 @@ class RequirementsIT {
         work.doAt(place.id(), db -> requirements.end(place.requirement(), today()));
         CountDownLatch added = new CountDownLatch(1);
         CompletableFuture.runAsync(() -> work.doAt(place.id(), db -> {
-            requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), 4, 5, today().plusDays(1), null);
+            requirements.add(AskerKey.jobRole(place.jobRole()), place.skill(), wish(4, 5, today().plusDays(1), null));
             db.flush();
             added.countDown();
             pause();
@@ -167,7 +180,9 @@ class RequirementsIT {
                 refusal(
                         place,
                         () -> requirements.add(
-                                AskerKey.jobRole(place.jobRole()), place.skill(), 5, 5, today().plusDays(60), null)));
+                                AskerKey.jobRole(place.jobRole()),
+                                place.skill(),
+                                wish(5, 5, today().plusDays(60), null))));
     }
 
     private static void pause() {
@@ -187,11 +202,16 @@ class RequirementsIT {
                 NotThere.class,
                 () -> work.at(
                         other.id(),
-                        db -> requirements.add(AskerKey.jobRole(other.jobRole()), place.skill(), 3, 3, today(), null)));
+                        db -> requirements.add(
+                                AskerKey.jobRole(other.jobRole()), place.skill(), wish(3, 3, today(), null))));
     }
 
     private String refusal(Place place, Runnable act) {
         return assertThrows(RuleRefused.class, () -> work.doAt(place.id(), db -> act.run()))
                 .key();
+    }
+
+    private static RequirementWish wish(int level, int importance, LocalDate from, Bilingual reason) {
+        return new RequirementWish(level, importance, from, reason);
     }
 }

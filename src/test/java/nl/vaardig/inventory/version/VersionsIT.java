@@ -21,6 +21,7 @@ import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.countingrule.CountingRulePreview;
+import nl.vaardig.inventory.goal.GoalDemandWish;
 import nl.vaardig.inventory.goal.GoalDemands;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.GoalSkill;
@@ -59,6 +60,7 @@ import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.LevelAnchor;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.SkillArea;
+import nl.vaardig.skills.framework.Skills;
 import nl.vaardig.skills.framework.version.DraftScale;
 import nl.vaardig.skills.framework.version.Publications;
 import nl.vaardig.skills.scale.Scale;
@@ -105,6 +107,9 @@ class VersionsIT {
 
     @Inject
     GoalDemands demands;
+
+    @Inject
+    Skills skills;
 
     @Inject
     GapCatalogues catalogues;
@@ -355,8 +360,8 @@ class VersionsIT {
         long goal = aGoal();
         LocalDate by = LocalDate.now(clock).plusYears(1);
         long old = skillOf(published);
-        run(() -> demands.add(goal, new GoalDemands.Wish(old, 4, 10, by, null)));
-        run(() -> demands.add(goal, new GoalDemands.Wish(old, 3, 20, by, null)));
+        run(() -> demands.add(goal, new GoalDemandWish(skills.get(old), 4, 10, by, null)));
+        run(() -> demands.add(goal, new GoalDemandWish(skills.get(old), 3, 20, by, null)));
         run(() -> versions.take(draft));
         assertEquals(List.of("2 20"), demands(draft));
         run(() -> versions.takeBack(draft));

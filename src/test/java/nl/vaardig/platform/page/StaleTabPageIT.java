@@ -35,7 +35,7 @@ class StaleTabPageIT extends FromOutside {
             browser.look("assignment-new-one-person");
             page.locator("#path details").evaluateAll("all => all.forEach(one => one.open = true)");
             page.locator("label:has([name=path])").first().click();
-            page.locator("#reason").fill("Twee vensters");
+            page.locator("#reason-nl").fill("Twee vensters");
             browser.button(browser.t("assignment.new.act")).click();
             String act = browser.place();
             Page stale = page.context().newPage();

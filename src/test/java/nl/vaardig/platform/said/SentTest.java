@@ -148,6 +148,7 @@ class SentTest {
         assertEquals("", sent.typed("until"));
         assertTrue(sent.has("fruits", Fruit.PEAR));
         assertEquals("", sent.typed("never"));
+        assertEquals(List.of("7", "8"), sent.add("skill", 7).add("skill", 8).typedAll("skill"));
     }
 
     @Test

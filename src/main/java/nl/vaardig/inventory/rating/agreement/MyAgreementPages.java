@@ -3,20 +3,19 @@ package nl.vaardig.inventory.rating.agreement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
 
@@ -32,16 +31,13 @@ public class MyAgreementPages {
      * @param lines   all there ever were, the latest first
      * @param done    what was just said, or null
      * @param refusal why that was not possible, or null
-     * @param wrong   the one whose reason is missing, or 0
-     * @param reason  as typed
+     * @param fields  the reason for refusing one: its field ends in the number of that one
      */
-    public record Mine(
-            List<AgreementLine> lines,
-            String done,
-            String refusal,
-            long wrong,
-            String reason,
-            Map<String, String> errors) {
+    public record Mine(List<AgreementLine> lines, String done, String refusal, Sent fields) {
+
+        public boolean isRefusing(AgreementLine line) {
+            return fields.errors().containsKey("reason-" + line.id());
+        }
 
         public List<AgreementLine> waiting() {
             return lines.stream().filter(AgreementLine::isOpen).toList();
@@ -63,7 +59,7 @@ public class MyAgreementPages {
 
     @GET
     public Page mine(@QueryParam("done") String done) {
-        return page(done, null, 0, "", Map.of());
+        return page(done, null, Sent.blank());
     }
 
     @POST
@@ -77,11 +73,11 @@ public class MyAgreementPages {
 
     @POST
     @Path("{id: \\d+}/refusal")
-    public Response refuse(@PathParam("id") long id, @FormParam("reason") String reason) {
+    public Response refuse(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
         String field = "reason-" + id;
-        FormCheck check = new FormCheck(request.language()).named(field, "rating.reason");
-        String words = check.text(field, reason, 1000);
-        if (check.failed()) return FormAnswer.again(page(null, null, id, reason, check.errors()));
+        Sent sent = Sent.form(typed, request.language()).named(field, "rating.reason");
+        String words = sent.with(field, sent.typed("reason")).text(field, Agreement.LONGEST);
+        if (words == null) return FormAnswer.again(page(null, null, sent));
         return orRefused(() -> {
             agreements.refuse(id, words);
             return FormAnswer.goTo(ADDRESS + "?done=refused");
@@ -93,12 +89,11 @@ public class MyAgreementPages {
             return act.get();
         } catch (RuleRefused e) {
             String why = Messages.in(request.language()).text(e.key(), e.args());
-            return FormAnswer.refused(page(null, why, 0, "", Map.of()));
+            return FormAnswer.refused(page(null, why, Sent.blank()));
         }
     }
 
-    private Page page(String done, String refusal, long wrong, String reason, Map<String, String> errors) {
-        return new Page(
-                "talk/mine.jte", new Mine(list.ever(), done, refusal, wrong, reason == null ? "" : reason, errors));
+    private Page page(String done, String refusal, Sent fields) {
+        return new Page("talk/mine.jte", new Mine(list.ever(), done, refusal, fields));
     }
 }

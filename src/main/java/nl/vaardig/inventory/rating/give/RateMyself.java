@@ -1,7 +1,6 @@
 package nl.vaardig.inventory.rating.give;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -108,7 +107,7 @@ public class RateMyself {
     }
 
     private void check(Map<Long, Integer> said) {
-        Map<Long, Skill> known = skills.all().stream().collect(toMap(Skill::id, skill -> skill));
+        Map<Long, Skill> known = skills.byId();
         said.forEach((id, level) -> {
             Skill skill = known.get(id);
             if (skill == null) throw new NotThere();

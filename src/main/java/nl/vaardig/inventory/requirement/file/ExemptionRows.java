@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
@@ -20,7 +21,9 @@ import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.exchange.reading.Periods;
 import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.inventory.requirement.Exemption;
+import nl.vaardig.inventory.requirement.ExemptionWish;
 import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.platform.said.Known;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.skills.framework.PublishedSkills;
 import nl.vaardig.skills.framework.Skill;
@@ -31,6 +34,9 @@ import nl.vaardig.skills.framework.Skill;
 public class ExemptionRows implements Importer {
 
     private static final Columns COLUMNS = Columns.of("staff_number", "skill_code", "from_on", "until_on", "reason");
+
+    private static final Map<String, String> FIELDS =
+            Map.of("skill", "skill_code", "from", "from_on", "until", "until_on");
 
     @PersistenceContext
     EntityManager db;
@@ -104,38 +110,32 @@ public class ExemptionRows implements Importer {
     @Override
     public RowPlan plan(Row row) {
         Long employee = row.known("staff_number", employees);
-        Skill skill = row.known("skill_code", skills);
-        LocalDate from = row.date("from_on");
-        LocalDate until = row.lastDay("until_on");
-        String reason = row.text("reason", Exemption.LONGEST_REASON);
-        if (from != null && until != null && until.isBefore(from))
-            row.fault("until_on", "import.cell.beforeStart", until, from);
-        if (from != null && until != null && until.isAfter(from.plusYears(Exemption.MOST_YEARS)))
-            row.fault("until_on", "rule.exemption.tooLong", Exemption.MOST_YEARS);
-        if (!row.isSound()) return null;
-        Found now = new Found(null, row.cell("staff_number"), skill.code(), from, until, null, reason);
+        ExemptionWish wish = ExemptionWish.read(new RowSaid(row, FIELDS), Known.byCode(skills));
+        if (wish == null) return null;
+        String code = wish.skill().code();
+        Found now = new Found(null, row.cell("staff_number"), code, wish.from(), wish.until(), null, wish.reason());
         if (!keys.isFirst(row, "from_on", now.key())) return null;
         Found old = known.get(now.key());
         boolean differs = old != null
-                && !(Objects.equals(old.until(), until) && old.reason().equals(reason));
+                && !(Objects.equals(old.until(), wish.until()) && old.reason().equals(wish.reason()));
         if (differs) row.fault("from_on", "import.exemption.stays");
-        if (old == null) periods.check(row, now.exempt(), from, until);
+        if (old == null) periods.check(row, now.exempt(), wish.from(), wish.until());
         if (!row.isSound()) return null;
-        periods.add(now.exempt(), from, until);
-        return plan(now, old, employee, skill);
+        periods.add(now.exempt(), wish.from(), wish.until());
+        return plan(now, old, employee, wish);
     }
 
-    private RowPlan plan(Found now, Found old, Long employee, Skill skill) {
+    private RowPlan plan(Found now, Found old, Long employee, ExemptionWish wish) {
         String subject = now.key().replace("|", " · ");
         if (old != null) return RowPlan.change(subject, new Comparison(), old.id(), () -> {});
         return RowPlan.add(
                 subject,
                 () -> db.persist(new Exemption(
                         db.getReference(Employee.class, employee),
-                        skill,
-                        now.reason(),
-                        now.from(),
-                        now.until(),
+                        wish.skill(),
+                        wish.reason(),
+                        wish.from(),
+                        wish.until(),
                         request.user().writer(),
                         clock.instant())));
     }

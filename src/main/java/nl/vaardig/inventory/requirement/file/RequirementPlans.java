@@ -18,13 +18,15 @@ import nl.vaardig.exchange.reading.Periods;
 import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Requirement;
+import nl.vaardig.inventory.requirement.RequirementWish;
 import nl.vaardig.inventory.requirement.file.RequirementRows.Found;
-import nl.vaardig.skills.framework.Levels;
 import nl.vaardig.skills.framework.Skill;
 
 /** What a row that asks a skill comes to, whoever asks: days that don't overlap, and a past that stays as it was. */
 @Dependent
 class RequirementPlans {
+
+    private static final Map<String, String> FIELDS = Map.of("validFrom", "valid_from");
 
     @PersistenceContext
     EntityManager db;
@@ -44,13 +46,14 @@ class RequirementPlans {
 
     /** The columns that every such file has. Null, with faults noted, when they can't be read. */
     Found read(Row row, String asker, Skill skill) {
-        Integer level = Levels.read(new RowSaid(row), skill);
-        Integer importance = row.number("importance", 1, 5);
-        LocalDate from = row.date("valid_from");
+        RowSaid said = new RowSaid(row, FIELDS);
+        RequirementWish wish = RequirementWish.read(said, skill);
         LocalDate until = row.lastDay("valid_until");
+        LocalDate from = said.isSoundAt("validFrom") ? said.date("validFrom") : null;
         if (from != null && until != null && until.isBefore(from))
             row.fault("valid_until", "import.cell.beforeStart", until, from);
-        return row.isSound() ? new Found(null, asker, skill.code(), from, level, importance, until, false) : null;
+        if (!row.isSound()) return null;
+        return new Found(null, asker, skill.code(), wish.from(), wish.level(), wish.importance(), until, false);
     }
 
     RowPlan plan(Row row, Found now, Skill skill, Supplier<Asker> asker) {

@@ -70,8 +70,8 @@ public class JobRolePages {
         @QueryParam("importance")
         String importance;
 
-        @QueryParam("from")
-        String from;
+        @QueryParam("validFrom")
+        String validFrom;
 
         public String act() {
             return act;
@@ -89,8 +89,8 @@ public class JobRolePages {
             return importance;
         }
 
-        public String from() {
-            return from;
+        public String validFrom() {
+            return validFrom;
         }
     }
 

@@ -2,17 +2,17 @@ package nl.vaardig.inventory.requirement.profile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.SearchText;
@@ -28,10 +28,6 @@ import nl.vaardig.skills.skill.SkillSearch;
 public class RequirementForms {
 
     private static final int AT_ONCE = 20;
-
-    /** What stands in the fields. @param until the last day, in the form that ends a requirement */
-    public record Fields(
-            String level, String importance, String from, String until, String reasonNl, String reasonEn) {}
 
     /**
      * The form for one requirement.
@@ -51,9 +47,8 @@ public class RequirementForms {
             Set<Long> asked,
             List<LevelAnchor> anchors,
             List<ScaleLevel> levels,
-            Fields fields,
-            String refusal,
-            Map<String, String> errors) {
+            Sent fields,
+            String refusal) {
 
         public String anchorText(int level, String language) {
             return anchors.stream()
@@ -82,47 +77,41 @@ public class RequirementForms {
     @Inject
     Clock clock;
 
-    FormCheck check() {
-        return new FormCheck(request.language())
+    Sent sent(MultivaluedMap<String, String> typed) {
+        return Sent.form(typed, request.language())
                 .named("level", "skill.level")
                 .named("importance", "skill.importance")
-                .named("from", "requirement.requirement.from")
-                .named("until", "requirement.requirement.until")
+                .named("validFrom", "requirement.requirement.from")
+                .named("validUntil", "requirement.requirement.until")
                 .named("reason-nl", "requirement.requirement.reasonNl")
                 .named("reason-en", "requirement.requirement.reasonEn");
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
     /** A requirement ends within a year back, as far as nothing past changes by it, and a plan's length ahead. */
-    LocalDate lastDay(String until, FormCheck check) {
-        return check.date("until", until, today().minusYears(1), Horizon.of(today()))
-                .orElse(null);
+    LocalDate lastDay(Sent sent) {
+        LocalDate today = LocalDate.now(clock);
+        return sent.date("validUntil", today.minusYears(1), Horizon.of(today));
     }
 
     /** As it begins: of a requirement what it asks now, of a new one the middle of everything. */
-    Fields fresh(Requirement now) {
-        LocalDate today = today();
-        if (now == null) return new Fields("", "3", today.toString(), "", "", "");
+    Sent fresh(Requirement now) {
+        LocalDate today = LocalDate.now(clock);
+        if (now == null) return Sent.blank().with("importance", 3).with("validFrom", today);
         LocalDate from = now.validFrom().isAfter(today) ? now.validFrom() : today;
         LocalDate until = now.validUntil() != null ? now.validUntil() : today;
-        return new Fields(
-                String.valueOf(now.level()),
-                String.valueOf(now.importance()),
-                from.toString(),
-                until.toString(),
-                now.reason().nl(),
-                now.reason().en());
+        return Sent.blank()
+                .with("level", now.level())
+                .with("importance", now.importance())
+                .with("validFrom", from)
+                .with("validUntil", until)
+                .withBoth("reason", now.reason());
     }
 
     /** Nothing is chosen yet: skills to choose from, found while typing. */
     Page choose(AskedOf whose, String q, Integer page) {
         Paging<SkillSearch.Row> found =
                 search.find(SkillSearch.Wanted.of(SearchText.of(q)), new Paging.Ask(page == null ? 1 : page, AT_ONCE));
-        Form form = new Form(
-                whose, null, null, q, found, askedBy(whose), List.of(), List.of(), fresh(null), null, Map.of());
+        Form form = new Form(whose, null, null, q, found, askedBy(whose), List.of(), List.of(), fresh(null), null);
         return new Page("requirement/requirement-skill.jte", form);
     }
 
@@ -132,12 +121,12 @@ public class RequirementForms {
                 .collect(Collectors.toSet());
     }
 
-    Page page(AskedOf whose, Requirement now, long skillId, Fields fields, String refusal, Map<String, String> errors) {
+    Page page(AskedOf whose, Requirement now, long skillId, Sent fields, String refusal) {
         Skill skill = skills.get(skillId);
         List<LevelAnchor> anchors = skills.anchors(List.of(skillId)).getOrDefault(skillId, List.of());
         List<ScaleLevel> levels = frameworks.levels(skill.framework().scale().id());
         return new Page(
                 "requirement/requirement.jte",
-                new Form(whose, now, skill, "", null, Set.of(), anchors, levels, fields, refusal, errors));
+                new Form(whose, now, skill, "", null, Set.of(), anchors, levels, fields, refusal));
     }
 }

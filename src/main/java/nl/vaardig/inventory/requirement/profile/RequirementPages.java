@@ -5,29 +5,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Supplier;
 import nl.vaardig.inventory.requirement.Asker;
 import nl.vaardig.inventory.requirement.Requirement;
 import nl.vaardig.inventory.requirement.RequirementList;
+import nl.vaardig.inventory.requirement.RequirementWish;
 import nl.vaardig.inventory.requirement.Requirements;
-import nl.vaardig.inventory.requirement.profile.RequirementForm.Wish;
-import nl.vaardig.inventory.requirement.profile.RequirementForms.Fields;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Skill;
@@ -79,21 +77,20 @@ public class RequirementPages {
         AskedOf whose = askers.find(path);
         Long chosen = Asked.id(skill, "skill");
         if (chosen == null) return forms.choose(whose, q, Asked.number(page, "page"));
-        return forms.page(whose, null, chosen, forms.fresh(null), null, Map.of());
+        return forms.page(whose, null, chosen, forms.fresh(null), null);
     }
 
     @POST
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
-    public Response add(@BeanParam AskerPath path, @BeanParam RequirementForm typed) {
+    public Response add(@BeanParam AskerPath path, MultivaluedMap<String, String> typed) {
         AskedOf whose = askers.find(path);
-        Long chosen = Asked.id(typed.skill, "skill");
+        Long chosen = Asked.id(typed.getFirst("skill"), "skill");
         if (chosen == null) throw new NotThere();
         Skill skill = skills.get(chosen);
-        FormCheck check = forms.check();
-        Wish wish = typed.read(skill, check, forms.today());
-        return orBack(whose, null, skill, typed.fields(), check, () -> {
-            Requirement added = requirements.add(
-                    whose.key(), skill.id(), wish.level(), wish.importance(), wish.from(), wish.reason());
+        Sent sent = forms.sent(typed);
+        RequirementWish wish = RequirementWish.read(sent, skill);
+        return orBack(whose, null, skill, sent, () -> {
+            Requirement added = requirements.add(whose.key(), skill.id(), wish);
             return done(whose, "added").with("requirement", added.id());
         });
     }
@@ -104,41 +101,37 @@ public class RequirementPages {
     public Page change(@BeanParam AskerPath path, @PathParam("id") long id) {
         AskedOf whose = askers.find(path);
         Requirement now = of(whose, id);
-        return forms.page(whose, now, now.skill().id(), forms.fresh(now), null, Map.of());
+        return forms.page(whose, now, now.skill().id(), forms.fresh(now), null);
     }
 
     @POST
     @Path("{id: \\d+}")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
-    public Response change(@BeanParam AskerPath path, @PathParam("id") long id, @BeanParam RequirementForm typed) {
+    public Response change(@BeanParam AskerPath path, @PathParam("id") long id, MultivaluedMap<String, String> typed) {
         AskedOf whose = askers.find(path);
         Requirement before = of(whose, id);
-        FormCheck check = forms.check();
-        Wish wish = typed.read(before.skill(), check, forms.today());
-        return orBack(whose, before, before.skill(), typed.fields(), check, () -> {
-            Requirement after = requirements.change(id, wish.level(), wish.importance(), wish.from(), wish.reason());
+        Sent sent = forms.sent(typed);
+        RequirementWish wish = RequirementWish.read(sent, before.skill());
+        return orBack(whose, before, before.skill(), sent, () -> {
+            Requirement after = requirements.change(id, wish);
             if (!after.id().equals(id)) return done(whose, "changed").with("requirement", after.id());
             return done(whose, "corrected")
                     .with("requirement", id)
                     .with("level", before.level())
                     .with("importance", before.importance())
-                    .with("from", before.validFrom());
+                    .with("validFrom", before.validFrom());
         });
     }
 
     @POST
     @Path("{id: \\d+}/end")
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR", "MANAGER"})
-    public Response end(
-            @BeanParam AskerPath path, @PathParam("id") long id, @FormParam("until") @DefaultValue("") String until) {
+    public Response end(@BeanParam AskerPath path, @PathParam("id") long id, MultivaluedMap<String, String> typed) {
         AskedOf whose = askers.find(path);
         Requirement now = of(whose, id);
-        FormCheck check = forms.check();
-        LocalDate lastDay = forms.lastDay(until, check);
-        Fields fresh = forms.fresh(now);
-        Fields fields =
-                new Fields(fresh.level(), fresh.importance(), fresh.from(), until, fresh.reasonNl(), fresh.reasonEn());
-        return orBack(whose, now, now.skill(), fields, check, () -> {
+        Sent sent = forms.sent(typed);
+        LocalDate lastDay = forms.lastDay(sent);
+        return orBack(whose, now, now.skill(), sent, () -> {
             requirements.end(id, lastDay);
             boolean gone = now.validFrom().isAfter(lastDay);
             return gone ? done(whose, "removed") : done(whose, "ended").with("requirement", id);
@@ -165,16 +158,16 @@ public class RequirementPages {
         return FormAnswer.goTo(done(whose, "undone"));
     }
 
-    private Response orBack(
-            AskedOf whose, Requirement now, Skill skill, Fields fields, FormCheck check, Supplier<Address> act) {
-        String refusal = null;
+    private Response orBack(AskedOf whose, Requirement now, Skill skill, Sent sent, Supplier<Address> act) {
         try {
-            if (!check.failed()) return FormAnswer.goTo(act.get());
+            Address next = sent.tried(act);
+            return next == null
+                    ? FormAnswer.again(forms.page(whose, now, skill.id(), sent, null))
+                    : FormAnswer.goTo(next);
         } catch (RuleRefused e) {
-            refusal = Messages.in(request.language()).text(e.key(), e.args());
+            String refusal = Messages.in(request.language()).text(e.key(), e.args());
+            return FormAnswer.refused(forms.page(whose, now, skill.id(), sent, refusal));
         }
-        Page page = forms.page(whose, now, skill.id(), fields, refusal, check.errors());
-        return refusal == null ? FormAnswer.again(page) : FormAnswer.refused(page);
     }
 
     private Requirement of(AskedOf whose, long id) {

@@ -3,12 +3,12 @@ package nl.vaardig.inventory.round.result;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import nl.vaardig.inventory.round.run.RunRound;
@@ -18,9 +18,9 @@ import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
@@ -76,11 +76,11 @@ public class RoundPages {
     @POST
     @Path("{round: \\d+}/extension")
     @RolesAllowed("HR_ADVISOR")
-    public Response extend(@PathParam("round") long id, @FormParam("days") String days) {
-        FormCheck check = new FormCheck(request.language()).named("days", "round.extend.days");
-        int more = check.number("days", days, 1, RunRound.MOST_DAYS);
-        if (check.failed()) return FormAnswer.again(page(id, Paging.Ask.of(1, 25), check.errors()));
-        return after(id, () -> run.extend(id, more));
+    public Response extend(@PathParam("round") long id, MultivaluedMap<String, String> typed) {
+        Sent sent = Sent.form(typed, request.language()).named("days", "round.extend.days");
+        Integer days = RunRound.days(sent);
+        if (days == null) return FormAnswer.again(page(id, Paging.Ask.of(1, 25), sent.errors()));
+        return after(id, () -> run.extend(id, days));
     }
 
     /** The same page with the reason when a rule stands in the way. */

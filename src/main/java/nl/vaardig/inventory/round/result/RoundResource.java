@@ -17,11 +17,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import nl.vaardig.inventory.round.run.RoundBody;
+import nl.vaardig.inventory.round.run.RoundWish;
 import nl.vaardig.inventory.round.run.Rounds;
 import nl.vaardig.inventory.round.run.RunRound;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
+import nl.vaardig.platform.said.Sent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -80,11 +81,12 @@ public class RoundResource {
     @RolesAllowed("HR_ADVISOR")
     @Operation(summary = "Writes a new round down; it asks nobody anything until it opens")
     @APIResponse(responseCode = "201", description = "Made; the Location header says where")
-    @APIResponse(responseCode = "400", description = "A value is missing or can't be used")
-    @APIResponse(responseCode = "409", description = "A rule refuses it, such as closing before it opens")
+    @APIResponse(
+            responseCode = "400",
+            description = "A value is missing or can't be used, such as a last day before the first")
     @APIResponseSchema(value = RoundAnswers.Detail.class, responseCode = "201")
     public Response create(@RequestBody(required = true) RoundBody round) {
-        var made = rounds.create(RoundBody.read(round));
+        var made = rounds.create(Sent.read(round, RoundWish::read));
         return Response.created(URI.create("/api/v1/rounds/" + made.id()))
                 .entity(RoundAnswers.Detail.of(made, rounds.wish(made)))
                 .build();
@@ -102,7 +104,7 @@ public class RoundResource {
     public RoundAnswers.Detail change(
             @Parameter(example = "7") @PathParam("id") long id, @RequestBody(required = true) RoundBody round) {
         rounds.get(id);
-        var changed = rounds.change(id, RoundBody.read(round));
+        var changed = rounds.change(id, Sent.read(round, RoundWish::read));
         return RoundAnswers.Detail.of(changed, rounds.wish(changed));
     }
 
@@ -128,10 +130,7 @@ public class RoundResource {
     @APIResponse(responseCode = "409", description = "It is not open")
     public void extend(
             @Parameter(example = "7") @PathParam("id") long id, @RequestBody(required = true) Extension extension) {
-        Integer days = extension == null ? null : extension.days();
-        boolean fits = days != null && days >= 1 && days <= RunRound.MOST_DAYS;
-        if (!fits) throw new BadField("days", "form.number", 1, RunRound.MOST_DAYS);
-        run.extend(id, days);
+        run.extend(id, Sent.read(extension, RunRound::days));
     }
 
     @POST

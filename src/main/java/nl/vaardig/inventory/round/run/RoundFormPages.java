@@ -12,22 +12,20 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.vaardig.inventory.rating.Round;
+import nl.vaardig.inventory.round.QuestionChoice;
 import nl.vaardig.inventory.round.RoundState;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.JobRoles;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.words.Messages;
 
 /** Writing a round down, and changing it until it opens. */
 @Path("/rounds")
@@ -36,8 +34,7 @@ import nl.vaardig.platform.words.Messages;
 public class RoundFormPages {
 
     /** @param id null for a new round */
-    public record Model(
-            Long id, RoundForm fields, DepartmentTree tree, List<JobRole> jobRoles, Map<String, String> errors) {
+    public record Model(Long id, Sent fields, DepartmentTree tree, List<JobRole> jobRoles) {
 
         public String address() {
             return id == null ? "/rounds" : "/rounds/" + id;
@@ -59,15 +56,23 @@ public class RoundFormPages {
     @Inject
     Clock clock;
 
+    /** Two weeks from today, with a reminder a week and a day before the end. */
     @GET
     @Path("new")
     public Page blank() {
-        return form(null, RoundForm.empty(LocalDate.now(clock)), Map.of());
+        LocalDate today = LocalDate.now(clock);
+        return form(
+                null,
+                Sent.blank()
+                        .with("opensOn", today)
+                        .with("closesOn", today.plusWeeks(2))
+                        .with("questions", QuestionChoice.ALL_OF_PROFILE)
+                        .with("reminders", "7, 1"));
     }
 
     @POST
-    public Response create(MultivaluedMap<String, String> sent) {
-        return save(null, sent, rounds::create);
+    public Response create(MultivaluedMap<String, String> typed) {
+        return save(null, typed, rounds::create);
     }
 
     @GET
@@ -75,30 +80,47 @@ public class RoundFormPages {
     public Page change(@PathParam("round") long id) {
         Round round = rounds.get(id);
         RuleRefused.unless(RoundState.of(round).mayBeChanged(), "rule.round.notDraft");
-        return form(id, RoundForm.of(rounds.wish(round)), Map.of());
+        return form(id, fields(rounds.wish(round)));
     }
 
     @POST
     @Path("{round: \\d+}")
-    public Response change(@PathParam("round") long id, MultivaluedMap<String, String> sent) {
+    public Response change(@PathParam("round") long id, MultivaluedMap<String, String> typed) {
         rounds.get(id);
-        return save(id, sent, wish -> rounds.change(id, wish));
+        return save(id, typed, wish -> rounds.change(id, wish));
     }
 
-    private Response save(Long id, MultivaluedMap<String, String> sent, Function<RoundWish, Round> act) {
-        RoundForm fields = RoundForm.of(sent);
-        FormCheck check = new FormCheck(request.language());
-        Optional<RoundWish> wish = fields.read(check);
-        if (wish.isEmpty()) return FormAnswer.again(form(id, fields, check.errors()));
-        try {
-            return FormAnswer.goTo("/rounds/" + act.apply(wish.get()).id());
-        } catch (BadField e) {
-            String message = Messages.in(request.language()).text(e.key(), e.arguments());
-            return FormAnswer.again(form(id, fields, Map.of(e.field(), message)));
-        }
+    private Response save(Long id, MultivaluedMap<String, String> typed, Function<RoundWish, Round> act) {
+        Sent sent = Sent.form(typed, request.language())
+                .named("name", "round.form.name")
+                .named("opensOn", "round.form.opensOn")
+                .named("closesOn", "round.form.closesOn")
+                .named("questions", "round.form.questions")
+                .named("ratedBefore", "round.form.before");
+        RoundWish wish = RoundWish.read(sent);
+        Round saved = sent.tried(() -> act.apply(wish));
+        return saved == null ? FormAnswer.again(form(id, sent)) : FormAnswer.goTo("/rounds/" + saved.id());
     }
 
-    private Page form(Long id, RoundForm fields, Map<String, String> errors) {
-        return new Page("round/form.jte", new Model(id, fields, departments.tree(), jobRoles.all(), errors));
+    private static Sent fields(RoundWish wish) {
+        String reminders = wish.reminders().daysBeforeClosing().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return Sent.blank()
+                .withBoth("name", wish.name())
+                .with("opensOn", wish.window().opensOn())
+                .with("closesOn", wish.window().closesOn())
+                .with("opensByItself", wish.byItself())
+                .withAll("departments", wish.audience().departments())
+                .withAll("jobRoles", wish.audience().jobRoles())
+                .withAll("populations", wish.audience().populations())
+                .with("questions", wish.questions().choice())
+                .with("ratedBefore", wish.questions().before())
+                .withBoth("invitation", wish.invitation())
+                .with("reminders", reminders);
+    }
+
+    private Page form(Long id, Sent fields) {
+        return new Page("round/form.jte", new Model(id, fields, departments.tree(), jobRoles.all()));
     }
 }

@@ -17,6 +17,7 @@ import nl.vaardig.inventory.round.RoundState;
 import nl.vaardig.inventory.round.Window;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.said.Said;
 import nl.vaardig.platform.time.AmsterdamClock;
 
 /**
@@ -41,6 +42,11 @@ public class RunRound {
 
     @Inject
     Clock clock;
+
+    /** How many days more somebody asks for: 1 to {@value #MOST_DAYS}. */
+    public static Integer days(Said said) {
+        return said.number("days", 1, MOST_DAYS);
+    }
 
     /**
      * Fixes who is asked what, and invites them. Before its first day, that day becomes today.

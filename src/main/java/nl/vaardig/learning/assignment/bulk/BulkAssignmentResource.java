@@ -19,16 +19,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.vaardig.learning.assignment.AssignmentResource;
 import nl.vaardig.learning.assignment.BulkAssignment;
 import nl.vaardig.learning.assignment.BulkState;
 import nl.vaardig.learning.assignment.Why;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.PagedAnswer;
 import nl.vaardig.platform.page.Paging;
-import nl.vaardig.platform.time.Horizon;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -106,19 +105,13 @@ public class BulkAssignmentResource {
     @APIResponse(responseCode = "409", description = "The path is no longer offered")
     @APIResponseSchema(value = BulkAnswer.class, responseCode = "201")
     public Response preview(PreviewRequest given) {
-        if (given == null || given.pathId() == null) throw new BadField("pathId", "form.missing");
-        Asked.present(given.selection(), "selection");
-        Asked.present(given.dueOn(), "dueOn");
-        if (!given.dueOn().isAfter(LocalDate.now(clock))) throw new BadField("dueOn", "assignment.new.dueOn.past");
-        Horizon.mustHold("dueOn", given.dueOn(), LocalDate.now(clock));
-        Selection selection = given.selection().selection();
-        Set<String> unknown = selections.unknownNumbers(selection.staffNumbers());
-        if (!unknown.isEmpty()) {
-            throw new BadField(
-                    "staffNumbers", "assignment.new.staffNumbers.unknown", unknown.size(), String.join(", ", unknown));
-        }
-        Why why = new Why(AssignmentResource.ReasonRequest.both(given.reason()), given.compulsory(), given.dueOn());
-        long id = bulks.preview(selection, words.of(selection), given.pathId(), why);
+        Sent sent = Sent.json(given);
+        Long path = sent.known("path", Known.byId(one -> one));
+        Selection selection = Asked.present(given.selection(), "selection").selection();
+        selections.check(selection, sent);
+        Why why = Why.read(sent, LocalDate.now(clock));
+        sent.mustBeSound();
+        long id = bulks.preview(selection, words.of(selection), path, why);
         return Response.created(
                         uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                 .entity(get(id))

@@ -61,7 +61,7 @@ public record Selection(
     }
 
     /** As an earlier one was kept. */
-    static Selection asked(Set<Criterion> criteria) {
+    public static Selection asked(Set<Criterion> criteria) {
         return new Selection(
                 values(criteria, By.EMPLOYEE, Long::valueOf),
                 values(criteria, By.STAFF_NUMBER, number -> number),

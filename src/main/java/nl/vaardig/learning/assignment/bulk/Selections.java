@@ -20,6 +20,7 @@ import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.said.Said;
 
 /** Finds the people of a selection, never more than the current user may see. */
 @ApplicationScoped
@@ -65,8 +66,15 @@ public class Selections {
         return people.size() < fewer ? people : List.of();
     }
 
-    /** Staff numbers that belong to nobody the user may see. */
-    public Set<String> unknownNumbers(Set<String> numbers) {
+    /** Notes a fault where staff numbers belong to nobody the user may see. */
+    public void check(Selection selection, Said said) {
+        Set<String> unknown = unknownNumbers(selection.staffNumbers());
+        if (unknown.isEmpty()) return;
+        String numbers = String.join(", ", unknown);
+        said.fault("staffNumbers", "assignment.new.staffNumbers.unknown", unknown.size(), numbers);
+    }
+
+    private Set<String> unknownNumbers(Set<String> numbers) {
         if (numbers.isEmpty()) return Set.of();
         Chosen chosen = chosen(Selection.ofNumbers(numbers));
         Set<String> unknown = new TreeSet<>(numbers);

@@ -13,19 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
+import nl.vaardig.learning.assignment.BulkAssignment;
+import nl.vaardig.learning.assignment.Why;
 import nl.vaardig.learning.assignment.bulk.BulkAssignments;
-import nl.vaardig.learning.assignment.bulk.BulkForm;
+import nl.vaardig.learning.assignment.bulk.Selection;
+import nl.vaardig.learning.assignment.bulk.SelectionForm;
 import nl.vaardig.learning.assignment.bulk.SelectionWords;
 import nl.vaardig.learning.assignment.bulk.Selections;
 import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.words.Messages;
+import nl.vaardig.platform.words.Bilingual;
 
 /** What, who, when: the page from which a path goes to one person or to thousands. It leads to a preview. */
 @Path("/assignments/new")
@@ -55,36 +58,51 @@ public class NewAssignmentPages {
     @GET
     public Page form(@Context UriInfo uri, @QueryParam("from") String from) {
         Long preview = Asked.id(from, "from");
-        BulkForm form = preview == null ? BulkForm.read(uri.getQueryParameters()) : BulkForm.of(bulks.get(preview));
-        return page(form, Map.of());
+        if (preview != null) return earlier(bulks.get(preview));
+        Sent sent = sent(uri.getQueryParameters());
+        Selection selection = SelectionForm.read(sent);
+        sent.mustBeSound();
+        return page(selection, sent);
+    }
+
+    private Page earlier(BulkAssignment bulk) {
+        Bilingual reason = bulk.why().reason();
+        Sent fields = Sent.blank()
+                .with("path", bulk.path().id())
+                .with("dueOn", bulk.why().dueOn())
+                .withBoth("reason", reason)
+                .with("compulsory", bulk.why().compulsory())
+                .with("replaces", bulk.id());
+        if (reason.en().equals(reason.nl())) fields.with("reason-en", null);
+        return page(Selection.asked(bulk.criteria()), fields);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response preview(MultivaluedMap<String, String> given) {
-        BulkForm form = BulkForm.read(given);
-        Map<String, String> errors = errors(form);
-        if (!errors.isEmpty())
-            return Response.status(422).entity(page(form, errors)).build();
-        long id = bulks.preview(form.selection(), words.of(form.selection()), form.pathId(), form.why());
-        if (form.replaces() != null) bulks.discard(form.replaces());
-        return Response.seeOther(URI.create("/assignments/bulk/" + id)).build();
+    public Response preview(MultivaluedMap<String, String> typed) {
+        Sent sent = sent(typed);
+        Selection selection = SelectionForm.read(sent);
+        selections.check(selection, sent);
+        Long path = sent.known("path", Known.byId(id -> id));
+        Why why = Why.read(sent, LocalDate.now(clock));
+        Long replaces = sent.optionalKnown("replaces", Known.byId(id -> id));
+        boolean isNobody = sent.isSoundAt("staffNumbers") && selections.count(selection) == 0;
+        if (isNobody) sent.fault("selection", "assignment.new.selection.nobody");
+        if (!sent.isSound()) return FormAnswer.again(page(selection, sent));
+        long id = bulks.preview(selection, words.of(selection), path, why);
+        if (replaces != null) bulks.discard(replaces);
+        return FormAnswer.goTo("/assignments/bulk/" + id);
     }
 
-    private Map<String, String> errors(BulkForm form) {
-        Messages messages = Messages.in(request.language());
-        Map<String, String> errors = form.errors(messages, LocalDate.now(clock));
-        Set<String> unknown = selections.unknownNumbers(form.selection().staffNumbers());
-        if (!unknown.isEmpty()) {
-            String numbers = String.join(", ", unknown);
-            errors.put("staffNumbers", messages.text("assignment.new.staffNumbers.unknown", unknown.size(), numbers));
-        } else if (selections.count(form.selection()) == 0) {
-            errors.put("selection", messages.text("assignment.new.selection.nobody"));
-        }
-        return errors;
+    private Sent sent(MultivaluedMap<String, String> typed) {
+        return Sent.form(typed, request.language())
+                .named("path", "assignment.new.path")
+                .named("dueOn", "assignment.new.dueOn")
+                .named("reason-nl", "assignment.new.reason")
+                .named("reason-en", "assignment.new.reasonEn");
     }
 
-    private Page page(BulkForm form, Map<String, String> errors) {
-        return new Page("assignment/new.jte", page.screen(form, errors));
+    private Page page(Selection selection, Sent fields) {
+        return new Page("assignment/new.jte", page.screen(selection, fields));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.learning.assignment.AssignmentLists;
-import nl.vaardig.learning.assignment.bulk.BulkForm;
+import nl.vaardig.learning.assignment.bulk.Selection;
 import nl.vaardig.learning.assignment.bulk.Selections;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.organisation.department.DepartmentTree;
@@ -22,6 +22,7 @@ import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.JobRoles;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
 import nl.vaardig.skills.framework.Skill;
@@ -74,10 +75,10 @@ public class ReadNewAssignment {
      * @param people how many are chosen
      * @param named  the names of those chosen one by one whom the user may see
      * @param others published paths that are not among the suggestions
-     * @param errors field to message
      */
     public record Screen(
-            BulkForm form,
+            Selection selection,
+            Sent fields,
             long people,
             List<String> named,
             List<Suggestion> suggested,
@@ -85,8 +86,7 @@ public class ReadNewAssignment {
             List<DepartmentTree.Node> departments,
             DepartmentTree tree,
             List<JobRole> jobRoles,
-            List<Skill> skills,
-            Map<String, String> errors) {
+            List<Skill> skills) {
 
         private static final int FIRST = 5;
 
@@ -100,17 +100,17 @@ public class ReadNewAssignment {
 
         /** Chosen one by one, and not there for this user. */
         public int unseen() {
-            return form.selection().employees().size() - named.size();
+            return selection.employees().size() - named.size();
         }
     }
 
-    public Screen screen(BulkForm form, Map<String, String> errors) {
+    public Screen screen(Selection selection, Sent fields) {
         String language = request.language();
         List<LearningPaths.Row> offered = paths.offered(language);
-        Map<Long, Long> helped = suggestions.peopleHelped(form.selection());
+        Map<Long, Long> helped = suggestions.peopleHelped(selection);
         Municipality municipality = municipalities.current();
         // Which paths help a few people tells what those can do: a look at them.
-        accessLog.note(selections.few(form.selection(), municipality.smallestGroup()), AssignmentLists.SUBJECT);
+        accessLog.note(selections.few(selection, municipality.smallestGroup()), AssignmentLists.SUBJECT);
         List<Suggestion> suggested = offered.stream()
                 .filter(path -> helped.containsKey(path.id()))
                 .map(path -> new Suggestion(path, helped.get(path.id())))
@@ -120,17 +120,18 @@ public class ReadNewAssignment {
         Set<Long> shown = suggested.stream().map(one -> one.path().id()).collect(toSet());
         DepartmentTree tree = departments.tree();
         LocalDate due = LocalDate.now(clock).plusWeeks(municipality.defaultWeeksToComplete());
+        if (!fields.isSaid("dueOn")) fields.with("dueOn", due);
         return new Screen(
-                form.dueBy(due),
-                selections.count(form.selection()),
-                selections.names(form.selection()),
+                selection,
+                fields,
+                selections.count(selection),
+                selections.names(selection),
                 suggested,
                 offered.stream().filter(path -> !shown.contains(path.id())).toList(),
                 inSight(tree),
                 tree,
                 jobRoles.all(),
-                skills.all(),
-                errors);
+                skills.all());
     }
 
     private List<DepartmentTree.Node> inSight(DepartmentTree tree) {

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.GoalSkill;
-import nl.vaardig.inventory.goal.GoalWish;
-import nl.vaardig.inventory.goal.StrategicGoal;
-import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.page.Asked;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,44 +39,18 @@ public record GoalBody(
             @Schema(examples = "23") Long skillId,
             @Schema(description = "1 helps, 2 is needed, 3 fails without it", examples = "3") Integer criticality) {}
 
-    /** @param goal what it was; null for a new one @param weights the skills it leans on now */
-    public GoalWish read(StrategicGoal goal, List<GoalSkill> weights, LocalDate today) {
-        if (phase == null) throw new BadField("phase", "form.choice");
-        LocalDate now = goal == null ? null : goal.targetOn();
-        return new GoalWish(
-                GoalWish.code(code),
-                both("name", name, 200),
-                both("theme", theme, 120),
-                phase,
-                GoalWish.target(targetOn, now, today),
-                both("ownerBoard", ownerBoard, 120),
-                both("ownerLine", ownerLine, 120),
-                criticalities(weights));
-    }
-
-    private Map<Long, Integer> criticalities(List<GoalSkill> now) {
+    /** As a wish has them, of the skills that the goal leans on now: one that isn't sent is let go of. */
+    public Map<Long, Integer> criticalities(List<GoalSkill> now, Sent sent) {
         Map<Long, Integer> chosen = new HashMap<>();
         if (skills == null) return chosen;
         now.forEach(weight -> chosen.put(weight.skill().id(), 0));
         for (Weight weight : skills) {
-            if (weight == null || weight.skillId() == null) throw new BadField("skills", "form.missing");
-            Integer criticality = weight.criticality();
-            boolean fits = criticality != null && criticality >= 1 && criticality <= 3;
-            if (!fits) throw new BadField("skills", "form.number", 1, 3);
-            chosen.put(weight.skillId(), criticality);
+            Integer criticality = weight == null ? null : weight.criticality();
+            if (weight == null || weight.skillId() == null) sent.fault("skills", "form.missing");
+            else if (criticality == null || criticality < 1 || criticality > GoalSkill.HIGHEST)
+                sent.fault("skills", "form.number", 1, GoalSkill.HIGHEST);
+            else chosen.put(weight.skillId(), criticality);
         }
         return chosen;
-    }
-
-    private static Bilingual both(String field, Bilingual text, int most) {
-        Asked.present(text, field);
-        return new Bilingual(fits(field, text.nl(), most), fits(field, text.en(), most));
-    }
-
-    private static String fits(String field, String text, int most) {
-        if (text.isBlank()) throw new BadField(field, "form.missing");
-        String plain = text.strip();
-        if (plain.length() > most) throw new BadField(field, "form.tooLong", most, plain.length());
-        return plain;
     }
 }

@@ -3,29 +3,27 @@ package nl.vaardig.steering.board.goal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.vaardig.inventory.goal.GoalDemand;
+import nl.vaardig.inventory.goal.GoalDemandWish;
 import nl.vaardig.inventory.goal.GoalDemands;
-import nl.vaardig.inventory.goal.GoalDemands.Wish;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
-import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.skills.framework.Skill;
@@ -42,9 +40,8 @@ public class GoalDemandPages {
             GoalDemand demand,
             List<Skill> skills,
             DepartmentTree departments,
-            Map<String, String> typed,
-            String refusal,
-            Map<String, String> errors) {}
+            Sent fields,
+            String refusal) {}
 
     @Inject
     StrategicGoals goals;
@@ -65,18 +62,21 @@ public class GoalDemandPages {
     @Path("new")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Page add(@PathParam("goal") long goal) {
-        String target = goals.get(goal).targetOn().toString();
-        return form(goal, null, Map.of("neededBy", target), null, Map.of());
+        return form(goal, null, Sent.blank().with("neededBy", goals.get(goal).targetOn()), null);
     }
 
     @POST
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-    public Response add(@PathParam("goal") long goal, @BeanParam GoalDemandForm typed) {
+    public Response add(@PathParam("goal") long goal, MultivaluedMap<String, String> typed) {
         goals.get(goal);
-        FormCheck check = GoalDemandForm.check(request.language());
-        Optional<Wish> wish = wish(typed, check);
-        return orBack(goal, null, typed, check, () -> {
-            demands.add(goal, wish.orElseThrow());
+        DepartmentTree tree = departments.tree();
+        Sent sent = sent(typed);
+        GoalDemandWish wish = GoalDemandWish.read(
+                sent,
+                Known.byId(skills.all(), Skill::id),
+                Known.byId(id -> tree.node(id).isPresent() ? id : null));
+        return orBack(goal, null, sent, () -> {
+            demands.add(goal, wish);
             return done(goal, "added");
         });
     }
@@ -86,20 +86,26 @@ public class GoalDemandPages {
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Page change(@PathParam("goal") long goal, @PathParam("id") long id) {
         GoalDemand now = demands.get(goal, id);
-        return form(goal, now, GoalDemandForm.fields(now), null, Map.of());
+        return form(
+                goal,
+                now,
+                Sent.blank()
+                        .with("level", now.level())
+                        .with("people", now.people())
+                        .with("neededBy", now.neededBy()),
+                null);
     }
 
     @POST
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-    public Response change(@PathParam("goal") long goal, @PathParam("id") long id, @BeanParam GoalDemandForm typed) {
+    public Response change(
+            @PathParam("goal") long goal, @PathParam("id") long id, MultivaluedMap<String, String> typed) {
         GoalDemand now = demands.get(goal, id);
-        typed.skill = String.valueOf(now.skill().id());
-        FormCheck check = GoalDemandForm.check(request.language());
-        Optional<Wish> wish = wish(typed, check);
-        return orBack(goal, now, typed, check, () -> {
-            Wish asked = wish.orElseThrow();
-            demands.change(goal, id, asked.level(), asked.people(), asked.neededBy());
+        Sent sent = sent(typed).with("skill", now.skill().id()).with("department", null);
+        GoalDemandWish wish = GoalDemandWish.read(sent, Known.byId(List.of(now.skill()), Skill::id), none -> null);
+        return orBack(goal, now, sent, () -> {
+            demands.change(goal, id, wish);
             return done(goal, "changed");
         });
     }
@@ -122,29 +128,30 @@ public class GoalDemandPages {
                         : back.with("department", gone.department().id()));
     }
 
-    private Optional<Wish> wish(GoalDemandForm typed, FormCheck check) {
-        return typed.read(skills.all(), departments.tree(), check);
+    private Sent sent(MultivaluedMap<String, String> typed) {
+        return Sent.form(typed, request.language())
+                .named("skill", "board.goal.skill")
+                .named("level", "skill.level")
+                .named("people", "board.demand.people")
+                .named("neededBy", "board.demand.by")
+                .named("department", "board.demand.place");
     }
 
     /** Does it and goes on, or shows the form again with what was wrong or why it was refused. */
-    private Response orBack(long goal, GoalDemand now, GoalDemandForm typed, FormCheck check, Supplier<Address> act) {
-        String refusal = null;
+    private Response orBack(long goal, GoalDemand now, Sent sent, Supplier<Address> act) {
         try {
-            if (!check.failed()) return FormAnswer.goTo(act.get());
-        } catch (BadField e) {
-            check.refuse(e.field(), e.key(), e.arguments());
+            Address next = sent.tried(act);
+            return next == null ? FormAnswer.again(form(goal, now, sent, null)) : FormAnswer.goTo(next);
         } catch (RuleRefused e) {
-            refusal = Messages.in(request.language()).text(e.key(), e.args());
+            String refusal = Messages.in(request.language()).text(e.key(), e.args());
+            return FormAnswer.refused(form(goal, now, sent, refusal));
         }
-        Page page = form(goal, now, typed.fields(), refusal, check.errors());
-        return refusal == null ? FormAnswer.again(page) : FormAnswer.refused(page);
     }
 
-    private Page form(
-            long goal, GoalDemand now, Map<String, String> typed, String refusal, Map<String, String> errors) {
+    private Page form(long goal, GoalDemand now, Sent fields, String refusal) {
         return new Page(
                 "board/goal-demand.jte",
-                new Form(goals.get(goal), now, skills.all(), departments.tree(), typed, refusal, errors));
+                new Form(goals.get(goal), now, skills.all(), departments.tree(), fields, refusal));
     }
 
     private static Address done(long goal, String act) {

@@ -19,14 +19,16 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vaardig.inventory.goal.GoalDemand;
+import nl.vaardig.inventory.goal.GoalDemandWish;
 import nl.vaardig.inventory.goal.GoalDemands;
 import nl.vaardig.inventory.goal.StrategicGoals;
-import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.skills.framework.Skills;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -83,23 +85,16 @@ public class GoalDemandResource {
             @Schema(examples = "120") Integer people,
             @Schema(examples = "2027-12-31") LocalDate neededBy,
             @Schema(description = "With all below it; null for the whole municipality", nullable = true)
-                    Long departmentId) {
-
-        private GoalDemands.Wish wish() {
-            Asked.present(skillId, "skillId");
-            Asked.present(level, "level");
-            if (people == null || people < 1 || people > GoalDemand.MOST_PEOPLE)
-                throw new BadField("people", "form.number", 1, GoalDemand.MOST_PEOPLE);
-            if (neededBy == null) throw new BadField("neededBy", "form.date");
-            return new GoalDemands.Wish(skillId, level, people, neededBy, departmentId);
-        }
-    }
+                    Long departmentId) {}
 
     @Inject
     GoalDemands demands;
 
     @Inject
     StrategicGoals goals;
+
+    @Inject
+    Skills skills;
 
     @Context
     UriInfo uri;
@@ -123,12 +118,13 @@ public class GoalDemandResource {
     @RolesAllowed({"HR_ADVISOR", "ADMINISTRATOR"})
     @Operation(summary = "Let a goal ask for people")
     @APIResponse(responseCode = "404", description = "There is no such goal, skill or department in this municipality")
-    @APIResponse(responseCode = "409", description = "It is asked already, or the skill has no such level")
+    @APIResponse(responseCode = "409", description = "It is asked already")
     @APIResponseSchema(value = Answer.class, responseCode = "201", responseDescription = "Added")
     public Response add(@Parameter(example = "3") @PathParam("goal") long goal, NewDemand wanted) {
         goals.get(goal);
-        Asked.present(wanted, "skillId");
-        GoalDemand added = demands.add(goal, wanted.wish());
+        GoalDemand added = demands.add(
+                goal,
+                Sent.read(wanted, sent -> GoalDemandWish.read(sent, Known.byId(skills::get), Known.byId(id -> id))));
         return Response.created(URI.create("/api/v1/goals/" + goal + "/demands/" + added.id()))
                 .entity(Answer.of(demands.get(goal, added.id())))
                 .build();

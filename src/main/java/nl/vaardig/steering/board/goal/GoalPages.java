@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +30,9 @@ import nl.vaardig.platform.navigation.Bar;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
@@ -64,7 +66,6 @@ public class GoalPages {
      * @param others  skills that can be added
      * @param small   how many people there are, of the demands that ask more
      * @param ties    what hangs on it
-     * @param typed   field → what stands in it
      * @param refusal why it wasn't done; null when nothing was refused
      */
     public record Form(
@@ -75,9 +76,8 @@ public class GoalPages {
             List<GoalDemand> demands,
             Map<Long, Long> small,
             GoalTies ties,
-            Map<String, String> typed,
+            Sent fields,
             String refusal,
-            Map<String, String> errors,
             GoalDone done) {}
 
     @Inject
@@ -116,23 +116,23 @@ public class GoalPages {
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Page one(@PathParam("id") long id, @BeanParam GoalDone done) {
-        return form(id, GoalForm.of(goals.get(id)), null, Map.of(), done);
+        return form(id, fields(goals.get(id)), null, done);
     }
 
     @POST
     @Path("{id: \\d+}")
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        Map<String, String> typed = GoalForm.typed(fields);
-        FormCheck check = GoalForm.check(request.language());
-        GoalWish wish = new GoalForm(typed, goals.get(id), goals.skills(id)).read(skills.all(), today(), check);
+    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+        Sent sent = sent(typed, request.language());
+        GoalWish wish = GoalWish.read(sent, goals.get(id), LocalDate.now(clock), () -> criticalities(id, sent));
         try {
-            Long changed = wish == null ? null : GoalForm.saved(check, () -> change(id, wish, typed.get("seen")));
-            if (changed != null) return FormAnswer.goTo("/admin/goals/" + id + "?saved=1");
+            Long changed = sent.tried(() -> goals.change(id, wish, seen(sent)));
+            return changed == null
+                    ? FormAnswer.again(form(id, sent, null, new GoalDone()))
+                    : FormAnswer.goTo("/admin/goals/" + id + "?saved=1");
         } catch (RuleRefused e) {
-            return FormAnswer.refused(form(id, typed, words(e), Map.of(), new GoalDone()));
+            return FormAnswer.refused(form(id, sent, words(e), new GoalDone()));
         }
-        return FormAnswer.again(form(id, typed, null, check.errors(), new GoalDone()));
     }
 
     @POST
@@ -143,7 +143,7 @@ public class GoalPages {
             goals.remove(id);
             return FormAnswer.goTo("/admin/goals?done=removed");
         } catch (RuleRefused e) {
-            return FormAnswer.refused(form(id, GoalForm.of(goals.get(id)), words(e), Map.of(), new GoalDone()));
+            return FormAnswer.refused(form(id, fields(goals.get(id)), words(e), new GoalDone()));
         }
     }
 
@@ -156,36 +156,74 @@ public class GoalPages {
             templates.giveBack(id);
             return FormAnswer.goTo("/admin/goals?done=given-back");
         } catch (RuleRefused e) {
-            return FormAnswer.refused(form(id, GoalForm.of(goals.get(id)), words(e), Map.of(), new GoalDone()));
+            return FormAnswer.refused(form(id, fields(goals.get(id)), words(e), new GoalDone()));
         }
     }
 
-    private long change(long id, GoalWish wish, String seen) {
-        goals.change(id, wish, seen);
-        return id;
+    static Sent sent(MultivaluedMap<String, String> typed, String language) {
+        return Sent.form(typed, language)
+                .named("code", "board.goal.code")
+                .named("name", "skill.edit.name")
+                .named("theme", "board.goal.theme")
+                .named("ownerBoard", "board.goal.board")
+                .named("ownerLine", "board.goal.line")
+                .named("targetOn", "board.goal.target")
+                .named("phase", "board.goal.phase");
+    }
+
+    private static Sent fields(StrategicGoal goal) {
+        return Sent.blank()
+                .with("code", goal.code())
+                .with("targetOn", goal.targetOn())
+                .with("phase", goal.phase())
+                .withBoth("name", goal.name())
+                .withBoth("theme", goal.theme())
+                .withBoth("ownerBoard", goal.ownerBoard())
+                .withBoth("ownerLine", goal.ownerLine());
+    }
+
+    private static String seen(Sent sent) {
+        return sent.isSaid("seen") ? sent.typed("seen") : null;
+    }
+
+    /**
+     * 0 takes a skill away from the goal. A field of a skill that wasn't sent stays as it is: a page that was open for a
+     * while doesn't know every skill.
+     */
+    private Map<Long, Integer> criticalities(long id, Sent sent) {
+        Map<Long, Integer> chosen = new HashMap<>();
+        for (GoalSkill one : goals.skills(id)) {
+            String field = field(one.skill());
+            if (isThere(sent, field)) chosen.put(one.skill().id(), sent.number(field, 0, GoalSkill.HIGHEST));
+        }
+        Skill added = sent.optionalKnown("add", Known.byId(skills.all(), Skill::id));
+        if (added != null) chosen.put(added.id(), sent.number("addCriticality", 1, GoalSkill.HIGHEST));
+        return chosen;
+    }
+
+    private static boolean isThere(Sent sent, String field) {
+        return !sent.typedAll(field).isEmpty();
     }
 
     private String words(RuleRefused refused) {
         return Messages.in(request.language()).text(refused.key(), refused.args());
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private Page form(long id, Map<String, String> typed, String refusal, Map<String, String> errors, GoalDone done) {
+    private Page form(long id, Sent fields, String refusal, GoalDone done) {
         List<GoalSkill> now = goals.skills(id);
-        now.forEach(skill -> typed.putIfAbsent(field(skill.skill()), String.valueOf(skill.criticality())));
+        now.stream()
+                .filter(one -> !isThere(fields, field(one.skill())))
+                .forEach(one -> fields.with(field(one.skill()), one.criticality()));
+        if (!isThere(fields, "addCriticality")) fields.with("addCriticality", 2);
         Set<Long> known = now.stream().map(skill -> skill.skill().id()).collect(Collectors.toSet());
         List<Skill> others = skills.all().stream()
                 .filter(skill -> !known.contains(skill.id()))
                 .toList();
-        boolean isAgain = refusal == null && typed.containsKey("seen");
-        String seen = isAgain ? typed.get("seen") : goals.mark(id);
+        boolean isAgain = refusal == null && fields.isSaid("seen");
+        String seen = isAgain ? fields.typed("seen") : goals.mark(id);
         List<GoalDemand> asked = demands.of(id);
         Map<Long, Long> small = audiences.tooSmall(asked);
-        Form model =
-                new Form(goals.get(id), seen, now, others, asked, small, goals.ties(id), typed, refusal, errors, done);
+        Form model = new Form(goals.get(id), seen, now, others, asked, small, goals.ties(id), fields, refusal, done);
         return new Page("board/dashboard-goal.jte", model);
     }
 

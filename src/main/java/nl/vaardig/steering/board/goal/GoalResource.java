@@ -23,11 +23,12 @@ import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.GoalSkill;
+import nl.vaardig.inventory.goal.GoalWish;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
-import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.PageQuery;
 import nl.vaardig.platform.page.PagedAnswer;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -117,8 +118,7 @@ public class GoalResource {
     @APIResponse(responseCode = "404", description = "There is no such skill in this municipality")
     @APIResponseSchema(value = Answer.class, responseCode = "201", responseDescription = "Made")
     public Response add(GoalBody wanted) {
-        Asked.present(wanted, "code");
-        StrategicGoal made = goals.add(wanted.read(null, List.of(), today()));
+        StrategicGoal made = goals.add(read(wanted, null, List.of()));
         return Response.created(URI.create("/api/v1/goals/" + made.id()))
                 .entity(one(made.id()))
                 .build();
@@ -133,9 +133,7 @@ public class GoalResource {
     @APIResponse(responseCode = "400", description = "A field is missing or can't be used, or the code is taken")
     @APIResponse(responseCode = "404", description = "There is no such goal or skill in this municipality")
     public Answer change(@Parameter(example = "3") @PathParam("id") long id, GoalBody wanted) {
-        StrategicGoal goal = goals.get(id);
-        Asked.present(wanted, "code");
-        goals.change(id, wanted.read(goal, goals.skills(id), today()), null);
+        goals.change(id, read(wanted, goals.get(id), goals.skills(id)), null);
         return one(id);
     }
 
@@ -152,7 +150,9 @@ public class GoalResource {
         goals.remove(id);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    /** @param goal what it was, with the skills it leans on now; null for a new one */
+    private GoalWish read(GoalBody wanted, StrategicGoal goal, List<GoalSkill> now) {
+        LocalDate today = LocalDate.now(clock);
+        return Sent.read(wanted, sent -> GoalWish.read(sent, goal, today, () -> wanted.criticalities(now, sent)));
     }
 }

@@ -10,22 +10,19 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.goal.GoalWish;
+import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.platform.page.FormAnswer;
-import nl.vaardig.platform.page.FormCheck;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** Making a goal. Its skills and the people it asks for come after, on its own page. */
 @Path("/admin/goals/new")
 @RequestScoped
 public class NewGoalPages {
-
-    /** @param typed field → what stands in it */
-    public record Form(Map<String, String> typed, Map<String, String> errors) {}
 
     @Inject
     StrategicGoals goals;
@@ -39,24 +36,21 @@ public class NewGoalPages {
     @GET
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
     public Page form() {
-        return page(Map.of(), Map.of());
+        return page(Sent.blank());
     }
 
     @POST
     @RolesAllowed({"ADMINISTRATOR", "HR_ADVISOR"})
-    public Response make(MultivaluedMap<String, String> sent) {
-        Map<String, String> typed = GoalForm.typed(sent);
-        FormCheck check = GoalForm.check(request.language());
-        GoalWish wish = new GoalForm(typed, null, List.of()).read(List.of(), LocalDate.now(clock), check);
-        Long made = wish == null
-                ? null
-                : GoalForm.saved(check, () -> goals.add(wish).id());
+    public Response make(MultivaluedMap<String, String> typed) {
+        Sent sent = GoalPages.sent(typed, request.language());
+        GoalWish wish = GoalWish.read(sent, null, LocalDate.now(clock), Map::of);
+        StrategicGoal made = sent.tried(() -> goals.add(wish));
         return made == null
-                ? FormAnswer.again(page(typed, check.errors()))
-                : FormAnswer.goTo("/admin/goals/" + made + "?done=made");
+                ? FormAnswer.again(page(sent))
+                : FormAnswer.goTo("/admin/goals/" + made.id() + "?done=made");
     }
 
-    private static Page page(Map<String, String> typed, Map<String, String> errors) {
-        return new Page("board/goal-new.jte", new Form(typed, errors));
+    private static Page page(Sent fields) {
+        return new Page("board/goal-new.jte", fields);
     }
 }

@@ -2,16 +2,14 @@ package nl.vaardig.learning.assignment.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.access.Sight;
 import nl.vaardig.organisation.jobrole.Population;
-import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
@@ -65,14 +63,11 @@ class SelectionTest {
 
     @Test
     void takesNoChoiceForNoneAndRefusesAnUnknownOne() {
-        MultivaluedHashMap<String, String> given = new MultivaluedHashMap<>();
-        given.add("track", "");
-        given.add("skill", "");
-        assertEquals(Selection.everyone(), SelectionForm.read(given));
-        given.putSingle("track", "COOKING");
-        assertEquals(
-                "track",
-                assertThrows(BadField.class, () -> SelectionForm.read(given)).field());
+        Sent none = Sent.blank().with("track", "").with("skill", "");
+        assertEquals(Selection.everyone(), SelectionForm.read(none));
+        Sent unknown = none.with("track", "COOKING");
+        assertEquals(Selection.everyone(), SelectionForm.read(unknown));
+        assertEquals(Set.of("track"), unknown.errors().keySet());
     }
 
     private static Selection needing(Long skill) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
@@ -19,7 +18,6 @@ import nl.vaardig.learning.assignment.Town;
 import nl.vaardig.learning.assignment.bulk.BulkAssignments;
 import nl.vaardig.learning.assignment.bulk.BulkCandidates;
 import nl.vaardig.learning.assignment.bulk.BulkCounts;
-import nl.vaardig.learning.assignment.bulk.BulkForm;
 import nl.vaardig.learning.assignment.bulk.BulkWork;
 import nl.vaardig.learning.assignment.bulk.Selection;
 import nl.vaardig.learning.assignment.bulk.Verdict;
@@ -28,6 +26,7 @@ import nl.vaardig.organisation.department.Department;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.scale.Track;
@@ -69,9 +68,9 @@ class ReadNewAssignmentIT {
     @Test
     void writesDownWhomASelectionOfAFewIsAbout() {
         Town.Place place = town.with(9);
-        work.as(place.hr(), db -> page.screen(form(place.people().subList(0, 1)), Map.of()));
+        work.as(place.hr(), db -> page.screen(Selection.of(place.people().subList(0, 1)), Sent.blank()));
         assertEquals(place.people().subList(0, 1), seen(place));
-        work.as(place.hr(), db -> page.screen(form(place.people()), Map.of()));
+        work.as(place.hr(), db -> page.screen(Selection.of(place.people()), Sent.blank()));
         assertEquals(place.people().subList(0, 1), seen(place), "nine are not a look at one of them");
     }
 
@@ -199,11 +198,7 @@ class ReadNewAssignmentIT {
     }
 
     private ReadNewAssignment.Screen screen(Town.Place place) {
-        return work.as(place.hr(), db -> page.screen(form(List.of()), Map.of()));
-    }
-
-    private static BulkForm form(List<Long> people) {
-        return new BulkForm(Selection.of(people), "", "", "", "", false, null);
+        return work.as(place.hr(), db -> page.screen(Selection.of(List.of()), Sent.blank()));
     }
 
     private List<Long> seen(Town.Place place) {

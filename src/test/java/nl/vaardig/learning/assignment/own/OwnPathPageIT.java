@@ -93,7 +93,7 @@ class OwnPathPageIT extends FromOutside {
     private static String preview(Visitor hr, String employee, String path) {
         String soon = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(3).toString();
         Map<String, String> form =
-                Map.of("employee", employee, "path", path, "reason", "Dit past bij uw werk.", "dueOn", soon);
+                Map.of("employee", employee, "path", path, "reason-nl", "Dit past bij uw werk.", "dueOn", soon);
         String answer = hr.post("/assignments/new", form)
                 .headers()
                 .firstValue("Location")

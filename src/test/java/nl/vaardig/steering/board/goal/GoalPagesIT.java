@@ -36,7 +36,7 @@ class GoalPagesIT extends FromOutside {
         try (Browser hr = Browser.atADesk("nl").signedInAs(HR)) {
             hr.go("/admin/goals").link(hr.t("board.goal.new")).click();
             hr.look("goal-new");
-            for (String field : new String[] {"name", "theme", "board", "line"}) {
+            for (String field : new String[] {"name", "theme", "ownerBoard", "ownerLine"}) {
                 hr.page().locator("#" + field + "-nl").fill("Proef " + field);
                 hr.page().locator("#" + field + "-en").fill("Trial " + field);
             }
@@ -45,7 +45,7 @@ class GoalPagesIT extends FromOutside {
             hr.button(hr.t("board.goal.make")).click();
             assertFalse(hr.errorAt(hr.page().locator("#code")).isEmpty());
             assertFalse(hr.errorAt(hr.page().locator("#targetOn")).isEmpty());
-            assertThat(hr.page().locator("#board-nl")).hasValue("Proef board");
+            assertThat(hr.page().locator("#ownerBoard-nl")).hasValue("Proef ownerBoard");
             hr.narrow().look("goal-new-wrong").wide();
             hr.page().locator("#code").fill("proef-scherm");
             hr.page().locator("#targetOn").fill("2030-12-31");
@@ -61,9 +61,9 @@ class GoalPagesIT extends FromOutside {
 
     private static void aSkillKeepsItThere(Browser hr) {
         hr.page().locator("#add").selectOption(new SelectOption().setIndex(1));
-        hr.page().locator("#line-nl").fill("Team Gegevens");
+        hr.page().locator("#ownerLine-nl").fill("Team Gegevens");
         hr.button(hr.t("board.goal.save")).click();
-        assertThat(hr.page().locator("#line-nl")).hasValue("Team Gegevens");
+        assertThat(hr.page().locator("#ownerLine-nl")).hasValue("Team Gegevens");
         assertThat(hr.page().locator("#removal button")).hasCount(0);
         hr.look("goal-tied");
         hr.page().locator("select[id^=criticality-]").first().selectOption("0");
@@ -111,7 +111,7 @@ class GoalPagesIT extends FromOutside {
                 .orElseThrow();
         String page = "/admin/goals/" + here.substring(here.lastIndexOf('/') + 1);
         Map<String, String> opened = new HashMap<>(Map.of("code", "proef-samen", "phase", "EXPLORE"));
-        for (String field : new String[] {"name", "theme", "board", "line"}) {
+        for (String field : new String[] {"name", "theme", "ownerBoard", "ownerLine"}) {
             opened.put(field + "-nl", "Anders");
             opened.put(field + "-en", "Other");
         }

@@ -1,4 +1,4 @@
-package nl.vaardig.inventory.rating.file;
+package nl.vaardig.inventory.round.run;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.vaardig.exchange.file.Columns;
 import nl.vaardig.exchange.file.Row;
+import nl.vaardig.exchange.file.RowSaid;
 import nl.vaardig.exchange.reading.Comparison;
 import nl.vaardig.exchange.reading.ImportOf;
 import nl.vaardig.exchange.reading.Importer;
@@ -16,6 +17,7 @@ import nl.vaardig.exchange.reading.KnownCodes;
 import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.exchange.reading.Texts;
 import nl.vaardig.inventory.rating.Round;
+import nl.vaardig.inventory.round.Window;
 import nl.vaardig.platform.words.Bilingual;
 
 /** rounds.csv: the inventory rounds. */
@@ -48,13 +50,14 @@ public class RoundRows implements Importer {
     @Override
     public RowPlan plan(Row row) {
         String code = row.text("code", Round.LONGEST_CODE);
-        Bilingual name = Texts.both(row, "name", Round.LONGEST_NAME);
-        LocalDate opens = row.date("opens_on");
-        LocalDate closes = row.date("closes_on");
-        if (opens != null && closes != null && closes.isBefore(opens))
-            row.fault("closes_on", "import.cell.beforeStart", closes, opens);
+        RowSaid said = new RowSaid(row, Map.of("opensOn", "opens_on", "closesOn", "closes_on"));
+        Bilingual name = RoundWish.name(said);
+        Window window = RoundWish.window(said);
         keys.check(row, "code", code);
-        if (!row.isSound()) return null;
+        return row.isSound() ? plan(code, name, window.opensOn(), window.closesOn()) : null;
+    }
+
+    private RowPlan plan(String code, Bilingual name, LocalDate opens, LocalDate closes) {
         Round old = known.get(code);
         String subject = code + " " + name.nl();
         if (old == null) return RowPlan.add(subject, () -> db.persist(new Round(code, name, opens, closes)));
