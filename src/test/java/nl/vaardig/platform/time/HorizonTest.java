@@ -2,14 +2,14 @@ package nl.vaardig.platform.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +49,11 @@ class HorizonTest {
 
     @Test
     void aFormReadsADayWithinARange() {
-        FormCheck check = new FormCheck("nl");
-        assertEquals(Optional.of(TODAY), check.date("a", "2026-11-22", TODAY, TODAY));
-        assertEquals(Optional.empty(), check.date("b", "2026-11-23", TODAY, TODAY));
-        assertEquals(Optional.empty(), check.date("c", "soon", TODAY, TODAY));
-        Map<String, String> errors = check.errors();
+        Sent sent = Sent.blank().with("a", "2026-11-22").with("b", "2026-11-23").with("c", "soon");
+        assertEquals(TODAY, sent.date("a", TODAY, TODAY));
+        assertNull(sent.date("b", TODAY, TODAY));
+        assertNull(sent.date("c", TODAY, TODAY));
+        Map<String, String> errors = sent.errors();
         assertEquals(Set.of("b", "c"), errors.keySet());
         assertTrue(errors.get("b").contains("22 november 2026"), errors.get("b"));
         assertTrue(errors.values().stream().noneMatch(error -> error.contains("2026-")), "never as a computer has it");

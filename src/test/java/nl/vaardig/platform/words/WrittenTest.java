@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.vaardig.platform.Given;
-import nl.vaardig.platform.page.FormCheck;
+import nl.vaardig.platform.said.Sent;
 import org.junit.jupiter.api.Test;
 
 class WrittenTest {
@@ -57,9 +57,9 @@ class WrittenTest {
     void whatHasNothingToSeeIsEmptyAtEveryDoor() {
         String nothing = "\u200B\u202E ";
         assertNull(Given.optionalText(nothing, 80, "name"));
-        FormCheck check = new FormCheck("nl");
-        check.text("name", nothing, 80);
-        assertTrue(check.errors().containsKey("name"));
+        Sent sent = Sent.blank().with("name", nothing);
+        assertNull(sent.text("name", 80));
+        assertTrue(sent.errors().containsKey("name"));
     }
 
     @Test
