@@ -55,7 +55,6 @@ import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.BadValue;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Paging;
@@ -175,7 +174,7 @@ class RatingActsIT {
     @Test
     void aTalkWithOneWrongLevelRecordsNothing() {
         assertThrows(
-                BadValue.class,
+                RuleRefused.class,
                 () -> asManager(() -> {
                     talks.agree(person(), List.of(agreed(0, 3), agreed(1, 9)));
                     return null;
