@@ -53,7 +53,6 @@ import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.BadValue;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Paging;
@@ -168,7 +167,7 @@ class RatingActsIT {
     @Test
     void aTalkWithOneWrongLevelRecordsNothing() {
         assertThrows(
-                BadValue.class,
+                RuleRefused.class,
                 () -> asManager(() -> {
                     talks.agree(person(), List.of(agreed(0, 3), agreed(1, 9)));
                     return null;
