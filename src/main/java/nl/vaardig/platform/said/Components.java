@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.vaardig.platform.words.Bilingual;
 
 /** The components of a request record as fields with texts, as a form would have sent them. */
 final class Components {
@@ -15,16 +14,20 @@ final class Components {
 
     static Map<String, List<String>> of(Record request) {
         Map<String, List<String>> fields = new HashMap<>();
-        for (RecordComponent component : request.getClass().getRecordComponents()) {
-            put(fields, component.getName(), value(request, component));
-        }
+        putAll(fields, "", request);
         return fields;
     }
 
+    /** A text in both languages is a record with two: {@code name-nl} and {@code name-en}. */
+    private static void putAll(Map<String, List<String>> fields, String before, Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            put(fields, before + component.getName(), value(record, component));
+        }
+    }
+
     private static void put(Map<String, List<String>> fields, String name, Object value) {
-        if (value instanceof Bilingual text) {
-            fields.put(name + "-nl", List.of(text.nl()));
-            fields.put(name + "-en", List.of(text.en()));
+        if (value instanceof Record within) {
+            putAll(fields, name + "-", within);
         } else if (value instanceof Collection<?> all) {
             fields.put(name, all.stream().map(Components::text).toList());
         } else if (value instanceof Map<?, ?> byKey) {
@@ -40,10 +43,10 @@ final class Components {
         return String.valueOf(value);
     }
 
-    private static Object value(Record request, RecordComponent component) {
+    private static Object value(Record record, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(request);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a request is a record that can be read", e);
         }
