@@ -96,10 +96,11 @@ public class AccountPages {
         Sent sent = Sent.form(typed, request.language())
                 .named("current", "signin.account.current")
                 .named("next", "signin.account.next");
-        if (sent.exact("current").isEmpty()) sent.fault("current", "form.missing");
+        String current = Passwords.typed(sent, "current");
+        if (current.isEmpty()) sent.fault("current", "form.missing");
         String next = Passwords.read(sent);
         OwnAccount.Facts before = own.facts();
-        if (sent.isSound()) change(sent, next, before.userName());
+        if (sent.isSound()) change(sent, current, next, before.userName());
         if (!sent.isSound()) return FormAnswer.again(page(own.facts(), sent, null));
         // Whoever had to do this first was on the way somewhere.
         return before.passwordToChange()
@@ -107,7 +108,7 @@ public class AccountPages {
                 : FormAnswer.goTo("/my/account?done=password");
     }
 
-    private void change(Sent sent, String next, String userName) {
+    private void change(Sent sent, String current, String next, String userName) {
         Session here = SignInMechanism.session(http).orElseThrow(NotThere::new);
         Turn turn = tries.toChangePassword(userName);
         if (turn.isRefused()) {
@@ -115,7 +116,7 @@ public class AccountPages {
             return;
         }
         sent.tried(() -> {
-            passwords.changeOwn(sent.exact("current"), next, here);
+            passwords.changeOwn(current, next, here);
             return true;
         });
         if (sent.isSoundAt("current")) tries.right(turn);

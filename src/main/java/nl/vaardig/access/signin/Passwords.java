@@ -34,10 +34,15 @@ public class Passwords {
 
     /** Reads next, and again, which has to be the same. Whether it will do is known where its owner is. */
     static String read(Sent sent) {
-        String next = sent.exact("next");
+        String next = typed(sent, "next");
         if (next.isEmpty()) sent.fault("next", "form.missing");
-        if (!next.equals(sent.exact("again"))) sent.fault("again", "signin.password.again");
+        if (!next.equals(typed(sent, "again"))) sent.fault("again", "signin.password.again");
         return next;
+    }
+
+    /** With the spaces around it, which are part of a password; empty when nothing was typed. */
+    static String typed(Sent sent, String field) {
+        return sent.typedAll(field).stream().findFirst().orElse("");
     }
 
     /** Chosen with a link, which stands for knowing the one of now. Everyone signed in with the account is so no longer. */

@@ -101,11 +101,6 @@ public final class Sent implements Said {
         return values.first(field);
     }
 
-    /** With the spaces around it, which are part of a password; empty when nothing was typed. */
-    public String exact(String field) {
-        return typedAll(field).stream().findFirst().orElse("");
-    }
-
     /** All that was typed or ticked under that name. */
     public List<String> typedAll(String field) {
         return values.all(field);

@@ -180,12 +180,4 @@ class SentTest {
         assertEquals(12, Sent.<Integer>read(request, sent -> sent.number("people", 1, 20)));
         assertThrows(BadFields.class, () -> Sent.<Integer>read(request, sent -> sent.number("people", 1, 9)));
     }
-
-    @Test
-    void aPasswordKeepsItsSpaces() {
-        Sent sent = form(Map.of("next", " a b "));
-        assertEquals(" a b ", sent.exact("next"));
-        assertEquals("a b", sent.typed("next"));
-        assertEquals("", sent.exact("again"));
-    }
 }

@@ -206,7 +206,7 @@ class RatingsStoryPageIT extends FromOutside {
         String address = "/my/ratings?skill=" + skill;
         assertEquals(
                 303,
-                employee.post(address, Map.of("skill", skill, "level-" + skill, level))
+                employee.post(address, Map.of("skill", skill, "level-" + skill, level, "complete", "true"))
                         .statusCode());
         assertTrue(employee.get(address).body().contains("name=\"back\" value=\"" + skill + "\""));
         assertEquals(

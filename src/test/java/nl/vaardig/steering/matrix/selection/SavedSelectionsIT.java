@@ -9,6 +9,7 @@ import nl.vaardig.access.Account;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
@@ -45,6 +46,7 @@ class SavedSelectionsIT {
     }
 
     private void save(CurrentUser user, String name) {
-        acting.as(user, () -> selections.save(new SelectionWish(name, false), MatrixChoice.EVERYTHING));
+        SelectionWish wish = SelectionWish.read(Sent.blank().with("name", name));
+        acting.as(user, () -> selections.save(wish, MatrixChoice.EVERYTHING));
     }
 }
