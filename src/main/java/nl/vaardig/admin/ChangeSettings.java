@@ -6,8 +6,12 @@ import jakarta.transaction.Transactional;
 import nl.vaardig.inventory.rating.CountingRule;
 import nl.vaardig.inventory.rating.CountingRules;
 import nl.vaardig.inventory.rating.CurrentLevels;
+import nl.vaardig.inventory.rating.agreement.Agreements;
+import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
+import nl.vaardig.talent.workforce.StayRule;
 
 /** Gives the municipality other settings. Another counting rule makes other levels of the same ratings, so it recomputes. */
 @ApplicationScoped
@@ -32,11 +36,11 @@ public class ChangeSettings {
         public static Settings of(Municipality municipality) {
             return new Settings(
                     municipality.name(),
-                    CountingRules.of(municipality),
-                    municipality.smallestGroup(),
-                    municipality.defaultWeeksToComplete(),
-                    municipality.daysBetweenAppointments(),
-                    municipality.agreementDays());
+                    municipality.chosen(CountingRules.SETTING),
+                    municipality.chosen(SmallGroups.SMALLEST),
+                    municipality.chosen(Assignment.WEEKS),
+                    municipality.chosen(StayRule.DAYS_BETWEEN),
+                    municipality.chosen(Agreements.DAYS_TO_OBJECT));
         }
     }
 
@@ -45,11 +49,11 @@ public class ChangeSettings {
         Municipality municipality = municipalities.current();
         Settings before = Settings.of(municipality);
         municipality.rename(wanted.name());
-        municipality.hideGroupsBelow(wanted.smallestGroup());
-        municipality.giveWeeksToComplete(wanted.weeksToComplete());
-        municipality.joinAppointmentsWithin(wanted.daysBetween());
-        municipality.giveDaysToObject(wanted.agreementDays());
-        municipality.countBy(wanted.rule().name());
+        municipality.choose(SmallGroups.SMALLEST, wanted.smallestGroup());
+        municipality.choose(Assignment.WEEKS, wanted.weeksToComplete());
+        municipality.choose(StayRule.DAYS_BETWEEN, wanted.daysBetween());
+        municipality.choose(Agreements.DAYS_TO_OBJECT, wanted.agreementDays());
+        municipality.choose(CountingRules.SETTING, wanted.rule());
         if (before.rule() != wanted.rule()) levels.recompute(null);
         return before;
     }

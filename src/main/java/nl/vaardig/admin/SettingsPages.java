@@ -19,6 +19,7 @@ import nl.vaardig.admin.ChangeSettings.Settings;
 import nl.vaardig.inventory.countingrule.CountingRulePreview;
 import nl.vaardig.inventory.rating.CountingRule;
 import nl.vaardig.inventory.rating.CountingRules;
+import nl.vaardig.inventory.rating.agreement.Agreements;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.page.Asked;
@@ -28,6 +29,8 @@ import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.UndoCookie;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.smallgroup.Figure;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
+import nl.vaardig.talent.workforce.StayRule;
 
 /** What a municipality chooses for itself. */
 @Path(SettingsPages.ADDRESS)
@@ -148,11 +151,10 @@ public class SettingsPages {
         String name = check.text("name", typed.name, 120);
         CountingRule rule = check.choice("countingRule", CountingRule.class, typed.countingRule)
                 .orElse(null);
-        int group = check.number(
-                "smallestGroup", typed.smallestGroup, Municipality.SMALLEST_GROUP_FLOOR, LARGEST_SMALL_GROUP);
+        int group = check.number("smallestGroup", typed.smallestGroup, SmallGroups.FLOOR, LARGEST_SMALL_GROUP);
         int weeks = check.number("weeks", typed.weeks, 1, 104);
-        int between = check.number("daysBetween", typed.daysBetween, 0, Municipality.MOST_DAYS_BETWEEN);
-        int days = check.number("agreementDays", typed.agreementDays, 1, Municipality.MOST_DAYS_TO_OBJECT);
+        int between = check.number("daysBetween", typed.daysBetween, 0, StayRule.MOST_DAYS);
+        int days = check.number("agreementDays", typed.agreementDays, 1, Agreements.MOST_DAYS);
         if (check.failed()) {
             return FormAnswer.again(again(typed, check.errors()));
         }

@@ -29,6 +29,7 @@ import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.SkillArea;
@@ -105,7 +106,7 @@ class SnapshotsIT {
                 keep(db, snapshot, below, Population.OTHER, skill, 1);
             }
         });
-        int smallest = work.at(municipality, db -> municipalities.current().smallestGroup());
+        int smallest = work.at(municipality, db -> municipalities.chosen(SmallGroups.SMALLEST));
         assertEquals(5, smallest);
         int folded = work.at(municipality, db -> old.fold());
         assertEquals(1, folded);
