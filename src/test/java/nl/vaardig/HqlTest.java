@@ -1,5 +1,6 @@
 package nl.vaardig;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +33,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import nl.vaardig.HqlTexts.Place;
+import nl.vaardig.skills.framework.UsesSkill;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.boot.MetadataSources;
@@ -79,6 +81,27 @@ class HqlTest {
                 queries + " texts of " + told + " of " + calls + " calls\nUntold:\n" + String.join("\n", untold));
         assertEquals("", String.join("\n\n", faults));
         assertTrue(told * 100 >= calls * PERCENT, told + " of " + calls + ", see target/hql.txt");
+    }
+
+    /** They are put together from annotations when the server runs, so no call tells them. */
+    @Test
+    void whatEntitiesSayOfTheirSkillFitsThem() throws Exception {
+        int said = 0;
+        try (SessionFactory factory = factory();
+                StatelessSession session = factory.withStatelessOptions()
+                        .tenantIdentifier((Object) 1L)
+                        .openStatelessSession()) {
+            for (String name : entities()) {
+                UsesSkill says = Class.forName(name).getAnnotation(UsesSkill.class);
+                if (says == null) continue;
+                for (String condition : List.of(says.keeps(), says.asks(), says.since())) {
+                    String hql = "select count(*) from " + name + " q where " + condition;
+                    assertDoesNotThrow(() -> session.createSelectionQuery(hql, Long.class), hql);
+                    said++;
+                }
+            }
+        }
+        assertTrue(said > 60, "they are found: " + said);
     }
 
     /** ArchitectureTest sees the arrows between classes; these are the ones in texts, of HQL and of SQL, whole or in parts. */

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import nl.vaardig.inventory.rating.CountingRule;
 import nl.vaardig.inventory.rating.CountingRules;
 import nl.vaardig.inventory.rating.CurrentLevels;
+import nl.vaardig.inventory.rating.agreement.Agreements;
+import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.said.Said;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
+import nl.vaardig.talent.workforce.StayRule;
 
 /** Gives the municipality other settings. Another counting rule makes other levels of the same ratings, so it recomputes. */
 @ApplicationScoped
@@ -33,23 +37,22 @@ public class ChangeSettings {
         /** Reads name, countingRule, smallestGroup, weeks, daysBetween and agreementDays. Null when one can't be used. */
         static Settings read(Said said) {
             String name = said.text("name", Municipality.LONGEST_NAME);
-            CountingRule rule = said.one("countingRule", CountingRule.class);
-            Integer group = said.number(
-                    "smallestGroup", Municipality.SMALLEST_GROUP_FLOOR, Municipality.SMALLEST_GROUP_CEILING);
-            Integer weeks = said.number("weeks", 1, Municipality.MOST_WEEKS_TO_COMPLETE);
-            Integer between = said.number("daysBetween", 0, Municipality.MOST_DAYS_BETWEEN);
-            Integer days = said.number("agreementDays", 1, Municipality.MOST_DAYS_TO_OBJECT);
+            CountingRule rule = CountingRules.SETTING.read(said, "countingRule");
+            Integer group = SmallGroups.SMALLEST.read(said, "smallestGroup");
+            Integer weeks = Assignment.WEEKS.read(said, "weeks");
+            Integer between = StayRule.DAYS_BETWEEN.read(said, "daysBetween");
+            Integer days = Agreements.DAYS_TO_OBJECT.read(said, "agreementDays");
             return said.isSound() ? new Settings(name, rule, group, weeks, between, days) : null;
         }
 
         public static Settings of(Municipality municipality) {
             return new Settings(
                     municipality.name(),
-                    CountingRules.of(municipality),
-                    municipality.smallestGroup(),
-                    municipality.defaultWeeksToComplete(),
-                    municipality.daysBetweenAppointments(),
-                    municipality.agreementDays());
+                    municipality.chosen(CountingRules.SETTING),
+                    municipality.chosen(SmallGroups.SMALLEST),
+                    municipality.chosen(Assignment.WEEKS),
+                    municipality.chosen(StayRule.DAYS_BETWEEN),
+                    municipality.chosen(Agreements.DAYS_TO_OBJECT));
         }
     }
 
@@ -58,11 +61,11 @@ public class ChangeSettings {
         Municipality municipality = municipalities.current();
         Settings before = Settings.of(municipality);
         municipality.rename(wanted.name());
-        municipality.hideGroupsBelow(wanted.smallestGroup());
-        municipality.giveWeeksToComplete(wanted.weeksToComplete());
-        municipality.joinAppointmentsWithin(wanted.daysBetween());
-        municipality.giveDaysToObject(wanted.agreementDays());
-        municipality.countBy(wanted.rule().name());
+        municipality.choose(SmallGroups.SMALLEST, wanted.smallestGroup());
+        municipality.choose(Assignment.WEEKS, wanted.weeksToComplete());
+        municipality.choose(StayRule.DAYS_BETWEEN, wanted.daysBetween());
+        municipality.choose(Agreements.DAYS_TO_OBJECT, wanted.agreementDays());
+        municipality.choose(CountingRules.SETTING, wanted.rule());
         if (before.rule() != wanted.rule()) levels.recompute(null);
         return before;
     }

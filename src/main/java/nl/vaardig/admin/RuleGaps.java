@@ -45,7 +45,7 @@ public class RuleGaps {
         return compared(
                 inventory.under(rules.levels(AsOf.today(today))),
                 inventory.under(new CountedLevels(AsOf.recounted(today), rule)),
-                new SmallGroups(municipalities.current().smallestGroup()));
+                new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)));
     }
 
     private record Key(long employeeId, long skillId) {}

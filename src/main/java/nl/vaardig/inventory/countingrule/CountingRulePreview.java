@@ -76,7 +76,7 @@ public class CountingRulePreview {
                         " group by s.track order by s.track",
                         Row.class))
                 .getResultList();
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return new Preview(from, to, whole.people(), whole.levels(), byTrack(rows, whole.people(), rule));
     }
 

@@ -58,7 +58,7 @@ public class PeerViews {
                         new Key(row.request(), row.skill(), row.on()), key -> new LinkedHashMap<>())
                 .merge(row.level(), row.times(), Long::sum));
         Set<Long> answered = answeredByReader(employee);
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return counts.entrySet().stream()
                 .filter(entry -> mayBeTold(
                         rule, entry.getValue(), answered.contains(entry.getKey().request())))

@@ -4,22 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.vaardig.organisation.municipality.Municipalities;
-import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.organisation.municipality.Setting;
 
-/** The counting rule that the municipality chose, and the levels under it. The municipality keeps it as a word. */
+/** The counting rule that the municipality chose, and the levels under it. */
 @ApplicationScoped
 @Transactional
 public class CountingRules {
+
+    /** The one that the municipality chose. */
+    public static final Setting<CountingRule> SETTING = Setting.choice("countingRule", CountingRule.PRIORITISED);
 
     @Inject
     Municipalities municipalities;
 
     public CountingRule current() {
-        return of(municipalities.current());
-    }
-
-    public static CountingRule of(Municipality municipality) {
-        return CountingRule.valueOf(municipality.countingRule());
+        return municipalities.chosen(SETTING);
     }
 
     /** The levels of a moment, for a query to join. Only past ones are counted anew, so for today's nothing is read. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.organisation.employee.Employee;
+import nl.vaardig.organisation.municipality.Setting;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.words.Bilingual;
@@ -28,6 +29,10 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "assignment")
 public class Assignment {
+
+    /** Weeks an employee gets for a learning path. */
+    public static final Setting<Integer> WEEKS =
+            Setting.number("weeksToComplete", 12, 1, 104, "rule.municipality.weeksToComplete");
 
     public static final int LONGEST_DECLINE = 1000;
 

@@ -73,7 +73,7 @@ public class GoalProgress {
     public Map<Long, Figure<Progress>> byGoal() {
         CurrentUser user = request.user();
         if (!user.has(Role.BOARD) && !user.has(Role.HR_ADVISOR)) throw new NotThere();
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return db.createQuery(
                         """
                         select p.goal.id, count(distinct x.employee.id),

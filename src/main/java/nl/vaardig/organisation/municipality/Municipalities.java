@@ -10,7 +10,7 @@ import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.job.Tenants;
 import nl.vaardig.platform.who.CurrentRequest;
 
-/** The municipality at hand with its settings. */
+/** The municipality at hand with what it chose. */
 @ApplicationScoped
 @Transactional
 public class Municipalities implements Tenants {
@@ -25,6 +25,11 @@ public class Municipalities implements Tenants {
         Municipality municipality = db.find(Municipality.class, request.municipality());
         if (municipality == null) throw new NotThere();
         return municipality;
+    }
+
+    /** What it chose, or what is usual. */
+    public <T extends Comparable<? super T>> T chosen(Setting<T> setting) {
+        return current().chosen(setting);
     }
 
     /** All municipalities of this installation, for work that is done for each. */

@@ -1,34 +1,29 @@
 package nl.vaardig.organisation.municipality;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 
-/** A tenant, known by its CBS code, with the settings it chooses itself. */
+/** A tenant, known by its CBS code, with what it chooses itself. */
 @Entity
 @Table(name = "municipality")
 public class Municipality {
 
-    /** Figures about fewer people than this are never shown, whatever a municipality would like. */
-    public static final int SMALLEST_GROUP_FLOOR = 5;
-    /** The largest group that may be asked to stay hidden: more would hide nearly everything. */
-    public static final int SMALLEST_GROUP_CEILING = 50;
-
-    /** A weekend lies between Friday and Monday, a few days off between two contracts. */
-    private static final int DAYS_BETWEEN = 7;
-
-    /** Whoever is away for longer than a month has left. */
-    public static final int MOST_DAYS_BETWEEN = 31;
-
-    public static final int MOST_DAYS_TO_OBJECT = 90;
-    public static final int MOST_WEEKS_TO_COMPLETE = 104;
     public static final int LONGEST_NAME = 120;
 
     private static final Pattern CBS_CODE = Pattern.compile("GM\\d{4}");
@@ -40,13 +35,14 @@ public class Municipality {
 
     private String code;
     private String name;
-    private String countingRule = "PRIORITISED";
-    private int smallestGroup = SMALLEST_GROUP_FLOOR;
-    private int talentSkillsNeeded = 1;
-    private int defaultWeeksToComplete = 12;
-    private int daysBetweenAppointments = DAYS_BETWEEN;
-    private int agreementDays = 14;
     private Instant createdAt;
+
+    /** With the municipality itself, because whoever asks for one goes by a setting. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "municipality_setting", joinColumns = @JoinColumn(name = "municipality_id"))
+    @MapKeyColumn(name = "name")
+    @Column(name = "value")
+    private Map<String, String> settings = new HashMap<>();
 
     protected Municipality() {
         // for Hibernate
@@ -65,45 +61,13 @@ public class Municipality {
         name = Given.text(newName, LONGEST_NAME, "municipality.name");
     }
 
-    /** The name of an inventory {@code CountingRule}; this floor lies below inventory and does not know its words. */
-    public void countBy(String rule) {
-        countingRule = Given.text(rule, 12, "municipality.countingRule");
+    public <T extends Comparable<? super T>> T chosen(Setting<T> setting) {
+        return setting.read(settings.get(setting.name()));
     }
 
-    /** People, 5 or more. */
-    public void hideGroupsBelow(int people) {
-        RuleRefused.unless(people >= SMALLEST_GROUP_FLOOR, "rule.municipality.smallestGroup", SMALLEST_GROUP_FLOOR);
-        smallestGroup = people;
-    }
-
-    /** How many of the skill criteria together make a digital talent: 1 or more. */
-    public void askTalentSkills(int needed) {
-        RuleRefused.unless(needed >= 1, "rule.municipality.talentSkillsNeeded");
-        talentSkillsNeeded = needed;
-    }
-
-    /** Weeks an employee gets for a learning path: 1 to 104. */
-    public void giveWeeksToComplete(int weeks) {
-        RuleRefused.unless(
-                weeks >= 1 && weeks <= MOST_WEEKS_TO_COMPLETE,
-                "rule.municipality.weeksToComplete",
-                1,
-                MOST_WEEKS_TO_COMPLETE);
-        defaultWeeksToComplete = weeks;
-    }
-
-    /** Days without an appointment that may lie between two of one stay: 0 to {@link #MOST_DAYS_BETWEEN}. */
-    public void joinAppointmentsWithin(int days) {
-        RuleRefused.unless(
-                days >= 0 && days <= MOST_DAYS_BETWEEN, "rule.municipality.daysBetween", 0, MOST_DAYS_BETWEEN);
-        daysBetweenAppointments = days;
-    }
-
-    /** Days an employee has to object to what a manager recorded as agreed: 1 to 90. None would be the manager alone. */
-    public void giveDaysToObject(int days) {
-        RuleRefused.unless(
-                days >= 1 && days <= MOST_DAYS_TO_OBJECT, "rule.municipality.agreementDays", 1, MOST_DAYS_TO_OBJECT);
-        agreementDays = days;
+    /** @throws RuleRefused for what the setting does not allow */
+    public <T extends Comparable<? super T>> void choose(Setting<T> setting, T value) {
+        settings.put(setting.name(), setting.written(value));
     }
 
     public Long id() {
@@ -116,30 +80,6 @@ public class Municipality {
 
     public String name() {
         return name;
-    }
-
-    public String countingRule() {
-        return countingRule;
-    }
-
-    public int smallestGroup() {
-        return smallestGroup;
-    }
-
-    public int talentSkillsNeeded() {
-        return talentSkillsNeeded;
-    }
-
-    public int defaultWeeksToComplete() {
-        return defaultWeeksToComplete;
-    }
-
-    public int daysBetweenAppointments() {
-        return daysBetweenAppointments;
-    }
-
-    public int agreementDays() {
-        return agreementDays;
     }
 
     public Instant createdAt() {

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.vaardig.organisation.municipality.Municipalities;
-import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 
 /** What is kept and who sees it, and how accessible Vaardig is: for everyone, signed in or not. */
 @Path("/")
@@ -35,7 +35,7 @@ public class PrivacyPages {
         boolean known = request.signedIn().filter(CurrentUser::hasChosen).isPresent();
         return new Page(
                 "accesslog/privacy.jte",
-                new Privacy(known ? municipalities.current().smallestGroup() : Municipality.SMALLEST_GROUP_FLOOR));
+                new Privacy(known ? municipalities.chosen(SmallGroups.SMALLEST) : SmallGroups.FLOOR));
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import nl.vaardig.organisation.municipality.Setting;
 import nl.vaardig.privacy.smallgroup.Breakdown.Child;
 import nl.vaardig.privacy.smallgroup.Breakdown.Row;
 
@@ -18,7 +19,15 @@ import nl.vaardig.privacy.smallgroup.Breakdown.Row;
  */
 public record SmallGroups(int smallest) {
 
+    /** Figures about fewer people than this are never shown, whatever a municipality would like. */
     public static final int FLOOR = 5;
+
+    /** The largest group that may be asked to stay hidden: more would hide nearly everything. */
+    private static final int LARGEST = 50;
+
+    /** The smallest group that a municipality shows. */
+    public static final Setting<Integer> SMALLEST =
+            Setting.number("smallestGroup", FLOOR, FLOOR, LARGEST, "rule.municipality.smallestGroup");
 
     /** What a person in a part counts, against once in a total: parts tell more than their total. */
     static final int PARTS_COUNT = 2;

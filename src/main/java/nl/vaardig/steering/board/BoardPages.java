@@ -16,6 +16,7 @@ import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.who.Role;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.steering.overview.group.BoardDays;
 import nl.vaardig.steering.overview.group.GapInventory;
 
@@ -60,7 +61,7 @@ public class BoardPages {
                 ShownBoard.of(
                         inventory.ofTheMunicipality(days),
                         progress.byGoal(),
-                        municipalities.current().smallestGroup(),
+                        municipalities.chosen(SmallGroups.SMALLEST),
                         today));
     }
 }

@@ -10,6 +10,7 @@ import nl.vaardig.learning.assignment.GoalProgress;
 import nl.vaardig.learning.assignment.goal.BesideGoals;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.steering.overview.group.BoardDays;
 import nl.vaardig.steering.overview.group.GapCatalogue.GoalFact;
 import nl.vaardig.steering.overview.group.GapInventory;
@@ -48,6 +49,6 @@ public class GoalStandings {
                 Optional.ofNullable(progress.byGoal().get(goal)),
                 supply.all(),
                 besideGoals.skillsWithAPath(),
-                municipalities.current().smallestGroup());
+                municipalities.chosen(SmallGroups.SMALLEST));
     }
 }

@@ -49,7 +49,6 @@ public class CoverageSources {
     }
 
     CoverFigures figures() {
-        return new CoverFigures(
-                supply.told(), new SmallGroups(municipalities.current().smallestGroup()));
+        return new CoverFigures(supply.told(), new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)));
     }
 }

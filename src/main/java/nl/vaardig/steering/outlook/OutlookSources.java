@@ -41,7 +41,7 @@ public class OutlookSources {
 
     /** @param assumed percent of people on a path who complete it, where it can't be counted */
     SubjectMaker maker(int assumed, Hiring hiring) {
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return new SubjectMaker(
                 outflows.all(),
                 completion.bySkill(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.privacy.accesslog.AccessLog;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapLine;
 import nl.vaardig.steering.overview.group.GroupedBy;
@@ -27,7 +28,7 @@ public class InventoryLooks {
 
     /** @param lines of everyone who may be seen; the inventory shows them as asked and by skill */
     public void note(InventoryAsk ask, List<GapLine> lines, GapCatalogue catalogue) {
-        int smallest = municipalities.current().smallestGroup();
+        int smallest = municipalities.chosen(SmallGroups.SMALLEST);
         Set<Long> few = new HashSet<>(ask.by().peopleOfFew(lines, ask.filter(), catalogue, smallest));
         if (ask.by() != GroupedBy.SKILL) {
             few.addAll(GroupedBy.SKILL.peopleOfFew(lines, ask.filter(), catalogue, smallest));

@@ -15,6 +15,7 @@ import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.municipality.Municipalities;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 
 /**
  * Snapshots that are so old that the storage period of their small counts is over. A line of a department, a population
@@ -108,7 +109,7 @@ public class OldSnapshots {
     }
 
     private int smallestGroup() {
-        return municipalities.current().smallestGroup();
+        return municipalities.chosen(SmallGroups.SMALLEST);
     }
 
     /** @param smallest number of people about whom a line may be kept */

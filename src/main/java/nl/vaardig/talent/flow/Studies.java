@@ -75,6 +75,6 @@ public class Studies {
     /** What the current user may see of small groups. */
     public Hiding hiding() {
         Sight sight = whoMaySee.skills();
-        return new Hiding(new SmallGroups(municipalities.current().smallestGroup()), sight.everyone());
+        return new Hiding(new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)), sight.everyone());
     }
 }

@@ -22,6 +22,7 @@ import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.talent.workforce.PeopleSet;
 import nl.vaardig.talent.workforce.Period;
+import nl.vaardig.talent.workforce.StayRule;
 import nl.vaardig.talent.workforce.TalentGroup;
 
 /** Keeping digital talent: who came, moved, left and stayed. */
@@ -113,9 +114,7 @@ public class TalentPages {
     @Path("definitions")
     @RolesAllowed({"HR_ADVISOR", "BOARD", "ADMINISTRATOR"})
     public Page definitions() {
-        return new Page(
-                "flow/definitions.jte",
-                new DefinitionsPage(municipalities.current().daysBetweenAppointments()));
+        return new Page("flow/definitions.jte", new DefinitionsPage(municipalities.chosen(StayRule.DAYS_BETWEEN)));
     }
 
     private static Period period(String first, String last) {

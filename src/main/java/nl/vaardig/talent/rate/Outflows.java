@@ -59,8 +59,7 @@ public class Outflows {
             if (rate.share().denominator() > 0) own.put(population, rate);
         });
         OutflowRate all = rate(null, Flows.of(workforce.stays(TalentScope.EVERYTHING), year), fixedTerms);
-        return OutflowRates.of(
-                all, own, new SmallGroups(municipalities.current().smallestGroup()));
+        return OutflowRates.of(all, own, new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)));
     }
 
     private static OutflowRate rate(Population population, Flows flows, boolean fixedTerms) {

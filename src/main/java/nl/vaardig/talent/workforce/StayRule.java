@@ -2,6 +2,7 @@ package nl.vaardig.talent.workforce;
 
 import java.time.LocalDate;
 import nl.vaardig.organisation.employee.EndReason;
+import nl.vaardig.organisation.municipality.Setting;
 
 /**
  * When appointments of one person are one stay (rules.md, Stays and spells): they follow each other within the
@@ -11,6 +12,13 @@ import nl.vaardig.organisation.employee.EndReason;
  * @param daysBetween days without an appointment that may lie between two, 0 or more; a weekend is 2
  */
 public record StayRule(int daysBetween) {
+
+    /** Whoever is away for longer than a month has left. */
+    public static final int MOST_DAYS = 31;
+
+    /** A week to begin with: a weekend lies between Friday and Monday, a few days off between two contracts. */
+    public static final Setting<Integer> DAYS_BETWEEN =
+            Setting.number("daysBetweenAppointments", 7, 0, MOST_DAYS, "rule.municipality.daysBetween");
 
     /** @throws IllegalArgumentException below 0 */
     public StayRule {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.municipality.Municipalities;
-import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.organisation.municipality.Setting;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 
@@ -22,6 +22,10 @@ import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 @ApplicationScoped
 @Transactional
 public class TalentRule {
+
+    /** How many of the skill criteria together make a digital talent. */
+    public static final Setting<Integer> SKILLS_NEEDED =
+            Setting.number("talentSkillsNeeded", 1, 1, Integer.MAX_VALUE, "rule.municipality.talentSkillsNeeded");
 
     @PersistenceContext
     EntityManager db;
@@ -42,7 +46,7 @@ public class TalentRule {
                 levels.put(line.skill(), line.level());
             }
         }
-        return new TalentCriteria(roles, levels, municipalities.current().talentSkillsNeeded());
+        return new TalentCriteria(roles, levels, municipalities.chosen(SKILLS_NEEDED));
     }
 
     private List<Line> lines() {
@@ -81,8 +85,7 @@ public class TalentRule {
         }
         roles.forEach(role -> db.persist(new TalentCriterion(db.getReference(JobRole.class, role))));
         levels.forEach((skill, level) -> db.persist(new TalentCriterion(db.find(Skill.class, skill), level)));
-        Municipality municipality = municipalities.current();
-        municipality.askTalentSkills(wanted.skillsNeeded());
+        municipalities.current().choose(SKILLS_NEEDED, wanted.skillsNeeded());
     }
 
     private static boolean keepLevel(TalentCriterion kept, Integer level) {

@@ -42,7 +42,7 @@ public class Workforces {
 
     /** Under a rule that may not have been saved. */
     public Workforce read(TalentCriteria criteria, boolean withAges) {
-        StayRule stays = new StayRule(municipalities.current().daysBetweenAppointments());
+        StayRule stays = new StayRule(municipalities.chosen(StayRule.DAYS_BETWEEN));
         return new Workforce(
                 EmploymentSpell.of(employments(), stays),
                 stays,

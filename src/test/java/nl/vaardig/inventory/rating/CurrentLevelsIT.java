@@ -232,7 +232,7 @@ class CurrentLevelsIT {
     }
 
     private void countBy(CountingRule rule) {
-        work.doAt(municipality, db -> db.find(Municipality.class, municipality).countBy(rule.name()));
+        work.doAt(municipality, db -> db.find(Municipality.class, municipality).choose(CountingRules.SETTING, rule));
     }
 
     private Map<String, Kept> kept() {

@@ -405,7 +405,7 @@ class RatingActsIT {
         assertEquals(new CountingRulePreview.Change(12, 6, 0), change);
         assertEquals(2, counting().get(skills.get(0)), "nothing changed yet");
         work.doAt(municipality, db -> {
-            db.find(Municipality.class, municipality).countBy(CountingRule.HIGHEST.name());
+            db.find(Municipality.class, municipality).choose(CountingRules.SETTING, CountingRule.HIGHEST);
             db.flush();
             levels.recompute(null);
         });

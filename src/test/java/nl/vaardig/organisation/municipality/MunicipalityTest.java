@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.time.Month;
 import nl.vaardig.platform.RuleRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,16 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MunicipalityTest {
 
+    private static final Setting<Integer> WEEKS = Setting.number("weeks", 12, 1, 104, "rule.weeks");
+
     private final Municipality municipality =
             new Municipality("GM9901", "Waterveld", Instant.parse("2026-01-05T09:00:00Z"));
-
-    @Test
-    void startsWithTheCarefulSettings() {
-        assertEquals("PRIORITISED", municipality.countingRule());
-        assertEquals(5, municipality.smallestGroup());
-        assertEquals(1, municipality.talentSkillsNeeded());
-        assertEquals(12, municipality.defaultWeeksToComplete());
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"0344", "GM344", "gm0344", "GM03445", " "})
@@ -29,44 +24,35 @@ class MunicipalityTest {
     }
 
     @Test
-    void refusesToShowGroupsBelowFive() {
-        RuleRefused refused = assertThrows(RuleRefused.class, () -> municipality.hideGroupsBelow(4));
-        assertEquals("rule.municipality.smallestGroup", refused.key());
-        assertEquals(5, refused.args()[0]);
-        assertEquals(5, municipality.smallestGroup());
-    }
-
-    @Test
-    void mayHideLargerGroups() {
-        municipality.hideGroupsBelow(12);
-        assertEquals(12, municipality.smallestGroup());
-    }
-
-    @Test
-    void asksAtLeastOneSkillOfADigitalTalent() {
-        assertThrows(RuleRefused.class, () -> municipality.askTalentSkills(0));
-        municipality.askTalentSkills(3);
-        assertEquals(3, municipality.talentSkillsNeeded());
+    void goesByWhatIsUsualUntilItChooses() {
+        assertEquals(12, municipality.chosen(WEEKS));
+        municipality.choose(WEEKS, 104);
+        assertEquals(104, municipality.chosen(WEEKS));
+        municipality.choose(WEEKS, 1);
+        assertEquals(1, municipality.chosen(WEEKS));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 105})
-    void refusesAnImpossibleNumberOfWeeks(int weeks) {
-        assertThrows(RuleRefused.class, () -> municipality.giveWeeksToComplete(weeks));
+    void refusesWhatTheSettingDoesNotAllow(int weeks) {
+        RuleRefused refused = assertThrows(RuleRefused.class, () -> municipality.choose(WEEKS, weeks));
+        assertEquals("rule.weeks", refused.key());
+        assertEquals(1, refused.args()[0]);
+        assertEquals(104, refused.args()[1]);
+        assertEquals(12, municipality.chosen(WEEKS));
     }
 
     @Test
-    void sevenDaysMayLieBetweenTwoAppointmentsUntilItChoosesOtherwise() {
-        assertEquals(7, municipality.daysBetweenAppointments());
-        municipality.joinAppointmentsWithin(0);
-        assertEquals(0, municipality.daysBetweenAppointments());
-        assertThrows(RuleRefused.class, () -> municipality.joinAppointmentsWithin(32));
-        assertThrows(RuleRefused.class, () -> municipality.joinAppointmentsWithin(-1));
+    void choosesAmongWords() {
+        Setting<Month> month = Setting.choice("month", Month.MAY);
+        assertEquals(Month.MAY, municipality.chosen(month));
+        municipality.choose(month, Month.DECEMBER);
+        assertEquals(Month.DECEMBER, municipality.chosen(month));
     }
 
     @Test
-    void refusesAnEmptyNameOrCountingRule() {
+    void refusesAnEmptyNameOrChoice() {
         assertThrows(IllegalArgumentException.class, () -> municipality.rename(" "));
-        assertThrows(IllegalArgumentException.class, () -> municipality.countBy(null));
+        assertThrows(IllegalArgumentException.class, () -> municipality.choose(WEEKS, null));
     }
 }

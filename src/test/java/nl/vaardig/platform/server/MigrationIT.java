@@ -3,6 +3,7 @@ package nl.vaardig.platform.server;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -371,6 +372,34 @@ class MigrationIT {
             assertEquals(
                     List.of("[\"\\\"Code\\\"\",\"Naam\"] [\"code\",\"name\"]"),
                     lines(sql, "select concat(heads, ' ', read_columns) from import_mapping"));
+        }
+    }
+
+    @Test
+    void whatAMunicipalityChoseStandsInRows() throws SQLException {
+        String where = TestDatabase.emptySchema("vaardig_settings");
+        flyway(where, "293").migrate();
+        try (Connection database = TestDatabase.connect(where);
+                Statement sql = database.createStatement()) {
+            sql.execute(
+                    """
+                    insert into municipality (id, code, name, created_at, counting_rule, smallest_group, agreement_days)
+                    values (1, 'GM0001', 'a', '2026-01-01', 'HIGHEST', 12, 30)""");
+            flyway(where, "294").migrate();
+            assertEquals(
+                    List.of(
+                            "agreementDays 30",
+                            "countingRule HIGHEST",
+                            "daysBetweenAppointments 7",
+                            "smallestGroup 12",
+                            "talentSkillsNeeded 1",
+                            "weeksToComplete 12"),
+                    lines(
+                            sql,
+                            "select concat(name, ' ', value) from municipality_setting where municipality_id = 1 order by 1"));
+            assertThrows(
+                    SQLException.class,
+                    () -> sql.execute("update municipality_setting set value = '4' where name = 'smallestGroup'"));
         }
     }
 

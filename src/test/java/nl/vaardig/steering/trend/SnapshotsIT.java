@@ -28,6 +28,7 @@ import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.skills.framework.Skill;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class SnapshotsIT {
                 keep(db, snapshot, below, Population.OTHER, skill, 1);
             }
         });
-        int smallest = work.at(municipality, db -> municipalities.current().smallestGroup());
+        int smallest = work.at(municipality, db -> municipalities.chosen(SmallGroups.SMALLEST));
         assertEquals(5, smallest);
         int folded = work.at(municipality, db -> old.fold());
         assertEquals(1, folded);

@@ -63,7 +63,7 @@ class WorkforcesIT {
 
     @Test
     void withFewerDaysSomebodyLeftAndCameBack() {
-        work.doAt(here, db -> db.find(Municipality.class, here).joinAppointmentsWithin(3));
+        work.doAt(here, db -> db.find(Municipality.class, here).choose(StayRule.DAYS_BETWEEN, 3));
         assertEquals(2, spells());
         assertEquals(1, leavers());
     }

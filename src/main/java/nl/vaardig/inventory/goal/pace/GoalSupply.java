@@ -79,7 +79,7 @@ public class GoalSupply {
                     at(demand, places, bySkill.getOrDefault(demand.skill().id(), List.of())));
             around.put(demand.id(), count(places, everyone));
         }
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return new PeopleFound(rule)
                 .of(asked, holders, around).stream().map(DemandStanding::of).toList();
     }

@@ -19,6 +19,7 @@ import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.inventory.rating.Ratings;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.municipality.Municipalities;
+import nl.vaardig.organisation.municipality.Setting;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -32,6 +33,12 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 @Transactional
 public class Agreements {
+
+    public static final int MOST_DAYS = 90;
+
+    /** Days an employee has to object to what a manager recorded as agreed. None would be the manager alone. */
+    public static final Setting<Integer> DAYS_TO_OBJECT =
+            Setting.number("agreementDays", 14, 1, MOST_DAYS, "rule.municipality.agreementDays");
 
     @PersistenceContext
     EntityManager db;
@@ -73,7 +80,7 @@ public class Agreements {
                 note,
                 request.user().accountId(),
                 now,
-                municipalities.current().agreementDays()));
+                municipalities.chosen(DAYS_TO_OBJECT)));
     }
 
     /** The database lets one wait about a skill of a person: of two who record one at once the second is refused. */

@@ -56,7 +56,7 @@ public class ReadRounds {
         Paging<Round> found = rounds.list(ask);
         Map<Long, Map<Long, Turnout>> counts = turnouts.of(found.items());
         boolean seesPeople = whoMaySee.skills().everyone();
-        SmallGroups groups = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups groups = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         List<Listed> items = found.items().stream()
                 .map(round -> new Listed(round, shown(counts.get(round.id()), seesPeople, groups)))
                 .toList();
@@ -73,7 +73,7 @@ public class ReadRounds {
     }
 
     private ShownTurnout turnout(Round round, DepartmentTree tree, boolean seesPeople) {
-        int smallest = municipalities.current().smallestGroup();
+        int smallest = municipalities.chosen(SmallGroups.SMALLEST);
         return ShownTurnout.of(turnouts.of(round), tree, smallest, seesPeople);
     }
 

@@ -29,6 +29,7 @@ import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.Messages;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 
@@ -93,7 +94,7 @@ public class RoundResultPages {
                 asked,
                 trust.calibration(round, asked),
                 names(asked),
-                municipalities.current().smallestGroup());
+                municipalities.chosen(SmallGroups.SMALLEST));
         return new Page("round/agreement.jte", model);
     }
 

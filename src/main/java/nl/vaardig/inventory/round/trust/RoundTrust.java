@@ -128,6 +128,6 @@ public class RoundTrust {
     }
 
     private SmallGroups rule() {
-        return new SmallGroups(municipalities.current().smallestGroup());
+        return new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
     }
 }

@@ -74,7 +74,7 @@ public class BesideGoals {
 
     /** The most expensive first; without what was declined or withdrawn. */
     public List<Unserving> paths() {
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return db.createQuery(
                         """
                         select p.id, p.name, g.name, count(distinct x.employee.id), count(x), sum(x.effort.hours),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.learning.assignment.AssignmentLists;
 import nl.vaardig.learning.assignment.bulk.Selection;
 import nl.vaardig.learning.assignment.bulk.Selections;
@@ -25,6 +26,7 @@ import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
+import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 
@@ -110,7 +112,7 @@ public class ReadNewAssignment {
         Map<Long, Long> helped = suggestions.peopleHelped(selection);
         Municipality municipality = municipalities.current();
         // Which paths help a few people tells what those can do: a look at them.
-        accessLog.note(selections.few(selection, municipality.smallestGroup()), AssignmentLists.SUBJECT);
+        accessLog.note(selections.few(selection, municipality.chosen(SmallGroups.SMALLEST)), AssignmentLists.SUBJECT);
         List<Suggestion> suggested = offered.stream()
                 .filter(path -> helped.containsKey(path.id()))
                 .map(path -> new Suggestion(path, helped.get(path.id())))
@@ -119,7 +121,7 @@ public class ReadNewAssignment {
                 .toList();
         Set<Long> shown = suggested.stream().map(one -> one.path().id()).collect(toSet());
         DepartmentTree tree = departments.tree();
-        LocalDate due = LocalDate.now(clock).plusWeeks(municipality.defaultWeeksToComplete());
+        LocalDate due = LocalDate.now(clock).plusWeeks(municipality.chosen(Assignment.WEEKS));
         if (!fields.isSaid("dueOn")) fields.with("dueOn", due);
         return new Screen(
                 selection,

@@ -36,6 +36,6 @@ public class ReadHiring {
                 hires,
                 assumptions.all(),
                 skills.isEmpty() ? List.of() : firstLevels.since(hires.period().start(), skills),
-                new SmallGroups(municipalities.current().smallestGroup()));
+                new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)));
     }
 }

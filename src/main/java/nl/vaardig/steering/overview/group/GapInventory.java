@@ -96,7 +96,7 @@ public class GapInventory {
         CurrentUser user = request.user();
         if (!user.has(Role.BOARD) && !user.has(Role.HR_ADVISOR)) throw new NotThere();
         AskedPeople everyone = everyone(days.get(0).on());
-        SmallGroups rule = new SmallGroups(municipalities.current().smallestGroup());
+        SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return new MunicipalGaps(
                 catalogues.catalogue(),
                 days.stream().map(AsOf::on).toList(),

@@ -319,13 +319,13 @@ class AgreementsIT {
 
     @Test
     void theDaysAreTheMunicipalitys() {
-        work.doAt(municipality, db -> db.find(Municipality.class, municipality).giveDaysToObject(3));
+        work.doAt(municipality, db -> db.find(Municipality.class, municipality).choose(Agreements.DAYS_TO_OBJECT, 3));
         record(2);
         assertEquals(today().plusDays(3), asPerson(() -> list.mine()).get(0).countsOn());
         work.doAt(
                 municipality,
                 db -> assertThrows(RuleRefused.class, () -> db.find(Municipality.class, municipality)
-                        .giveDaysToObject(0)));
+                        .choose(Agreements.DAYS_TO_OBJECT, 0)));
     }
 
     private void record(int level) {
