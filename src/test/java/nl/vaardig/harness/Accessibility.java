@@ -50,8 +50,11 @@ final class Accessibility {
                   !node.any.some(check => /obscured/i.test(check.data?.messageKey ?? '')))}))
                 .filter(rule => rule.nodes.length > 0)
                 .map(rule => `${rule.impact}: ${rule.id}, ${rule.help}`
-                  + rule.nodes.slice(0, 5).map(node => '\\n    ' + node.html).join(''));
-              return axe.run(document, {resultTypes: ['violations'], rules}).then(found => filtered(found.violations));
+                  + rule.nodes.slice(0, 5).map(node => '\\n    ' + node.element.outerHTML.slice(0, 300)).join(''));
+              /* The HTML of what is wrong is enough; axe would write down that of everything it looks at. */
+              axe.configure({noHtml: true});
+              const options = {resultTypes: ['violations'], elementRef: true, rules};
+              return axe.run(document, options).then(found => filtered(found.violations));
             })()
             """;
 
