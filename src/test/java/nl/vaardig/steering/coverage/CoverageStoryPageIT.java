@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
@@ -77,7 +79,17 @@ class CoverageStoryPageIT extends FromOutside {
 
     @Test
     void scenariosSideBySide() {
-        aGoalAsksForPeople();
+        Visitor visitor = Visitor.signedInAs("hr@waterveen.example");
+        String demand = aGoalAsksForPeople(visitor);
+        try {
+            scenarios();
+        } finally {
+            assertEquals(
+                    204, visitor.send("DELETE", demand, "application/json", "").statusCode());
+        }
+    }
+
+    private static void scenarios() {
         try (Browser hr = Browser.atADesk("nl").signedInAs("hr@waterveen.example");
                 Browser board = Browser.onAPhone("en").signedInAs("bestuur@waterveen.example")) {
             hr.go("/outlook/scenarios");
@@ -114,16 +126,14 @@ class CoverageStoryPageIT extends FromOutside {
     }
 
     /** The demo has goals; one of them asks for more people than there can be, so that there is something to plan. */
-    private static void aGoalAsksForPeople() {
-        Visitor hr = Visitor.signedInAs("hr@waterveen.example");
+    private static String aGoalAsksForPeople(Visitor hr) {
         String goal = first(hr.get("/coverage/goals").body());
         String skill = first(hr.get("/coverage/needs/new").body().split("<optgroup", 2)[1]);
         String asked =
                 "{\"skillId\": %s, \"level\": 3, \"people\": 900, \"neededBy\": \"2028-06-30\"}".formatted(skill);
-        assertEquals(
-                201,
-                hr.send("POST", "/api/v1/goals/" + goal + "/demands", "application/json", asked)
-                        .statusCode());
+        HttpResponse<String> added = hr.send("POST", "/api/v1/goals/" + goal + "/demands", "application/json", asked);
+        assertEquals(201, added.statusCode());
+        return URI.create(added.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private static String first(String options) {

@@ -27,7 +27,7 @@ class OutlookStoryPageIT extends FromOutside {
 
     @Test
     void fromWhereItPinchesToWhatAScenarioDoes() {
-        Browser.everywhere(browser -> {
+        Browser.deskAndPhone(browser -> {
             Page page = browser.signedInAs(HR).go("/outlook").page();
             assertThat(page.locator(".multiple").first()).isVisible();
             assertTrue(page.locator(".multiple").count() <= 6);

@@ -47,7 +47,7 @@ class RetentionPageIT extends FromOutside {
 
     @Test
     void thePartOfTheYearIsInTheChartAndReasonsAreThereOfTalentToo() {
-        Browser.everywhere(browser -> {
+        Browser.deskAndPhone(browser -> {
             Page page = browser.signedInAs(HR).go("/talent").page();
             assertThat(page.getByText(browser.t("flow.trend.part"))).isVisible();
             assertTrue(
