@@ -54,3 +54,5 @@ drop table import_file;
 set @change = (select concat('create sequence stored_file_seq start with ', coalesce(max(id), 0) div 50 + 3,
   ' increment by 0') from stored_file);
 execute immediate @change;
+
+set group_concat_max_len = default;

@@ -10,12 +10,12 @@ create table municipality_setting (
 );
 
 insert into municipality_setting (municipality_id, name, value)
-select id, 'countingRule', counting_rule from municipality
-union all select id, 'smallestGroup', smallest_group from municipality
-union all select id, 'talentSkillsNeeded', talent_skills_needed from municipality
-union all select id, 'weeksToComplete', default_weeks_to_complete from municipality
-union all select id, 'daysBetweenAppointments', days_between_appointments from municipality
-union all select id, 'agreementDays', agreement_days from municipality;
+select id, 'countingRule', counting_rule from municipality where counting_rule <> 'PRIORITISED'
+union all select id, 'smallestGroup', smallest_group from municipality where smallest_group <> 5
+union all select id, 'talentSkillsNeeded', talent_skills_needed from municipality where talent_skills_needed <> 1
+union all select id, 'weeksToComplete', default_weeks_to_complete from municipality where default_weeks_to_complete <> 12
+union all select id, 'daysBetweenAppointments', days_between_appointments from municipality where days_between_appointments <> 7
+union all select id, 'agreementDays', agreement_days from municipality where agreement_days <> 14;
 
 alter table municipality
   drop constraint smallest_group_never_below_5,

@@ -59,8 +59,11 @@ class EveryPageIT extends FromOutside {
                 int status = browser.wide().page().navigate(page).status();
                 if (status != 200) faults.add(status + " " + page);
                 if (Exchanges.isAny(browser)) fetching.add(page);
-                faults.addAll(browser.faults());
-                faults.addAll(browser.narrow().faults());
+                // axe looks at each page once at a desk and once on a phone: in Dutch there, in English here.
+                boolean isDutch = language.equals("nl");
+                faults.addAll(isDutch ? browser.faults() : browser.faultsWithoutAxe());
+                browser.narrow();
+                faults.addAll(isDutch ? browser.faultsWithoutAxe() : browser.faults());
                 faults.addAll(browser.narrowest().misfits());
             }
         }

@@ -13,7 +13,6 @@ import nl.vaardig.platform.storedfile.FileType;
 import nl.vaardig.platform.storedfile.FileUse;
 import nl.vaardig.platform.storedfile.KeepFile;
 import nl.vaardig.platform.storedfile.StoredFile;
-import nl.vaardig.platform.storedfile.StoredFiles;
 
 /** Brings a file in, to be tried: it is kept first, part by part, and let go of when it turns out to be none of its kind. */
 @ApplicationScoped
@@ -24,9 +23,6 @@ public class BringIn {
 
     @Inject
     KeepFile keepFile;
-
-    @Inject
-    StoredFiles files;
 
     /**
      * Takes a file in, to be tried.
@@ -45,7 +41,7 @@ public class BringIn {
             boolean isText = file.type() == FileType.OTHER;
             return intake.take(upload, file, isText ? lines.count() : null, choice, mayAsk);
         } catch (RuntimeException e) {
-            files.letGo(file);
+            keepFile.giveUp(file, e);
             throw e;
         }
     }

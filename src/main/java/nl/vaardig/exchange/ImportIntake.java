@@ -86,7 +86,6 @@ public class ImportIntake {
     long take(Upload upload, StoredFile file, Integer lines, FileChoice choice, boolean mayAsk) {
         ImportKind kind = upload.kind();
         boolean clear = isClear(kind, () -> files.open(file), choice, mayAsk);
-        forgetUnconfirmed();
         ImportRun run = new ImportRun(
                         kind.name(),
                         shortened(upload.fileName(), kind),
@@ -198,7 +197,7 @@ public class ImportIntake {
         jobs.ask(ImportQueue.NAME);
     }
 
-    /** Also what stopped and nobody lets go on. */
+    /** Also what stopped and nobody lets go on. Held, for somebody may confirm it at this moment. */
     void forgetUnconfirmed() {
         db.createQuery(
                         """
@@ -207,6 +206,7 @@ public class ImportIntake {
                         ImportRun.class)
                 .setParameter("waiting", List.of(ImportState.MAPPING, ImportState.CHECKED, ImportState.FAILED))
                 .setParameter("before", clock.instant().minus(UNCONFIRMED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(run -> files.letGo(run.withoutFile()));
     }

@@ -127,10 +127,10 @@ class AdministratorStoryPageIT extends FromOutside {
             Page page = at(browser, "/job-roles");
             page.locator("tbody a").first().click();
             page.locator("main a[href*='/requirements/']").last().click();
-            page.locator("#from").fill("2001-01-01");
+            page.locator("#validFrom").fill("2001-01-01");
             send(browser, browser.t("skill.edit.save"));
             assertThat(page.getByText(browser.t("rule.requirement.inThePast"))).isVisible();
-            assertThat(page.locator("#from")).hasValue("2001-01-01");
+            assertThat(page.locator("#validFrom")).hasValue("2001-01-01");
             browser.look("requirement-wrong");
         });
     }

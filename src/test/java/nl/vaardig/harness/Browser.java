@@ -213,9 +213,14 @@ public final class Browser implements AutoCloseable {
 
     /** What is wrong with the page as it is, and what went wrong since the last look; empty = nothing. */
     public List<String> faults() {
+        return Stream.concat(here(Accessibility.findings(page)).stream(), faultsWithoutAxe().stream())
+                .toList();
+    }
+
+    /** The same, but for what axe would find: where it looks at this page in another language or width. */
+    public List<String> faultsWithoutAxe() {
         List<String> found = new ArrayList<>(faults);
         faults.clear();
-        found.addAll(Accessibility.findings(page));
         ((List<?>) page.evaluate(IDS)).forEach(fault -> found.add(String.valueOf(fault)));
         found.addAll(unfit());
         Messages messages = Messages.in(language);

@@ -94,6 +94,8 @@ public class SkillDecayPages {
     private Response act(MultivaluedMap<String, String> typed, Consumer<Decay> act) {
         Skill skill = skills.get(id);
         Sent sent = sent(typed);
+        // An empty field says that levels don't fade; a form without it says nothing.
+        if (sent.typedAll("halfLifeMonths").isEmpty()) sent.fault("halfLifeMonths", "form.missing");
         Decay said = Decay.read(sent, skill);
         if (said == null) return FormAnswer.again(page(skill, null, false, sent));
         act.accept(said);

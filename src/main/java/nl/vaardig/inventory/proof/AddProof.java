@@ -8,7 +8,6 @@ import nl.vaardig.platform.storedfile.FileRefused;
 import nl.vaardig.platform.storedfile.FileRefused.Reason;
 import nl.vaardig.platform.storedfile.KeepFile;
 import nl.vaardig.platform.storedfile.StoredFile;
-import nl.vaardig.platform.storedfile.StoredFiles;
 
 /** Lays a link or a file beside an own level. A file is kept first, part by part, and let go of when it is refused after all. */
 @ApplicationScoped
@@ -19,9 +18,6 @@ public class AddProof {
 
     @Inject
     KeepFile keepFile;
-
-    @Inject
-    StoredFiles files;
 
     /**
      * Adds proof of an own skill.
@@ -40,7 +36,7 @@ public class AddProof {
             proofs.add(wanted, kept);
             return true;
         } catch (RuntimeException e) {
-            files.letGo(kept);
+            keepFile.giveUp(kept, e);
             throw e;
         }
     }

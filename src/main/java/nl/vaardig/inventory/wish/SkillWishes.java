@@ -57,7 +57,7 @@ public class SkillWishes {
      *
      * @param was what the page showed before; null when that is not known: then all of it is new
      */
-    public record Said(Wish wish, Wish was) {
+    public record Told(Wish wish, Wish was) {
 
         /** What counts from now on: the answers that were given on the page, and for the others those of now. */
         Wish over(Wish now) {
@@ -89,10 +89,10 @@ public class SkillWishes {
      *
      * @throws NotThere when this municipality has no such skill
      */
-    public void say(long employee, Collection<Said> said) {
+    public void say(long employee, Collection<Told> said) {
         oneAtATime(employee);
         Map<Long, Wish> now = of(employee);
-        for (Said one : said) {
+        for (Told one : said) {
             Wish wish = one.wish();
             Wish before = now.getOrDefault(wish.skillId(), Wish.none(wish.skillId()));
             Wish after = one.over(before);

@@ -39,8 +39,7 @@ public class Employee {
     private String givenName;
     private String familyName;
 
-    /** As lists have it, made by the database: de Boer stands under B. */
-    @Column(insertable = false, updatable = false)
+    /** As lists have it: de Boer stands under B. */
     private String sortName;
 
     private String email;
@@ -62,6 +61,7 @@ public class Employee {
     public void correct(String given, String family, String newEmail, Integer newBirthYear) {
         givenName = Given.text(given, LONGEST_GIVEN_NAME, "employee.givenName");
         familyName = Given.text(family, LONGEST_FAMILY_NAME, "employee.familyName");
+        sortName = SortName.of(familyName);
         String address = Given.optionalText(newEmail, LONGEST_MAIL, "employee.email");
         email = address == null ? null : address.toLowerCase(Locale.ROOT);
         birthYear = newBirthYear == null ? null : Given.between(1900, 2100, newBirthYear, "employee.birthYear");

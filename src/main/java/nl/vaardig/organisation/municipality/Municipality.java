@@ -67,7 +67,10 @@ public class Municipality {
 
     /** @throws RuleRefused for what the setting does not allow */
     public <T extends Comparable<? super T>> void choose(Setting<T> setting, T value) {
-        settings.put(setting.name(), setting.written(value));
+        String written = setting.written(value);
+        // What is usual follows what is usual later on.
+        if (setting.isUsual(value)) settings.remove(setting.name());
+        else settings.put(setting.name(), written);
     }
 
     public Long id() {

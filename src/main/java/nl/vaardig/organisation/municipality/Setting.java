@@ -78,6 +78,10 @@ public final class Setting<T extends Comparable<? super T>> {
         return chosen == null ? usual : kept.apply(chosen);
     }
 
+    boolean isUsual(T value) {
+        return usual.equals(value);
+    }
+
     /** @throws RuleRefused outside the bounds */
     String written(T value) {
         Given.present(value, name);

@@ -36,13 +36,18 @@ public final class UndoCookie {
                 .build();
     }
 
-    /** What was there before; empty when this was not saved last, or too long ago. */
+    /** What was there before; empty when this was not saved last, or too long ago. Anybody can write a cookie: look at it. */
     public static Optional<List<String>> read(HttpHeaders headers, String about) {
         Cookie cookie = headers.getCookies().get(NAME);
         if (cookie == null) return Optional.empty();
-        List<String> parts = Stream.of(cookie.getValue().split(BETWEEN))
-                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
-                .toList();
-        return parts.get(0).equals(about) ? Optional.of(parts.subList(1, parts.size())) : Optional.empty();
+        try {
+            List<String> parts = Stream.of(cookie.getValue().split(BETWEEN, -1))
+                    .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                    .toList();
+            return parts.get(0).equals(about) ? Optional.of(parts.subList(1, parts.size())) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // Somebody wrote it by hand.
+            return Optional.empty();
+        }
     }
 }

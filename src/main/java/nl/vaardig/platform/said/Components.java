@@ -10,6 +10,9 @@ import java.util.Map;
 /** The components of a request record as fields with texts, as a form would have sent them. */
 final class Components {
 
+    /** What is written out: of a number such as 1e999999999 the noughts alone would fill the server. */
+    private static final int PLAIN = 20;
+
     private Components() {}
 
     static Map<String, List<String>> of(Record request) {
@@ -39,7 +42,8 @@ final class Components {
 
     private static String text(Object value) {
         if (value instanceof Enum<?> one) return one.name();
-        if (value instanceof BigDecimal number) return number.toPlainString();
+        if (value instanceof BigDecimal number && Math.abs((long) number.scale()) <= PLAIN)
+            return number.toPlainString();
         return String.valueOf(value);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.BadFields;
 import nl.vaardig.platform.time.Days;
+import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.Decimals;
 import nl.vaardig.platform.words.Written;
@@ -155,8 +156,9 @@ public final class Sent implements Said {
     public String optionalText(String field, int max) {
         String text = Written.tidy(typed(field), max);
         int length = Written.length(text);
-        if (length > max) fault(field, "form.tooLong", max, length);
-        return text.isEmpty() ? null : text;
+        if (length <= max) return text.isEmpty() ? null : text;
+        fault(field, "form.tooLong", max, length);
+        return null;
     }
 
     @Override
@@ -207,7 +209,7 @@ public final class Sent implements Said {
     @Override
     public LocalDate optionalDate(String field) {
         if (!isSaid(field)) return null;
-        LocalDate day = Days.read(typed(field)).orElse(null);
+        LocalDate day = Days.read(typed(field)).filter(Horizon::holds).orElse(null);
         if (day == null) fault(field, "form.date");
         return day;
     }

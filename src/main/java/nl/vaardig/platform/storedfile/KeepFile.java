@@ -59,6 +59,11 @@ public class KeepFile {
         return content.readNBytes(StoredPart.SIZE);
     }
 
+    /** A file that was kept for what didn't come about. */
+    public void giveUp(StoredFile file, Exception reason) {
+        giveUp(file.id(), reason);
+    }
+
     /** What can't even be given up is nobody's, and goes after a day. */
     private void giveUp(Long id, Exception reason) {
         if (id == null) return;

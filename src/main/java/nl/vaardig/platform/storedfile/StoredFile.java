@@ -78,11 +78,6 @@ public class StoredFile {
         return id;
     }
 
-    /** The name of its {@link FileUse}. */
-    public String usedFor() {
-        return usedFor;
-    }
-
     public FileType type() {
         return type;
     }
@@ -95,9 +90,5 @@ public class StoredFile {
     /** SHA-256 in hexadecimal; null only of some that were there before it was worked out. */
     public String sha256() {
         return sha256 == null ? null : HexFormat.of().formatHex(sha256);
-    }
-
-    public Instant begunAt() {
-        return begunAt;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
@@ -111,6 +112,15 @@ public class StoredFiles {
                 .flatMap(entity -> entity.getSingularAttributes().stream()
                         .filter(attribute -> attribute.getJavaType() == StoredFile.class)
                         .map(attribute -> new Holder(entity.getName(), attribute.getName())))
+                .toList();
+    }
+
+    /** The tables of {@link #holders}. */
+    List<String> holdingTables() {
+        return db.getMetamodel().getEntities().stream()
+                .filter(entity -> entity.getSingularAttributes().stream()
+                        .anyMatch(attribute -> attribute.getJavaType() == StoredFile.class))
+                .map(entity -> entity.getJavaType().getAnnotation(Table.class).name())
                 .toList();
     }
 

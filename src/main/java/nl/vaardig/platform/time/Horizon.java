@@ -18,6 +18,11 @@ public final class Horizon {
 
     private Horizon() {}
 
+    /** Whether it is no slip of the finger. */
+    public static boolean holds(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
     /** The last day that can be planned. */
     public static LocalDate of(LocalDate today) {
         return today.plusYears(YEARS);

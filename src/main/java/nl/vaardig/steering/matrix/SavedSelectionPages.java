@@ -51,10 +51,10 @@ public class SavedSelectionPages {
 
     /**
      * @param removed what was just removed and can come back; null otherwise
-     * @param renamed what was just given another name than this former one; null otherwise
+     * @param renamed what was just changed from this former state; null otherwise
      * @param wrong   the one whose new name can't be used, with the name; null otherwise
      */
-    public record Saved(MatrixOffer offer, SavedSelection removed, SavedSelection renamed, String former, Wrong wrong) {
+    public record Saved(MatrixOffer offer, SavedSelection removed, SavedSelection renamed, Former former, Wrong wrong) {
 
         public List<SavedSelections.Row> rows() {
             return offer.saved();
@@ -62,6 +62,14 @@ public class SavedSelectionPages {
 
         public Wrong wrongWith(SavedSelection selection) {
             return wrong != null && selection.id() == wrong.id() ? wrong : null;
+        }
+    }
+
+    /** What a selection was called before, and whether it was shared. */
+    public record Former(String name, boolean shared) {
+
+        static Former of(SavedSelection selection) {
+            return new Former(selection.name(), selection.isShared());
         }
     }
 
@@ -84,11 +92,12 @@ public class SavedSelectionPages {
             @Context HttpHeaders headers) {
         SavedSelection gone = mine(Asked.id(removed, "removed"));
         SavedSelection other = mine(Asked.id(renamed, "renamed"));
-        String former = other == null || other.isRemoved()
+        Former former = other == null || other.isRemoved()
                 ? null
                 : UndoCookie.read(headers, ADDRESS + "/" + other.id())
-                        .map(before -> before.get(0))
-                        .filter(name -> !name.equals(other.name()))
+                        .filter(before -> before.size() == 2)
+                        .map(before -> new Former(before.get(0), Boolean.parseBoolean(before.get(1))))
+                        .filter(before -> !before.equals(Former.of(other)))
                         .orElse(null);
         return saved(gone != null && gone.isRemoved() ? gone : null, former == null ? null : other, former, null);
     }
@@ -119,13 +128,14 @@ public class SavedSelectionPages {
     @POST
     @Path("{id: \\d+}")
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
-        String former = selections.own(id).name();
+        Former former = Former.of(selections.own(id));
         Sent sent = Sent.form(typed, request.language());
         SelectionWish wish = SelectionWish.read(sent);
         return sent.tried(() -> selections.change(id, wish)) == null
                 ? FormAnswer.again(saved(null, null, null, new Wrong(id, sent)))
                 : FormAnswer.goTo(
-                        new Address(ADDRESS).with("renamed", id), UndoCookie.of(ADDRESS + "/" + id, List.of(former)));
+                        new Address(ADDRESS).with("renamed", id),
+                        UndoCookie.of(ADDRESS + "/" + id, List.of(former.name(), String.valueOf(former.shared()))));
     }
 
     @POST
@@ -148,7 +158,7 @@ public class SavedSelectionPages {
         return new Page("matrix/save.jte", new Fresh(offer, choice, fields));
     }
 
-    private Page saved(SavedSelection removed, SavedSelection renamed, String former, Wrong wrong) {
+    private Page saved(SavedSelection removed, SavedSelection renamed, Former former, Wrong wrong) {
         return new Page("matrix/saved.jte", new Saved(matrices.offer(), removed, renamed, former, wrong));
     }
 

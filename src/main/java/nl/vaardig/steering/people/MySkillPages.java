@@ -34,7 +34,7 @@ import nl.vaardig.inventory.round.run.MyRounds;
 import nl.vaardig.inventory.round.run.MyRounds.MyNotice;
 import nl.vaardig.inventory.round.run.MyRounds.MyRound;
 import nl.vaardig.inventory.wish.SkillWishes;
-import nl.vaardig.inventory.wish.SkillWishes.Said;
+import nl.vaardig.inventory.wish.SkillWishes.Told;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
@@ -178,7 +178,7 @@ public class MySkillPages {
             @HeaderParam("Sec-Fetch-Dest") String sentBy,
             MultivaluedMap<String, String> typed) {
         Sent sent = Sent.form(typed, request.language());
-        Said said = RatingForm.said(skill, sent);
+        Told said = RatingForm.said(skill, sent);
         RatingForm.mustBeWhole(sent);
         if (!sent.isSound()) return FormAnswer.again(page(skill, AsOf.today(LocalDate.now(clock)), sent.errors()));
         wishes.say(me(), List.of(said));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.vaardig.inventory.wish.Certainty;
 import nl.vaardig.inventory.wish.LastUsed;
-import nl.vaardig.inventory.wish.SkillWishes.Said;
+import nl.vaardig.inventory.wish.SkillWishes.Told;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.platform.said.Sent;
 
@@ -43,7 +43,7 @@ public record RatingForm(
         for (Long skill : skills) {
             if (sent.isSaid("level-" + skill)) levels.put(skill, sent.typed("level-" + skill));
             if (sent.isSaid("was-" + skill)) was.put(skill, sent.typed("was-" + skill));
-            Said said = said(skill, sent);
+            Told said = said(skill, sent);
             wishes.put(skill, said.wish());
             if (said.was() != null) wished.put(skill, said.was());
         }
@@ -62,15 +62,15 @@ public record RatingForm(
     }
 
     /** What is said beside the level of one skill, with what the page showed before. */
-    static Said said(long skill, Sent sent) {
-        return new Said(wish(skill, sent), WishMark.read(skill, sent.typed(WishMark.field(skill))));
+    static Told said(long skill, Sent sent) {
+        return new Told(wish(skill, sent), WishMark.read(skill, sent.typed(WishMark.field(skill))));
     }
 
     /** Of the skills that something was said about: of one that is alone on its page all of it is said again. */
-    List<Said> said() {
+    List<Told> said() {
         return skills.stream()
                 .filter(skill -> skills.size() == 1 || isTouched(skill))
-                .map(skill -> new Said(wishes.get(skill), before.get(skill)))
+                .map(skill -> new Told(wishes.get(skill), before.get(skill)))
                 .toList();
     }
 

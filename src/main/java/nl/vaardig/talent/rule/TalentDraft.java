@@ -3,6 +3,7 @@ package nl.vaardig.talent.rule;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,16 @@ public record TalentDraft(TalentCriteria criteria, Sent fields) {
         return new TalentDraft(new TalentCriteria(chosen, levels, needed(sent, levels.size())), sent);
     }
 
+    /** What was kept and has gone meanwhile is told where another one is added: it has no field of its own. */
     private static <T> Stream<T> all(Sent sent, String kept, String added, Known<T> known) {
-        return Stream.concat(sent.allKnown(kept, known).stream(), sent.allKnown(added, known).stream());
+        Set<T> all = new LinkedHashSet<>();
+        for (String reference : sent.typedAll(kept)) {
+            T found = known.find(reference);
+            if (found == null) sent.fault(added, "form.choice");
+            else all.add(found);
+        }
+        all.addAll(sent.allKnown(added, known));
+        return all.stream();
     }
 
     /** A skill just added starts one below the top of its scale: high enough to mean something. */

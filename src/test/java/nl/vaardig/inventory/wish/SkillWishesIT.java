@@ -9,7 +9,7 @@ import java.util.List;
 import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
-import nl.vaardig.inventory.wish.SkillWishes.Said;
+import nl.vaardig.inventory.wish.SkillWishes.Told;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.skills.framework.Skill;
@@ -82,7 +82,7 @@ class SkillWishesIT {
     }
 
     private Wish say(Wish wish, Wish was) {
-        work.doAt(municipality, db -> wishes.say(employee, List.of(new Said(wish, was))));
+        work.doAt(municipality, db -> wishes.say(employee, List.of(new Told(wish, was))));
         return work.at(municipality, db -> wishes.of(employee).get(skill));
     }
 

@@ -387,13 +387,7 @@ class MigrationIT {
                     values (1, 'GM0001', 'a', '2026-01-01', 'HIGHEST', 12, 30)""");
             flyway(where, "294").migrate();
             assertEquals(
-                    List.of(
-                            "agreementDays 30",
-                            "countingRule HIGHEST",
-                            "daysBetweenAppointments 7",
-                            "smallestGroup 12",
-                            "talentSkillsNeeded 1",
-                            "weeksToComplete 12"),
+                    List.of("agreementDays 30", "countingRule HIGHEST", "smallestGroup 12"),
                     lines(
                             sql,
                             "select concat(name, ' ', value) from municipality_setting where municipality_id = 1 order by 1"));

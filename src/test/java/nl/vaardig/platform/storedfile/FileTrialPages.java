@@ -52,6 +52,7 @@ public class FileTrialPages {
     /** The file is a part of the form. */
     @POST
     @Path("{use}")
+    @TakesLargeForm
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_PLAIN)
     public String keepPart(@PathParam("use") String use, List<EntityPart> parts) {

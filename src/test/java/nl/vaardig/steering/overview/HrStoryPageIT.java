@@ -72,6 +72,7 @@ class HrStoryPageIT extends FromOutside {
             fillIn(browser);
             assertThat(browser.heading(browser.t("assignment.preview.title"))).isVisible();
             browser.look("hr-preview");
+            changeThePreview(browser, ticked);
             page.locator("form[action$='/confirmation'] button").click();
             Locator undo = browser.button(browser.t("assignment.bulk.undo"));
             assertThat(undo).isVisible();
@@ -82,6 +83,17 @@ class HrStoryPageIT extends FromOutside {
             assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
             browser.look("hr-undone");
         });
+    }
+
+    /** The form comes back as it was filled in, for the same people, and leads to a preview again. */
+    private static void changeThePreview(Browser browser, String ticked) {
+        Page page = browser.page();
+        browser.link(browser.t("assignment.preview.change")).click();
+        assertThat(page.locator("#selection")).hasText(ticked);
+        assertThat(page.locator("#dueOn")).hasValue("2035-01-01");
+        assertThat(page.locator("#reason-nl")).hasValue("Dit hoort bij ons plan.");
+        browser.button(browser.t("assignment.new.act")).click();
+        assertThat(browser.heading(browser.t("assignment.preview.title"))).isVisible();
     }
 
     /** What is missing is asked for at its field, and what was filled in stays. */

@@ -19,7 +19,7 @@ class TalentDraftTest {
         TalentDraft draft = TalentDraft.read(sent, List.of(), List.of());
         assertTrue(draft.criteria().isEmpty());
         assertEquals(1, draft.criteria().skillsNeeded());
-        assertEquals(Set.of("role", "needed"), draft.fields().errors().keySet());
+        assertEquals(Set.of("addRole", "needed"), draft.fields().errors().keySet());
     }
 
     @Test

@@ -97,7 +97,10 @@ public class BulkAssignments {
 
     public BulkAssignment get(long id) {
         return mine(db.createQuery(
-                        "select b from BulkAssignment b join fetch b.path p left join fetch p.goal where b.id = :id",
+                        """
+                        select b from BulkAssignment b join fetch b.path p left join fetch p.goal left join fetch b.criteria
+                        where b.id = :id
+                        """,
                         BulkAssignment.class)
                 .setParameter("id", id)
                 .getResultStream()

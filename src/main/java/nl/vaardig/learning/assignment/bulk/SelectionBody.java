@@ -3,6 +3,7 @@ package nl.vaardig.learning.assignment.bulk;
 import java.util.List;
 import java.util.Set;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.skills.scale.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,16 +20,18 @@ public record SelectionBody(
 
     Selection selection() {
         return new Selection(
-                set(employees),
-                set(staffNumbers),
-                set(skills),
-                set(tracks),
-                set(jobRoles),
-                set(departments),
-                set(populations));
+                set("employees", employees),
+                set("staffNumbers", staffNumbers),
+                set("skills", skills),
+                set("tracks", tracks),
+                set("jobRoles", jobRoles),
+                set("departments", departments),
+                set("populations", populations));
     }
 
-    private static <T> Set<T> set(List<T> given) {
-        return given == null ? Set.of() : Set.copyOf(given);
+    private static <T> Set<T> set(String field, List<T> given) {
+        if (given == null) return Set.of();
+        if (given.contains(null)) throw new BadField(field, "form.choice");
+        return Set.copyOf(given);
     }
 }

@@ -89,8 +89,9 @@ public class NewAssignmentPages {
         boolean isNobody = sent.isSoundAt("staffNumbers") && selections.count(selection) == 0;
         if (isNobody) sent.fault("selection", "assignment.new.selection.nobody");
         if (!sent.isSound()) return FormAnswer.again(page(selection, sent));
-        long id = bulks.preview(selection, words.of(selection), path, why);
+        // First, for where somebody confirmed it meanwhile there is nothing to replace.
         if (replaces != null) bulks.discard(replaces);
+        long id = bulks.preview(selection, words.of(selection), path, why);
         return FormAnswer.goTo("/assignments/bulk/" + id);
     }
 

@@ -110,7 +110,8 @@ public class ScalePages {
     public Response add(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
         Sent sent = Sent.form(typed, request.language())
                 .named("code", "framework.scale.code")
-                .named("name", "framework.scale.name");
+                .named("name", "framework.scale.name")
+                .named("levels", "framework.scale.levels");
         ScaleWish wish = ScaleWish.read(sent);
         scales.before(id);
         Long made = sent.tried(() -> scales.add(wish));
