@@ -8,7 +8,7 @@ import java.util.function.LongFunction;
 /** What references can stand for: a form and a program send ids, a file has codes. */
 public interface Known<T> {
 
-    /** Null when it is none of them. */
+    /** Null when it is none of them; {@code NotThere} where whoever may not see it may not know either. */
     T find(String reference);
 
     /** The codes there are, to guess what a wrong one was meant to be; none where ids are sent. */
