@@ -30,7 +30,7 @@ public record Agreed(long skill, int level, String note) {
             Integer level = sent.optionalNumber(field, 1, skill.topLevel());
             String note = sent.optionalText("note-" + skill.id(), Rating.LONGEST_NOTE);
             if (level != null) agreed.add(new Agreed(skill.id(), level, note));
-            else if (note != null) sent.fault(field, "talk.noteWithoutLevel");
+            else if (sent.isSaid("note-" + skill.id())) sent.fault(field, "talk.noteWithoutLevel");
         }
         if (sent.isSound() && agreed.isEmpty()) sent.fault("talk", "talk.nothing");
         return sent.isSound() ? agreed : null;

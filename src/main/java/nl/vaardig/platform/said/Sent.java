@@ -56,11 +56,7 @@ public final class Sent implements Said {
         return new Sent(new Values(Components.of(request), false), "en");
     }
 
-    /**
-     * What a program's request says of a noun.
-     *
-     * @throws BadFields with all that is wrong
-     */
+    /** What a program's request says of a noun. @throws BadFields with all that is wrong */
     public static <T> T read(Record request, Function<Sent, T> reading) {
         Sent sent = json(request);
         T read = reading.apply(sent);
@@ -209,9 +205,11 @@ public final class Sent implements Said {
     @Override
     public LocalDate optionalDate(String field) {
         if (!isSaid(field)) return null;
-        LocalDate day = Days.read(typed(field)).filter(Horizon::holds).orElse(null);
+        LocalDate day = Days.read(typed(field)).orElse(null);
         if (day == null) fault(field, "form.date");
-        return day;
+        if (day == null || Horizon.holds(day)) return day;
+        fault(field, "form.dateRange", Horizon.FIRST_DAY, Horizon.LAST_DAY);
+        return null;
     }
 
     @Override
