@@ -18,6 +18,8 @@ final class Accessibility {
     private static final String RUN =
             """
             (() => {
+              /* What is still fading in has the colours of neither. What goes round for ever goes on. */
+              document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime)).forEach(one => one.finish());
               const on = {enabled: true};
               const off = {enabled: false};
               const serious = ['serious', 'critical'];
