@@ -46,11 +46,12 @@ public class AddUser {
      */
     public record Newcomer(String userName, String displayName, Long employeeId) {
 
-        /** Reads userName, an e-mail address, and displayName. */
+        /** Reads userName, an e-mail address, and displayName; null when one can't be used. */
         static Newcomer read(Said said, Long employeeId) {
             String userName = said.text("userName", Account.LONGEST_NAME);
             if (userName != null && !Links.isMail(userName)) said.fault("userName", "user.user.address");
-            return new Newcomer(userName, said.text("displayName", Account.LONGEST_NAME), employeeId);
+            String displayName = said.text("displayName", Account.LONGEST_NAME);
+            return said.isSound() ? new Newcomer(userName, displayName, employeeId) : null;
         }
     }
 

@@ -19,10 +19,12 @@ public record ScaleWish(String code, Bilingual name, List<Bilingual> levels) {
     private static final int MOST_LEVELS = 20;
     private static final int LONGEST_LEVELS = MOST_LEVELS * (Scale.LONGEST_NAME + 2);
 
-    /** Reads code, name, and levels in both languages with a level on each line. */
+    /** Reads code, name, and levels in both languages with a level on each line; null when something can't be used. */
     public static ScaleWish read(Said said) {
-        return new ScaleWish(
-                said.text("code", Scale.LONGEST_CODE), said.both("name", Scale.LONGEST_NAME), levels(said));
+        String code = said.text("code", Scale.LONGEST_CODE);
+        Bilingual name = said.both("name", Scale.LONGEST_NAME);
+        List<Bilingual> levels = levels(said);
+        return said.isSound() ? new ScaleWish(code, name, levels) : null;
     }
 
     private static List<Bilingual> levels(Said said) {

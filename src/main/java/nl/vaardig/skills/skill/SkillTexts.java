@@ -28,7 +28,7 @@ public class SkillTexts {
 
         /**
          * Reads name, definition and meaning, and of each level anchor-(level)-text and -example. What was never written
-         * yet may wait.
+         * yet may wait. Null when something can't be used.
          *
          * @param written levels that have a text
          */
@@ -42,7 +42,7 @@ public class SkillTexts {
                 if (written.contains(level) || isSaid(said, field + "-text"))
                     anchors.put(level, Anchor.read(said, field));
             }
-            return new Rewrite(name, definition, meaning, anchors);
+            return said.isSound() ? new Rewrite(name, definition, meaning, anchors) : null;
         }
 
         private static Bilingual text(Said said, String field, Bilingual before) {

@@ -9,8 +9,10 @@ import nl.vaardig.platform.said.Said;
  */
 public record SelectionWish(String name, boolean shared) {
 
-    /** Reads name and shared. */
+    /** Reads name and shared; null when one can't be used. */
     public static SelectionWish read(Said said) {
-        return new SelectionWish(said.text("name", SavedSelection.LONGEST_NAME), said.truth("shared"));
+        String name = said.text("name", SavedSelection.LONGEST_NAME);
+        boolean shared = said.truth("shared");
+        return said.isSound() ? new SelectionWish(name, shared) : null;
     }
 }
