@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.said.Sent;
@@ -55,10 +53,12 @@ public class MyProofPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(
             @PathParam("skill") long skill,
-            @FormParam("title") @DefaultValue("") String title,
-            @FormParam("link") @DefaultValue("") String link,
+            @FormParam("title") String title,
+            @FormParam("link") String link,
             @FormParam("file") EntityPart field) {
-        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>(Map.of("title", title, "link", link));
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        typed.putSingle("title", title);
+        typed.putSingle("link", link);
         Sent sent = Sent.form(typed, request.language())
                 .named("title", "proof.what")
                 .named("link", "proof.link");
