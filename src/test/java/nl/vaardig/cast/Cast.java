@@ -35,6 +35,14 @@ public final class Cast {
         return new Bilingual(text, text);
     }
 
+    /** A skill with five levels that is kept nowhere, for tests without a database. */
+    public static Skill aSkill() {
+        Framework framework =
+                new Framework("f", "1", words("raamwerk"), words("eigen"), new Scale("s", words("schaal")));
+        SkillArea area = new SkillArea(framework, "a", words("gebied"), 1);
+        return new Skill(area, "map", Track.DATA_ANALYSIS, 1, 5, words("vaardigheid"));
+    }
+
     /** Skills of one published framework with five levels: skill0, skill1 and so on. */
     public List<Skill> skills(int count) {
         return skills("framework", 5, count);

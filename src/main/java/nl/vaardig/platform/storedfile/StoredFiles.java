@@ -104,23 +104,17 @@ public class StoredFiles {
                 .forEach(file -> file.letGo(now()));
     }
 
-    private record Holder(String entity, String attribute) {}
+    record Holder(String entity, String table, String attribute) {}
 
     /** Whatever refers to files, found among the entities: nobody has to be told of a new one. */
-    private List<Holder> holders() {
+    List<Holder> holders() {
         return db.getMetamodel().getEntities().stream()
                 .flatMap(entity -> entity.getSingularAttributes().stream()
                         .filter(attribute -> attribute.getJavaType() == StoredFile.class)
-                        .map(attribute -> new Holder(entity.getName(), attribute.getName())))
-                .toList();
-    }
-
-    /** The tables of {@link #holders}. */
-    List<String> holdingTables() {
-        return db.getMetamodel().getEntities().stream()
-                .filter(entity -> entity.getSingularAttributes().stream()
-                        .anyMatch(attribute -> attribute.getJavaType() == StoredFile.class))
-                .map(entity -> entity.getJavaType().getAnnotation(Table.class).name())
+                        .map(attribute -> new Holder(
+                                entity.getName(),
+                                entity.getJavaType().getAnnotation(Table.class).name(),
+                                attribute.getName())))
                 .toList();
     }
 

@@ -4,29 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.platform.said.Sent;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 /** A certificate of the year 1 that holds until the year 9999 would count above everything. */
 class CertificateWishTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Bilingual NAME = new Bilingual("naam", "name");
-
-    private static final Skill SKILL = new Skill(
-            new SkillArea(new Framework("f", "1", NAME, NAME, new Scale("s", NAME)), "a", NAME, 1),
-            "map",
-            Track.DATA_ANALYSIS,
-            1,
-            5,
-            NAME);
+    private static final Skill SKILL = Cast.aSkill();
 
     private static Sent said(LocalDate on, LocalDate until) {
         return Sent.blank()

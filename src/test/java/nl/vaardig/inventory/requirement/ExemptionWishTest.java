@@ -5,27 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.platform.said.Sent;
-import nl.vaardig.platform.words.Bilingual;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 class ExemptionWishTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 11, 22);
-    private static final Bilingual NAME = new Bilingual("naam", "name");
-
-    private static final Skill SKILL = new Skill(
-            new SkillArea(new Framework("f", "1", NAME, NAME, new Scale("s", NAME)), "a", NAME, 1),
-            "map",
-            Track.DATA_ANALYSIS,
-            1,
-            5,
-            NAME);
+    private static final Skill SKILL = Cast.aSkill();
 
     private static Sent said(String reason, String until) {
         return Sent.blank()

@@ -29,7 +29,9 @@ class HoldersIT {
                           and table_name <> 'stored_file_part'
                         """)
                 .getResultList());
-        List<String> holding = work.at(CurrentTenant.ROOT, db -> files.holdingTables());
+        List<String> holding = work.at(
+                CurrentTenant.ROOT,
+                db -> files.holders().stream().map(StoredFiles.Holder::table).toList());
         assertEquals(new TreeSet<>(referring), new TreeSet<Object>(holding));
     }
 }

@@ -13,16 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.inventory.goal.GoalDemand;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
-import nl.vaardig.skills.framework.Framework;
 import nl.vaardig.skills.framework.Skill;
-import nl.vaardig.skills.framework.SkillArea;
-import nl.vaardig.skills.scale.Scale;
-import nl.vaardig.skills.scale.Track;
 import org.junit.jupiter.api.Test;
 
 class PeopleFoundTest {
@@ -31,15 +28,7 @@ class PeopleFoundTest {
     private static final LocalDate DAY = LocalDate.of(2027, 12, 31);
 
     private final PeopleFound rule = new PeopleFound(new SmallGroups(5));
-    private final Skill skill = withId(
-            new Skill(
-                    new SkillArea(new Framework("f", "1", NAME, NAME, new Scale("s", NAME)), "a", NAME, 1),
-                    "data-literacy",
-                    Track.DATA_ANALYSIS,
-                    1,
-                    5,
-                    NAME),
-            1);
+    private final Skill skill = withId(Cast.aSkill(), 1);
     private final StrategicGoal goal =
             withId(new StrategicGoal("g", NAME, NAME, GoalPhase.EXPLORE, DAY, NAME, NAME), 1);
 
