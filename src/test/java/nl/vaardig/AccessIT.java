@@ -20,7 +20,8 @@ import nl.vaardig.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every endpoint × every role × someone of another municipality → a status. The table is in src/test/resources/access,
+ * Every endpoint × every role × someone of another municipality → a status, and for what reads a number of statements
+ * that it keeps within (see {@link StatementLimits}). The table is in src/test/resources/access,
  * one file per subject; an endpoint that is not in it fails, and so does a line whose endpoint is gone.
  */
 class AccessIT extends FromOutside {
@@ -38,6 +39,7 @@ class AccessIT extends FromOutside {
 
     private final AccessTable table = AccessTable.read();
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private final StatementLimits statements = StatementLimits.read();
 
     @Test
     void everyEndpointIsInTheTable() {
@@ -63,7 +65,9 @@ class AccessIT extends FromOutside {
                     VISITORS.stream().map(visitor -> status(visitor, row)).toList()));
         }
         Files.writeString(Path.of("target/access-answers.txt"), lines(actual));
+        Files.writeString(Path.of("target/statements.txt"), lines(statements.lines()));
         assertEquals(lines(expected), lines(actual), "the answers given are in target/access-answers.txt");
+        assertEquals("", lines(statements.faults()), "the statements of every GET are in target/statements.txt");
     }
 
     /** Whatever the status, an answer of ours carries the headers that protect a page, and a page the frame. */
@@ -87,7 +91,7 @@ class AccessIT extends FromOutside {
 
     private HttpResponse<String> send(String userName, Row row) {
         Visitor visitor = visitor(userName);
-        if (row.method().equals("GET")) return visitor.get(row.path());
+        if (row.method().equals("GET")) return statements.of(row.endpoint(), () -> visitor.get(row.path()));
         String type = row.path().startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
         return visitor.send(row.method(), row.path(), type, row.body());
     }

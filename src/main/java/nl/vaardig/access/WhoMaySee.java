@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.vaardig.organisation.department.WorksHere;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.FoundAtSignIn;
 import nl.vaardig.platform.who.Role;
 
 /**
@@ -72,7 +74,10 @@ public class WhoMaySee {
 
     private Set<Long> managed(CurrentUser user, Supplier<DepartmentTree> whole) {
         if (!user.has(Role.MANAGER) || user.employeeId() == null) return Set.of();
-        List<Long> tops = managedDirectly(user.employeeId());
+        Collection<Long> tops = request.found()
+                .filter(found -> found.user() == user)
+                .<Collection<Long>>map(FoundAtSignIn::leads)
+                .orElseGet(() -> managedDirectly(user.employeeId()));
         DepartmentTree tree = whole.get();
         Set<Long> all = new HashSet<>();
         tops.forEach(top -> all.addAll(tree.withAllBelow(top)));

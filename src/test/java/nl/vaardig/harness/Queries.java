@@ -16,11 +16,15 @@ public class Queries {
 
     /** Counts the statements of this thread; none at all means that nobody counts. */
     public long count(Runnable work) {
-        long before = PerThread.SENT.get();
+        long before = sentByThisThread();
         work.run();
-        long sent = PerThread.SENT.get() - before;
+        long sent = sentByThisThread() - before;
         if (sent == 0) throw new IllegalStateException("No statement seen: is Hibernate told of the inspector?");
         return sent;
+    }
+
+    static long sentByThisThread() {
+        return PerThread.SENT.get();
     }
 
     /** Sees each statement as Hibernate is about to prepare it, and changes nothing. */

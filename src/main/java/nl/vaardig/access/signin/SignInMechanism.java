@@ -63,7 +63,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         if (visitor.isEmpty()) return isOpen(path) ? context.doNothing() : stranger(http, answer);
         CurrentUser user = visitor.get().user();
-        request.actAs(user);
+        if (changesNothing(http)) request.readAs(visitor.get().found());
+        else request.actAs(user);
         if (!user.hasChosen() && !isOpen(path) && !BEFORE_CHOOSING.contains(path)) {
             return first("/choose", path, answer);
         }
@@ -76,6 +77,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
+    }
+
+    private static boolean changesNothing(HttpServletRequest http) {
+        return http.getMethod().equals("GET") || http.getMethod().equals("HEAD");
     }
 
     /** Whoever has a link to choose a password with has no way to sign in yet. */

@@ -1,5 +1,7 @@
 package nl.vaardig.access.signin;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,16 +11,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.vaardig.access.AccessRequests;
 import nl.vaardig.access.Account;
 import nl.vaardig.access.Membership;
 import nl.vaardig.access.SignIn;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentTenant;
 import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.FoundAtSignIn;
 import nl.vaardig.platform.who.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,7 +50,12 @@ public class SignIns {
     public record Place(long membershipId, String municipality) {}
 
     /** Who stands behind a cookie. @param mustChangePassword somebody else knows the password: first choose another one */
-    record Visitor(CurrentUser user, boolean mustChangePassword) {}
+    record Visitor(FoundAtSignIn found, boolean mustChangePassword) {
+
+        CurrentUser user() {
+            return found.user();
+        }
+    }
 
     private record Found(
             long accountId,
@@ -56,7 +67,10 @@ public class SignIns {
             String place,
             Long employee,
             long appointments,
-            long managed) {}
+            String leads,
+            String granted,
+            String administrator,
+            Long stamp) {}
 
     /** Begins a session. With one municipality it is chosen at once. */
     Session begin(String userName) {
@@ -105,14 +119,18 @@ public class SignIns {
         signIn.actAs(role);
     }
 
-    /** Who stands behind a cookie, with the roles that count now: two queries. */
+    /** Who stands behind a cookie, with the roles that count now and what else nearly every page asks: one query. */
     Optional<Visitor> userOf(Session session) {
         return db.createQuery(
                         """
                         select a.id, a.displayName, a.passwordToChange, s.actingRole, m.id, m.municipalityId, g.name, m.employee.id,
                           (select count(p.id) from Appointment p where p.employee.id = m.employee.id and p.startOn <= :today
                            and (p.endOn is null or p.endOn >= :today)),
-                          (select count(d.id) from DepartmentManager d where d.employee.id = m.employee.id)
+                          (select listagg(cast(d.department.id as string), ',') from DepartmentManager d where d.employee.id = m.employee.id),
+                          (select listagg(cast(r.role as string), ',') from RoleGrant r where r.membership.id = m.id),
+                          (select l.madeByName from PasswordLink l where l.account.id = a.id and l.usedAt >= :lately
+                           order by l.usedAt desc, l.id desc limit 1),
+                          (select c.stamp from ChangeStamp c where c.municipalityId = m.municipalityId)
                         from SignIn s join s.account a left join s.membership m on m.blocked = false
                         left join Municipality g on g.id = m.municipalityId
                         where s.tokenHash = :hash and s.expiresAt > :now and a.blocked = false
@@ -121,12 +139,24 @@ public class SignIns {
                 .setParameter("hash", session.hash())
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("now", clock.instant())
+                .setParameter("lately", clock.instant().minus(AccessRequests.MARKED))
                 .getResultStream()
                 .findFirst()
-                .map(found -> new Visitor(user(found), found.passwordToChange()));
+                .map(found -> new Visitor(found(found), found.passwordToChange()));
     }
 
-    private CurrentUser user(Found found) {
+    private static FoundAtSignIn found(Found found) {
+        Set<Long> leads = found.appointments() == 0
+                ? Set.of()
+                : parts(found.leads()).map(Long::valueOf).collect(toSet());
+        return new FoundAtSignIn(user(found), found.stamp(), leads, found.administrator());
+    }
+
+    private static Stream<String> parts(String list) {
+        return list == null ? Stream.empty() : Arrays.stream(list.split(","));
+    }
+
+    private static CurrentUser user(Found found) {
         if (found.membershipId() == null) {
             return new CurrentUser(found.accountId(), found.name(), CurrentTenant.ROOT, "", null, Set.of(), Set.of());
         }
@@ -137,13 +167,11 @@ public class SignIns {
     }
 
     /** Granted roles, and those that follow from facts: working here today, and then managing a department. */
-    private Set<Role> rolesOf(Found found) {
+    private static Set<Role> rolesOf(Found found) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(db.createQuery("select g.role from RoleGrant g where g.membership.id = :membership", Role.class)
-                .setParameter("membership", found.membershipId())
-                .getResultList());
+        parts(found.granted()).map(Role::valueOf).forEach(roles::add);
         if (found.appointments() > 0) roles.add(Role.EMPLOYEE);
-        if (found.appointments() > 0 && found.managed() > 0) roles.add(Role.MANAGER);
+        if (found.appointments() > 0 && found.leads() != null) roles.add(Role.MANAGER);
         return roles;
     }
 }

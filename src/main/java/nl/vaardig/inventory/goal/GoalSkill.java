@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.UsesSkill;
@@ -19,6 +20,7 @@ import org.hibernate.annotations.TenantId;
 
 /** A skill that a strategic goal leans on; criticality 1 (helps) to 3 (fails without it). */
 @Entity
+@Watched
 @Table(name = "goal_skill")
 @UsesSkill(holds = Holds.GOAL, follows = Follows.IN_ITS_OWN_WAY)
 public class GoalSkill {

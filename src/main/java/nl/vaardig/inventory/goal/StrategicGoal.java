@@ -11,11 +11,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import org.hibernate.annotations.TenantId;
 
 /** A goal of the digital strategy, with its owners in the board and in the line and the day it should be reached. */
 @Entity
+@Watched
 @Table(name = "strategic_goal")
 public class StrategicGoal {
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Kept;
 import nl.vaardig.platform.words.Written;
 import nl.vaardig.skills.framework.FrameworkState;
 import nl.vaardig.skills.framework.Skill;
@@ -27,12 +28,18 @@ public class StrategicGoals {
     EntityManager db;
 
     @Inject
+    Kept kept;
+
+    @Inject
     LeadsToGoal leading;
 
     /** All of them, the first to be reached first. */
     public List<StrategicGoal> all() {
-        return db.createQuery("select g from StrategicGoal g order by g.targetOn, g.code", StrategicGoal.class)
-                .getResultList();
+        return kept.of(
+                "goals",
+                () -> List.copyOf(
+                        db.createQuery("select g from StrategicGoal g order by g.targetOn, g.code", StrategicGoal.class)
+                                .getResultList()));
     }
 
     /** @throws NotThere when this municipality has no such goal */
@@ -44,17 +51,17 @@ public class StrategicGoals {
 
     /** The skills of every goal, by the id of the goal, the most critical first. */
     public Map<Long, List<GoalSkill>> skills() {
-        return byGoal(" where f.state <> FrameworkState.OUTDATED");
+        return kept.of("skills of goals", () -> byGoal(" where f.state <> FrameworkState.OUTDATED"));
     }
 
     /** As {@link #skills()}, with those of versions that are outdated: by them the days before are weighed. */
     public Map<Long, List<GoalSkill>> skillsEver() {
-        return byGoal("");
+        return kept.of("skills of goals ever", () -> byGoal(""));
     }
 
     private Map<Long, List<GoalSkill>> byGoal(String which) {
         return db.createQuery(
-                        "select k from GoalSkill k join fetch k.goal join fetch k.skill s join fetch s.framework f"
+                        "select k from GoalSkill k join fetch k.goal join fetch k.skill s join fetch s.area join fetch s.framework f join fetch f.scale"
                                 + which + " order by k.criticality desc, s.track, s.ordinal",
                         GoalSkill.class)
                 .getResultStream()

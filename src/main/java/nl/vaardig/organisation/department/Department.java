@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Watched;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -18,6 +19,7 @@ import org.hibernate.annotations.TenantId;
  * above another may be a proxy, and a final method of a proxy changes nothing that is kept.
  */
 @Entity
+@Watched
 @Table(name = "department")
 public class Department {
 

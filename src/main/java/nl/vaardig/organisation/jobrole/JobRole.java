@@ -10,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import org.hibernate.annotations.TenantId;
 
 /** A kind of job (HR21-like). What it asks of people is in the requirements of inventory. */
 @Entity
+@Watched
 @Table(name = "job_role")
 public class JobRole {
 

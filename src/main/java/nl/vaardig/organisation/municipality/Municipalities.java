@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.job.Tenants;
+import nl.vaardig.platform.kept.Kept;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** The municipality at hand with what it chose. */
@@ -21,10 +22,15 @@ public class Municipalities implements Tenants {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Kept kept;
+
     public Municipality current() {
-        Municipality municipality = db.find(Municipality.class, request.municipality());
-        if (municipality == null) throw new NotThere();
-        return municipality;
+        return kept.of("municipality", () -> {
+            Municipality municipality = db.find(Municipality.class, request.municipality());
+            if (municipality == null) throw new NotThere();
+            return municipality;
+        });
     }
 
     /** What it chose, or what is usual. */

@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Watched;
 
 /** A tenant, known by its CBS code, with what it chooses itself. */
 @Entity
+@Watched(andTables = "municipality_setting")
 @Table(name = "municipality")
 public class Municipality {
 

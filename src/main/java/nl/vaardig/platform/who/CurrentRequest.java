@@ -2,6 +2,7 @@ package nl.vaardig.platform.who;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.vaardig.platform.NotSignedIn;
 
 /** What is known about the request at hand: who asks, for which municipality, in which language. */
@@ -9,11 +10,30 @@ import nl.vaardig.platform.NotSignedIn;
 public class CurrentRequest {
 
     private CurrentUser user;
+    private FoundAtSignIn found;
     private String language = "nl";
 
     /** From here on this request acts for the user and the user's municipality, and sees nothing else. */
     public void actAs(CurrentUser user) {
         this.user = user;
+    }
+
+    /** The same for a request that changes nothing, with what was found when it was looked up who asks. */
+    public void readAs(FoundAtSignIn found) {
+        this.found = found;
+        actAs(found.user());
+    }
+
+    /** What was found of the user at hand; empty in an act, a job, and for who acts in another's name. */
+    public Optional<FoundAtSignIn> found() {
+        return Optional.ofNullable(found).filter(there -> there.user() == user);
+    }
+
+    /** The number of what is kept in memory of the municipality; empty when everything is to be read from the database. */
+    public OptionalLong stamp() {
+        return found == null || found.user() != user || found.stamp() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(found.stamp());
     }
 
     public Optional<CurrentUser> signedIn() {

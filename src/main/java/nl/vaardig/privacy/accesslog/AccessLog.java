@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.vaardig.access.Rights;
 import nl.vaardig.access.Rights.Matter;
 import nl.vaardig.access.link.LinkMarks;
@@ -17,6 +18,7 @@ import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.employee.EmployeesTakenBack;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.FoundAtSignIn;
 import nl.vaardig.platform.who.Role;
 
 /**
@@ -57,7 +59,10 @@ public class AccessLog {
         List<Long> others =
                 employees.stream().filter(employee -> !user.is(employee)).toList();
         if (others.isEmpty()) return;
-        String administrator = marks.of(user.accountId()).orElse(null);
+        Optional<FoundAtSignIn> found = request.found();
+        String administrator = found.isPresent()
+                ? found.get().administrator()
+                : marks.of(user.accountId()).orElse(null);
         for (Long employee : others) {
             Employee whose = db.getReference(Employee.class, employee);
             db.persist(

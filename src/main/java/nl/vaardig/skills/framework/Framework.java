@@ -13,12 +13,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.scale.Scale;
 import org.hibernate.annotations.TenantId;
 
 /** A set of skills in one version, with its scale and the credit its makers ask for. */
 @Entity
+@Watched
 @Table(name = "framework")
 public class Framework {
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Kept;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.scale.Scale;
@@ -33,6 +34,9 @@ public class Frameworks {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Kept kept;
+
     /** A branch. @param skills how many stand in it, as their home or not */
     public record Branch(long id, Bilingual name, long skills) {}
 
@@ -52,8 +56,10 @@ public class Frameworks {
 
     /** All of them, by code and version; drafts only for those who edit them. */
     public List<Row> all() {
-        return db.createQuery(ROWS + "where " + visible() + " order by f.code, f.version desc", Row.class)
-                .getResultList();
+        String visible = visible();
+        return kept.of("frameworks where " + visible, () -> db.createQuery(
+                        ROWS + "where " + visible + " order by f.code, f.version desc", Row.class)
+                .getResultList());
     }
 
     private String visible() {
@@ -138,8 +144,8 @@ public class Frameworks {
 
     /** All scales of the municipality, by name. */
     public List<Scale> scales() {
-        return db.createQuery("select s from Scale s order by s.code", Scale.class)
-                .getResultList();
+        return kept.of("scales", () -> db.createQuery("select s from Scale s order by s.code", Scale.class)
+                .getResultList());
     }
 
     /** The names of the levels of a scale, from the lowest up. */

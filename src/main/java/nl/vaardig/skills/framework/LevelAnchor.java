@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.UsesSkill.Follows;
 import nl.vaardig.skills.framework.UsesSkill.Holds;
@@ -17,6 +18,7 @@ import org.hibernate.annotations.TenantId;
 
 /** What someone does at a level of a skill, with an example from municipal work: the hold for every rating. */
 @Entity
+@Watched
 @Table(name = "level_anchor")
 @UsesSkill(holds = Holds.PART, follows = Follows.HAS_ITS_OWN)
 public class LevelAnchor {

@@ -13,12 +13,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.scale.Track;
 import org.hibernate.annotations.TenantId;
 
 /** Something people can do at levels 1 to {@code topLevel}, on one track, in one area of a framework. */
 @Entity
+@Watched
 @Table(name = "skill")
 public class Skill {
 

@@ -10,11 +10,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import org.hibernate.annotations.TenantId;
 
 /** A chapter of a framework; the ordinal is its place. */
 @Entity
+@Watched
 @Table(name = "skill_area")
 public class SkillArea {
 

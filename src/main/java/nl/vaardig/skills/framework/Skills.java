@@ -2,6 +2,7 @@ package nl.vaardig.skills.framework;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,13 +10,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.kept.Kept;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.skills.scale.ScaleLevel;
 
@@ -30,22 +33,25 @@ public class Skills {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    Kept kept;
+
     /**
      * All skills to choose from, with area and framework, by track and then in the framework's own order: of versions
      * that are published, and of large catalogues only what was taken up.
      */
     public List<Skill> all() {
-        return listed("f.state = FrameworkState.PUBLISHED");
+        return kept.of("skills", () -> listed("f.state = FrameworkState.PUBLISHED"));
     }
 
     /** The same by their ids. */
     public Map<Long, Skill> byId() {
-        return all().stream().collect(Collectors.toMap(Skill::id, Function.identity()));
+        return kept.of("skills by id", () -> all().stream().collect(toUnmodifiableMap(Skill::id, Function.identity())));
     }
 
     /** The same with skills of outdated versions, for what was asked and rated before. */
     public List<Skill> ever() {
-        return listed("f.state <> FrameworkState.DRAFT");
+        return kept.of("skills ever", () -> listed("f.state <> FrameworkState.DRAFT"));
     }
 
     /** Those to choose from, and outdated ones that the published version of their framework no longer has. */
@@ -67,14 +73,14 @@ public class Skills {
     }
 
     private List<Skill> listed(String condition) {
-        return db.createQuery(
+        return List.copyOf(db.createQuery(
                         """
                         select s from Skill s join fetch s.area join fetch s.framework f join fetch f.scale
                         where s.listed = true and %s order by s.track, f.code, s.ordinal
                         """
                                 .formatted(condition),
                         Skill.class)
-                .getResultList();
+                .getResultList());
     }
 
     /** The areas it stands in beside its home, in their own order. */
@@ -105,8 +111,28 @@ public class Skills {
         return skill.framework().state() != FrameworkState.DRAFT || Editors.include(request.user());
     }
 
-    /** The anchors of some skills, each list from the lowest level up. */
+    /** The anchors of some skills, each list from the lowest level up; a skill without any isn't there. */
     public Map<Long, List<LevelAnchor>> anchors(Collection<Long> skills) {
+        Map<Long, List<LevelAnchor>> anchors = new HashMap<>();
+        Set<Long> others = new HashSet<>();
+        Map<Long, List<LevelAnchor>> known = kept.of("anchors", this::anchorsOfAll);
+        for (Long skill : skills) {
+            if (known.containsKey(skill)) anchors.put(skill, known.get(skill));
+            else others.add(skill);
+        }
+        if (!others.isEmpty()) anchors.putAll(read(others));
+        anchors.values().removeIf(List::isEmpty);
+        return anchors;
+    }
+
+    /** Of every skill to choose from; an empty list for one that has none. */
+    private Map<Long, List<LevelAnchor>> anchorsOfAll() {
+        Map<Long, List<LevelAnchor>> anchors = new HashMap<>(read(byId().keySet()));
+        byId().keySet().forEach(skill -> anchors.putIfAbsent(skill, List.of()));
+        return anchors;
+    }
+
+    private Map<Long, List<LevelAnchor>> read(Collection<Long> skills) {
         return db.createQuery(
                         "select a from LevelAnchor a where a.skill.id in (:skills) order by a.skill.id, a.level",
                         LevelAnchor.class)
@@ -117,6 +143,10 @@ public class Skills {
 
     /** The names of the levels of every scale, by the id of the scale, from the lowest up. */
     public Map<Long, List<ScaleLevel>> levels() {
+        return kept.of("scale levels", this::readLevels);
+    }
+
+    private Map<Long, List<ScaleLevel>> readLevels() {
         return db.createQuery("select l from ScaleLevel l order by l.scale.id, l.level", ScaleLevel.class)
                 .getResultStream()
                 .collect(groupingBy(level -> level.scale().id()));

@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import org.hibernate.annotations.TenantId;
 
 /** An ordered row of levels; each framework brings its own, of any length. */
 @Entity
+@Watched
 @Table(name = "scale")
 public class Scale {
 

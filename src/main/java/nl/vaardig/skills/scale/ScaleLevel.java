@@ -10,11 +10,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.platform.words.Bilingual;
 import org.hibernate.annotations.TenantId;
 
 /** One step of a scale, counted from 1. */
 @Entity
+@Watched
 @Table(name = "scale_level")
 public class ScaleLevel {
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.UsesSkill;
 import nl.vaardig.skills.framework.UsesSkill.Follows;
@@ -23,6 +24,7 @@ import org.hibernate.annotations.TenantId;
  * takes its place; then it stays, because figures of an earlier day are counted as was decided then.
  */
 @Entity
+@Watched
 @Table(name = "skill_decay")
 @UsesSkill(holds = Holds.PART, follows = Follows.IN_ITS_OWN_WAY)
 public class SkillDecay {

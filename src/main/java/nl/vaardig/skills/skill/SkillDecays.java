@@ -3,6 +3,7 @@ package nl.vaardig.skills.skill;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vaardig.platform.kept.Kept;
 
 /** What was decided on the fading of levels. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class SkillDecays {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    Kept kept;
 
     private record Row(long skill, int floor, int halfLifeMonths) {
 
@@ -32,6 +37,10 @@ public class SkillDecays {
      * @param moment as it was decided then; null = now
      */
     public Map<Long, Decay> of(Instant moment) {
+        return moment == null ? kept.of("decays", () -> read(null)) : read(moment);
+    }
+
+    private Map<Long, Decay> read(Instant moment) {
         String held = DecaySql.held("y", moment == null ? null : ":moment");
         var query = db.createQuery(
                 "select y.skill.id, y.floorLevel, y.halfLifeMonths from SkillDecay y where " + held, Row.class);

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.UsesSkill;
 import nl.vaardig.skills.framework.UsesSkill.Follows;
@@ -20,6 +21,7 @@ import org.hibernate.annotations.TenantId;
 
 /** One line of the municipality's own rule for digital talent: a job role, or a skill at a level. Never a hidden mark. */
 @Entity
+@Watched
 @Table(name = "talent_criterion")
 @UsesSkill(holds = Holds.PLAN, follows = Follows.SKILL_AND_LEVEL)
 public class TalentCriterion {

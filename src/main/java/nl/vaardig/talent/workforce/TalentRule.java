@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.organisation.municipality.Setting;
+import nl.vaardig.platform.kept.Kept;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.talent.workforce.TalentCriteria.Reached;
 
@@ -33,6 +34,9 @@ public class TalentRule {
     @Inject
     Municipalities municipalities;
 
+    @Inject
+    Kept kept;
+
     private record Line(Long jobRole, Long skill, Integer level) {}
 
     /** The rule as it stands. */
@@ -50,8 +54,9 @@ public class TalentRule {
     }
 
     private List<Line> lines() {
-        return db.createQuery("select c.jobRole.id, c.skill.id, c.level from TalentCriterion c", Line.class)
-                .getResultList();
+        return kept.of("talent rule", () -> db.createQuery(
+                        "select c.jobRole.id, c.skill.id, c.level from TalentCriterion c", Line.class)
+                .getResultList());
     }
 
     /** Who is at which of the levels asked, one row per person and skill; one query, whatever the number of people. */
@@ -76,20 +81,20 @@ public class TalentRule {
     public void replace(TalentCriteria wanted) {
         Set<Long> roles = new HashSet<>(wanted.jobRoles());
         Map<Long, Integer> levels = new HashMap<>(wanted.levels());
-        for (TalentCriterion kept : db.createQuery("select c from TalentCriterion c", TalentCriterion.class)
+        for (TalentCriterion criterion : db.createQuery("select c from TalentCriterion c", TalentCriterion.class)
                 .getResultList()) {
-            boolean stays = kept.skill() == null
-                    ? roles.remove(kept.jobRole().id())
-                    : keepLevel(kept, levels.remove(kept.skill().id()));
-            if (!stays) db.remove(kept);
+            boolean stays = criterion.skill() == null
+                    ? roles.remove(criterion.jobRole().id())
+                    : keepLevel(criterion, levels.remove(criterion.skill().id()));
+            if (!stays) db.remove(criterion);
         }
         roles.forEach(role -> db.persist(new TalentCriterion(db.getReference(JobRole.class, role))));
         levels.forEach((skill, level) -> db.persist(new TalentCriterion(db.find(Skill.class, skill), level)));
         municipalities.current().choose(SKILLS_NEEDED, wanted.skillsNeeded());
     }
 
-    private static boolean keepLevel(TalentCriterion kept, Integer level) {
-        if (level != null) kept.ask(level);
+    private static boolean keepLevel(TalentCriterion criterion, Integer level) {
+        if (level != null) criterion.ask(level);
         return level != null;
     }
 }

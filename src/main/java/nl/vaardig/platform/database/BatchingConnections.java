@@ -1,4 +1,4 @@
-package nl.vaardig.platform;
+package nl.vaardig.platform.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import nl.vaardig.platform.kept.Changes;
 import org.hibernate.engine.jdbc.connections.internal.DataSourceConnectionProvider;
 
 /**
@@ -27,8 +28,10 @@ public class BatchingConnections extends DataSourceConnectionProvider {
     }
 
     private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
-        boolean plain = method.getName().equals("prepareStatement") && arguments.length == 1;
-        if (plain) return connection.prepareStatement((String) arguments[0], Statement.NO_GENERATED_KEYS);
+        boolean statement = method.getName().equals("prepareStatement");
+        if (statement) Changes.seen((String) arguments[0], connection);
+        if (statement && arguments.length == 1)
+            return connection.prepareStatement((String) arguments[0], Statement.NO_GENERATED_KEYS);
         try {
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException e) {

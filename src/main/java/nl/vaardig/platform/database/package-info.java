@@ -1,0 +1,2 @@
+/** The connections to the database, and what every statement on them goes past. Owns no table. */
+package nl.vaardig.platform.database;
