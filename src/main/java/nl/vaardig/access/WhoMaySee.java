@@ -42,6 +42,9 @@ public class WhoMaySee {
     Departments departments;
 
     @Inject
+    SeenAlready already;
+
+    @Inject
     Clock clock;
 
     /** Whose skills, ratings, gaps and assignments the current user may see. */
@@ -97,13 +100,7 @@ public class WhoMaySee {
 
     /** @throws NotThere when this employee is not there or not the user's to see: the same answer for both */
     public void mustSee(long employeeId) {
-        Sight sight = skills();
-        boolean seen = !sight.bind(db.createQuery(
-                                "select e.id from Employee e where e.id = :employee and " + sight.of("e"), Long.class)
-                        .setParameter("employee", employeeId))
-                .getResultList()
-                .isEmpty();
-        if (!seen) throw new NotThere();
+        if (!isIn(skills(), employeeId)) throw new NotThere();
     }
 
     /** Whether the user leads this person now; nobody leads oneself. */
@@ -111,11 +108,14 @@ public class WhoMaySee {
         CurrentUser user = request.user();
         Set<Long> own = managed(user);
         if (own.isEmpty() || user.is(employee)) return false;
-        Sight team = new Sight(false, own, -1, LocalDate.now(clock));
-        return !team.bind(db.createQuery(
-                        "select e.id from Employee e where e.id = :employee and " + team.of("e"), Long.class))
-                .setParameter("employee", employee)
+        return isIn(new Sight(false, own, -1, LocalDate.now(clock)), employee);
+    }
+
+    private boolean isIn(Sight sight, long employee) {
+        return already.isIn(sight, employee, () -> !sight.bind(db.createQuery(
+                                "select e.id from Employee e where e.id = :employee and " + sight.of("e"), Long.class)
+                        .setParameter("employee", employee))
                 .getResultList()
-                .isEmpty();
+                .isEmpty());
     }
 }

@@ -85,9 +85,18 @@ public final class Bench {
             monthEnd.leaveOne();
             try (Server server = launch(database, empty)) {
                 server.awaitReady(() -> {});
+                Cpu.of(server.process(), database.process());
+                say(
+                        "%s",
+                        "- Memory (PSS) after the load: server " + Memory.of(server.process()) + ", database "
+                                + Memory.of(database.process()) + "\n");
+                say("- Each page after " + Pages.WARM_UPS + " requests that don't count; CPU per request\n\n");
                 say(Row.HEAD);
                 say(Row.of(MonthEnd.WHAT, monthEnd::row).markdown());
                 table(server.address(), bare, load);
+                say(
+                        "%n- Memory (PSS) after all of this: server %s, database %s%n",
+                        Memory.of(server.process()), Memory.of(database.process()));
             }
         }
     }
@@ -107,7 +116,18 @@ public final class Bench {
         long town = bare.number("select id from municipality where code = 'GM0001'");
         say(Row.of("Import of ratings.csv", new Ratings(bare, town, load)::row).markdown());
         new Pages(address, bare, town, day, wishes.requests()).measure(row -> say(row.markdown()));
+        crowd(address);
         for (Row row : bulk(address, bare, town)) say(row.markdown());
+    }
+
+    private void crowd(String address) throws Exception {
+        if (wishes.clients() == 0) return;
+        Crowd crowd = new Crowd(address, wishes.clients());
+        say(Crowd.HEAD);
+        say("%s", crowd.row("Own skills", "medewerker@gm0001.example", "/my/skills", 400));
+        say("%s", crowd.row("Own paths", "medewerker@gm0001.example", "/my/paths", 400));
+        say("%s", crowd.row("Inventory", "hr@gm0001.example", "/inventory", 20));
+        say("\n" + Row.HEAD);
     }
 
     private List<Row> bulk(String address, Bare bare, long town) {

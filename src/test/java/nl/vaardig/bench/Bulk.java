@@ -15,7 +15,7 @@ final class Bulk {
     private static final int CHUNK = 500;
     private static final int MOST_PEOPLE = 5000;
     private static final long PATIENCE = 600_000_000_000L;
-    private static final String GIVE = "Mass assignment, preview + confirmation until DONE";
+    static final String GIVE = "Mass assignment, preview + confirmation until DONE";
     private static final String UNDO = "Its undoing, until UNDONE";
 
     private final Client hr;

@@ -12,7 +12,7 @@ final class Campaign {
 
     private static final String API = "/api/v1/rounds";
     private static final String OPEN = "Opening a round for everyone";
-    private static final String CLOSE = "Closing it: the result is frozen";
+    static final String CLOSE = "Closing it: the result is frozen";
 
     private final Client hr;
     private final Bare bare;

@@ -44,6 +44,11 @@ final class Client {
         return expect(200, request(path).GET());
     }
 
+    /** How many bytes the answer is when it may be packed, as for a browser. */
+    long packed(String path) throws IOException, InterruptedException {
+        return expect(200, request(path).header("Accept-Encoding", "gzip").GET()).length;
+    }
+
     /** @return the answer's JSON */
     String post(int status, String path, String json) throws IOException, InterruptedException {
         byte[] answer = expect(

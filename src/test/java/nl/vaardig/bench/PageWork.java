@@ -42,6 +42,46 @@ final class PageWork {
                 town);
     }
 
+    /** Somebody with a sign-in who is on a path: employee and assignment. */
+    long[] learner() throws SQLException {
+        long assignment = bare.number(
+                "select max(a.id) from assignment a join membership m on m.employee_id = a.employee_id"
+                        + " where a.municipality_id = ? and a.state in ('ASSIGNED', 'STARTED')",
+                town);
+        return new long[] {bare.number("select employee_id from assignment where id = ?", assignment), assignment};
+    }
+
+    String userName(long employee) throws SQLException {
+        return bare.text(
+                "select c.user_name from membership m join account c on c.id = m.account_id where m.employee_id = ?",
+                employee);
+    }
+
+    long assigned() throws SQLException {
+        return bare.number("select count(*) from assignment where municipality_id = ?", town);
+    }
+
+    /** A page of the list with names and paths. */
+    void assignments() throws SQLException {
+        bare.read(
+                "select a.id, a.state, a.due_on, e.given_name, e.family_name, p.name_nl from assignment a"
+                        + " join employee e on e.id = a.employee_id join learning_path p on p.id = a.path_id"
+                        + " where a.municipality_id = ? order by a.assigned_at desc, a.id desc limit 50",
+                town);
+    }
+
+    /** A page of the list with departments. */
+    void people() throws SQLException {
+        bare.read(
+                "select e.id, e.given_name, e.family_name, d.name, j.name_nl from employee e"
+                        + " join appointment a on a.employee_id = e.id join department d on d.id = a.department_id"
+                        + " join job_role j on j.id = a.job_role_id where e.municipality_id = ? and"
+                        + IN_FORCE + "order by e.sort_name, e.id limit 50",
+                town,
+                day,
+                day);
+    }
+
     long teamSize(long manager) throws SQLException {
         return bare.number(
                 TEAM + "select count(distinct a.employee_id) from appointment a where a.municipality_id = ? and"

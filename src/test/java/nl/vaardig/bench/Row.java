@@ -3,13 +3,26 @@ package nl.vaardig.bench;
 import java.util.Locale;
 
 /** A line of the table; or, when the step failed, why. */
-record Row(String what, long people, Timings http, Timings sql, double statements, long bytes, String failure) {
+record Row(
+        String what,
+        long people,
+        Timings http,
+        Timings sql,
+        double statements,
+        long bytes,
+        long packed,
+        String failure) {
 
     static final String HEAD =
             """
-            | What | People | Median ms | p95 ms | SQL median ms | Ratio | Statements | Bytes |
-            |---|--:|--:|--:|--:|--:|--:|--:|
+            | What | People | Median ms | p95 ms | CPU server ms | CPU database ms | Aim ms | SQL median ms | Ratio | Statements | Bytes | Packed |
+            |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
             """;
+
+    /** Without a page that is packed for browsers. */
+    Row(String what, long people, Timings http, Timings sql, double statements, long bytes, String failure) {
+        this(what, people, http, sql, statements, bytes, -1, failure);
+    }
 
     /** A step that may fail. */
     interface Step {
@@ -33,17 +46,25 @@ record Row(String what, long people, Timings http, Timings sql, double statement
     }
 
     String markdown() {
-        if (failure != null) return "| %s | failed: %s | | | | | | |%n".formatted(what, failure);
+        if (failure != null) return "| %s | failed: %s | | | | | | | | | | |%n".formatted(what, failure);
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.1f | %.1f | %.2f | %.1f | %s | %d |%n",
+                "| %s | %d | %.1f | %.1f | %s | %s | %s | %.2f | %.1f | %s | %d | %s |%n",
                 what,
                 people,
                 http.median(),
                 http.p95(),
+                told(http.cpu().server()),
+                told(http.cpu().database()),
+                Aims.of(what, http),
                 sql.median(),
                 http.median() / sql.median(),
-                Double.isNaN(statements) ? "–" : String.format(Locale.ROOT, "%.1f", statements),
-                bytes);
+                told(statements),
+                bytes,
+                packed < 0 ? "–" : packed);
+    }
+
+    private static String told(double number) {
+        return Double.isNaN(number) ? "–" : String.format(Locale.ROOT, "%.1f", number);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Taking {
 
     private static final String API = "/api/v1/frameworks/";
-    private static final String TAKE = "Taking a new version of a framework";
+    static final String TAKE = "Taking a new version of a framework";
     private static final String BACK = "Taking it back";
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
 

@@ -2,8 +2,8 @@ package nl.vaardig.bench;
 
 import java.util.Arrays;
 
-/** Durations of the same work, in milliseconds. */
-record Timings(double[] sorted) {
+/** Durations of the same work, in milliseconds. @param cpu what one of them used */
+record Timings(double[] sorted, Cpu cpu) {
 
     /** One piece of work. */
     interface Work {
@@ -16,13 +16,14 @@ record Timings(double[] sorted) {
     }
 
     static Timings of(double once) {
-        return new Timings(new double[] {once});
+        return new Timings(new double[] {once}, Cpu.UNKNOWN);
     }
 
     static Timings of(int times, Work work) throws Exception {
+        Cpu before = Cpu.now();
         double[] taken = new double[times];
         for (int i = 0; i < times; i++) taken[i] = once(work);
-        return new Timings(taken);
+        return new Timings(taken, Cpu.now().since(before).each(times));
     }
 
     static double once(Work work) throws Exception {

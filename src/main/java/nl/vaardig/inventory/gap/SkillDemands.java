@@ -87,19 +87,19 @@ public class SkillDemands {
         }
     }
 
-    private record Named(String givenName, String familyName) {}
+    private record Row(String givenName, String familyName, Bilingual jobRole, String department) {}
 
     /** @throws NotThere when the current user may not see this person */
     public Person of(long employee, long skill, LocalDate on) {
         whoMaySee.mustSee(employee);
-        Named named = db.createQuery(
-                        "select e.givenName, e.familyName from Employee e where e.id = :employee", Named.class)
-                .setParameter("employee", employee)
-                .getSingleResult();
+        List<Row> rows = withWork(employee, on);
         return new Person(
                 employee,
-                named.givenName() + " " + named.familyName(),
-                work(employee, on),
+                rows.get(0).givenName() + " " + rows.get(0).familyName(),
+                rows.stream()
+                        .filter(row -> row.department() != null)
+                        .map(row -> new Work(row.jobRole(), row.department()))
+                        .toList(),
                 demands(employee, skill, on),
                 exemptions.of(employee, skill, on).orElse(null));
     }
@@ -114,11 +114,13 @@ public class SkillDemands {
         return demands(employee, skill, on);
     }
 
-    private List<Work> work(long employee, LocalDate on) {
+    /** One row per appointment; one without work for who has none. */
+    private List<Row> withWork(long employee, LocalDate on) {
         return db.createQuery(
-                        "select j.name, d.name from Appointment a join a.jobRole j join a.department d"
-                                + " where a.employee.id = :employee and " + InForce.on("a", "on") + " order by a.id",
-                        Work.class)
+                        "select e.givenName, e.familyName, j.name, d.name from Employee e left join Appointment a"
+                                + " on a.employee = e and " + InForce.on("a", "on")
+                                + " left join a.jobRole j left join a.department d where e.id = :employee order by a.id",
+                        Row.class)
                 .setParameter("employee", employee)
                 .setParameter("on", on)
                 .getResultList();

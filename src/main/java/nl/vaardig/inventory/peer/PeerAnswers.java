@@ -36,6 +36,12 @@ public class PeerAnswers {
     /** A question that waits for the user's answer. @param about the colleague's name */
     public record Invited(long id, String about, LocalDate closesOn) {}
 
+    /** How many invitations of an employee wait, as a query in HQL with the parameters {@code me} and {@code today}. */
+    public static final String WAITING =
+            """
+            select count(i.id) from PeerInvitation i where i.colleague.id = :me
+              and i.state = nl.vaardig.inventory.peer.PeerInvitation.Reply.ASKED and i.request.closesOn >= :today""";
+
     /** Questions that the user can still answer, the soonest to close first. */
     public List<Invited> waiting() {
         Long me = request.user().employeeId();

@@ -57,6 +57,7 @@ public class PeerViews {
         asked(employee).forEach(row -> counts.computeIfAbsent(
                         new Key(row.request(), row.skill(), row.on()), key -> new LinkedHashMap<>())
                 .merge(row.level(), row.times(), Long::sum));
+        if (counts.isEmpty()) return List.of();
         Set<Long> answered = answeredByReader(employee);
         SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return counts.entrySet().stream()

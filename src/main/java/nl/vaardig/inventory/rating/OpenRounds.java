@@ -14,6 +14,12 @@ import java.util.Optional;
 @Transactional
 public class OpenRounds {
 
+    /** How many skills are asked of an employee, as a query in HQL with the parameters {@code me} and {@code today}. */
+    public static final String ASKING =
+            """
+            select count(o.id) from RoundQuestion o join Round r on r.id = o.roundId where o.employeeId = :me
+              and r.openedAt is not null and r.closedAt is null and r.closesOn >= :today""";
+
     @PersistenceContext
     EntityManager db;
 

@@ -94,6 +94,11 @@ public class Skills {
 
     /** @throws NotThere when this municipality has no such skill, or it is a draft and the user keeps none */
     public Skill get(long id) {
+        Skill known = request.stamp().isPresent() ? byId().get(id) : null;
+        return known == null ? find(id) : known;
+    }
+
+    private Skill find(long id) {
         return db.createQuery(
                         """
                         select s from Skill s join fetch s.area join fetch s.framework f join fetch f.scale

@@ -21,18 +21,13 @@ import nl.vaardig.inventory.passport.Passport;
 import nl.vaardig.inventory.passport.PassportLine;
 import nl.vaardig.inventory.passport.Passports;
 import nl.vaardig.inventory.passport.People;
-import nl.vaardig.inventory.peer.PeerAnswers;
 import nl.vaardig.inventory.peer.PeerView;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.proof.Proofs;
 import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.inventory.rating.agreement.AgreementLine;
 import nl.vaardig.inventory.rating.agreement.AgreementList;
-import nl.vaardig.inventory.rating.ask.RatingRequests;
 import nl.vaardig.inventory.rating.give.RateMyself;
-import nl.vaardig.inventory.round.run.MyRounds;
-import nl.vaardig.inventory.round.run.MyRounds.MyNotice;
-import nl.vaardig.inventory.round.run.MyRounds.MyRound;
 import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Told;
 import nl.vaardig.platform.navigation.InNavigation;
@@ -50,23 +45,10 @@ import nl.vaardig.platform.who.Role;
 public class MySkillPages {
 
     /**
-     * @param round     that asks something now, or null
-     * @param notice    about it that was not seen yet, or null
+     * @param managers  names of those who see this too
      * @param confirmed how many levels were just confirmed; 0 = none
-     * @param askedByColleagues questions about colleagues that wait for an answer
-     * @param asked     for an own rating, by a manager or an HR advisor
-     * @param agreements what a manager recorded as agreed, and waits for a yes or no
      */
-    public record MySkills(
-            Passport passport,
-            List<String> managers,
-            MyRound round,
-            MyNotice notice,
-            int confirmed,
-            int askedByColleagues,
-            List<RatingRequests.Mine> asked,
-            List<AgreementLine> agreements,
-            AskedDay day) {}
+    public record MySkills(Passport passport, List<String> managers, MyNews.News news, int confirmed, AskedDay day) {}
 
     /**
      * @param asked      by whom and why, the one that counts first
@@ -93,10 +75,7 @@ public class MySkillPages {
     People people;
 
     @Inject
-    MyRounds rounds;
-
-    @Inject
-    RatingRequests requests;
+    MyNews news;
 
     @Inject
     AgreementList agreements;
@@ -114,9 +93,6 @@ public class MySkillPages {
     PeerViews peers;
 
     @Inject
-    PeerAnswers peerAnswers;
-
-    @Inject
     CurrentRequest request;
 
     @Inject
@@ -127,22 +103,9 @@ public class MySkillPages {
         AskedDay day = AskedDay.read(on, LocalDate.now(clock));
         Passport passport = passports.of(me(), day.when());
         int saved = confirmed != null && confirmed.matches("\\d{1,4}") ? Integer.parseInt(confirmed) : 0;
-        MyRound round = rounds.now().orElse(null);
-        MyNotice notice = round == null ? null : rounds.notice(round.round()).orElse(null);
         List<String> managers = people.managersOf(passport.person());
         return Response.status(day.status())
-                .entity(new Page(
-                        "people/my-skills.jte",
-                        new MySkills(
-                                passport,
-                                managers,
-                                round,
-                                notice,
-                                saved,
-                                peerAnswers.waiting().size(),
-                                requests.mine(),
-                                agreements.mine(),
-                                day)))
+                .entity(new Page("people/my-skills.jte", new MySkills(passport, managers, news.now(), saved, day)))
                 .build();
     }
 

@@ -49,6 +49,10 @@ public class AgreementList {
                 .formatted(agreement);
     }
 
+    /** How much waits for a word of an employee, as a query in HQL with the parameter {@code me}. */
+    public static final String WAITING =
+            "select count(w.id) from Agreement w where w.employee.id = :me and w.outcome is null";
+
     @PersistenceContext
     EntityManager db;
 

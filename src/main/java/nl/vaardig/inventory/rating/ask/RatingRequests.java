@@ -29,6 +29,10 @@ public class RatingRequests {
 
     private static final String ASKER = " left join Account a on a.id = q.accountId";
 
+    /** How much an employee is asked, as a query in HQL with the parameter {@code me}. */
+    public static final String WAITING =
+            "select count(q.id) from RatingRequest q where q.employeeId = :me and " + RatingRequest.OPEN;
+
     @PersistenceContext
     EntityManager db;
 
