@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.gap.PersonGaps;
 import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.inventory.rating.CountingRule;
@@ -32,6 +33,9 @@ import nl.vaardig.skills.skill.SkillDecays;
 @ApplicationScoped
 @Transactional
 public class Passports {
+
+    @Inject
+    WhoMaySee whoMaySee;
 
     @Inject
     People people;
@@ -79,10 +83,13 @@ public class Passports {
 
     /** @throws nl.vaardig.platform.NotThere when the current user may not see this person */
     public Passport of(long employee, AsOf when) {
-        Found found = find(employee, when);
+        whoMaySee.mustSee(employee);
+        Person person = people.get(employee);
+        boolean isExempt = person.ever().exemptions() > 0;
+        Found found = find(employee, when, isExempt ? exempt(employee, when) : Map.of());
         List<Skill> shown = (when.isToday() ? skills.standing() : skills.ever())
                 .stream().filter(found::mentions).toList();
-        return new Passport(people.get(employee), when, found.rule(), rows(shown, found));
+        return new Passport(person, when, found.rule(), rows(shown, found));
     }
 
     /**
@@ -91,11 +98,11 @@ public class Passports {
      * @throws nl.vaardig.platform.NotThere when there is no such skill or the person may not be seen
      */
     public PassportLine row(long employee, long skill, AsOf when) {
-        Found found = find(employee, when);
+        Found found = find(employee, when, exempt(employee, when));
         return rows(List.of(skills.get(skill)), found).get(0);
     }
 
-    private Found find(long employee, AsOf when) {
+    private Found find(long employee, AsOf when, Map<Long, ExemptionLine> exempt) {
         return new Found(
                 rules.current(),
                 when,
@@ -103,7 +110,7 @@ public class Passports {
                 gaps.of(employee, when).stream().collect(toMap(PersonGaps.Line::skillId, line -> line)),
                 ratings.of(employee, when).stream().collect(groupingBy(RatingLine::skillId)),
                 wishes.of(employee),
-                exempt(employee, when));
+                exempt);
     }
 
     private Map<Long, ExemptionLine> exempt(long employee, AsOf when) {

@@ -37,14 +37,20 @@ public class People {
             Bilingual jobRole,
             BigDecimal fte,
             LocalDate startOn,
-            LocalDate endOn) {}
+            LocalDate endOn,
+            long exemptions,
+            long objections,
+            long agreements) {}
 
     /** @throws NotThere when there is nobody with this number; who may see the person is asked elsewhere */
     public Person get(long employee) {
         List<Row> rows = db.createQuery(
                         """
                         select e.id, e.staffNumber, e.givenName, concat(e.givenName, ' ', e.familyName), d.id, d.name,
-                          j.name, a.fte, a.startOn, a.endOn
+                          j.name, a.fte, a.startOn, a.endOn,
+                          (select count(x.id) from Exemption x where x.employee = e),
+                          (select count(o.id) from Objection o where o.employee = e),
+                          (select count(g.id) from Agreement g where g.employee = e)
                         from Employee e left join Appointment a on a.employee = e
                           left join a.department d left join a.jobRole j
                         where e.id = :employee order by a.startOn desc, a.id desc
@@ -59,7 +65,8 @@ public class People {
                 .map(row -> new Person.Place(
                         row.departmentId(), row.department(), row.jobRole(), row.fte(), row.startOn(), row.endOn()))
                 .toList();
-        return new Person(first.id(), first.staffNumber(), first.givenName(), first.name(), places);
+        Person.Ever ever = new Person.Ever(first.exemptions(), first.objections(), first.agreements());
+        return new Person(first.id(), first.staffNumber(), first.givenName(), first.name(), places, ever);
     }
 
     /** Names of those who lead the departments of this person today, from near to far: they see the skills too. */

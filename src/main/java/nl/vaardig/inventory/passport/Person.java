@@ -9,8 +9,12 @@ import nl.vaardig.platform.words.Bilingual;
  * Somebody with where he or she works and worked.
  *
  * @param places all appointments, the newest first
+ * @param ever what was ever said about this person, so that nobody looks for what isn't there
  */
-public record Person(long id, String staffNumber, String givenName, String name, List<Place> places) {
+public record Person(long id, String staffNumber, String givenName, String name, List<Place> places, Ever ever) {
+
+    /** How many there are, of whatever day. */
+    public record Ever(long exemptions, long objections, long agreements) {}
 
     /** An appointment. @param endOn the last day, or null */
     public record Place(

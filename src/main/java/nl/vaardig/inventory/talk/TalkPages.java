@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vaardig.inventory.passport.Passport;
 import nl.vaardig.inventory.passport.Passports;
 import nl.vaardig.inventory.peer.PeerViews;
 import nl.vaardig.inventory.rating.AsOf;
@@ -83,13 +84,10 @@ public class TalkPages {
 
     private Page page(Sent fields) {
         accessLog.note(employee, "privacy.subject.skills");
-        List<AgreementLine> unconfirmed = agreements.of(employee);
-        Talk model = new Talk(
-                passports.of(employee, AsOf.today(LocalDate.now(clock))),
-                fields,
-                talks.fresh(unconfirmed),
-                unconfirmed,
-                peers.of(employee));
+        Passport passport = passports.of(employee, AsOf.today(LocalDate.now(clock)));
+        List<AgreementLine> unconfirmed =
+                passport.person().ever().agreements() == 0 ? List.of() : agreements.of(employee);
+        Talk model = new Talk(passport, fields, talks.fresh(unconfirmed), unconfirmed, peers.of(employee));
         return new Page("talk/talk.jte", model);
     }
 }

@@ -17,6 +17,7 @@ import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.passport.AskedDay;
 import nl.vaardig.inventory.passport.Passport;
 import nl.vaardig.inventory.passport.Passports;
+import nl.vaardig.inventory.passport.Person;
 import nl.vaardig.inventory.rating.agreement.AgreementLine;
 import nl.vaardig.inventory.rating.agreement.AgreementList;
 import nl.vaardig.platform.page.Address;
@@ -75,8 +76,9 @@ public class PersonPages {
         Passport passport = passports.of(person, day.when());
         accessLog.note(person, "privacy.subject.skills");
         boolean today = day.when().isToday();
-        List<Objections.Line> open = today ? objections.open(person) : List.of();
-        List<AgreementLine> unconfirmed = today ? agreements.of(person) : List.of();
+        Person.Ever ever = passport.person().ever();
+        List<Objections.Line> open = today && ever.objections() > 0 ? objections.open(person) : List.of();
+        List<AgreementLine> unconfirmed = today && ever.agreements() > 0 ? agreements.of(person) : List.of();
         return Response.status(day.status())
                 .entity(new Page(
                         "people/person.jte", new Model(passport, whoMaySee.leads(person), open, unconfirmed, day)))
