@@ -107,6 +107,18 @@ class BulkAssignmentIT {
     }
 
     @Test
+    void undoesAChunkInAFixedNumberOfStatements() {
+        Town.Place place = town.with(MORE_THAN_TWO_CHUNKS);
+        long bulk = preview(place);
+        confirmQuietly(place, bulk);
+        finish(place, bulk);
+        work.doAt(place.id(), db -> db.find(BulkAssignment.class, bulk).undo());
+        long chunk = queries.count(() -> work.at(place.id(), db -> chunks.next(bulk)));
+        assertTrue(chunk <= 8, "a chunk took " + chunk);
+        assertEquals(MORE_THAN_TWO_CHUNKS - BulkWork.CHUNK, open(place));
+    }
+
+    @Test
     void takesThousandsNamedOneByOne() {
         Town.Place place = town.with(3);
         List<Long> named = LongStream.range(0, 12_000).boxed().collect(toList());

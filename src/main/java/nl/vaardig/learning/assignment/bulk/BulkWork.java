@@ -52,6 +52,9 @@ public class BulkWork {
 
     private record Candidate(long id, long employeeId) {}
 
+    /** Read as two numbers: the person of an assignment would be fetched for each of them. */
+    private record Given(long id, long employeeId) {}
+
     /** What is left to do at the municipality at hand, the earliest first. */
     List<Long> unfinished() {
         return db.createQuery(
@@ -122,12 +125,13 @@ public class BulkWork {
 
     /** Takes back what nobody has started; what was started stays. Held meanwhile: somebody may begin at this very moment. */
     private boolean takeBack(BulkAssignment bulk) {
-        List<Assignment> chunk = db.createQuery(
+        List<Given> chunk = db.createQuery(
                         """
-                        select a from Assignment a where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
+                        select a.id, a.employee.id from Assignment a
+                        where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
                           from BulkCandidate c where c.bulk = a.bulk and c.employee = a.employee and c.kept = true) order by a.id
                         """,
-                        Assignment.class)
+                        Given.class)
                 .setParameter("bulk", bulk)
                 .setParameter("unstarted", AssignmentState.NOT_BEGUN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -139,16 +143,15 @@ public class BulkWork {
     }
 
     /** To the people it was never given; that it was given and undone stays with the mass act. */
-    private void forget(BulkAssignment bulk, List<Assignment> assignments) {
+    private void forget(BulkAssignment bulk, List<Given> assignments) {
         db.createQuery(
                         "update BulkCandidate c set c.undone = true where c.bulk = :bulk and c.employee.id in (:employees)")
                 .setParameter("bulk", bulk)
                 .setParameter(
-                        "employees",
-                        assignments.stream().map(one -> one.employee().id()).toList())
+                        "employees", assignments.stream().map(Given::employeeId).toList())
                 .executeUpdate();
         db.createQuery("delete from Assignment a where a.id in (:ids)")
-                .setParameter("ids", assignments.stream().map(Assignment::id).toList())
+                .setParameter("ids", assignments.stream().map(Given::id).toList())
                 .executeUpdate();
     }
 
