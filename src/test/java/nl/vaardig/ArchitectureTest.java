@@ -65,6 +65,7 @@ class ArchitectureTest {
             "nl.vaardig.steering.alert.AlertNews", // writes when somebody looked, in one statement for two windows at
             // once
             "nl.vaardig.organisation.department.DepartmentPlaces", // lays a tree out flat with recursion
+            "nl.vaardig.learning.assignment.bulk.BulkTables", // weighs and gives to hundreds in one statement
             "nl.vaardig.inventory.round.run.RoundTables", // asks and freezes for thousands in one statement
             "nl.vaardig.skills.framework.taking.VersionTables", // moves everything to a new version in a few
             // statements

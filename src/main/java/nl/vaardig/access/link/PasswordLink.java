@@ -75,11 +75,6 @@ public class PasswordLink {
         return usedAt == null && endedAt == null && now.isBefore(worksUntil);
     }
 
-    /** Another one takes its place. */
-    public void end(Instant at) {
-        endedAt = Given.present(at, "passwordLink.endedAt");
-    }
-
     public void use(Instant at) {
         if (!works(at)) throw new IllegalStateException("the link works no more");
         usedAt = at;

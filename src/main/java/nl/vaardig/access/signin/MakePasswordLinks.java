@@ -24,6 +24,9 @@ import nl.vaardig.platform.who.CurrentRequest;
 @Transactional
 public class MakePasswordLinks {
 
+    /** Accounts whose earlier links are ended in one statement. */
+    private static final int AT_ONCE = 1000;
+
     @PersistenceContext
     EntityManager db;
 
@@ -72,36 +75,50 @@ public class MakePasswordLinks {
                         Membership.class)
                 .setParameter("now", now())
                 .getResultList();
-        return places.stream()
+        List<Membership> theirs = places.stream()
                 .filter(place -> !memberships.isOwn(place))
                 .filter(place -> !shared.contains(place.account().id()))
+                .toList();
+        for (int from = 0; from < theirs.size(); from += AT_ONCE)
+            endEarlier(theirs.subList(from, Math.min(theirs.size(), from + AT_ONCE)));
+        return theirs.stream()
                 .map(place ->
-                        new Made(place.account().displayName(), place.account().userName(), fresh(place)))
+                        new Made(place.account().displayName(), place.account().userName(), another(place)))
                 .toList();
     }
 
     /** The same for an account that was just made. */
     public String first(Membership place) {
-        return fresh(place);
+        return another(place);
     }
 
     private String fresh(Membership place) {
-        Account account = place.account();
-        Instant now = now();
+        endEarlier(List.of(place));
+        return another(place);
+    }
+
+    private void endEarlier(List<Membership> places) {
         db.createQuery(
-                        "select l from PasswordLink l where l.account = :account and l.usedAt is null and l.endedAt is null",
-                        PasswordLink.class)
-                .setParameter("account", account)
-                .getResultList()
-                .forEach(earlier -> earlier.end(now));
+                        """
+                        update PasswordLink l set l.endedAt = :now
+                        where l.account.id in (:accounts) and l.usedAt is null and l.endedAt is null
+                        """)
+                .setParameter("now", now())
+                .setParameter(
+                        "accounts",
+                        places.stream().map(place -> place.account().id()).toList())
+                .executeUpdate();
+    }
+
+    private String another(Membership place) {
         Session secret = Session.fresh();
         db.persist(new PasswordLink(
-                account,
+                place.account(),
                 request.municipality(),
                 secret.hash(),
                 request.user().accountId(),
                 request.user().name(),
-                now));
+                now()));
         memberships.note(place, Kind.LINK_MADE, null);
         return secret.secret();
     }

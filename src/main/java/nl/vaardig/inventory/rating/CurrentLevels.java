@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.vaardig.inventory.rating.Counting.Tongue;
 import nl.vaardig.inventory.rating.RatingSource.Side;
+import nl.vaardig.platform.InList;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentTenant;
 import nl.vaardig.skills.skill.DecaySql;
@@ -31,10 +32,12 @@ import nl.vaardig.skills.skill.DecaySql;
 @Transactional
 public class CurrentLevels {
 
-    /** On r, the ratings of these people, of one skill or (null) all. */
+    /** On r, the ratings of these people, of all skills or of these. */
     private static final String ASKED =
             """
-            r.municipality_id = :municipality and r.employee_id in (:employees) and (:skill is null or r.skill_id = :skill)""";
+            r.municipality_id = :municipality and r.employee_id in (:employees) and (:all = 1 or r.skill_id in (:skills))""";
+
+    private static final List<Long> EVERY_SKILL = List.of();
 
     /** People per statement: short statements, and an index range instead of a scan over all municipalities. */
     private static final int AT_ONCE = 500;
@@ -59,7 +62,13 @@ public class CurrentLevels {
     public void recompute(Collection<Long> employeeIds) {
         db.flush();
         List<Long> people = new ArrayList<>(employeeIds == null ? everyone() : employeeIds);
-        inParts(people, null);
+        inParts(people, EVERY_SKILL);
+    }
+
+    /** The same of these skills only: the others of these people have not changed. */
+    public void recompute(Collection<Long> employeeIds, Collection<Long> skills) {
+        db.flush();
+        if (!skills.isEmpty()) inParts(new ArrayList<>(employeeIds), skills);
     }
 
     /**
@@ -68,13 +77,13 @@ public class CurrentLevels {
      */
     public void recompute(long skill) {
         db.flush();
-        inParts(everyone(), skill);
+        inParts(everyone(), List.of(skill));
     }
 
     /** Takes a rating into account that was just added in this transaction, by a caller that locked the person. */
     public void follow(Rating added) {
         db.flush();
-        recompute(List.of(added.employee().id()), added.skill().id());
+        count(List.of(added.employee().id()), List.of(added.skill().id()));
     }
 
     /** Until the end of the transaction nobody else changes the levels of these people. Comes before adding ratings. */
@@ -98,11 +107,11 @@ public class CurrentLevels {
         return people.size();
     }
 
-    private void inParts(List<Long> people, Long skill) {
+    private void inParts(List<Long> people, Collection<Long> skills) {
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             List<Long> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
             hold(some, "lock in share mode");
-            recompute(some, skill);
+            count(some, skills);
         }
     }
 
@@ -121,17 +130,17 @@ public class CurrentLevels {
                 .getResultList();
     }
 
-    private void recompute(List<Long> employees, Long skill) {
+    private void count(List<Long> employees, Collection<Long> skills) {
         Counting counting = Counting.now(Tongue.SQL, rules.current(), ":today");
-        bind(db.createNativeQuery(deleteVanished(counting)), employees, skill).executeUpdate();
-        bind(db.createNativeQuery(upsert(counting)), employees, skill).executeUpdate();
+        bind(db.createNativeQuery(deleteVanished(counting)), employees, skills).executeUpdate();
+        bind(db.createNativeQuery(upsert(counting)), employees, skills).executeUpdate();
     }
 
     private static String deleteVanished(Counting counting) {
         return """
                 delete l from current_level l
                 where l.municipality_id = :municipality and l.employee_id in (:employees)
-                  and (:skill is null or l.skill_id = :skill)
+                  and (:all = 1 or l.skill_id in (:skills))
                   and not exists (select 1 from rating r
                     where r.employee_id = l.employee_id and r.skill_id = l.skill_id and %s and %s)"""
                 .formatted(ASKED, counting.holds());
@@ -157,10 +166,11 @@ public class CurrentLevels {
                 .formatted(counting.each(select + beside, "Rating r", ASKED), DecaySql.lowerFrom());
     }
 
-    private Query bind(Query query, List<Long> employees, Long skill) {
+    private Query bind(Query query, List<Long> employees, Collection<Long> skills) {
         return query.setParameter("municipality", municipality())
                 .setParameter("employees", employees)
-                .setParameter("skill", skill)
+                .setParameter("all", skills.isEmpty() ? 1 : 0)
+                .setParameter("skills", InList.of(skills))
                 .setParameter("today", LocalDate.now(clock));
     }
 

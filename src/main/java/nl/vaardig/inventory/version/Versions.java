@@ -127,7 +127,7 @@ public class Versions {
         draft.become(FrameworkState.PUBLISHED);
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         tables.take(id, before.id(), change.successors(), today, moment);
-        levels.recompute(ratedPeople(id));
+        levels.recompute(ratedPeople(id), change.successors().values());
     }
 
     /** @throws RuleRefused when something was rated, asked or changed under this version: then it stays */
@@ -144,7 +144,7 @@ public class Versions {
         tables.takeBack(id);
     }
 
-    /** Whose levels are to be counted anew. */
+    /** Whose levels are to be counted. */
     private List<Long> ratedPeople(long framework) {
         return db.createQuery(
                         """

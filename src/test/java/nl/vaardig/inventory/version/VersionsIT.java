@@ -215,6 +215,16 @@ class VersionsIT {
     }
 
     @Test
+    void takingCountsTheLevelsOfTheNewSkillsAndNoOthersAgain() {
+        work.as(hr, db -> db.createQuery("update CurrentLevel l set l.managerLevel = 4")
+                .executeUpdate());
+        run(() -> versions.take(draft));
+        String marked = "select str(l.managerLevel) from CurrentLevel l where l.skill.framework.id = :id";
+        assertEquals(List.of("4"), rows(marked, published), "nobody counted it again");
+        assertEquals(List.of("1"), rows(marked.replace("managerLevel", "selfLevel"), draft));
+    }
+
+    @Test
     void takingBackPutsEverythingAsItWas() {
         run(() -> versions.take(draft));
         assertTrue(as(() -> publications.canBeTakenBack(draft)));

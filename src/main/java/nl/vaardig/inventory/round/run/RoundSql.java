@@ -69,6 +69,12 @@ final class RoundSql {
             where q.municipality_id = :municipality and q.round_id = :round and not %s"""
                     .formatted(answered("", ""));
 
+    /** The questions of some people, by their numbers. */
+    private static final String STRETCH =
+            """
+            %1$s.municipality_id = :municipality and %1$s.round_id = :round
+              and %1$s.employee_id between :first and :last""";
+
     private RoundSql() {}
 
     /** Whether a question q has an own rating since the opening. It is an answer also when it holds no longer. */
@@ -81,8 +87,9 @@ final class RoundSql {
     }
 
     /**
-     * For everybody what counted on the closing day as it was known at the closing moment, the last word of each side
-     * beside it, and whether an own rating was given since the opening. What is recorded later changes nothing in it.
+     * For everybody in a stretch of numbers what counted on the closing day as it was known at the closing moment, the last
+     * word of each side beside it, and whether an own rating was given since the opening. What is recorded later changes
+     * nothing in it.
      */
     static String freeze(CountingRule rule) {
         String select = "%s as level, %s as source, %s as selfLevel, %s as managerLevel, %s as evidenceLevel"
@@ -96,15 +103,17 @@ final class RoundSql {
                 """
                 round_question a join rating r force index (rating_person)
                   on r.employee_id = a.employee_id and r.skill_id = a.skill_id""";
-        String frozen = Counting.at(Tongue.SQL, rule, ":day", ":moment")
-                .each(select, asked, "a.municipality_id = :municipality and a.round_id = :round");
+        String frozen = Counting.at(Tongue.SQL, rule, ":day", ":moment").each(select, asked, STRETCH.formatted("a"));
         return """
                 insert into round_result (municipality_id, round_id, employee_id, skill_id, department_id, job_role_id,
                   required, weight, level, source, self_level, manager_level, evidence_level, answered)
                 select q.municipality_id, q.round_id, q.employee_id, q.skill_id, q.department_id, q.job_role_id, q.required,
                   q.weight, d.level, d.source, d.self_level, d.manager_level, d.evidence_level, %s
                 from round_question q left join %s d on d.employee_id = q.employee_id and d.skill_id = q.skill_id
-                where q.municipality_id = :municipality and q.round_id = :round"""
-                .formatted(answered("and r.recorded_at <= :moment", "and x.set_aside_at <= :moment"), frozen);
+                where %s"""
+                .formatted(
+                        answered("and r.recorded_at <= :moment", "and x.set_aside_at <= :moment"),
+                        frozen,
+                        STRETCH.formatted("q"));
     }
 }

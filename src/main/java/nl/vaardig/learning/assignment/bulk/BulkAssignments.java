@@ -17,7 +17,6 @@ import nl.vaardig.learning.assignment.BulkState;
 import nl.vaardig.learning.assignment.Why;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.LearningPaths;
-import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.job.Jobs;
@@ -45,6 +44,9 @@ public class BulkAssignments {
 
     @Inject
     Selections selections;
+
+    @Inject
+    BulkTables tables;
 
     @Inject
     BulkSight seen;
@@ -79,20 +81,10 @@ public class BulkAssignments {
         BulkAssignment bulk =
                 new BulkAssignment(path, words, why, request.user().accountId(), clock.instant());
         bulk.remember(selection.criteria());
-        db.persist(bulk);
-        weigh(bulk, people);
-        return bulk.id();
-    }
-
-    /** Saved in batches, and forgotten by the session after each, so that thousands take a second or two. */
-    private void weigh(BulkAssignment bulk, List<Verdict.Facts> people) {
-        long outcomes = selections.outcomes(bulk.path());
         db.unwrap(Session.class).setJdbcBatchSize(BATCH);
-        for (Verdict.Facts facts : people) {
-            Employee employee = db.getReference(Employee.class, facts.employeeId());
-            db.persist(new BulkCandidate(bulk, employee, Verdict.of(facts, outcomes)));
-        }
-        db.flush();
+        db.persist(bulk);
+        tables.weigh(bulk, people, selections.outcomes(path));
+        return bulk.id();
     }
 
     public BulkAssignment get(long id) {

@@ -13,10 +13,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.learning.assignment.BulkAssignment;
 import nl.vaardig.organisation.employee.Employee;
-import nl.vaardig.platform.Given;
 import org.hibernate.annotations.TenantId;
 
-/** Someone in the selection of a mass act, with the verdict of the preview and whether their turn has been. */
+/** Someone in the selection of a mass act, with the verdict of the preview and whether their turn has been. Written by {@link BulkTables}. */
 @Entity
 @Table(name = "bulk_candidate")
 public class BulkCandidate {
@@ -46,12 +45,6 @@ public class BulkCandidate {
 
     protected BulkCandidate() {
         // for Hibernate
-    }
-
-    public BulkCandidate(BulkAssignment bulk, Employee employee, Verdict verdict) {
-        this.bulk = Given.present(bulk, "bulkCandidate.bulk");
-        this.employee = Given.present(employee, "bulkCandidate.employee");
-        this.verdict = Given.present(verdict, "bulkCandidate.verdict");
     }
 
     public Long id() {

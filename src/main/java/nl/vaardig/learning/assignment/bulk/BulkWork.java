@@ -1,29 +1,25 @@
 package nl.vaardig.learning.assignment.bulk;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.learning.assignment.AssignmentState;
 import nl.vaardig.learning.assignment.BulkAssignment;
 import nl.vaardig.learning.assignment.BulkState;
-import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.job.CurrentTurn;
-import org.hibernate.Session;
 
 /**
  * The work of a mass act, one chunk per transaction. Each chunk holds the claim under which it is done, so two servers never
@@ -34,9 +30,15 @@ import org.hibernate.Session;
 @Transactional
 public class BulkWork {
 
-    public static final int CHUNK = 500;
+    public static final int CHUNK = 1000;
     private static final List<BulkState> UNFINISHED = List.of(BulkState.RUNNING, BulkState.UNDOING);
     private static final Duration PREVIEWS_LAST = Duration.ofDays(7);
+
+    /** Who is still to get the path. */
+    static final String WAITING = "c.bulk = :bulk and c.verdict = :in and c.excluded = false and c.done = false";
+
+    /** Of them those with these numbers: a chunk, as the act is held. */
+    static final String STRETCH = " and c.employee.id between :first and :last";
 
     @PersistenceContext
     EntityManager db;
@@ -45,12 +47,16 @@ public class BulkWork {
     Selections selections;
 
     @Inject
+    BulkTables tables;
+
+    @Inject
     CurrentTurn turn;
 
     @Inject
     Clock clock;
 
-    private record Candidate(long id, long employeeId) {}
+    /** Read as two numbers: the person of an assignment would be fetched for each of them. */
+    private record Given(long id, long employeeId) {}
 
     /** What is left to do at the municipality at hand, the earliest first. */
     List<Long> unfinished() {
@@ -72,62 +78,67 @@ public class BulkWork {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (held.isEmpty()) return false;
-        db.unwrap(Session.class).setJdbcBatchSize(CHUNK);
         return held.get(0).state() == BulkState.RUNNING ? give(held.get(0)) : takeBack(held.get(0));
     }
 
     private boolean give(BulkAssignment bulk) {
-        List<Candidate> chunk = db.createQuery(
-                        """
-                        select c.id, c.employee.id from BulkCandidate c
-                        where c.bulk = :bulk and c.verdict = :in and c.excluded = false and c.done = false order by c.id
-                        """,
-                        Candidate.class)
-                .setParameter("bulk", bulk)
-                .setParameter("in", Verdict.IN)
+        List<Long> chunk = waiting(
+                        db.createQuery(
+                                "select c.employee.id from BulkCandidate c where " + WAITING
+                                        + " order by c.employee.id",
+                                Long.class),
+                        bulk)
                 .setMaxResults(CHUNK)
                 .getResultList();
         Instant now = clock.instant();
         if (chunk.isEmpty()) bulk.finish(now);
-        else give(bulk, chunk, now);
+        else give(bulk, chunk.get(0), chunk.get(chunk.size() - 1), now);
         return !chunk.isEmpty();
     }
 
     /** Weighs everyone once more: since the preview somebody may have left, or have been given the path by another. */
-    private void give(BulkAssignment bulk, List<Candidate> chunk, Instant now) {
-        Map<Long, Verdict> verdicts = verdicts(bulk, chunk);
-        Map<Verdict, List<Candidate>> byVerdict = chunk.stream()
-                .collect(groupingBy(candidate -> verdicts.getOrDefault(candidate.employeeId(), Verdict.LEFT)));
-        byVerdict
-                .getOrDefault(Verdict.IN, List.of())
-                .forEach(candidate ->
-                        db.persist(new Assignment(db.getReference(Employee.class, candidate.employeeId()), bulk, now)));
-        db.flush();
-        byVerdict.forEach((verdict, candidates) -> markDone(candidates, verdict));
-    }
-
-    private Map<Long, Verdict> verdicts(BulkAssignment bulk, List<Candidate> chunk) {
+    private void give(BulkAssignment bulk, long first, long last, Instant now) {
         long outcomes = selections.outcomes(bulk.path());
-        Set<Long> employees = chunk.stream().map(Candidate::employeeId).collect(toSet());
-        return selections.facts(employees, bulk.path()).stream()
-                .collect(toMap(Verdict.Facts::employeeId, facts -> Verdict.of(facts, outcomes)));
+        Map<Verdict, List<Long>> people = selections.facts(bulk, first, last).stream()
+                .collect(
+                        groupingBy(facts -> Verdict.of(facts, outcomes), mapping(Verdict.Facts::employeeId, toList())));
+        List<Long> in = people.getOrDefault(Verdict.IN, List.of());
+        people.remove(Verdict.IN);
+        people.forEach((verdict, some) -> leaveOut(bulk, verdict, some));
+        if (in.isEmpty()) return;
+        tables.give(bulk, in.get(0), last, now);
+        waiting(db.createQuery("update BulkCandidate c set c.done = true where " + WAITING + STRETCH), bulk)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .executeUpdate();
     }
 
-    private void markDone(Collection<Candidate> candidates, Verdict verdict) {
-        db.createQuery("update BulkCandidate c set c.done = true, c.verdict = :verdict where c.id in (:ids)")
+    private static <Q extends Query> Q waiting(Q query, BulkAssignment bulk) {
+        query.setParameter("bulk", bulk).setParameter("in", Verdict.IN);
+        return query;
+    }
+
+    private void leaveOut(BulkAssignment bulk, Verdict verdict, List<Long> employees) {
+        db.createQuery(
+                        """
+                        update BulkCandidate c set c.done = true, c.verdict = :verdict
+                        where c.bulk = :bulk and c.employee.id in (:employees)
+                        """)
                 .setParameter("verdict", verdict)
-                .setParameter("ids", candidates.stream().map(Candidate::id).toList())
+                .setParameter("bulk", bulk)
+                .setParameter("employees", employees)
                 .executeUpdate();
     }
 
     /** Takes back what nobody has started; what was started stays. Held meanwhile: somebody may begin at this very moment. */
     private boolean takeBack(BulkAssignment bulk) {
-        List<Assignment> chunk = db.createQuery(
+        List<Given> chunk = db.createQuery(
                         """
-                        select a from Assignment a where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
+                        select a.id, a.employee.id from Assignment a
+                        where a.bulk = :bulk and a.state in (:unstarted) and not exists (select 1
                           from BulkCandidate c where c.bulk = a.bulk and c.employee = a.employee and c.kept = true) order by a.id
                         """,
-                        Assignment.class)
+                        Given.class)
                 .setParameter("bulk", bulk)
                 .setParameter("unstarted", AssignmentState.NOT_BEGUN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -139,16 +150,15 @@ public class BulkWork {
     }
 
     /** To the people it was never given; that it was given and undone stays with the mass act. */
-    private void forget(BulkAssignment bulk, List<Assignment> assignments) {
+    private void forget(BulkAssignment bulk, List<Given> assignments) {
         db.createQuery(
                         "update BulkCandidate c set c.undone = true where c.bulk = :bulk and c.employee.id in (:employees)")
                 .setParameter("bulk", bulk)
                 .setParameter(
-                        "employees",
-                        assignments.stream().map(one -> one.employee().id()).toList())
+                        "employees", assignments.stream().map(Given::employeeId).toList())
                 .executeUpdate();
         db.createQuery("delete from Assignment a where a.id in (:ids)")
-                .setParameter("ids", assignments.stream().map(Assignment::id).toList())
+                .setParameter("ids", assignments.stream().map(Given::id).toList())
                 .executeUpdate();
     }
 

@@ -8,13 +8,13 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.learning.assignment.AssignmentState;
+import nl.vaardig.learning.assignment.BulkAssignment;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
@@ -101,10 +101,15 @@ public class Selections {
         return chosen.bind(facts(path, chosen.condition())).getResultList();
     }
 
-    /** The same for people who were chosen before: what has changed for them since. */
-    List<Verdict.Facts> facts(Collection<Long> employees, LearningPath path) {
-        return facts(path, "e.id in (:employees)")
-                .setParameter("employees", employees)
+    /** The same for who is still to get the path of an act, in a stretch of their numbers: what has changed for them since. */
+    List<Verdict.Facts> facts(BulkAssignment bulk, long first, long last) {
+        String condition = "e.id in (select c.employee.id from BulkCandidate c where %s%s)"
+                .formatted(BulkWork.WAITING, BulkWork.STRETCH);
+        return facts(bulk.path(), condition)
+                .setParameter("bulk", bulk)
+                .setParameter("in", Verdict.IN)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
     }
 

@@ -178,6 +178,31 @@ class RoundsIT {
         assertTrue(frozen.contains(new Frozen(people.get(3), skills.get(1), 3, null, null, false)));
     }
 
+    @Test
+    void freezesOfThousandsTheFirstAndTheLastAlikeAThousandAtATime() {
+        long few = opened(Questions.all());
+        long forFew = queries.count(() -> close(few));
+        List<Long> many = work.at(municipality, this::aThousandMore);
+        long last = many.get(many.size() - 1);
+        long round = opened(Questions.all());
+        as(people.get(3), () -> ratings.add(entry(people.get(3), skills.get(0), 2)));
+        as(last, () -> ratings.add(entry(last, skills.get(2), 4)));
+        assertEquals(forFew + 1, queries.count(() -> close(round)));
+        List<Frozen> frozen = frozen(round);
+        assertEquals((3 + RoundTables.AT_ONCE) * 3, frozen.size());
+        assertTrue(frozen.contains(new Frozen(people.get(3), skills.get(0), 3, 2, 2, true)));
+        assertEquals(new Frozen(last, skills.get(2), 3, 4, 4, true), frozen.get(frozen.size() - 1));
+    }
+
+    private List<Long> aThousandMore(EntityManager db) {
+        Department department = db.find(Department.class, departments.get(1));
+        JobRole role = db.createQuery("select r from JobRole r", JobRole.class).getSingleResult();
+        return Cast.of(db, today()).people(RoundTables.AT_ONCE, "many", department, role).stream()
+                .map(Employee::id)
+                .sorted()
+                .toList();
+    }
+
     private void keepUp() {
         acting.as(CurrentUser.application(municipality), sweep::keepUp);
     }
