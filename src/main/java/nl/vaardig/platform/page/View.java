@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.vaardig.platform.Build;
 import nl.vaardig.platform.navigation.LinkBar;
 import nl.vaardig.platform.navigation.Navigation;
@@ -116,7 +117,12 @@ public final class View {
     }
 
     public String asset(String file) {
-        return "/assets/" + file + "?v=" + Build.STAMP;
+        return Assets.address(file);
+    }
+
+    /** The addresses of the scripts that every page loads. */
+    public List<String> modules() {
+        return Assets.MODULES;
     }
 
     public String version() {

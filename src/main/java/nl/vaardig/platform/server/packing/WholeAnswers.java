@@ -57,7 +57,7 @@ public class WholeAnswers implements WriterInterceptor {
     private ByteArrayOutputStream packed(
             ByteArrayOutputStream whole, MediaType type, MultivaluedMap<String, Object> headers) throws IOException {
         if (whole.size() < SMALL || !isText(type) || headers.containsKey(HttpHeaders.CONTENT_ENCODING)) return whole;
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!new Unpacks(asked.getHeaderString(HttpHeaders.ACCEPT_ENCODING)).takes(GZIP)) return whole;
         headers.putSingle(HttpHeaders.CONTENT_ENCODING, GZIP);
         return gzip(whole);
