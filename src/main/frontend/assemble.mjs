@@ -3,15 +3,18 @@
  *   node assemble.mjs <folder> [municipal-tokens.css]
  * app.css is concatenated: NL Design System components, our theme, our components, print, and last, if given,
  * the token file of a municipality (its '.name-theme' selector becomes ':root').
- * Imports between our scripts get the hash of all scripts, so that a new version is never mixed with an old one.
+ * All addresses get one stamp, the hash of all that is gathered, so that a new version is never mixed with an old one and a
+ * browser may keep each for ever. index.properties says it, with the scripts that every page loads. Each text lies there
+ * packed too, as small as it gets: it is packed once and sent many times.
  */
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const modules = join(here, "node_modules");
+const packages = join(here, "node_modules");
 const [target, tokens] = process.argv.slice(2);
 
 const candidates = ["button", "data-badge", "heading", "link", "number-badge", "paragraph", "skip-link"];
@@ -26,8 +29,8 @@ const own = [
 
 function stylesheet() {
   const parts = [
-    ...candidates.map((name) => join(modules, "@nl-design-system-candidate", `${name}-css`, "dist", `${name}.css`)),
-    ...community.map((name) => join(modules, "@utrecht", `${name}-css`, "dist", "index.css")),
+    ...candidates.map((name) => join(packages, "@nl-design-system-candidate", `${name}-css`, "dist", `${name}.css`)),
+    ...community.map((name) => join(packages, "@utrecht", `${name}-css`, "dist", "index.css")),
     ...own.map((name) => join(here, "css", `${name}.css`)),
   ].map((file) => readFileSync(file, "utf8"));
   if (tokens) {
@@ -38,24 +41,49 @@ function stylesheet() {
 
 function scripts() {
   const files = readdirSync(join(here, "js")).filter((name) => name.endsWith(".js")).sort();
-  const texts = new Map(files.map((name) => [name, readFileSync(join(here, "js", name), "utf8")]));
+  return new Map(files.map((name) => [`js/${name}`, readFileSync(join(here, "js", name), "utf8")]));
+}
+
+const imported = /(?:from|import)\s+"\.\/([^"?]+\.js)"/g;
+
+/** Of the first script and all that they import in turn: a page asks for these at once, and not one after the other. */
+function modules(files, from, found = new Set()) {
+  if (found.has(from)) return found;
+  found.add(from);
+  for (const [, name] of files.get(from).matchAll(imported)) modules(files, `js/${name}`, found);
+  return found;
+}
+
+function gathered() {
+  const files = scripts();
+  files.set("app.css", stylesheet());
+  files.set("htmx.min.js", readFileSync(join(packages, "htmx.org", "dist", "htmx.min.js"), "utf8"));
+  files.set("echarts.min.js", readFileSync(join(packages, "echarts", "dist", "echarts.common.min.js"), "utf8"));
+  files.set("licences.txt", licences());
+  return files;
+}
+
+function stampOf(files) {
   const hash = createHash("sha256");
-  texts.forEach((text) => hash.update(text));
-  const version = hash.digest("hex").slice(0, 12);
-  texts.forEach((text, name) => {
-    texts.set(name, text.replace(/((?:from|import)\s+"\.\/[^"?]+\.js)"/g, `$1?v=${version}"`));
-  });
-  return texts;
+  files.forEach((text, name) => hash.update(name).update(text));
+  return hash.digest("hex").slice(0, 12);
+}
+
+function write(name, text) {
+  writeFileSync(join(target, name), text);
+  writeFileSync(join(target, `${name}.gz`), gzipSync(text, { level: 9 }));
+  const size = Buffer.byteLength(text);
+  writeFileSync(join(target, `${name}.br`), brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: size } }));
 }
 
 function licences() {
-  const packages = [
+  const names = [
     ...candidates.map((name) => `@nl-design-system-candidate/${name}-css`),
     ...community.map((name) => `@utrecht/${name}-css`),
     "htmx.org", "echarts", "zrender", "tslib",
   ];
-  return packages.map((name) => {
-    const { version, license } = JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8"));
+  return names.map((name) => {
+    const { version, license } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));
     return `${name} ${version}: ${license}\n`;
   }).join("");
 }
@@ -74,8 +102,9 @@ if (unusedStyles().length > 0) {
 }
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, "js"), { recursive: true });
-writeFileSync(join(target, "app.css"), stylesheet());
-scripts().forEach((text, name) => writeFileSync(join(target, "js", name), text));
-copyFileSync(join(modules, "htmx.org", "dist", "htmx.min.js"), join(target, "htmx.min.js"));
-copyFileSync(join(modules, "echarts", "dist", "echarts.common.min.js"), join(target, "echarts.min.js"));
-writeFileSync(join(target, "licences.txt"), licences());
+const files = gathered();
+const stamp = stampOf(files);
+files.forEach((text, name) => write(name, name.startsWith("js/")
+  ? text.replace(imported, (statement) => `${statement.slice(0, -1)}?v=${stamp}"`)
+  : text));
+writeFileSync(join(target, "index.properties"), `stamp=${stamp}\nmodules=${[...modules(files, "js/main.js")].join(" ")}\n`);

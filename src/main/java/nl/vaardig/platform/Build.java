@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Which build this is: the stamp makes browsers fetch new styles after an update and never before. */
+/** Which build this is. */
 public final class Build {
 
     public static final String VERSION;
-    public static final String STAMP;
 
     static {
         Properties properties = new Properties();
@@ -19,7 +18,6 @@ public final class Build {
             throw new UncheckedIOException(e);
         }
         VERSION = properties.getProperty("version");
-        STAMP = properties.getProperty("stamp").replaceAll("\\D", "");
     }
 
     private Build() {}

@@ -2,7 +2,6 @@ package nl.vaardig.platform.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -12,10 +11,10 @@ public class Templates {
 
     private static final TemplateEngine BUILT = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    public byte[] render(Page page, View view) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+    public Rendered render(Page page, View view) {
+        Rendered output = new Rendered();
         engine().render(page.template(), Map.of("view", view, "model", page.model()), output);
-        return output.toByteArray();
+        return output;
     }
 
     protected TemplateEngine engine() {

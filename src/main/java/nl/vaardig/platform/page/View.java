@@ -2,12 +2,9 @@ package nl.vaardig.platform.page;
 
 import gg.jte.Content;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Currency;
+import java.util.List;
 import nl.vaardig.platform.Build;
 import nl.vaardig.platform.navigation.LinkBar;
 import nl.vaardig.platform.navigation.Navigation;
@@ -52,9 +49,9 @@ public final class View {
         return messages.has(key);
     }
 
-    /** The name of an enum constant on the screen: the key {@code enum.SimpleName.CONSTANT}. */
+    /** The name of an enum constant on the screen. */
     public String t(Enum<?> constant) {
-        return t("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return messages.text(constant);
     }
 
     public String in(Bilingual text) {
@@ -62,9 +59,7 @@ public final class View {
     }
 
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getInstance(messages.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(number);
+        return messages.notation().number(number);
     }
 
     /** A ratio from 0 to 1 as a whole percentage. */
@@ -75,10 +70,7 @@ public final class View {
     /** Whole euros; null when nobody said how many. */
     public String money(BigDecimal euros) {
         if (euros == null) return t("platform.price.unknown");
-        NumberFormat format = NumberFormat.getCurrencyInstance(messages.locale());
-        format.setCurrency(Currency.getInstance("EUR"));
-        format.setMaximumFractionDigits(0);
-        return format.format(euros);
+        return messages.notation().euros(euros);
     }
 
     /** The date in words: 22 november 2026. */
@@ -87,11 +79,7 @@ public final class View {
     }
 
     public String dateTime(Instant moment) {
-        return moment == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(messages.locale())
-                        .format(moment.atZone(AmsterdamClock.ZONE));
+        return moment == null ? "" : messages.notation().moment(moment.atZone(AmsterdamClock.ZONE));
     }
 
     public Content markdown(String text) {
@@ -129,7 +117,12 @@ public final class View {
     }
 
     public String asset(String file) {
-        return "/assets/" + file + "?v=" + Build.STAMP;
+        return Assets.address(file);
+    }
+
+    /** The addresses of the scripts that every page loads. */
+    public List<String> modules() {
+        return Assets.MODULES;
     }
 
     public String version() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import nl.vaardig.platform.navigation.Navigation;
 import nl.vaardig.platform.page.NextNotice;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Rendered;
 import nl.vaardig.platform.page.Templates;
 import nl.vaardig.platform.page.View;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -69,8 +70,8 @@ public class PageWriter implements MessageBodyWriter<Page> {
                 uri.getRequestUri().getRawQuery(),
                 notice.orElse(null),
                 navigation);
-        byte[] html = templates.render(page, view);
+        Rendered html = templates.render(page, view);
         if (notice.isPresent()) headers.add("Set-Cookie", NextNotice.said());
-        out.write(html);
+        html.writeTo(out);
     }
 }

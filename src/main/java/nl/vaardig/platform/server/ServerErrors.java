@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.vaardig.platform.page.LanguagePages;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.Rendered;
 import nl.vaardig.platform.page.Templates;
 import nl.vaardig.platform.page.View;
 import nl.vaardig.platform.words.Messages;
@@ -50,14 +51,25 @@ public class ServerErrors extends HttpServlet {
         answer.setStatus(status);
         if (ApiPath.is(path)) {
             answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
-            write(
-                    answer,
-                    "application/problem+json",
-                    JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8));
+            json(answer, problem);
         } else {
-            View view = new View(null, messages, "/", null);
-            write(answer, "text/html;charset=UTF-8", templates.render(new Page("layout/problem.jte", problem), view));
+            page(answer, problem, messages);
         }
+    }
+
+    private static void json(HttpServletResponse answer, Problem problem) throws IOException {
+        byte[] json = JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8);
+        answer.setContentType("application/problem+json");
+        answer.setContentLength(json.length);
+        answer.getOutputStream().write(json);
+    }
+
+    private void page(HttpServletResponse answer, Problem problem, Messages messages) throws IOException {
+        View view = new View(null, messages, "/", null);
+        Rendered html = templates.render(new Page("layout/problem.jte", problem), view);
+        answer.setContentType("text/html;charset=UTF-8");
+        answer.setContentLength(html.length());
+        html.writeTo(answer.getOutputStream());
     }
 
     private static String detail(int status, String path, Throwable cause, Messages messages) {
@@ -65,11 +77,5 @@ public class ServerErrors extends HttpServlet {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Fault " + number + " at " + path, cause);
         return messages.text("problem.500.detail", number);
-    }
-
-    private static void write(HttpServletResponse answer, String type, byte[] content) throws IOException {
-        answer.setContentType(type);
-        answer.setContentLength(content.length);
-        answer.getOutputStream().write(content);
     }
 }

@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words on the screen, in one language: a file for each place, whose keys begin with it: {@code rating.title}. */
 public final class Messages {
@@ -23,27 +21,32 @@ public final class Messages {
 
     private static final String FOLDER = "/messages/";
 
-    /** By language, of all places together. */
-    private static final Map<String, Map<String, String>> TEXTS = Map.of("nl", all("nl"), "en", all("en"));
+    private static final Map<String, Messages> OF_LANGUAGES =
+            Map.of("nl", new Messages(DUTCH), "en", new Messages(ENGLISH));
+
+    /** Their keys, which else were put together for every cell of a page. */
+    private static final Map<Enum<?>, String> CONSTANTS = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final Map<String, String> texts;
+    private final Notation notation;
+    private final Map<String, Phrase> texts;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.texts = TEXTS.get(locale.getLanguage());
+        notation = new Notation(locale);
+        texts = all(locale.getLanguage());
     }
 
     /** In a war nobody can list a folder, so a file beside the others names the places. */
-    private static Map<String, String> all(String language) {
-        Map<String, String> all = new HashMap<>();
+    private static Map<String, Phrase> all(String language) {
+        Map<String, Phrase> all = new HashMap<>();
         try (BufferedReader places = open("places")) {
             for (String place : places.lines().toList()) {
                 Properties own = new Properties();
                 try (BufferedReader texts = open(place + "_" + language + ".properties")) {
                     own.load(texts);
                 }
-                own.forEach((key, text) -> all.put((String) key, (String) text));
+                own.forEach((key, text) -> all.put((String) key, new Phrase((String) text)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +60,7 @@ public final class Messages {
     }
 
     public static Messages in(String language) {
-        return new Messages("en".equals(language) ? ENGLISH : DUTCH);
+        return OF_LANGUAGES.get("en".equals(language) ? "en" : "nl");
     }
 
     /**
@@ -67,23 +70,28 @@ public final class Messages {
      * @throws java.util.MissingResourceException when the key is in neither file: a fault, found by MessagesTest
      */
     public String text(String key, Object... arguments) {
-        String pattern = texts.get(key);
-        if (pattern == null) throw new MissingResourceException("no text", Messages.class.getName(), key);
-        if (arguments.length == 0) return pattern;
-        String filled = Phrase.of(pattern).filled(arguments);
-        return filled != null ? filled : formatted(pattern, arguments);
+        Phrase phrase = texts.get(key);
+        if (phrase == null) throw new MissingResourceException("no text", Messages.class.getName(), key);
+        return arguments.length == 0 ? phrase.text() : phrase.filled(notation, arguments);
     }
 
-    private String formatted(String pattern, Object... arguments) {
-        Object[] written = Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalDate ? date((LocalDate) argument) : argument)
-                .toArray();
-        return new MessageFormat(pattern.replace("'", "''"), locale).format(written);
+    /** The name of an enum constant on the screen: the key {@code enum.SimpleName.CONSTANT}. */
+    public String text(Enum<?> constant) {
+        return text(CONSTANTS.computeIfAbsent(constant, Messages::key));
+    }
+
+    private static String key(Enum<?> constant) {
+        return "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     /** A day in words: 22 november 2026. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        return notation.day(day);
+    }
+
+    /** How this language writes numbers and days. */
+    public Notation notation() {
+        return notation;
     }
 
     public boolean has(String key) {

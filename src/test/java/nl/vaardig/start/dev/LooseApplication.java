@@ -28,13 +28,17 @@ public final class LooseApplication {
     public Path write() throws IOException {
         Path live = target.resolve("dev/live");
         copy(target.resolve("test-classes").resolve(LIVE), live.resolve(LIVE));
-        // A stamp of its own, so that no browser shows what it kept of another server.
-        String stamp = Long.toString(Instant.now().toEpochMilli());
-        Files.writeString(live.resolve("build.properties"), "version=dev\nstamp=" + stamp + "\n");
+        Files.writeString(live.resolve("build.properties"), "version=dev\n");
+        // A stamp of its own, so that no browser shows what it kept of another server; with it no script is known by
+        // name.
+        Files.createDirectories(live.resolve("assets"));
+        Files.writeString(
+                live.resolve("assets/index.properties"),
+                "stamp=" + Instant.now().toEpochMilli() + "\nmodules=\n");
         StringBuilder parts = new StringBuilder("<archive>\n");
         parts.append(part("dir", live, "/WEB-INF/classes"));
         parts.append(part("dir", target.resolve("classes"), "/WEB-INF/classes"));
-        parts.append(part("dir", target.resolve("assets"), "/WEB-INF/assets"));
+        parts.append(part("dir", target.resolve("assets"), "/WEB-INF/classes/assets"));
         parts.append(part("dir", checkout.resolve("src/main/webapp"), "/"));
         for (Path library : libraries()) parts.append(part("file", library, "/WEB-INF/lib/" + library.getFileName()));
         Path file = target.resolve("dev/vaardig.war.xml");
