@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.vaardig.inventory.rating.Counting.Tongue;
 import nl.vaardig.inventory.rating.RatingSource.Side;
+import nl.vaardig.inventory.rating.row.PersonRows;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentTenant;
 import nl.vaardig.skills.skill.DecaySql;
@@ -47,6 +48,9 @@ public class CurrentLevels {
 
     @Inject
     CountingRules rules;
+
+    @Inject
+    PersonRows rows;
 
     @Inject
     Clock clock;
@@ -123,8 +127,10 @@ public class CurrentLevels {
 
     private void recompute(List<Long> employees, Long skill) {
         Counting counting = Counting.now(Tongue.SQL, rules.current(), ":today");
+        rows.lock(employees);
         bind(db.createNativeQuery(deleteVanished(counting)), employees, skill).executeUpdate();
         bind(db.createNativeQuery(upsert(counting)), employees, skill).executeUpdate();
+        rows.write(employees);
     }
 
     private static String deleteVanished(Counting counting) {
