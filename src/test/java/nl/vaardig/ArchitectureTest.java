@@ -70,6 +70,7 @@ class ArchitectureTest {
             "nl.vaardig.skills.framework.taking.VersionTables", // moves everything to a new version in a few
             // statements
             "nl.vaardig.steering.trend.SnapshotTurn", // waits for a row that nothing else needs
+            "nl.vaardig.inventory.rating.row.PersonRows", // makes one row of all that a person has in another table
             "nl.vaardig.inventory.rating.CurrentLevels"); // window functions over all ratings of one municipality
 
     @ArchTest

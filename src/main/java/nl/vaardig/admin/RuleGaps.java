@@ -17,7 +17,8 @@ import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.privacy.smallgroup.Figure;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.steering.overview.group.GapInventory;
-import nl.vaardig.steering.overview.group.GapLine;
+import nl.vaardig.steering.overview.line.GapLine;
+import nl.vaardig.steering.overview.line.GapLines;
 
 /** What another counting rule would do to the requirements that are met, as counts. */
 @ApplicationScoped
@@ -42,10 +43,10 @@ public class RuleGaps {
     /** Hidden when it would be about too few people. */
     Figure<Met> of(CountingRule rule) {
         LocalDate today = LocalDate.now(clock);
+        List<GapLines> lines = inventory.under(
+                List.of(rules.levels(AsOf.today(today)), new CountedLevels(AsOf.recounted(today), rule)));
         return compared(
-                inventory.under(rules.levels(AsOf.today(today))),
-                inventory.under(new CountedLevels(AsOf.recounted(today), rule)),
-                new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)));
+                lines.get(0).list(), lines.get(1).list(), new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)));
     }
 
     private record Key(long employeeId, long skillId) {}

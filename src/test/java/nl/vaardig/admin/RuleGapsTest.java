@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
-import nl.vaardig.steering.overview.group.GapLine;
+import nl.vaardig.steering.overview.line.GapLine;
 import org.junit.jupiter.api.Test;
 
 class RuleGapsTest {

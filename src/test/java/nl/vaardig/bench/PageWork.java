@@ -42,19 +42,17 @@ final class PageWork {
                 town);
     }
 
-    /** Somebody with a sign-in who is on a path: employee and assignment. */
-    long[] learner() throws SQLException {
-        long assignment = bare.number(
-                "select max(a.id) from assignment a join membership m on m.employee_id = a.employee_id"
-                        + " where a.municipality_id = ? and a.state in ('ASSIGNED', 'STARTED')",
-                town);
-        return new long[] {bare.number("select employee_id from assignment where id = ?", assignment), assignment};
+    /** A path that the employee can be given: published, for everybody, and not had yet. */
+    long path(long employee) throws SQLException {
+        return bare.number(
+                "select min(p.id) from learning_path p where p.municipality_id = ? and p.published and p.population is null"
+                        + " and p.id not in (select a.path_id from assignment a where a.employee_id = ?)",
+                town,
+                employee);
     }
 
-    String userName(long employee) throws SQLException {
-        return bare.text(
-                "select c.user_name from membership m join account c on c.id = m.account_id where m.employee_id = ?",
-                employee);
+    long assignment(long employee) throws SQLException {
+        return bare.number("select max(id) from assignment where employee_id = ?", employee);
     }
 
     long assigned() throws SQLException {

@@ -12,13 +12,13 @@ final class Pages {
     static final String OWN_PATHS = "Own paths, GET /my/paths";
     static final String INVENTORY = "Inventory, GET /inventory";
     static final String ASSIGNMENTS = "List of assignments, GET /assignments";
-    static final String REST_ASSIGNMENTS = "Assignments of a person, GET /api/v1/assignments?employeeId=N";
+    static final String REST_ASSIGNMENTS = "Assignments of a person, GET /api/v1/assignments?employee=N";
     static final String REST_GAPS = "Gaps of a person, GET /api/v1/employees/N/gaps";
     static final String ALERTS = "Alerts, GET /alerts";
     static final String PAST_DAY = "A past day, GET /trend/day";
 
     /** Requests of each page that don't count. */
-    static final int WARM_UPS = 30;
+    static final int WARM_UPS = 150;
     /** Seconds that a page is measured at least, so that the steps of the processor's clock don't matter. */
     private static final double LEAST = 1.5;
     /** A page that takes longer than this, in milliseconds, is warm after a few. */
@@ -34,6 +34,7 @@ final class Pages {
     private final PageWork work;
     private final PastWork past;
     private final SupplyWork supply;
+    private final LocalDate day;
     private final int requests;
 
     Pages(String address, Bare bare, long town, LocalDate day, int requests) {
@@ -42,6 +43,7 @@ final class Pages {
         this.work = new PageWork(bare, town, day);
         this.past = new PastWork(bare, town, day);
         this.supply = new SupplyWork(bare, work, town, day);
+        this.day = day;
         this.requests = requests;
     }
 
@@ -68,14 +70,29 @@ final class Pages {
 
     /** What people and those who guide them open all day. */
     private void own(Consumer<Row> told) throws SQLException {
-        long[] learner = work.learner();
-        String user = work.userName(learner[0]);
-        told.accept(Row.of(OWN_PATHS, () -> page(OWN_PATHS, 1, user, "/my/paths", work::assignments)));
-        told.accept(Row.of(OWN_PATH, () -> page(OWN_PATH, 1, user, "/my/paths/" + learner[1], work::assignments)));
+        long learner = work.employee("medewerker" + DOMAIN);
+        told.accept(Row.of(OWN_PATHS, () -> ownPaths(learner)));
+        told.accept(Row.of(OWN_PATH, () -> {
+            String path = "/my/paths/" + work.assignment(learner);
+            return page(OWN_PATH, 1, "medewerker", path, work::assignments);
+        }));
         told.accept(hr(ASSIGNMENTS, work.assigned(), "/assignments", work::assignments));
-        told.accept(hr(REST_ASSIGNMENTS, 1, "/api/v1/assignments?employeeId=" + learner[0], work::assignments));
-        told.accept(hr(REST_GAPS, 1, "/api/v1/employees/" + learner[0] + "/gaps", () -> work.ownSkills(learner[0])));
+        told.accept(hr(REST_ASSIGNMENTS, 1, "/api/v1/assignments?employee=" + learner, work::assignments));
+        told.accept(hr(REST_GAPS, 1, "/api/v1/employees/" + learner + "/gaps", () -> work.ownSkills(learner)));
         told.accept(hr("People, GET /people", work.townSize(), "/people", work::people));
+    }
+
+    /** Of somebody who was given a path for it. */
+    private Row ownPaths(long learner) throws Exception {
+        Client.signedIn(address, "hr" + DOMAIN)
+                .post(
+                        201,
+                        "/api/v1/assignments",
+                        """
+                        {"employeeId": %d, "pathId": %d, "compulsory": true, "dueOn": "%s",
+                         "reason": {"nl": "Meting", "en": "Measurement"}}"""
+                                .formatted(learner, work.path(learner), day.plusMonths(6)));
+        return page(OWN_PATHS, 1, "medewerker", "/my/paths", work::assignments);
     }
 
     private Row hr(String what, long people, String path, Timings.Work sql) {
@@ -102,7 +119,7 @@ final class Pages {
         Client client = Client.signedIn(address, user.contains("@") ? user : user + DOMAIN);
         long bytes = client.get(path).length;
         double once = Timings.once(() -> client.get(path));
-        int warmUps = once > SLOW ? 3 : WARM_UPS;
+        int warmUps = once > SLOW ? 5 : WARM_UPS;
         for (int i = 0; i < warmUps; i++) client.get(path);
         int times = (int) Math.max(requests, Math.ceil(LEAST * 1000 / Timings.once(() -> client.get(path))));
         long before = bare.questions();

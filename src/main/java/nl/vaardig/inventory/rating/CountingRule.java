@@ -50,6 +50,16 @@ public enum CountingRule {
             };
         }
 
+        /** @param day since the year 0 */
+        private long number(int level, int rank, int day) {
+            return switch (this) {
+                case LEVEL -> level;
+                case SOURCE -> rank;
+                case DAY -> day;
+                case RECORDED, ID -> throw new IllegalStateException(this + " is the order they stand in");
+            };
+        }
+
         /** @param level HQL of what r counts as */
         String hql(String level) {
             return switch (this) {
@@ -65,7 +75,11 @@ public enum CountingRule {
     /** The greatest is the newest. */
     public static final Comparator<RatingFact> AGE = order(By.AGE, Decay.NONE, LocalDate.MAX);
 
+    /** More than there are levels, sources, or days since the year 0. */
+    private static final long SPAN = 1 << 20;
+
     private final By first;
+    private final By[] weighed;
 
     CountingRule() {
         this(By.SOURCE);
@@ -73,6 +87,22 @@ public enum CountingRule {
 
     CountingRule(By first) {
         this.first = first;
+        weighed = order().stream()
+                .filter(term -> term != By.RECORDED && term != By.ID)
+                .toArray(By[]::new);
+    }
+
+    /**
+     * What ratings are compared by, without making objects of them: the greatest counts, and of equals the one recorded
+     * last.
+     *
+     * @param level what it counts as by then
+     * @param day   on which it holds from, in days since the year 0
+     */
+    public long weight(int level, int rank, int day) {
+        long weight = 0;
+        for (By term : weighed) weight = weight * SPAN + term.number(level, rank, day);
+        return weight;
     }
 
     /** A total order over ratings with different ids: the greatest is the one that counts. */

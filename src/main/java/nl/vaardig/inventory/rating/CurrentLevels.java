@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.vaardig.inventory.rating.Counting.Tongue;
 import nl.vaardig.inventory.rating.RatingSource.Side;
+import nl.vaardig.inventory.rating.row.PersonRows;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentTenant;
@@ -50,6 +51,9 @@ public class CurrentLevels {
 
     @Inject
     CountingRules rules;
+
+    @Inject
+    PersonRows rows;
 
     @Inject
     Clock clock;
@@ -132,8 +136,10 @@ public class CurrentLevels {
 
     private void count(List<Long> employees, Collection<Long> skills) {
         Counting counting = Counting.now(Tongue.SQL, rules.current(), ":today");
+        rows.lock(employees);
         bind(db.createNativeQuery(deleteVanished(counting)), employees, skills).executeUpdate();
         bind(db.createNativeQuery(upsert(counting)), employees, skills).executeUpdate();
+        rows.write(employees);
     }
 
     private static String deleteVanished(Counting counting) {

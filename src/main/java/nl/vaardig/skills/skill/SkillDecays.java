@@ -48,6 +48,32 @@ public class SkillDecays {
         return query.getResultStream().collect(toMap(Row::skill, Row::decay));
     }
 
+    /** @param endedAt null = it holds */
+    public record Made(long skill, int floor, int halfLifeMonths, Instant decidedAt, Instant endedAt) {
+
+        boolean held(Instant moment) {
+            return !decidedAt.isAfter(moment) && (endedAt == null || endedAt.isAfter(moment));
+        }
+    }
+
+    /** All decisions there were, to look into at several moments. */
+    public record Ever(List<Made> all) {
+
+        /** By skill, as {@link SkillDecays#of} tells it. */
+        public Map<Long, Decay> at(Instant moment) {
+            return all.stream()
+                    .filter(one -> one.held(moment))
+                    .collect(toMap(Made::skill, one -> new Decay(one.floor(), one.halfLifeMonths())));
+        }
+    }
+
+    public Ever ever() {
+        return new Ever(db.createQuery(
+                        "select y.skill.id, y.floorLevel, y.halfLifeMonths, y.decidedAt, y.endedAt from SkillDecay y",
+                        Made.class)
+                .getResultList());
+    }
+
     /** What holds for one skill now. */
     public Optional<SkillDecay> now(long skill) {
         return Decision.open(db, skill);

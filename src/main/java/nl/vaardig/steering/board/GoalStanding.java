@@ -65,7 +65,7 @@ public record GoalStanding(
     }
 
     private static List<Costly> costly(MunicipalGaps gaps, GoalFact fact) {
-        MunicipalGaps.Table skills = gaps.by(GroupedBy.SKILL);
+        MunicipalGaps.Table skills = gaps.newest().by(GroupedBy.SKILL);
         return fact.skillsNow().entrySet().stream()
                 .flatMap(each -> skills.row(each.getKey()).figures().get(0).value().stream()
                         .map(gap -> new Costly(gaps.catalogue().skills().get(each.getKey()), each.getValue(), gap)))

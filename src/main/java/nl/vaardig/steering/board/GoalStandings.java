@@ -12,9 +12,10 @@ import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.steering.overview.group.BoardDays;
+import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapCatalogue.GoalFact;
+import nl.vaardig.steering.overview.group.GapCatalogues;
 import nl.vaardig.steering.overview.group.GapInventory;
-import nl.vaardig.steering.overview.group.MunicipalGaps;
 
 /** Brings together what the board may know of one goal: the same for the page and for other programs. */
 @RequestScoped
@@ -22,6 +23,9 @@ public class GoalStandings {
 
     @Inject
     GapInventory inventory;
+
+    @Inject
+    GapCatalogues catalogues;
 
     @Inject
     GoalProgress progress;
@@ -40,11 +44,11 @@ public class GoalStandings {
 
     /** @throws NotThere when there is no such goal, or for anyone but board and HR advisor */
     GoalStanding of(long goal) {
-        MunicipalGaps gaps = inventory.ofTheMunicipality(BoardDays.compared(LocalDate.now(clock)));
-        GoalFact fact = gaps.catalogue().goals().get(goal);
+        GapCatalogue catalogue = catalogues.catalogue();
+        GoalFact fact = catalogue.goals().get(goal);
         if (fact == null) throw new NotThere();
         return GoalStanding.of(
-                gaps,
+                inventory.ofTheMunicipality(BoardDays.compared(LocalDate.now(clock)), catalogue),
                 fact,
                 Optional.ofNullable(progress.byGoal().get(goal)),
                 supply.all(),

@@ -20,8 +20,8 @@ import nl.vaardig.steering.overview.group.GapAsk;
 import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapCatalogues;
 import nl.vaardig.steering.overview.group.GapInventory;
-import nl.vaardig.steering.overview.group.GapLine;
 import nl.vaardig.steering.overview.group.MunicipalGaps;
+import nl.vaardig.steering.overview.line.GapLines;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -122,7 +122,7 @@ public class GapInventoryResource {
         GapCatalogue catalogue = catalogues.catalogue();
         ask.filter().mustBeIn(catalogue);
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
-        List<GapLine> lines = inventory.lines(ask.when());
+        GapLines lines = inventory.lines(ask.when());
         looks.note(ask, lines, catalogue);
         return GapAnswer.of(ShownInventory.of(ask, lines, lines, words, today));
     }

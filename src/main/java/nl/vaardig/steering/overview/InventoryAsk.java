@@ -2,6 +2,7 @@ package nl.vaardig.steering.overview;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.vaardig.inventory.rating.AsOf;
@@ -26,6 +27,11 @@ public record InventoryAsk(
         Map<String, BadField> errors) {
 
     static final String PATH = "/inventory";
+
+    /** The moment asked for, and, where what is asked is of a later day, the same with what is asked then. */
+    List<AsOf> moments() {
+        return when.asksLater() ? List.of(when, when.askingThen()) : List.of(when);
+    }
 
     /** What is asked, at another place. */
     public Address at(String path) {

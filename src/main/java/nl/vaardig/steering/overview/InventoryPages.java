@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import nl.vaardig.platform.navigation.Bar;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
@@ -23,7 +24,7 @@ import nl.vaardig.platform.words.Messages;
 import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapCatalogues;
 import nl.vaardig.steering.overview.group.GapInventory;
-import nl.vaardig.steering.overview.group.GapLine;
+import nl.vaardig.steering.overview.line.GapLines;
 
 /** The gap inventory of the organisation: one table, six ways to lay it out, down to the people. */
 @Path("/inventory")
@@ -80,7 +81,7 @@ public class InventoryPages {
         Ticked ticked = Ticked.of(ask, rows, catalogues.catalogue());
         OptionalLong people = rows.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(ticked.peopleShort(inventory.lines(ask.when())));
+                : OptionalLong.of(ticked.peopleShort(inventory.lines(ask.when()).list()));
         return new Page("overview/_assign.jte", people);
     }
 
@@ -88,10 +89,9 @@ public class InventoryPages {
         GapCatalogue catalogue = catalogues.catalogue();
         ask.filter().mustBeIn(catalogue);
         InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
-        List<GapLine> lines = inventory.lines(ask.when());
-        looks.note(ask, lines, catalogue);
-        List<GapLine> now = ask.when().asksLater() ? inventory.lines(ask.when().askingThen()) : lines;
-        return ShownInventory.of(ask, lines, now, words, today());
+        List<GapLines> lines = inventory.lines(ask.moments(), Set.of());
+        looks.note(ask, lines.get(0), catalogue);
+        return ShownInventory.of(ask, lines.get(0), lines.get(lines.size() - 1), words, today());
     }
 
     private LocalDate today() {

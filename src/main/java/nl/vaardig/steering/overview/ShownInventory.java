@@ -13,10 +13,10 @@ import nl.vaardig.platform.page.Address;
 import nl.vaardig.privacy.smallgroup.Share;
 import nl.vaardig.steering.overview.group.GapAsk;
 import nl.vaardig.steering.overview.group.GapCatalogue;
-import nl.vaardig.steering.overview.group.GapLine;
 import nl.vaardig.steering.overview.group.GapTable;
 import nl.vaardig.steering.overview.group.GroupGap;
 import nl.vaardig.steering.overview.group.GroupedBy;
+import nl.vaardig.steering.overview.line.GapLines;
 
 /** The inventory as the page shows it. */
 public record ShownInventory(
@@ -31,8 +31,7 @@ public record ShownInventory(
     private static final int MOST_COSTLY = 5;
 
     /** @param lines of everyone who may be seen, ordered by employee @param now the same, as asked now */
-    static ShownInventory of(
-            InventoryAsk ask, List<GapLine> lines, List<GapLine> now, InventoryWords words, LocalDate today) {
+    static ShownInventory of(InventoryAsk ask, GapLines lines, GapLines now, InventoryWords words, LocalDate today) {
         GapCatalogue catalogue = words.catalogue();
         GapTable<Object> table = ask.by().table(lines, ask.filter(), catalogue);
         InventoryAsk bySkill = ask.by(GroupedBy.SKILL);
@@ -52,10 +51,10 @@ public record ShownInventory(
                 sorted(ask, rows(ask, table, words)),
                 table.total(),
                 costliest,
-                allOf(ask, now, catalogue));
+                now == lines ? table.total().all() : allOf(ask, now, catalogue));
     }
 
-    private static GroupGap allOf(InventoryAsk ask, List<GapLine> lines, GapCatalogue catalogue) {
+    private static GroupGap allOf(InventoryAsk ask, GapLines lines, GapCatalogue catalogue) {
         return ask.by().table(lines, ask.filter(), catalogue).total().all();
     }
 

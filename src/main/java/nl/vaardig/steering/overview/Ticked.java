@@ -16,8 +16,8 @@ import nl.vaardig.skills.scale.Track;
 import nl.vaardig.steering.overview.group.GapAsk;
 import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapCatalogue.SkillFact;
-import nl.vaardig.steering.overview.group.GapLine;
 import nl.vaardig.steering.overview.group.GroupedBy;
+import nl.vaardig.steering.overview.line.GapLine;
 
 /**
  * The people behind ticked rows of the inventory and its filters, in the words of a new assignment: skills, departments

@@ -1,12 +1,12 @@
 package nl.vaardig.steering.trend;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.gap.GapSum;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.steering.overview.group.GapCatalogue;
-import nl.vaardig.steering.overview.group.GapLine;
+import nl.vaardig.steering.overview.line.GapLine;
+import nl.vaardig.steering.overview.line.GapLines;
 
 /** What a line of a snapshot is about. Everyone is in one line for each skill asked, so lines may be added up. */
 public record SnapshotKey(long departmentId, Population population, long skillId) {
@@ -21,12 +21,12 @@ public record SnapshotKey(long departmentId, Population population, long skillId
     }
 
     /** All people and skills of a day, added up by key. */
-    static Map<SnapshotKey, GapSum> sums(List<GapLine> lines, GapCatalogue catalogue) {
+    static Map<SnapshotKey, GapSum> sums(GapLines lines, GapCatalogue catalogue) {
         Map<SnapshotKey, GapSum> sums = new HashMap<>();
-        for (GapLine line : lines) {
+        lines.forEach(line -> {
             GapSum one = GapSum.of(line.gap(catalogue.criticality(line)));
             sums.merge(of(line, catalogue), one, GapSum::plus);
-        }
+        });
         return sums;
     }
 }

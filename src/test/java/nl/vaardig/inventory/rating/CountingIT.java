@@ -22,8 +22,12 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.rating.Histories.Pair;
 import nl.vaardig.inventory.rating.PlainLevel.Fading;
 import nl.vaardig.inventory.rating.PlainLevel.Said;
+import nl.vaardig.inventory.rating.whole.LevelsOf;
+import nl.vaardig.inventory.rating.whole.LevelsOfMany;
+import nl.vaardig.inventory.rating.whole.LevelsRead;
 import nl.vaardig.inventory.round.run.RunRound;
 import nl.vaardig.organisation.municipality.Municipality;
+import nl.vaardig.platform.Numbering;
 import nl.vaardig.platform.time.AmsterdamClock;
 import nl.vaardig.skills.skill.Decay;
 import nl.vaardig.skills.skill.SkillDecays;
@@ -46,6 +50,9 @@ class CountingIT {
 
     @Inject
     SkillDecays decays;
+
+    @Inject
+    LevelsOfMany many;
 
     @Inject
     CurrentLevels levels;
@@ -78,6 +85,7 @@ class CountingIT {
         assertAll(
                 () -> theRuleInMemory(rule),
                 () -> levelsOfPastAndFutureDays(rule),
+                () -> levelsOfManyAtOnce(rule),
                 () -> levelsWithBothSides(rule),
                 () -> theLevelsKeptReady(rule),
                 () -> whatRoundsFroze(rule));
@@ -136,6 +144,31 @@ class CountingIT {
                 .forEach((pair, level) ->
                         expected.put(pair, new Lean(pair.employee(), pair.skill(), level.level(), level.source())));
         return expected;
+    }
+
+    /** All moments at once, from the rows that are written with the levels. */
+    private void levelsOfManyAtOnce(CountingRule rule) {
+        Numbering skills = new Numbering();
+        List<CountedLevels> counted =
+                moments().stream().map(when -> new CountedLevels(when, rule)).toList();
+        List<LevelsOf> levels = work.at(municipality, db -> {
+            LevelsRead read = many.at(counted, skills);
+            String hql = "select e.id" + read.columns() + " from Employee e" + read.join("e.id");
+            db.createQuery(hql, Object[].class).getResultList().forEach(row -> read.add((Long) row[0], row));
+            return read.levels();
+        });
+        for (int i = 0; i < counted.size(); i++) {
+            Map<Pair, Integer> found = new HashMap<>();
+            for (Pair pair : histories.pairs()) {
+                byte[] of = levels.get(i).of(pair.employee());
+                int skill = skills.find(pair.skill());
+                if (skill >= 0 && skill < of.length && of[skill] != LevelsOf.UNKNOWN) found.put(pair, (int) of[skill]);
+            }
+            Map<Pair, Integer> expected = new HashMap<>();
+            AsOf when = counted.get(i).when();
+            plain(rule, when).forEach((pair, level) -> expected.put(pair, level.level()));
+            same("levels of many", rule, when, expected, found);
+        }
     }
 
     private record Beside(long employee, long skill, Integer level, Integer self, Integer manager, Boolean agreed) {}

@@ -16,7 +16,7 @@ import nl.vaardig.skills.scale.Track;
 import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapCatalogue.JobRoleFact;
 import nl.vaardig.steering.overview.group.GapCatalogue.SkillFact;
-import nl.vaardig.steering.overview.group.GapLine;
+import nl.vaardig.steering.overview.line.GapLine;
 import org.junit.jupiter.api.Test;
 
 class TickedTest {

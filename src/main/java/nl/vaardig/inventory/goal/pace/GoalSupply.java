@@ -9,25 +9,29 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.inventory.goal.GoalDemand;
 import nl.vaardig.inventory.goal.GoalDemands;
+import nl.vaardig.inventory.rating.AsOf;
+import nl.vaardig.inventory.rating.CountedLevels;
+import nl.vaardig.inventory.rating.whole.LevelsOf;
+import nl.vaardig.inventory.rating.whole.LevelsOfMany;
+import nl.vaardig.inventory.rating.whole.LevelsRead;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.organisation.municipality.Municipalities;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Numbering;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
 
-/** The people found for what the goals ask, in four queries whatever the number of people; hidden for everyone alike. */
+/** The people found for what the goals ask, in two queries whatever the number of people; hidden for everyone alike. */
 @ApplicationScoped
 @Transactional
 public class GoalSupply {
@@ -50,9 +54,27 @@ public class GoalSupply {
     @Inject
     Clock clock;
 
-    private record Holder(long employeeId, long departmentId, long skillId, int level) {}
+    @Inject
+    LevelsOfMany levels;
 
-    private record Headcount(long departmentId, long employeeId) {}
+    private record Spell(long departmentId, long employeeId) {}
+
+    /** Who works where today, and what they can. */
+    private record AtWork(List<Spell> spells, LevelsOf levels, Numbering skills) {
+
+        Set<Long> in(Set<Long> places) {
+            return spells.stream()
+                    .filter(spell -> places == null || places.contains(spell.departmentId()))
+                    .map(Spell::employeeId)
+                    .collect(toSet());
+        }
+
+        boolean isHolder(long employee, GoalDemand demand) {
+            byte[] known = levels.of(employee);
+            int skill = skills.find(demand.skill().id());
+            return skill >= 0 && skill < known.length && known[skill] >= demand.level();
+        }
+    }
 
     /**
      * All demands of all goals, by goal and day.
@@ -68,16 +90,15 @@ public class GoalSupply {
         DepartmentTree tree = departments.tree();
         Map<Long, Set<Long>> holders = new HashMap<>();
         Map<Long, Long> around = new HashMap<>();
-        Map<Long, List<Holder>> bySkill = holders();
-        List<Headcount> everyone = everyone();
+        AtWork all = atWork();
         for (GoalDemand demand : asked) {
             Set<Long> places = demand.department() == null
                     ? null
                     : tree.withAllBelow(demand.department().id());
-            holders.put(
-                    demand.id(),
-                    at(demand, places, bySkill.getOrDefault(demand.skill().id(), List.of())));
-            around.put(demand.id(), count(places, everyone));
+            Set<Long> there = all.in(places);
+            around.put(demand.id(), (long) there.size());
+            there.removeIf(employee -> !all.isHolder(employee, demand));
+            holders.put(demand.id(), there);
         }
         SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return new PeopleFound(rule)
@@ -92,44 +113,23 @@ public class GoalSupply {
                 .collect(toSet());
     }
 
-    private static Set<Long> at(GoalDemand demand, Set<Long> places, List<Holder> all) {
-        Set<Long> people = new HashSet<>();
-        for (Holder holder : all) {
-            boolean isThere = places == null || places.contains(holder.departmentId());
-            if (isThere && holder.level() >= demand.level()) people.add(holder.employeeId());
-        }
-        return people;
+    private AtWork atWork() {
+        LocalDate today = LocalDate.now(clock);
+        Numbering skills = new Numbering();
+        LevelsRead read = levels.at(List.of(new CountedLevels(AsOf.today(today), null)), skills);
+        String hql = "select a.department.id, a.employee.id" + read.columns() + " from Appointment a"
+                + read.join("a.employee.id") + " where " + InForce.on("a", "today");
+        List<Spell> spells = db.createQuery(hql, Object[].class)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> spell(row, read))
+                .toList();
+        return new AtWork(spells, read.levels().get(0), skills);
     }
 
-    private static long count(Set<Long> places, List<Headcount> everyone) {
-        return everyone.stream()
-                .filter(one -> places == null || places.contains(one.departmentId()))
-                .map(Headcount::employeeId)
-                .distinct()
-                .count();
-    }
-
-    /** Only those at a level that some goal asks, or above it. */
-    private Map<Long, List<Holder>> holders() {
-        Map<Long, List<Holder>> bySkill = new HashMap<>();
-        atWork(
-                        """
-                        select e.id, a.department.id, l.skill.id, l.level
-                        from CurrentLevel l join l.employee e join Appointment a on a.employee = e
-                        where exists (select 1 from GoalDemand m where m.skill = l.skill and m.level <= l.level) and\s""",
-                        Holder.class)
-                .forEach(holder -> bySkill.computeIfAbsent(holder.skillId(), fresh -> new ArrayList<>())
-                        .add(holder));
-        return bySkill;
-    }
-
-    private List<Headcount> everyone() {
-        return atWork("select a.department.id, e.id from Appointment a join a.employee e where ", Headcount.class);
-    }
-
-    private <T> List<T> atWork(String hql, Class<T> row) {
-        return db.createQuery(hql + InForce.on("a", "today"), row)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
+    private static Spell spell(Object[] row, LevelsRead read) {
+        Spell spell = new Spell((Long) row[0], (Long) row[1]);
+        read.add(spell.employeeId(), row);
+        return spell;
     }
 }

@@ -1,9 +1,9 @@
 package nl.vaardig.steering.overview.group;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import nl.vaardig.privacy.smallgroup.Share;
+import nl.vaardig.steering.overview.line.Asked;
 
 /**
  * Who is behind the figures of a group: those of whom something is asked, and those of them who are assessed in any of
@@ -11,8 +11,8 @@ import nl.vaardig.privacy.smallgroup.Share;
  */
 final class AskedGroup {
 
-    private final Set<Long> people = new HashSet<>();
-    private final Set<Long> assessed = new HashSet<>();
+    private final BitSet people = new BitSet();
+    private final BitSet assessed = new BitSet();
     private long met;
     private long pairsAssessed;
 
@@ -23,26 +23,29 @@ final class AskedGroup {
         return all;
     }
 
-    void add(GapLine line) {
-        people.add(line.employeeId());
-        if (!line.isAssessed()) return;
-        assessed.add(line.employeeId());
+    /** @param person a number, the same on each day @param level below 0 when not assessed */
+    void add(int person, Asked asked, int level) {
+        people.set(person);
+        if (level < 0) return;
+        assessed.set(person);
         pairsAssessed++;
-        if (line.isMet()) met++;
+        if (level >= asked.required()) met++;
     }
 
     private void add(AskedGroup other) {
-        people.addAll(other.people);
-        assessed.addAll(other.assessed);
+        people.or(other.people);
+        assessed.or(other.assessed);
         pairsAssessed += other.pairsAssessed;
         met += other.met;
     }
 
-    Set<Long> people() {
+    /** By number. */
+    BitSet people() {
         return people;
     }
 
-    Set<Long> assessed() {
+    /** By number. */
+    BitSet assessed() {
         return assessed;
     }
 

@@ -1,7 +1,6 @@
 package nl.vaardig.steering.overview.group;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.skills.scale.Track;
@@ -65,17 +64,6 @@ public record GapAsk(
                         || goal.equals(GroupedBy.NO_GOAL)
                         || catalogue.goals().containsKey(goal));
         if (!there) throw new NotThere();
-    }
-
-    /** A department, job role, skill or goal that is not there lets nothing through. */
-    public Predicate<GapLine> in(GapCatalogue catalogue) {
-        Set<Long> departments = departments(catalogue);
-        Predicate<GapLine> keep = line -> isAbout(catalogue.skills().get(line.skillId()), catalogue);
-        if (department != null) keep = keep.and(line -> departments.contains(line.departmentId()));
-        if (jobRole != null) keep = keep.and(line -> line.jobRoleId() == jobRole);
-        if (population != null) keep = keep.and(line -> catalogue.population(line) == population);
-        if (managers) keep = keep.and(catalogue::isManagerial);
-        return keep;
     }
 
     /** Whether a skill is among those asked about. */

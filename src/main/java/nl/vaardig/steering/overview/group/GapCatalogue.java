@@ -12,8 +12,10 @@ import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.inventory.goal.GoalPhase;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.Numbering;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.scale.Track;
+import nl.vaardig.steering.overview.line.GapLine;
 
 /** What gap figures are grouped, weighed and named by: departments, skills, job roles and strategic goals. */
 public record GapCatalogue(
@@ -61,12 +63,13 @@ public record GapCatalogue(
         return jobRoles.get(line.jobRoleId()).population();
     }
 
-    public boolean isManagerial(GapLine line) {
-        return jobRoles.get(line.jobRoleId()).managerial();
-    }
-
     public int criticality(GapLine line) {
         return skills.get(line.skillId()).criticality();
+    }
+
+    /** Which job roles are of managers, by their numbers. */
+    boolean[] managerial(Numbering roles) {
+        return Kept.flags(roles, role -> jobRoles.get(role).managerial());
     }
 
     public List<Long> goalsOf(long skill) {

@@ -18,6 +18,7 @@ import nl.vaardig.inventory.rating.RatingSource;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.words.Bilingual;
+import nl.vaardig.steering.overview.line.Person;
 
 /** The people behind a figure of the gap inventory: a line for each person and skill asked, found page by page. */
 @ApplicationScoped

@@ -1,12 +1,12 @@
 package nl.vaardig.steering.overview.group;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToIntBiFunction;
-import java.util.stream.Collectors;
+import nl.vaardig.steering.overview.line.Asked;
+import nl.vaardig.steering.overview.line.GapLines;
+import nl.vaardig.steering.overview.line.Person;
+import nl.vaardig.steering.overview.line.Work;
 
 /**
  * Lines of people and skills added up by group, each with its managers apart, so that a large group never hides them.
@@ -22,34 +22,10 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
         public static final Row NONE = new Row(GroupGap.NONE, GroupGap.NONE);
     }
 
-    /** How lines are grouped and weighed. A line may be in several groups (goals) or in none. */
-    public record Rules<K>(
-            Function<GapLine, Collection<K>> groups,
-            ToIntBiFunction<GapLine, K> criticality,
-            Function<GapLine, Boolean> managerial) {}
-
-    /**
-     * @param lines      ordered by employee
-     * @param ofTheTotal the criticality of a line in the total
-     */
-    public static <K> GapTable<K> of(Collection<GapLine> lines, Rules<K> rules, Function<GapLine, Integer> ofTheTotal) {
-        Map<K, Tallies> rows = new LinkedHashMap<>();
-        Tallies total = new Tallies();
-        for (GapLine line : lines) {
-            boolean manager = rules.managerial().apply(line);
-            for (K key : rules.groups().apply(line)) {
-                rows.computeIfAbsent(key, fresh -> new Tallies())
-                        .add(line, rules.criticality().applyAsInt(line, key), manager);
-            }
-            total.add(line, ofTheTotal.apply(line), manager);
-        }
-        return new GapTable<>(finished(rows), total.row());
-    }
-
-    private static <K> Map<K, Row> finished(Map<K, Tallies> rows) {
-        return rows.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().row(), (one, other) -> one, LinkedHashMap::new));
+    static GapTable<Object> of(GapLines lines, GroupedBy by, GapAsk filter, GapCatalogue catalogue) {
+        Rows rows = by.rows(lines, filter, catalogue);
+        Weights weights = new Weights(lines, rows, by == GroupedBy.GOAL, filter, catalogue);
+        return new Adding(rows, weights).of(lines, new Kept(lines, filter, catalogue), catalogue);
     }
 
     public Row row(K key) {
@@ -60,13 +36,54 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
         return List.copyOf(rows.keySet());
     }
 
+    private static final class Adding {
+        private final Rows rows;
+        private final Weights weights;
+        private final Tallies[] tallies;
+        private final Map<Object, Tallies> met = new LinkedHashMap<>();
+        private final Tallies total = new Tallies();
+
+        Adding(Rows rows, Weights weights) {
+            this.rows = rows;
+            this.weights = weights;
+            tallies = new Tallies[rows.size()];
+        }
+
+        GapTable<Object> of(GapLines lines, Kept kept, GapCatalogue catalogue) {
+            boolean[] managers = catalogue.managerial(lines.jobRoles());
+            for (Person person : lines.people())
+                for (Work work : person.work()) if (kept.has(work)) add(person, work, kept, managers[work.jobRole()]);
+            Map<Object, Row> finished = new LinkedHashMap<>();
+            met.forEach((key, tally) -> finished.put(key, tally.row()));
+            return new GapTable<>(finished, total.row());
+        }
+
+        private void add(Person person, Work work, Kept kept, boolean manager) {
+            for (Asked asked : work.asked()) {
+                if (!kept.has(asked)) continue;
+                int level = person.level(asked);
+                for (int row : rows.of(work, asked))
+                    tally(row).add(person.id(), asked, level, weights.in(row, asked), manager);
+                total.add(person.id(), asked, level, weights.of(asked), manager);
+            }
+        }
+
+        private Tallies tally(int row) {
+            if (tallies[row] == null) {
+                tallies[row] = new Tallies();
+                met.put(rows.key(row), tallies[row]);
+            }
+            return tallies[row];
+        }
+    }
+
     private static final class Tallies {
         private final GapTally all = new GapTally();
         private final GapTally managers = new GapTally();
 
-        void add(GapLine line, int criticality, boolean manager) {
-            all.add(line, criticality);
-            if (manager) managers.add(line, criticality);
+        void add(long person, Asked asked, int level, int criticality, boolean manager) {
+            all.add(person, asked, level, criticality);
+            if (manager) managers.add(person, asked, level, criticality);
         }
 
         Row row() {

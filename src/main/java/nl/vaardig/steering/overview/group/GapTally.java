@@ -1,6 +1,7 @@
 package nl.vaardig.steering.overview.group;
 
 import nl.vaardig.inventory.gap.GapSum;
+import nl.vaardig.steering.overview.line.Asked;
 
 /** Adds up the lines of one group, in one pass. Lines come ordered by employee, so that people are counted once. */
 final class GapTally {
@@ -19,33 +20,33 @@ final class GapTally {
     private long needKnown;
     private long needAll;
 
-    /** @param criticality k, 1–3 */
-    void add(GapLine line, int criticality) {
-        int weight = line.importance() * criticality;
-        countPerson(line);
+    /** @param level below 0 when not assessed @param criticality k, 1–3 */
+    void add(long person, Asked asked, int level, int criticality) {
+        int weight = asked.importance() * criticality;
+        count(person, level >= 0 && level < asked.required());
         requirements++;
-        needAll += (long) weight * line.required();
-        if (!line.isAssessed()) {
+        needAll += (long) weight * asked.required();
+        if (level < 0) {
             notAssessed++;
             return;
         }
-        needKnown += (long) weight * line.required();
-        if (line.isMet()) {
+        needKnown += (long) weight * asked.required();
+        if (level >= asked.required()) {
             met++;
         } else {
-            importanceShort += line.importance();
-            gap += (long) weight * (line.required() - line.current());
+            importanceShort += asked.importance();
+            gap += (long) weight * (asked.required() - level);
         }
     }
 
-    private void countPerson(GapLine line) {
-        if (line.employeeId() != lastPerson) {
+    private void count(long person, boolean isShort) {
+        if (person != lastPerson) {
             people++;
-            lastPerson = line.employeeId();
+            lastPerson = person;
         }
-        if (line.isShort() && line.employeeId() != lastShort) {
+        if (isShort && person != lastShort) {
             peopleShort++;
-            lastShort = line.employeeId();
+            lastShort = person;
         }
     }
 

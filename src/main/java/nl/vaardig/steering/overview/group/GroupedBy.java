@@ -1,15 +1,13 @@
 package nl.vaardig.steering.overview.group;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.vaardig.steering.overview.group.GapCatalogue.GoalFact;
+import nl.vaardig.skills.scale.Track;
+import nl.vaardig.steering.overview.line.GapLines;
 
 /** How the gap inventory is laid out. Keys of rows are ids, or constants of Track and Population. */
 public enum GroupedBy {
@@ -38,61 +36,46 @@ public enum GroupedBy {
     }
 
     /** The table of these lines under a filter. A goal's own criticality counts in its row, and everywhere when it is the filter. */
-    public GapTable<Object> table(Collection<GapLine> lines, GapAsk filter, GapCatalogue catalogue) {
-        Optional<GoalFact> chosen = catalogue.goal(filter.goal());
-        Function<GapLine, Integer> weight =
-                chosen.isPresent() ? line -> chosen.get().skills().get(line.skillId()) : catalogue::criticality;
-        var rules = new GapTable.Rules<Object>(
-                groups(filter, catalogue),
-                (line, key) -> criticality(line, key, catalogue, weight),
-                catalogue::isManagerial);
-        return GapTable.of(lines.stream().filter(filter.in(catalogue)).toList(), rules, weight);
+    public GapTable<Object> table(GapLines lines, GapAsk filter, GapCatalogue catalogue) {
+        return GapTable.of(lines, this, filter, catalogue);
     }
 
     /** Everyone behind a figure of the table that is about fewer people than the smallest group, managers apart as well. */
-    public Set<Long> peopleOfFew(Collection<GapLine> lines, GapAsk filter, GapCatalogue catalogue, int smallest) {
-        Function<GapLine, Collection<Object>> groups = groups(filter, catalogue);
-        FewPeople few = new FewPeople(smallest);
-        lines.stream().filter(filter.in(catalogue)).forEach(line -> {
-            boolean manager = catalogue.isManagerial(line);
-            few.add("total", manager, line.employeeId());
-            groups.apply(line).forEach(key -> few.add(key, manager, line.employeeId()));
-        });
-        return few.people();
+    public Set<Long> peopleOfFew(GapLines lines, GapAsk filter, GapCatalogue catalogue, int smallest) {
+        return new FewPeople(smallest, rows(lines, filter, catalogue))
+                .of(lines, new Kept(lines, filter, catalogue), catalogue.managerial(lines.jobRoles()));
     }
 
-    private int criticality(GapLine line, Object key, GapCatalogue catalogue, Function<GapLine, Integer> otherwise) {
-        boolean ownGoal = this == GOAL && !NO_GOAL.equals(key);
-        return ownGoal ? catalogue.goals().get((Long) key).skills().get(line.skillId()) : otherwise.apply(line);
-    }
-
-    /** The rows a line belongs to. */
-    Function<GapLine, Collection<Object>> groups(GapAsk filter, GapCatalogue catalogue) {
+    /** The rows that lines fall in. */
+    Rows rows(GapLines lines, GapAsk filter, GapCatalogue catalogue) {
         return switch (this) {
-            case SKILL -> line -> List.of(line.skillId());
-            case TRACK -> line -> List.of(catalogue.track(line));
-            case JOB_ROLE -> line -> List.of(line.jobRoleId());
-            case POPULATION -> line -> List.of(catalogue.population(line));
-            case DEPARTMENT -> byChild(catalogue.childOf(filter.department()));
-            case GOAL -> byGoal(catalogue, filter.goal());
+            case SKILL -> Rows.ofSkills(lines, List::of);
+            case TRACK -> Rows.ofSkills(lines, skill -> track(catalogue, skill));
+            case JOB_ROLE -> Rows.ofJobRoles(lines, List::of);
+            case POPULATION ->
+                Rows.ofJobRoles(
+                        lines, role -> List.of(catalogue.jobRoles().get(role).population()));
+            case DEPARTMENT -> {
+                Map<Long, Long> childOf = catalogue.childOf(filter.department());
+                yield Rows.ofDepartments(
+                        lines,
+                        department -> childOf.containsKey(department) ? List.of(childOf.get(department)) : List.of());
+            }
+            case GOAL -> Rows.ofSkills(lines, skill -> goals(catalogue, skill, filter.goal()));
         };
     }
 
-    private static Function<GapLine, Collection<Object>> byChild(Map<Long, Long> childOf) {
-        return line -> {
-            Long child = childOf.get(line.departmentId());
-            return child == null ? List.of() : List.of(child);
-        };
+    /** None for a skill that people know and that belongs to no published version. */
+    private static List<Track> track(GapCatalogue catalogue, long skill) {
+        return catalogue.skills().containsKey(skill)
+                ? List.of(catalogue.skills().get(skill).track())
+                : List.of();
     }
 
-    private static Function<GapLine, Collection<Object>> byGoal(GapCatalogue catalogue, Long only) {
-        Map<Long, Collection<Object>> known = new HashMap<>();
-        return line -> known.computeIfAbsent(line.skillId(), skill -> {
-            List<Object> goals = catalogue.goalsOf(skill).stream()
-                    .filter(goal -> only == null || goal.equals(only))
-                    .map(Object.class::cast)
-                    .toList();
-            return goals.isEmpty() ? List.of(NO_GOAL) : goals;
-        });
+    private static List<Long> goals(GapCatalogue catalogue, long skill, Long only) {
+        List<Long> goals = catalogue.goalsOf(skill).stream()
+                .filter(goal -> only == null || goal.equals(only))
+                .toList();
+        return goals.isEmpty() ? List.of(NO_GOAL) : goals;
     }
 }

@@ -3,6 +3,7 @@ package nl.vaardig.steering.overview.group;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ record GroupsOverTime<K>(List<Map<K, AskedGroup>> days, SmallGroups rule) {
             hidden.add(family.stream()
                     .filter(key -> !hidden.contains(key))
                     .min(Comparator.comparingInt(
-                            key -> group(day, Set.of(key)).people().size()))
+                            key -> group(day, Set.of(key)).people().cardinality()))
                     .orElseThrow());
         }
         return hidden;
@@ -71,12 +72,12 @@ record GroupsOverTime<K>(List<Map<K, AskedGroup>> days, SmallGroups rule) {
     }
 
     private boolean isEnough(AskedGroup group) {
-        return !rule.isTooSmall(group.people().size())
-                && !rule.isTooSmall(group.assessed().size())
+        return !rule.isTooSmall(group.people().cardinality())
+                && !rule.isTooSmall(group.assessed().cardinality())
                 && rule.sensitiveShare(group.met()).isVisible();
     }
 
-    private boolean mayStandBeside(Set<Long> people, Set<Long> then) {
+    private boolean mayStandBeside(BitSet people, BitSet then) {
         return then.isEmpty() || rule.mayStandBeside(onlyIn(people, then), onlyIn(then, people));
     }
 
@@ -87,7 +88,9 @@ record GroupsOverTime<K>(List<Map<K, AskedGroup>> days, SmallGroups rule) {
                 groups.stream().map(all::get).filter(Objects::nonNull).toList());
     }
 
-    private static long onlyIn(Set<Long> one, Set<Long> other) {
-        return one.stream().filter(person -> !other.contains(person)).count();
+    private static long onlyIn(BitSet one, BitSet other) {
+        BitSet only = (BitSet) one.clone();
+        only.andNot(other);
+        return only.cardinality();
     }
 }

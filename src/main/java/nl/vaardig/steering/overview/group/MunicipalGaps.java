@@ -1,5 +1,7 @@
 package nl.vaardig.steering.overview.group;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import nl.vaardig.platform.Numbering;
 import nl.vaardig.privacy.smallgroup.Figure;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.skills.scale.Track;
+import nl.vaardig.steering.overview.group.GapCatalogue.SkillFact;
+import nl.vaardig.steering.overview.line.Asked;
+import nl.vaardig.steering.overview.line.GapLines;
+import nl.vaardig.steering.overview.line.Person;
+import nl.vaardig.steering.overview.line.Work;
 
 /**
  * The gaps of a whole municipality on a few days, for those who may not see the individuals: it keeps the people to
@@ -48,25 +54,37 @@ public final class MunicipalGaps {
 
     private final GapCatalogue catalogue;
     private final List<LocalDate> days;
-    private final List<List<GapLine>> lines;
+    private final List<GapLines> lines;
     private final SmallGroups rule;
     private final Set<Long> leftOut;
+    private final Numbering people = new Numbering();
 
-    MunicipalGaps(GapCatalogue catalogue, List<LocalDate> days, List<List<GapLine>> lines, SmallGroups rule) {
+    MunicipalGaps(GapCatalogue catalogue, List<LocalDate> days, List<GapLines> lines, SmallGroups rule) {
         this.catalogue = catalogue;
         this.days = List.copyOf(days);
         this.rule = rule;
         leftOut = rareSkills(lines);
-        this.lines = lines.stream()
-                .map(day -> only(day, line -> !leftOut.contains(line.skillId())))
-                .toList();
+        this.lines = lines.stream().map(day -> day.without(leftOut)).toList();
     }
 
-    private Set<Long> rareSkills(List<List<GapLine>> days) {
+    private MunicipalGaps(MunicipalGaps all) {
+        catalogue = all.catalogue;
+        days = all.days.subList(0, 1);
+        rule = all.rule;
+        leftOut = all.leftOut;
+        lines = all.lines.subList(0, 1);
+    }
+
+    /** The newest day alone, which shows and hides what it does among the others. */
+    public MunicipalGaps newest() {
+        return new MunicipalGaps(this);
+    }
+
+    private Set<Long> rareSkills(List<GapLines> days) {
         Set<Long> rare = new HashSet<>();
-        for (List<GapLine> day : days) {
-            people(day, line -> List.of(line.skillId())).forEach((skill, group) -> {
-                if (rule.isTooSmall(group.people().size())) rare.add((Long) skill);
+        for (GapLines day : days) {
+            people(day, GroupedBy.SKILL.rows(day, GapAsk.NONE, catalogue)).forEach((skill, group) -> {
+                if (rule.isTooSmall(group.people().cardinality())) rare.add((Long) skill);
             });
         }
         return rare;
@@ -78,10 +96,12 @@ public final class MunicipalGaps {
 
     /** Managers on one track, a line of their own; hidden as well when it would tell of the few who are no managers. */
     public Row managers(Track track) {
-        List<List<GapLine>> onTrack = lines.stream()
-                .map(day -> only(day, line -> catalogue.track(line) == track))
-                .toList();
-        GroupsOverTime<Object> groups = groups(onTrack, line -> List.of(catalogue.isManagerial(line)));
+        List<GapLines> onTrack =
+                lines.stream().map(day -> day.without(notOn(track))).toList();
+        GroupsOverTime<Object> groups = groups(
+                onTrack,
+                day -> Rows.ofJobRoles(
+                        day, role -> List.of(catalogue.jobRoles().get(role).managerial())));
         List<Figure<GroupGap>> figures = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
             boolean hidden = groups.hidden(day, key -> 0).contains(true)
@@ -96,6 +116,13 @@ public final class MunicipalGaps {
         return new Row(track, figures);
     }
 
+    private Set<Long> notOn(Track track) {
+        return catalogue.skills().values().stream()
+                .filter(skill -> skill.track() != track)
+                .map(SkillFact::id)
+                .collect(toSet());
+    }
+
     private Table table(GroupedBy by) {
         List<GapTable<Object>> tables =
                 lines.stream().map(day -> by.table(day, GapAsk.NONE, catalogue)).toList();
@@ -108,7 +135,7 @@ public final class MunicipalGaps {
 
     /** For each day the keys to hide: too small, needed as a cover, or below a hidden sum of which they are the parts. */
     private List<Set<Object>> hidden(GroupedBy by) {
-        GroupsOverTime<Object> groups = groups(lines, by.groups(GapAsk.NONE, catalogue));
+        GroupsOverTime<Object> groups = groups(lines, day -> by.rows(day, GapAsk.NONE, catalogue));
         Optional<List<Set<Object>>> above = sumOf(by).map(this::hidden);
         List<Set<Object>> hidden = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
@@ -128,7 +155,7 @@ public final class MunicipalGaps {
     }
 
     private Row total(List<GapTable<Object>> tables) {
-        GroupsOverTime<Object> all = groups(lines, line -> List.of(0));
+        GroupsOverTime<Object> all = groups(lines, day -> Rows.ofSkills(day, skill -> List.of(0)));
         List<Figure<GroupGap>> figures = new ArrayList<>();
         for (int day = 0; day < tables.size(); day++) {
             figures.add(shown(
@@ -161,22 +188,26 @@ public final class MunicipalGaps {
         };
     }
 
-    private GroupsOverTime<Object> groups(List<List<GapLine>> lines, Function<GapLine, ? extends Iterable<?>> keys) {
-        return new GroupsOverTime<>(lines.stream().map(day -> people(day, keys)).toList(), rule);
+    private GroupsOverTime<Object> groups(List<GapLines> lines, Function<GapLines, Rows> rows) {
+        return new GroupsOverTime<>(
+                lines.stream().map(day -> people(day, rows.apply(day))).toList(), rule);
     }
 
-    private static Map<Object, AskedGroup> people(List<GapLine> lines, Function<GapLine, ? extends Iterable<?>> keys) {
-        Map<Object, AskedGroup> people = new HashMap<>();
-        for (GapLine line : lines) {
-            for (Object key : keys.apply(line)) {
-                people.computeIfAbsent(key, fresh -> new AskedGroup()).add(line);
+    private Map<Object, AskedGroup> people(GapLines lines, Rows rows) {
+        AskedGroup[] groups = new AskedGroup[rows.size()];
+        Map<Object, AskedGroup> met = new HashMap<>();
+        for (Person person : lines.people()) {
+            int number = people.of(person.id());
+            for (Work work : person.work()) {
+                for (Asked asked : work.asked()) {
+                    for (int row : rows.of(work, asked)) {
+                        if (groups[row] == null) met.put(rows.key(row), groups[row] = new AskedGroup());
+                        groups[row].add(number, asked, person.level(asked));
+                    }
+                }
             }
         }
-        return people;
-    }
-
-    private static List<GapLine> only(List<GapLine> lines, Predicate<GapLine> keep) {
-        return lines.stream().filter(keep).collect(Collectors.toList());
+        return met;
     }
 
     public GapCatalogue catalogue() {

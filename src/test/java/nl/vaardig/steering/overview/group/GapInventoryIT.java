@@ -15,6 +15,7 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
+import nl.vaardig.steering.overview.line.GapLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +51,10 @@ class GapInventoryIT {
         LocalDate today = LocalDate.now(clock);
         for (LocalDate day : List.of(today, today.minusMonths(7))) {
             AsOf when = AsOf.on(day, today);
-            List<GapLine> whole = work.as(hr, db -> inventory.lines(when));
+            List<GapLine> whole = work.as(hr, db -> inventory.lines(when).list());
             Set<Long> departments = twoDepartmentsOf(whole);
-            List<GapLine> alone = work.as(hr, db -> inventory.lines(when, departments));
+            List<GapLine> alone = work.as(
+                    hr, db -> inventory.lines(List.of(when), departments).get(0).list());
             assertFalse(of(departments, whole).isEmpty());
             assertEquals(of(departments, whole), of(departments, alone), day.toString());
             assertTrue(alone.size() < whole.size() / 2, "the others are left in the database");
@@ -62,9 +64,14 @@ class GapInventoryIT {
     @Test
     void aDepartmentTakesNoMoreQueriesThanTheWhole() {
         AsOf when = AsOf.on(LocalDate.now(clock).minusMonths(7), LocalDate.now(clock));
-        Set<Long> departments = twoDepartmentsOf(work.as(hr, db -> inventory.lines(when)));
-        long whole = queries.count(() -> work.as(hr, db -> inventory.lines(when)));
-        assertEquals(whole, queries.count(() -> work.as(hr, db -> inventory.lines(when, departments))));
+        Set<Long> departments =
+                twoDepartmentsOf(work.as(hr, db -> inventory.lines(when).list()));
+        long whole = queries.count(() -> work.as(hr, db -> inventory.lines(when).list()));
+        assertEquals(
+                whole,
+                queries.count(() -> work.as(
+                        hr,
+                        db -> inventory.lines(List.of(when), departments).get(0).list())));
     }
 
     private static Set<Long> twoDepartmentsOf(List<GapLine> lines) {

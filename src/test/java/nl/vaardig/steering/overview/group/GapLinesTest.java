@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.steering.overview.line.GapLine;
 import org.junit.jupiter.api.Test;
 
 class GapLinesTest {
@@ -24,7 +25,8 @@ class GapLinesTest {
                 .asks(ANALYST, MAPS, 3, 1)
                 .employs(7, TOWN_NORTH, OFFICER)
                 .employs(7, ICT, ANALYST)
-                .lines();
+                .lines()
+                .list();
 
         assertEquals(
                 List.of(
@@ -40,7 +42,8 @@ class GapLinesTest {
                 .asks(ANALYST, DATA, 3, 5)
                 .employs(7, TOWN_NORTH, OFFICER)
                 .employs(7, ICT, ANALYST)
-                .lines();
+                .lines()
+                .list();
 
         assertEquals(5, lines.get(0).importance());
     }
@@ -51,6 +54,7 @@ class GapLinesTest {
                 .asks(OFFICER, DATA, 2, 5)
                 .employs(7, TOWN_NORTH, OFFICER)
                 .lines()
+                .list()
                 .get(0);
 
         assertNull(line.current());
@@ -65,8 +69,9 @@ class GapLinesTest {
                 new Waterland()
                         .employs(7, TOWN_NORTH, OFFICER)
                         .knows(7, DATA, 3)
-                        .lines());
-        assertEquals(List.of(), new Waterland().lines());
+                        .lines()
+                        .list());
+        assertEquals(List.of(), new Waterland().lines().list());
     }
 
     @Test
@@ -78,6 +83,7 @@ class GapLinesTest {
                         .employs(7, ICT, OFFICER)
                         .knows(7, MAPS, 5)
                         .lines()
+                        .list()
                         .size());
     }
 
@@ -92,7 +98,8 @@ class GapLinesTest {
                 .employs(7, TOWN_NORTH, OFFICER)
                 .employs(8, TOWN_NORTH, OFFICER)
                 .employs(9, ICT, ANALYST)
-                .lines();
+                .lines()
+                .list();
 
         assertEquals(
                 List.of(
@@ -112,7 +119,8 @@ class GapLinesTest {
                 .exempts(7, DATA)
                 .employs(7, TOWN_NORTH, OFFICER)
                 .employs(8, TOWN_NORTH, OFFICER)
-                .lines();
+                .lines()
+                .list();
 
         assertEquals(List.of(new GapLine(8, TOWN_NORTH, OFFICER, DATA, 2, 5, null)), lines);
     }

@@ -7,16 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.inventory.goal.GoalPhase;
+import nl.vaardig.inventory.rating.whole.KnownLevels;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.DepartmentTree.Node;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.Numbering;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.scale.Track;
-import nl.vaardig.steering.overview.group.Demands.Demand;
 import nl.vaardig.steering.overview.group.GapCatalogue.GoalFact;
 import nl.vaardig.steering.overview.group.GapCatalogue.JobRoleFact;
 import nl.vaardig.steering.overview.group.GapCatalogue.SkillFact;
-import nl.vaardig.steering.overview.group.GapLines.Post;
+import nl.vaardig.steering.overview.line.Demands;
+import nl.vaardig.steering.overview.line.Demands.Demand;
+import nl.vaardig.steering.overview.line.GapLines;
+import nl.vaardig.steering.overview.line.GapLines.Post;
 
 /**
  * A made-up municipality for the tests of this package: a tree of departments (1 above 11 and 12, and 2), officers,
@@ -134,8 +138,9 @@ final class Waterland {
         return this;
     }
 
-    List<GapLine> lines() {
+    GapLines lines() {
         posts.sort(java.util.Comparator.comparingLong(Post::employeeId).thenComparingLong(Post::appointmentId));
-        return GapLines.of(posts, new Demands(demands, exempt), levels);
+        Numbering skills = new Numbering();
+        return GapLines.of(posts, new Demands(demands, exempt, skills), KnownLevels.of(levels, skills), skills);
     }
 }

@@ -1,4 +1,4 @@
-package nl.vaardig.steering.overview.group;
+package nl.vaardig.steering.overview.line;
 
 import nl.vaardig.inventory.gap.Gap;
 

@@ -1,4 +1,4 @@
-package nl.vaardig.steering.overview.group;
+package nl.vaardig.steering.overview.line;
 
 import jakarta.persistence.Query;
 import java.util.Set;
@@ -13,7 +13,7 @@ import nl.vaardig.platform.InList;
  *
  * @param departments empty = everywhere
  */
-record AskedPeople(Sight sight, Set<Long> departments) {
+public record AskedPeople(Sight sight, Set<Long> departments) {
 
     String of(String employee) {
         if (departments.isEmpty()) return sight.of(employee);
