@@ -10,20 +10,23 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.gap.Needs;
 import nl.vaardig.inventory.gap.RequiredLevel;
+import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.inventory.rating.CountedLevels;
 import nl.vaardig.inventory.rating.CountingRules;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Worked;
+import nl.vaardig.skills.framework.Skills;
 
 /** Teams as people × skills. Four queries give a whole team, of whatever size. */
 @ApplicationScoped
@@ -47,6 +50,17 @@ public class TeamMatrix {
     @Inject
     CountingRules rules;
 
+    @Inject
+    Skills skills;
+
+    @Inject
+    Criticalities criticalities;
+
+    @Inject
+    Worked worked;
+
+    private record RolesOf(Sight sight, LocalDate on) {}
+
     private record Need(long employeeId, long skillId, int packed) {}
 
     private record Level(long employeeId, long skillId, Integer level, Integer self, Integer manager, boolean agreed) {}
@@ -59,10 +73,12 @@ public class TeamMatrix {
 
     /** The job roles that somebody whom the current user may see has on a day. */
     public Set<Long> jobRoles(TeamPlaces places, LocalDate on) {
-        String hql = "select distinct a.jobRole.id from Appointment a join a.employee e where %s and %s"
-                .formatted(InForce.on("a", "on"), places.sight().of("e"));
-        TypedQuery<Long> query = db.createQuery(hql, Long.class).setParameter("on", on);
-        return Set.copyOf(places.sight().bind(query).getResultList());
+        return worked.of(new RolesOf(places.sight(), on), () -> {
+            String hql = "select distinct a.jobRole.id from Appointment a join a.employee e where %s and %s"
+                    .formatted(InForce.on("a", "on"), places.sight().of("e"));
+            TypedQuery<Long> query = db.createQuery(hql, Long.class).setParameter("on", on);
+            return Set.copyOf(places.sight().bind(query).getResultList());
+        });
     }
 
     /** Everyone in the team whom the current user may see, by name. */
@@ -91,22 +107,21 @@ public class TeamMatrix {
     public Team team(TeamPlaces places, TeamScope scope, List<TeamMember> members) {
         RuleRefused.unless(members.size() <= MOST_PEOPLE, "matrix.tooLarge", members.size(), MOST_PEOPLE);
         TeamPeople people = TeamPeople.of(places, scope);
-        List<TeamSkill> skills = skills();
-        return new Team(members, skills, cells(skills, needs(people, scope), levels(people, scope))).asked();
+        List<TeamSkill> columns = skills();
+        return new Team(members, columns, cells(columns, needs(people, scope), levels(people, scope))).asked();
     }
 
     /** All skills with their criticality, by track and then in the framework's own order. */
     List<TeamSkill> skills() {
-        return db.createQuery(
-                        """
-                        select s.id, s.code, s.name, s.track, s.topLevel,
-                          coalesce((select max(g.criticality) from GoalSkill g where g.skill = s), 1)
-                        from Skill s join s.framework f where s.listed = true and f.state <> FrameworkState.DRAFT
-                        order by f.code, s.ordinal
-                        """,
-                        TeamSkill.class)
-                .getResultStream()
-                .sorted(Comparator.comparing(TeamSkill::track))
+        Map<Long, Integer> critical = criticalities.bySkill();
+        return skills.ever().stream()
+                .map(skill -> new TeamSkill(
+                        skill.id(),
+                        skill.code(),
+                        skill.name(),
+                        skill.track(),
+                        skill.topLevel(),
+                        critical.getOrDefault(skill.id(), Criticalities.LEAST)))
                 .toList();
     }
 
