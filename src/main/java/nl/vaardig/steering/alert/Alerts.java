@@ -1,5 +1,7 @@
 package nl.vaardig.steering.alert;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +18,12 @@ import java.util.Set;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.kept.Worked;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
 
-/** What asks for attention, of those the current user may see. Each list is one query, all counts together seven. */
+/** What asks for attention, of those the current user may see. Each list is one query, all counts together four, shared as long as nothing changes. */
 @ApplicationScoped
 @Transactional
 public class Alerts {
@@ -29,6 +33,9 @@ public class Alerts {
     private static final long NOBODY = -1;
 
     private static final String NOTHING_ASKED = "cast(null as integer)";
+
+    private static final List<AlertKind> WAITING =
+            List.of(AlertKind.AGREEMENT, AlertKind.REFUSAL, AlertKind.OBJECTION, AlertKind.PROOF);
 
     @PersistenceContext
     EntityManager db;
@@ -40,28 +47,46 @@ public class Alerts {
     CurrentRequest request;
 
     @Inject
+    Worked worked;
+
+    @Inject
     Clock clock;
 
     private record Two(long first, long second) {}
 
+    private record BySkill(AlertSql sql, AlertAsk question) {}
+
+    /** What the counts depend on. */
+    private record Counted(AlertSql sql, Long skill, int days) {}
+
     /** How many there are of each kind; the last holders of a skill are no kind for oneself. */
     public Map<AlertKind, Long> counts(AlertAsk question) {
         AlertSql sql = sql(question.whose());
+        return worked.of(new Counted(sql, question.skill(), question.days()), () -> count(sql, question));
+    }
+
+    private Map<AlertKind, Long> count(AlertSql sql, AlertAsk question) {
         Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
         count(sql, question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
         count(sql, question, AlertKind.TALK, AlertKind.EXPIRING, counts);
-        counts.put(AlertKind.AGREEMENT, count(sql, question.of(AlertKind.AGREEMENT)));
-        if (question.whose() == Whose.ME) return counts;
-        counts.put(AlertKind.REFUSAL, count(sql, question.of(AlertKind.REFUSAL)));
-        counts.put(AlertKind.OBJECTION, count(sql, question.of(AlertKind.OBJECTION)));
-        counts.put(AlertKind.PROOF, count(sql, question.of(AlertKind.PROOF)));
-        counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
-        return counts;
+        if (question.whose() == Whose.ME) {
+            countEach(sql, question, List.of(AlertKind.AGREEMENT), counts);
+        } else {
+            countEach(sql, question, WAITING, counts);
+            counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
+        }
+        return Collections.unmodifiableMap(counts);
     }
 
-    private long count(AlertSql sql, AlertAsk question) {
-        String hql = "select count(*) " + sql.of(question.kind());
-        return sql.bind(db.createQuery(hql, Long.class), question).getSingleResult();
+    /** Kinds that are found among different things, in one query. */
+    private void countEach(AlertSql sql, AlertAsk question, List<AlertKind> kinds, Map<AlertKind, Long> counts) {
+        String hql = kinds.stream()
+                .map(kind -> "select " + kind.ordinal() + ", count(*) " + sql.of(kind))
+                .collect(joining(" union all "));
+        for (Object[] row :
+                sql.bind(db.createQuery(hql, Object[].class), question).getResultList()) {
+            counts.put(AlertKind.values()[((Number) row[0]).intValue()], ((Number) row[1]).longValue());
+        }
     }
 
     private long countLastHolders(AlertSql sql, AlertAsk question) {
@@ -116,6 +141,10 @@ public class Alerts {
     /** The same people counted by skill, most people first. */
     public List<SkillAlert> bySkill(AlertAsk question) {
         AlertSql sql = sql(question.whose());
+        return worked.of(new BySkill(sql, question), () -> bySkill(sql, question));
+    }
+
+    private List<SkillAlert> bySkill(AlertSql sql, AlertAsk question) {
         String hql = "select s.id, s.name, count(distinct e.id) " + sql.of(question.kind())
                 + " group by s.id, s.code order by count(distinct e.id) desc, s.code";
         return sql.bind(db.createQuery(hql, SkillAlert.class), question).getResultList();
