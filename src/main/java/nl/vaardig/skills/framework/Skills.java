@@ -1,6 +1,8 @@
 package nl.vaardig.skills.framework;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -35,6 +37,9 @@ public class Skills {
 
     @Inject
     Kept kept;
+
+    /** The skill beside its anchor, so that nobody fetches it for its number. */
+    private record Anchored(long skill, LevelAnchor anchor) {}
 
     /**
      * All skills to choose from, with area and framework, by track and then in the framework's own order: of versions
@@ -139,11 +144,11 @@ public class Skills {
 
     private Map<Long, List<LevelAnchor>> read(Collection<Long> skills) {
         return db.createQuery(
-                        "select a from LevelAnchor a where a.skill.id in (:skills) order by a.skill.id, a.level",
-                        LevelAnchor.class)
+                        "select a.skill.id, a from LevelAnchor a where a.skill.id in (:skills) order by a.skill.id, a.level",
+                        Anchored.class)
                 .setParameter("skills", InList.of(skills))
                 .getResultStream()
-                .collect(groupingBy(anchor -> anchor.skill().id()));
+                .collect(groupingBy(Anchored::skill, mapping(Anchored::anchor, toList())));
     }
 
     /** The names of the levels of every scale, by the id of the scale, from the lowest up. */

@@ -61,6 +61,8 @@ public class FrameworkExports {
     }
 
     private List<PlainFramework.Skill> skills(long id) {
+        // First, so that the anchors find theirs in memory.
+        List<Skill> skills = frameworks.skills(id);
         Map<Long, List<String>> further = db.createQuery(
                         "select p.skill.id, p.area.code from SkillPlace p where p.skill.framework.id = :id order by p.area.ordinal",
                         Place.class)
@@ -74,7 +76,7 @@ public class FrameworkExports {
                 .collect(groupingBy(
                         anchor -> anchor.skill().id(),
                         toMap(LevelAnchor::level, anchor -> new Anchor(anchor.text(), anchor.example()))));
-        return frameworks.skills(id).stream()
+        return skills.stream()
                 .map(skill -> plain(
                         skill, further.getOrDefault(skill.id(), List.of()), anchors.getOrDefault(skill.id(), Map.of())))
                 .toList();
