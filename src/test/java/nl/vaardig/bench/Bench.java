@@ -88,8 +88,8 @@ public final class Bench {
                 Cpu.of(server.process(), database.process());
                 say(
                         "%s",
-                        "- Memory (PSS) after the load: server " + Memory.of(server.process()) + ", database "
-                                + Memory.of(database.process()) + "\n");
+                        "- Memory (PSS) before the first request, with the data loaded: server "
+                                + Memory.of(server.process()) + ", database " + Memory.of(database.process()) + "\n");
                 say("- Each page after " + Pages.WARM_UPS + " requests that don't count; CPU per request\n\n");
                 say(Row.HEAD);
                 say(Row.of(MonthEnd.WHAT, monthEnd::row).markdown());
@@ -115,7 +115,11 @@ public final class Bench {
     private void table(String address, Bare bare, Path load) throws Exception {
         long town = bare.number("select id from municipality where code = 'GM0001'");
         say(Row.of("Import of ratings.csv", new Ratings(bare, town, load)::row).markdown());
-        new Pages(address, bare, town, day, wishes.requests()).measure(row -> say(row.markdown()));
+        Row pages = Row.of("Pages", () -> {
+            new Pages(address, bare, town, day, wishes.requests()).measure(row -> say(row.markdown()));
+            return null;
+        });
+        if (pages != null) say(pages.markdown());
         crowd(address);
         for (Row row : bulk(address, bare, town)) say(row.markdown());
     }
@@ -124,9 +128,9 @@ public final class Bench {
         if (wishes.clients() == 0) return;
         Crowd crowd = new Crowd(address, wishes.clients());
         say(Crowd.HEAD);
-        say("%s", crowd.row("Own skills", "medewerker@gm0001.example", "/my/skills", 400));
-        say("%s", crowd.row("Own paths", "medewerker@gm0001.example", "/my/paths", 400));
-        say("%s", crowd.row("Inventory", "hr@gm0001.example", "/inventory", 20));
+        say("%s", crowd.row("Own skills", "medewerker@gm0001.example", "/my/skills", 400, 4));
+        say("%s", crowd.row("Own paths", "medewerker@gm0001.example", "/my/paths", 400, 4));
+        say("%s", crowd.row("Inventory", "hr@gm0001.example", "/inventory", 20, 16));
         say("\n" + Row.HEAD);
     }
 

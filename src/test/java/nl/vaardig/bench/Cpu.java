@@ -1,6 +1,5 @@
 package nl.vaardig.bench;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -37,8 +36,10 @@ record Cpu(double server, double database) {
     }
 
     private static double used(Process process) {
-        return process == null
-                ? Double.NaN
-                : process.info().totalCpuDuration().map(Duration::toNanos).orElse(-1L) / 1e6;
+        if (process == null) return Double.NaN;
+        return process.info()
+                .totalCpuDuration()
+                .map(used -> used.toNanos() / 1e6)
+                .orElse(Double.NaN);
     }
 }

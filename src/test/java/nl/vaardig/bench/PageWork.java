@@ -55,6 +55,16 @@ final class PageWork {
         return bare.number("select max(id) from assignment where employee_id = ?", employee);
     }
 
+    /** The assignments of one person with path and steps. */
+    void paths(long employee) throws SQLException {
+        bare.read(
+                "select a.id, a.state, a.due_on, p.name_nl, s.id, s.title_nl from assignment a"
+                        + " join learning_path p on p.id = a.path_id join step s on s.path_id = p.id"
+                        + " where a.municipality_id = ? and a.employee_id = ?",
+                town,
+                employee);
+    }
+
     long assigned() throws SQLException {
         return bare.number("select count(*) from assignment where municipality_id = ?", town);
     }

@@ -74,11 +74,15 @@ final class Pages {
         told.accept(Row.of(OWN_PATHS, () -> ownPaths(learner)));
         told.accept(Row.of(OWN_PATH, () -> {
             String path = "/my/paths/" + work.assignment(learner);
-            return page(OWN_PATH, 1, "medewerker", path, work::assignments);
+            return page(OWN_PATH, 1, "medewerker", path, () -> work.paths(learner));
         }));
         told.accept(hr(ASSIGNMENTS, work.assigned(), "/assignments", work::assignments));
-        told.accept(hr(REST_ASSIGNMENTS, 1, "/api/v1/assignments?employee=" + learner, work::assignments));
-        told.accept(hr(REST_GAPS, 1, "/api/v1/employees/" + learner + "/gaps", () -> work.ownSkills(learner)));
+        String assignments = "/api/v1/assignments?employee=" + learner;
+        told.accept(Row.of(
+                REST_ASSIGNMENTS,
+                () -> page(REST_ASSIGNMENTS, 1, "medewerker", assignments, () -> work.paths(learner))));
+        String gaps = "/api/v1/employees/" + learner + "/gaps";
+        told.accept(Row.of(REST_GAPS, () -> page(REST_GAPS, 1, "medewerker", gaps, () -> work.ownSkills(learner))));
         told.accept(hr("People, GET /people", work.townSize(), "/people", work::people));
     }
 
@@ -92,7 +96,7 @@ final class Pages {
                         {"employeeId": %d, "pathId": %d, "compulsory": true, "dueOn": "%s",
                          "reason": {"nl": "Meting", "en": "Measurement"}}"""
                                 .formatted(learner, work.path(learner), day.plusMonths(6)));
-        return page(OWN_PATHS, 1, "medewerker", "/my/paths", work::assignments);
+        return page(OWN_PATHS, 1, "medewerker", "/my/paths", () -> work.paths(learner));
     }
 
     private Row hr(String what, long people, String path, Timings.Work sql) {
