@@ -26,7 +26,8 @@ import org.hibernate.Session;
 public class Leaning {
 
     /** Follows from other tables, or is nothing without what it is about: goes along. */
-    static final Set<String> GOES_ALONG = Set.of("department_above", "access_log", "snapshot_line");
+    static final Set<String> GOES_ALONG =
+            Set.of("department_above", "access_log", "snapshot_line", "person_levels", "person_ratings");
 
     static final String OTHER = "OTHER";
 

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import nl.vaardig.cast.Cast;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.platform.NotThere;
@@ -63,9 +66,9 @@ class DeadlockIT {
             mark(second);
         }
 
-        private void mark(long municipality) {
-            db.createQuery("update Municipality m set m.name = concat(m.name, '+') where m.id = :id")
-                    .setParameter("id", municipality)
+        private void mark(long employee) {
+            db.createQuery("update Employee e set e.givenName = concat(e.givenName, '+') where e.id = :id")
+                    .setParameter("id", employee)
                     .executeUpdate();
         }
 
@@ -77,8 +80,8 @@ class DeadlockIT {
 
     @Test
     void theOneThatWasBrokenOffIsDoneAgain() throws InterruptedException {
-        long one = work.freshMunicipality();
-        long other = work.freshMunicipality();
+        long one = somebody();
+        long other = somebody();
         CountDownLatch both = new CountDownLatch(2);
         int before = crossing.times();
         List<Thread> two = Stream.<Runnable>of(
@@ -90,11 +93,18 @@ class DeadlockIT {
         assertEquals(3, crossing.times() - before);
         for (long place : List.of(one, other)) {
             String name = work.at(CurrentTenant.ROOT, db -> db.createQuery(
-                            "select m.name from Municipality m where m.id = :id", String.class)
+                            "select e.givenName from Employee e where e.id = :id", String.class)
                     .setParameter("id", place)
                     .getSingleResult());
             assertEquals("++", name.replaceAll("[^+]", ""), "both wrote it, each once");
         }
+    }
+
+    private long somebody() {
+        return work.at(work.freshMunicipality(), db -> Cast.of(db, LocalDate.now(ZoneOffset.UTC))
+                .anEmployee("7")
+                .withoutWork()
+                .id());
     }
 
     /** Asked for by name: a class of tests is no bean. */
