@@ -46,24 +46,25 @@ public class Kept {
     public <T> T of(String name, Supplier<T> reader) {
         OptionalLong stamp = request.stamp();
         if (stamp.isEmpty()) return reader.get();
-        Map<String, Object> things = shelf(request.municipality(), stamp.getAsLong());
-        Object kept = things.get(name);
+        Shelf shelf = shelf(request.municipality(), stamp.getAsLong());
+        Object kept = shelf.things().get(name);
         if (kept != null) return (T) kept;
         // Two who come at once both read: cheaper than having one wait for the other's transaction.
         T read = ReadTables.watched(reader);
-        things.put(name, read);
+        // What this request read may be older than a shelf that is newer than it.
+        if (shelf.stamp() == stamp.getAsLong()) shelf.things().put(name, read);
         return read;
     }
 
     /** One that is newer than this request's is right for it too: it began a moment too early. */
-    private Map<String, Object> shelf(long municipality, long stamp) {
+    private Shelf shelf(long municipality, long stamp) {
         synchronized (shelves) {
             Shelf shelf = shelves.get(municipality);
             if (shelf == null || shelf.stamp() < stamp) {
                 shelf = new Shelf(stamp, new ConcurrentHashMap<>());
                 shelves.put(municipality, shelf);
             }
-            return shelf.things();
+            return shelf;
         }
     }
 }

@@ -65,6 +65,15 @@ class KeptIT {
     }
 
     @Test
+    void whoBeganTooEarlyKeepsNothingForThoseWhoCameLater() {
+        Long early = stamp();
+        work.doAt(municipality, db -> rename(db, "Anders"));
+        reading(municipality, () -> kept.of("other", () -> 1));
+        assertEquals(1, reading(municipality, early, () -> kept.of("sum", () -> 1)));
+        assertEquals(2, reading(municipality, () -> kept.of("sum", () -> 2)));
+    }
+
+    @Test
     void anotherServerReadsAnewToo() {
         Kept there = another();
         reading(municipality, () -> there.of("names", this::names));
@@ -176,11 +185,15 @@ class KeptIT {
 
     /** As a request that only reads, with the number as it is now. */
     private <T> T reading(long where, Supplier<T> work) {
-        CurrentUser user = new CurrentUser(1, "Iemand", where, "Proefdorp", null, HR, HR);
         Long stamp = this.work.at(CurrentTenant.ROOT, db -> db.createQuery(
                         "select c.stamp from ChangeStamp c where c.municipalityId = :id", Long.class)
                 .setParameter("id", where)
                 .getSingleResult());
+        return reading(where, stamp, work);
+    }
+
+    private <T> T reading(long where, Long stamp, Supplier<T> work) {
+        CurrentUser user = new CurrentUser(1, "Iemand", where, "Proefdorp", null, HR, HR);
         return acting.as(user, () -> {
             request.readAs(new FoundAtSignIn(user, stamp, Set.of(), null));
             return work.get();
