@@ -47,7 +47,7 @@ final class FewPeople {
     }
 
     /** @param lead the job roles of managers, by number */
-    Set<Long> of(GapLines lines, Kept kept, boolean[] lead) {
+    Set<Long> of(GapLines lines, LetThrough kept, boolean[] lead) {
         for (Person person : lines.people())
             for (Work work : person.work()) if (kept.has(work)) add(person.id(), work, kept, lead[work.jobRole()]);
         return Stream.concat(
@@ -58,7 +58,7 @@ final class FewPeople {
                 .collect(toSet());
     }
 
-    private void add(long person, Work work, Kept kept, boolean manager) {
+    private void add(long person, Work work, LetThrough kept, boolean manager) {
         for (Asked asked : work.asked()) {
             if (!kept.has(asked)) continue;
             total.add(person);

@@ -69,7 +69,7 @@ public record GapCatalogue(
 
     /** Which job roles are of managers, by their numbers. */
     boolean[] managerial(Numbering roles) {
-        return Kept.flags(roles, role -> jobRoles.get(role).managerial());
+        return LetThrough.flags(roles, role -> jobRoles.get(role).managerial());
     }
 
     public List<Long> goalsOf(long skill) {

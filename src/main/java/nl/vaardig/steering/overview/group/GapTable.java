@@ -25,7 +25,7 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
     static GapTable<Object> of(GapLines lines, GroupedBy by, GapAsk filter, GapCatalogue catalogue) {
         Rows rows = by.rows(lines, filter, catalogue);
         Weights weights = new Weights(lines, rows, by == GroupedBy.GOAL, filter, catalogue);
-        return new Adding(rows, weights).of(lines, new Kept(lines, filter, catalogue), catalogue);
+        return new Adding(rows, weights).of(lines, new LetThrough(lines, filter, catalogue), catalogue);
     }
 
     public Row row(K key) {
@@ -49,7 +49,7 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
             tallies = new Tallies[rows.size()];
         }
 
-        GapTable<Object> of(GapLines lines, Kept kept, GapCatalogue catalogue) {
+        GapTable<Object> of(GapLines lines, LetThrough kept, GapCatalogue catalogue) {
             boolean[] managers = catalogue.managerial(lines.jobRoles());
             for (Person person : lines.people())
                 for (Work work : person.work()) if (kept.has(work)) add(person, work, kept, managers[work.jobRole()]);
@@ -58,7 +58,7 @@ public record GapTable<K>(Map<K, Row> rows, Row total) {
             return new GapTable<>(finished, total.row());
         }
 
-        private void add(Person person, Work work, Kept kept, boolean manager) {
+        private void add(Person person, Work work, LetThrough kept, boolean manager) {
             for (Asked asked : work.asked()) {
                 if (!kept.has(asked)) continue;
                 int level = person.level(asked);

@@ -43,7 +43,7 @@ public enum GroupedBy {
     /** Everyone behind a figure of the table that is about fewer people than the smallest group, managers apart as well. */
     public Set<Long> peopleOfFew(GapLines lines, GapAsk filter, GapCatalogue catalogue, int smallest) {
         return new FewPeople(smallest, rows(lines, filter, catalogue))
-                .of(lines, new Kept(lines, filter, catalogue), catalogue.managerial(lines.jobRoles()));
+                .of(lines, new LetThrough(lines, filter, catalogue), catalogue.managerial(lines.jobRoles()));
     }
 
     /** The rows that lines fall in. */

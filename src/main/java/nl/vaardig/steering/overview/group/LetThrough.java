@@ -10,14 +10,14 @@ import nl.vaardig.steering.overview.line.GapLines;
 import nl.vaardig.steering.overview.line.Work;
 
 /** Which lines a filter keeps, looked up by number. */
-final class Kept {
+final class LetThrough {
 
     private final boolean[] departments;
     private final boolean[] jobRoles;
     private final boolean[] skills;
 
     /** A department, job role, skill or goal that is not there lets nothing through. */
-    Kept(GapLines lines, GapAsk filter, GapCatalogue catalogue) {
+    LetThrough(GapLines lines, GapAsk filter, GapCatalogue catalogue) {
         Set<Long> asked = filter.departments(catalogue);
         departments = flags(lines.departments(), id -> filter.department() == null || asked.contains(id));
         jobRoles = flags(
