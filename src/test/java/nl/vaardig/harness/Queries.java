@@ -27,14 +27,21 @@ public class Queries {
         return PerThread.SENT.get();
     }
 
+    /** Of them those that fetch a block of numbers, which come once in so many rows and not with each page. */
+    static long blocksOfThisThread() {
+        return PerThread.BLOCKS.get();
+    }
+
     /** Sees each statement as Hibernate is about to prepare it, and changes nothing. */
     public static class PerThread implements StatementInspector {
 
         private static final ThreadLocal<Long> SENT = ThreadLocal.withInitial(() -> 0L);
+        private static final ThreadLocal<Long> BLOCKS = ThreadLocal.withInitial(() -> 0L);
 
         @Override
         public String inspect(String sql) {
             SENT.set(SENT.get() + 1);
+            if (sql.startsWith("select next value for ")) BLOCKS.set(BLOCKS.get() + 1);
             return sql;
         }
     }

@@ -11,7 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Inside the server of the tests: every answer tells in a header how many statements it took, the look-up of who asks
- * among them. What a file sends while it is being written comes after the header and isn't in it.
+ * among them. A block of numbers for rows isn't one of them: it comes with some answers and not with the next. What a file
+ * sends while it is being written comes after the header and isn't in it.
  */
 @Provider
 @WebListener
@@ -24,12 +25,16 @@ public class StatementsTold implements ContainerResponseFilter, ServletRequestLi
 
     @Override
     public void requestInitialized(ServletRequestEvent event) {
-        BEFORE.set(Queries.sentByThisThread());
+        BEFORE.set(sent());
     }
 
     /** The last of its kind: behind the end of the transaction. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HEADER, Queries.sentByThisThread() - BEFORE.get());
+        response.getHeaders().putSingle(HEADER, sent() - BEFORE.get());
+    }
+
+    private static long sent() {
+        return Queries.sentByThisThread() - Queries.blocksOfThisThread();
     }
 }
