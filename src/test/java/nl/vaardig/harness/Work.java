@@ -8,12 +8,16 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.platform.who.Acting;
+import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentTenant;
 import nl.vaardig.platform.who.CurrentUser;
+import nl.vaardig.platform.who.FoundAtSignIn;
 
 /** Inside the server: lets a test act for somebody at some municipality, in a transaction of its own. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ public class Work {
     Acting acting;
 
     @Inject
+    CurrentRequest request;
+
+    @Inject
     UserTransaction transaction;
 
     @Inject
@@ -36,6 +43,27 @@ public class Work {
 
     public <T> T as(CurrentUser user, Function<EntityManager, T> work) {
         return acting.as(user, () -> inTransaction(work));
+    }
+
+    /** As a request that only reads: what hardly changes comes from memory, see platform.kept. */
+    public <T> T reading(CurrentUser user, Supplier<T> work) {
+        return reading(user, stamp(user.municipalityId()), work);
+    }
+
+    /** The same of a request that found this number when it began. */
+    public <T> T reading(CurrentUser user, Long stamp, Supplier<T> work) {
+        return acting.as(user, () -> {
+            request.readAs(new FoundAtSignIn(user, stamp, Set.of(), null));
+            return work.get();
+        });
+    }
+
+    /** The number of what is kept of a municipality, as it is now. */
+    public Long stamp(long municipality) {
+        return at(CurrentTenant.ROOT, db -> db.createQuery(
+                        "select c.stamp from ChangeStamp c where c.municipalityId = :id", Long.class)
+                .setParameter("id", municipality)
+                .getSingleResult());
     }
 
     /** As the application itself, for one municipality. */

@@ -16,9 +16,7 @@ import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.platform.who.Acting;
 import nl.vaardig.platform.who.CurrentRequest;
-import nl.vaardig.platform.who.CurrentTenant;
 import nl.vaardig.platform.who.CurrentUser;
-import nl.vaardig.platform.who.FoundAtSignIn;
 import nl.vaardig.platform.who.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,26 +175,19 @@ class KeptIT {
     }
 
     private Long stamp() {
-        return work.at(CurrentTenant.ROOT, db -> db.createQuery(
-                        "select c.stamp from ChangeStamp c where c.municipalityId = :id", Long.class)
-                .setParameter("id", municipality)
-                .getSingleResult());
+        return work.stamp(municipality);
     }
 
     /** As a request that only reads, with the number as it is now. */
     private <T> T reading(long where, Supplier<T> work) {
-        Long stamp = this.work.at(CurrentTenant.ROOT, db -> db.createQuery(
-                        "select c.stamp from ChangeStamp c where c.municipalityId = :id", Long.class)
-                .setParameter("id", where)
-                .getSingleResult());
-        return reading(where, stamp, work);
+        return this.work.reading(user(where), work);
     }
 
     private <T> T reading(long where, Long stamp, Supplier<T> work) {
-        CurrentUser user = new CurrentUser(1, "Iemand", where, "Proefdorp", null, HR, HR);
-        return acting.as(user, () -> {
-            request.readAs(new FoundAtSignIn(user, stamp, Set.of(), null));
-            return work.get();
-        });
+        return this.work.reading(user(where), stamp, work);
+    }
+
+    private static CurrentUser user(long where) {
+        return new CurrentUser(1, "Iemand", where, "Proefdorp", null, HR, HR);
     }
 }

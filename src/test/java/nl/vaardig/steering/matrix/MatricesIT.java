@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,14 +69,15 @@ class MatricesIT {
     void asManyQueriesForEveryoneAsForOneDepartment() {
         long town = work.at(0, this::municipality);
         CurrentUser hr = new CurrentUser(1, "HR", town, "Waterveen", null, HR, HR);
-        Map<Long, Long> counts = work.as(hr, db -> {
-            List<Size> sizes = db.createQuery(
-                            "select a.department.id, count(a) from Appointment a where a.endOn is null"
-                                    + " group by a.department.id order by count(a)",
-                            Size.class)
-                    .getResultList();
+        long smallest = work.as(hr, db -> db.createQuery(
+                                "select a.department.id, count(a) from Appointment a where a.endOn is null"
+                                        + " group by a.department.id order by count(a)",
+                                Size.class)
+                        .getResultList())
+                .get(0)
+                .department();
+        Map<Long, Long> counts = work.reading(hr, () -> {
             Map<Long, Long> found = new TreeMap<>();
-            long smallest = sizes.get(0).department();
             found.put(shown(of(smallest)).people() + 0L, queries.count(() -> shown(of(smallest))));
             found.put(shown(of(null)).people() + 0L, queries.count(() -> shown(of(null))));
             return found;
@@ -86,6 +86,6 @@ class MatricesIT {
         // Ids for the lines of the access log come fifty at a time, so one of the two may fetch some.
         long fewest = counts.values().stream().min(Long::compare).orElseThrow();
         long most = counts.values().stream().max(Long::compare).orElseThrow();
-        assertTrue(most - fewest <= 1 && most <= 14, "people to queries: " + counts);
+        assertTrue(most - fewest <= 1 && most <= 13, "people to queries: " + counts);
     }
 }
