@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Someone who uses Vaardig over HTTP, with cookies but without a browser. Redirects are not followed. */
@@ -70,6 +72,18 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** As it came over the line: nothing is unpacked. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** Of an answer, a header that may be there once. */
+    public static Optional<String> header(HttpResponse<?> answer, String name) {
+        List<String> values = answer.headers().allValues(name);
+        if (values.size() > 1) throw new IllegalStateException(name + values);
+        return values.stream().findFirst();
+    }
+
     /** Sends a form as a browser does. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
@@ -105,8 +119,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<T> answer = CLIENT.send(request.build(), body);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException e) {

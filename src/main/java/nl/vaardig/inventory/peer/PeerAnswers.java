@@ -36,11 +36,14 @@ public class PeerAnswers {
     /** A question that waits for the user's answer. @param about the colleague's name */
     public record Invited(long id, String about, LocalDate closesOn) {}
 
-    /** How many invitations of an employee wait, as a query in HQL with the parameters {@code me} and {@code today}. */
-    public static final String WAITING =
+    /** As i and its request q in HQL. */
+    private static final String OPEN =
             """
-            select count(i.id) from PeerInvitation i where i.colleague.id = :me
-              and i.state = nl.vaardig.inventory.peer.PeerInvitation.Reply.ASKED and i.request.closesOn >= :today""";
+            i.colleague.id = :me and i.state = nl.vaardig.inventory.peer.PeerInvitation.Reply.ASKED
+              and q.closesOn >= :today""";
+
+    /** How many invitations of an employee wait, as a query in HQL with the parameters {@code me} and {@code today}. */
+    public static final String WAITING = "select count(i.id) from PeerInvitation i join i.request q where " + OPEN;
 
     /** Questions that the user can still answer, the soonest to close first. */
     public List<Invited> waiting() {
@@ -50,11 +53,11 @@ public class PeerAnswers {
                         """
                         select i.id, concat(e.givenName, ' ', e.familyName), q.closesOn
                         from PeerInvitation i join i.request q join q.employee e
-                        where i.colleague.id = :me and i.state = :asked and q.closesOn >= :today order by q.closesOn, i.id
-                        """,
+                        where %s order by q.closesOn, i.id
+                        """
+                                .formatted(OPEN),
                         Invited.class)
                 .setParameter("me", me)
-                .setParameter("asked", Reply.ASKED)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }

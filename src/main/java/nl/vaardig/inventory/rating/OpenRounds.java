@@ -14,11 +14,13 @@ import java.util.Optional;
 @Transactional
 public class OpenRounds {
 
+    /** As r in HQL: takes answers on the day given as {@code :today}. */
+    private static final String OPEN = "r.openedAt is not null and r.closedAt is null and r.closesOn >= :today";
+
     /** How many skills are asked of an employee, as a query in HQL with the parameters {@code me} and {@code today}. */
     public static final String ASKING =
-            """
-            select count(o.id) from RoundQuestion o join Round r on r.id = o.roundId where o.employeeId = :me
-              and r.openedAt is not null and r.closedAt is null and r.closesOn >= :today""";
+            "select count(o.id) from RoundQuestion o join Round r on r.id = o.roundId where o.employeeId = :me and "
+                    + OPEN;
 
     @PersistenceContext
     EntityManager db;
@@ -30,11 +32,11 @@ public class OpenRounds {
     public Optional<Round> asking(long employee) {
         return db.createQuery(
                         """
-                        select r from Round r
-                        where r.openedAt is not null and r.closedAt is null and r.closesOn >= :today
+                        select r from Round r where %s
                           and exists (select 1 from RoundQuestion q where q.roundId = r.id and q.employeeId = :employee)
                         order by r.closesOn, r.id
-                        """,
+                        """
+                                .formatted(OPEN),
                         Round.class)
                 .setParameter("employee", employee)
                 .setParameter("today", LocalDate.now(clock))

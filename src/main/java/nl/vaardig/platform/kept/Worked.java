@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,14 +38,7 @@ public class Worked {
     @Inject
     Clock clock;
 
-    private final Map<Key, Answer> answers = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Answer> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, Answer> answers = new LastUsed<>(MOST);
 
     /**
      * The answer to a question of somebody who reads a page; an act or a job has it worked out anew.

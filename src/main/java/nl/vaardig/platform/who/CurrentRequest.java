@@ -31,9 +31,7 @@ public class CurrentRequest {
 
     /** The number of what is kept in memory of the municipality; empty when everything is to be read from the database. */
     public OptionalLong stamp() {
-        return found == null || found.user() != user || found.stamp() == null
-                ? OptionalLong.empty()
-                : OptionalLong.of(found.stamp());
+        return found().map(FoundAtSignIn::stamp).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     public Optional<CurrentUser> signedIn() {

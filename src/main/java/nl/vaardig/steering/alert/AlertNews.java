@@ -1,6 +1,5 @@
 package nl.vaardig.steering.alert;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,15 +40,9 @@ public class AlertNews {
         AlertSql sql = alerts.sql(whose);
         List<AlertKind> kinds = AlertKind.newsTo(whose);
         Map<AlertKind, Instant> seen = seen(whose);
-        String hql = kinds.stream()
-                .map(kind -> "select " + kind.ordinal() + ", count(*) " + sql.fresh(kind))
-                .collect(joining(" union all "));
         AlertAsk question = new AlertAsk(whose, kinds.get(0), null, AlertAsk.DAYS);
         Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
-        for (Object[] row :
-                sql.bind(db.createQuery(hql, Object[].class), question, seen).getResultList()) {
-            counts.put(AlertKind.values()[((Number) row[0]).intValue()], ((Number) row[1]).longValue());
-        }
+        KindCounts.add(db, kinds, sql::fresh, query -> sql.bind(query, question, seen), counts);
         return counts;
     }
 

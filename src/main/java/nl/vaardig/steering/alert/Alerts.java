@@ -1,7 +1,5 @@
 package nl.vaardig.steering.alert;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -69,24 +67,15 @@ public class Alerts {
         Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
         count(sql, question, AlertKind.CRITICAL_GAP, AlertKind.NOT_ASSESSED, counts);
         count(sql, question, AlertKind.TALK, AlertKind.EXPIRING, counts);
-        if (question.whose() == Whose.ME) {
-            countEach(sql, question, List.of(AlertKind.AGREEMENT), counts);
-        } else {
-            countEach(sql, question, WAITING, counts);
-            counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
-        }
+        boolean isOwn = question.whose() == Whose.ME;
+        KindCounts.add(
+                db,
+                isOwn ? List.of(AlertKind.AGREEMENT) : WAITING,
+                sql::of,
+                query -> sql.bind(query, question),
+                counts);
+        if (!isOwn) counts.put(AlertKind.LAST_HOLDER, countLastHolders(sql, question));
         return Collections.unmodifiableMap(counts);
-    }
-
-    /** Kinds that are found among different things, in one query. */
-    private void countEach(AlertSql sql, AlertAsk question, List<AlertKind> kinds, Map<AlertKind, Long> counts) {
-        String hql = kinds.stream()
-                .map(kind -> "select " + kind.ordinal() + ", count(*) " + sql.of(kind))
-                .collect(joining(" union all "));
-        for (Object[] row :
-                sql.bind(db.createQuery(hql, Object[].class), question).getResultList()) {
-            counts.put(AlertKind.values()[((Number) row[0]).intValue()], ((Number) row[1]).longValue());
-        }
     }
 
     private long countLastHolders(AlertSql sql, AlertAsk question) {

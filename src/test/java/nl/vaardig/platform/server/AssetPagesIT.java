@@ -1,15 +1,12 @@
 package nl.vaardig.platform.server;
 
+import static nl.vaardig.harness.Visitor.header;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
-import nl.vaardig.harness.TestServer;
 import nl.vaardig.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +23,6 @@ import org.junit.jupiter.api.Test;
 class AssetPagesIT extends FromOutside {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
@@ -95,16 +89,7 @@ class AssetPagesIT extends FromOutside {
                 .toList();
     }
 
-    private static HttpResponse<byte[]> get(String path, String unpacks) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(TestServer.address() + path))
-                .header("Accept-Encoding", unpacks)
-                .build();
-        return CLIENT.send(request, BodyHandlers.ofByteArray());
-    }
-
-    private static Optional<String> header(HttpResponse<?> answer, String name) {
-        List<String> values = answer.headers().allValues(name);
-        assertTrue(values.size() < 2, name + values);
-        return values.stream().findFirst();
+    private static HttpResponse<byte[]> get(String path, String unpacks) {
+        return Visitor.stranger().with("Accept-Encoding", unpacks).bytes(path);
     }
 }

@@ -90,10 +90,6 @@ public final class MunicipalGaps {
         return rare;
     }
 
-    public Table by(GroupedBy by) {
-        return table(by);
-    }
-
     /** Managers on one track, a line of their own; hidden as well when it would tell of the few who are no managers. */
     public Row managers(Track track) {
         List<GapLines> onTrack =
@@ -123,7 +119,7 @@ public final class MunicipalGaps {
                 .collect(toSet());
     }
 
-    private Table table(GroupedBy by) {
+    public Table by(GroupedBy by) {
         List<GapTable<Object>> tables =
                 lines.stream().map(day -> by.table(day, GapAsk.NONE, catalogue)).toList();
         Set<Object> keys = new LinkedHashSet<>();

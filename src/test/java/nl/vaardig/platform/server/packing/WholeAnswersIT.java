@@ -1,28 +1,22 @@
 package nl.vaardig.platform.server.packing;
 
+import static nl.vaardig.harness.Visitor.header;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import nl.vaardig.harness.FromOutside;
-import nl.vaardig.harness.TestServer;
 import nl.vaardig.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** A page and JSON in one piece, and packed for who can unpack them. */
 class WholeAnswersIT extends FromOutside {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Visitor hr = Visitor.signedInAs("hr@waterveen.example");
 
@@ -56,18 +50,8 @@ class WholeAnswersIT extends FromOutside {
         assertEquals('<', answer.body()[0]);
     }
 
-    private HttpResponse<byte[]> get(String path, String unpacks) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(TestServer.address() + path))
-                .header("Cookie", "vaardig-session=" + hr.cookie("vaardig-session"))
-                .header("Accept-Encoding", unpacks)
-                .build();
-        return CLIENT.send(request, BodyHandlers.ofByteArray());
-    }
-
-    private static Optional<String> header(HttpResponse<?> answer, String name) {
-        List<String> values = answer.headers().allValues(name);
-        assertTrue(values.size() < 2, name + values);
-        return values.stream().findFirst();
+    private HttpResponse<byte[]> get(String path, String unpacks) {
+        return hr.with("Accept-Encoding", unpacks).bytes(path);
     }
 
     private static byte[] unpacked(byte[] packed) throws IOException {
