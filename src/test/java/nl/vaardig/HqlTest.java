@@ -230,8 +230,7 @@ class HqlTest {
         Pattern.compile("<property name=\"([^\"]+)\" value=\"([^\"]+)\"/>")
                 .matcher(xml)
                 .results()
-                .filter(one -> !one.group(1)
-                        .matches(".*(jta.platform|provider_class|generate_statistics|identifier_resolver)"))
+                .filter(one -> !one.group(1).matches(".*(jta.platform|provider_class|identifier_resolver)"))
                 .forEach(one -> settings.applySetting(one.group(1), one.group(2)));
         MetadataSources sources = new MetadataSources(settings.build());
         entities().forEach(sources::addAnnotatedClassName);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.vaardig.platform.server.openapi.OpenApiOfTheApi;
 import nl.vaardig.start.Database;
 import nl.vaardig.start.Ports;
 import nl.vaardig.start.Server;
@@ -55,7 +56,7 @@ public final class TestServer {
                 "DB_USER", database.user(),
                 "DB_PASSWORD", database.password(),
                 "VAARDIG_LOAD_DIR", DemoFolder.path().toString(),
-                "JDK_JAVA_OPTIONS", Queries.SETTING + " " + System.getProperty(JAVA, ""));
+                "JDK_JAVA_OPTIONS", Queries.SETTING + OpenApiOfTheApi.SETTINGS + " " + System.getProperty(JAVA, ""));
         try {
             server = Server.start(checkout(), application, folder("test-server"), port, settings);
             server.awaitReady(() -> {});

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record MariaDbProgram(Path home, Path tables, Path temporary) {
 
+    private static final String BUFFER = "DB_BUFFER";
+
     /** The setting of Java with options that come instead, for tables that may be lost. */
     private static final String OTHERWISE = "vaardig.db.options";
 
@@ -60,6 +62,15 @@ record MariaDbProgram(Path home, Path tables, Path temporary) {
         return temporary.resolve("s.sock");
     }
 
+    /** What MariaDB keeps in memory of its tables: with less than a fifth of them it reads from disk all day. */
+    private static String buffer() {
+        String asked = System.getenv(BUFFER);
+        if (asked == null || asked.isBlank()) return "192M";
+        if (!asked.matches("[1-9]\\d{0,5}[MmGg]"))
+            throw new Refused(BUFFER + " is '" + asked + "': a size such as 192M or 2G is meant");
+        return asked;
+    }
+
     ProcessBuilder run(int port, Path pidFile, Path initialSql) {
         List<String> command = new ArrayList<>(List.of(
                 server().toString(),
@@ -75,7 +86,7 @@ record MariaDbProgram(Path home, Path tables, Path temporary) {
                 "--pid-file=" + pidFile,
                 "--init-file=" + initialSql.toAbsolutePath(),
                 "--character-set-server=utf8mb4",
-                "--innodb-buffer-pool-size=512M",
+                "--innodb-buffer-pool-size=" + buffer(),
                 "--innodb-flush-log-at-trx-commit=1",
                 "--max-allowed-packet=256M"));
         // Of two of the same the last one counts.

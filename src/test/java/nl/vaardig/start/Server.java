@@ -76,6 +76,7 @@ public final class Server implements AutoCloseable, Watched {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(Files.readAllLines(checkout.resolve("liberty/jvm.options")));
+        command.addAll(Heap.options(System.getenv(Heap.SETTING)));
         Path wlp = checkout.resolve("target/liberty/wlp").toAbsolutePath();
         // What Liberty's own start script adds for this version of Java.
         String options = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
@@ -90,6 +91,8 @@ public final class Server implements AutoCloseable, Watched {
                         "WLP_OUTPUT_DIR",
                         folder.resolve("servers").toAbsolutePath().toString());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
+        // The C library otherwise keeps eight places to give memory from for each processor, and gives none of it back.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(settings);
         Path place = folder.resolve("servers/vaardig");
         launch(builder.directory(place.toFile()));

@@ -46,12 +46,11 @@ public final class LooseApplication {
         return file;
     }
 
-    /** For the server: where templates are, what they are compiled against, and that it need not read the API together. */
+    /** For the server: where templates are, and what they are compiled against. */
     public Map<String, String> settings() throws IOException {
         return Map.of(
                 "VAARDIG_CHECKOUT", checkout.toString(),
-                "VAARDIG_CLASS_PATH", classPath(),
-                "MP_OPENAPI_SCAN_DISABLE", "true");
+                "VAARDIG_CLASS_PATH", classPath());
     }
 
     private String classPath() throws IOException {

@@ -1,2 +1,2 @@
-/** The API's description: what the code says of it, completed, and the contract that is published. */
+/** The API's description: the contract that is published. */
 package nl.vaardig.platform.server.openapi;

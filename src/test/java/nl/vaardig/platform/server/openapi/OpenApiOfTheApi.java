@@ -18,9 +18,15 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Keeps the pages out of the API's description, puts the version into the server's address as the Dutch API design
- * rules ask, and says once for all operations how one signs in, what they answer and of which type a parameter is.
+ * rules ask, and says once for all operations how one signs in, what they answer and of which type a parameter is. In the
+ * server of the tests only, where it makes the description that the agreed one is held against.
  */
 public class OpenApiOfTheApi implements OASFilter {
+
+    /** By which the server reads the description together from the code. */
+    public static final String SETTINGS = " -Dmp.openapi.scan.packages=nl.vaardig -Dmp.openapi.filter="
+            + OpenApiOfTheApi.class.getName() + " -Dmp.openapi.extensions.smallrye.info.title=Vaardig"
+            + " -Dmp.openapi.extensions.smallrye.operationIdStrategy=PACKAGE_CLASS_METHOD";
 
     private static final String ROOT = "/api/v1";
     private static final String SESSION = "session";
