@@ -23,6 +23,11 @@ final class Aims {
 
     private Aims() {}
 
+    /** Whether its processor time is held to an aim. */
+    static boolean has(String what) {
+        return CPU.containsKey(what);
+    }
+
     /** The aim with whether it is reached; empty for a row without one. */
     static String of(String what, Timings http) {
         if (CPU.containsKey(what)) return mark(CPU.get(what), http.cpu().both(), "CPU");

@@ -60,8 +60,9 @@ public final class Bench {
                 "# %d people, %d municipalities, %d requests each%n%n",
                 wishes.employees(), wishes.municipalities(), wishes.requests()));
         try (Database database = Database.start(PLACE.resolve("db"))) {
-            say("%s", new Starts(PLACE.resolve("nothing")).empty(settings(database, empty)));
-            say("%s", Starts.application(() -> start(database, empty)));
+            say(
+                    "%s",
+                    new Starts(PLACE.resolve("nothing")).told(settings(database, empty), () -> start(database, empty)));
             measure(database, load, empty);
         }
         if (wishes.out() != null) Files.writeString(wishes.out(), report);
@@ -88,15 +89,17 @@ public final class Bench {
                 Cpu.of(server.process(), database.process());
                 say(
                         "%s",
-                        "- Memory (PSS) before the first request, with the data loaded: server "
-                                + Memory.of(server.process()) + ", database " + Memory.of(database.process()) + "\n");
-                say("- Each page after " + Pages.WARM_UPS + " requests that don't count; CPU per request\n\n");
+                        "- Memory (PSS) before the first request, with the data loaded: "
+                                + Memory.of(server.process(), database.process()) + "\n");
+                say("%s", FirstRequests.told(server.address()));
+                say(
+                        "- Each page after %d requests that don't count, one with an aim for CPU after %d seconds of them;"
+                                + " CPU per request, statements without COMMIT%n%n",
+                        Pages.WARM_UPS, Pages.WARM_UP_SECONDS);
                 say(Row.HEAD);
                 say(Row.of(MonthEnd.WHAT, monthEnd::row).markdown());
                 table(server.address(), bare, load);
-                say(
-                        "%n- Memory (PSS) after all of this: server %s, database %s%n",
-                        Memory.of(server.process()), Memory.of(database.process()));
+                say("%n- Memory (PSS) after all of this: %s%n", Memory.of(server.process(), database.process()));
             }
         }
     }

@@ -20,6 +20,9 @@ final class Starts {
         double seconds() throws Exception;
     }
 
+    /** How many times as long as an empty server an application may take that was started before. */
+    private static final double MOST = 2;
+
     private final Path checkout = Path.of("").toAbsolutePath();
     private final Path place;
     private final Path empty;
@@ -44,25 +47,34 @@ final class Starts {
         Files.createSymbolicLink(empty.resolve("target/liberty"), checkout.resolve("target/liberty"));
     }
 
-    String empty(Map<String, String> settings) throws Exception {
-        return "- Start, empty server with the same features: %s%n".formatted(twice(() -> {
-            long begun = System.nanoTime();
-            Path nothing = empty.resolve("liberty/server.xml");
-            try (Server server = Server.start(empty, nothing, place.resolve("server"), Ports.free(), settings)) {
-                server.awaitReady(() -> {});
-                return seconds(begun);
-            }
-        }));
+    /** @param application starts the application and stops it */
+    String told(Map<String, String> settings, Start application) throws Exception {
+        double[] nothing = {empty(settings), empty(settings)};
+        double[] all = {application.seconds(), application.seconds()};
+        double ratio = all[1] / nothing[1];
+        return String.format(
+                Locale.ROOT,
+                """
+                - Start, empty server with the same features: %.1f s, again %.1f s
+                - Start, with the application, until ready: %.1f s (with the making of the tables), again %.1f s
+                - Again beside again: %.1f times, aim at most %.0f %s
+                """,
+                nothing[0],
+                nothing[1],
+                all[0],
+                all[1],
+                ratio,
+                MOST,
+                ratio <= MOST ? "✓" : "✗");
     }
 
-    static String application(Start start) throws Exception {
-        return "- Start, with the application, until ready: %s (the first one makes the tables)%n"
-                .formatted(twice(start));
-    }
-
-    private static String twice(Start start) throws Exception {
-        double first = start.seconds();
-        return String.format(Locale.ROOT, "%.1f s, again %.1f s", first, start.seconds());
+    private double empty(Map<String, String> settings) throws Exception {
+        long begun = System.nanoTime();
+        Path nothing = empty.resolve("liberty/server.xml");
+        try (Server server = Server.start(empty, nothing, place.resolve("server"), Ports.free(), settings)) {
+            server.awaitReady(() -> {});
+            return seconds(begun);
+        }
     }
 
     static double seconds(long begun) {
