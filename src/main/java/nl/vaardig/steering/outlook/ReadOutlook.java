@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.words.Messages;
@@ -21,12 +22,13 @@ import nl.vaardig.steering.coverage.need.Cover;
 import nl.vaardig.steering.coverage.need.Holdings;
 import nl.vaardig.steering.coverage.need.Need;
 import nl.vaardig.steering.coverage.need.NeedCover;
+import nl.vaardig.steering.outlook.forecast.HiringAssumptions;
 import nl.vaardig.steering.outlook.forecast.Outlook;
-import nl.vaardig.steering.outlook.forecast.OutlookMeasure;
 import nl.vaardig.steering.outlook.forecast.Scenarios;
 import nl.vaardig.steering.outlook.forecast.SkillLevel;
 import nl.vaardig.steering.outlook.hiring.Hiring;
 import nl.vaardig.steering.outlook.hiring.ReadHiring;
+import nl.vaardig.talent.workforce.Workforce;
 
 /** Reads everything an outlook is made of: a fixed number of queries, whatever the number of goals and people. */
 @ApplicationScoped
@@ -52,6 +54,9 @@ public class ReadOutlook {
     ReadHiring hirings;
 
     @Inject
+    HiringAssumptions assumptions;
+
+    @Inject
     Scenarios scenarios;
 
     @Inject
@@ -63,11 +68,13 @@ public class ReadOutlook {
     public OutlookBook book() {
         LocalDate today = LocalDate.now(clock);
         List<Need> asked = needs.ofGoals(departments.tree());
-        int assumed = scenarios.assumedCompletion();
+        HiringAssumptions.Assumed assumed = assumptions.read();
         String asItIs = Messages.in(request.language()).text("outlook.asItIs");
-        Hiring hiring = hirings.of(asked.stream().map(need -> need.skill().id()).collect(toSet()));
-        return new OutlookBook(
-                today, lastYear(asked, today), subjects(asked, assumed, hiring), plans(), hiring, assumed, asItIs);
+        Workforce workforce = sources.employment();
+        Set<Long> skills = asked.stream().map(need -> need.skill().id()).collect(toSet());
+        Hiring hiring = hirings.of(skills, workforce, assumed);
+        List<Subject> subjects = subjects(asked, sources.maker(assumed.completion(), hiring, workforce));
+        return new OutlookBook(today, lastYear(asked, today), subjects, plans(), hiring, assumed.completion(), asItIs);
     }
 
     /** The last year that an outlook shows; the first is this one. */
@@ -82,9 +89,8 @@ public class ReadOutlook {
         return Math.min(wanted, today.getYear() + Outlook.MOST_YEARS);
     }
 
-    private List<Subject> subjects(List<Need> asked, int assumed, Hiring hiring) {
+    private List<Subject> subjects(List<Need> asked, SubjectMaker maker) {
         Cover cover = Cover.of(asked, holdings.forFigures(asked));
-        SubjectMaker maker = sources.maker(assumed, hiring);
         Map<SkillLevel, List<NeedCover>> byLevel =
                 cover.needs().stream().collect(groupingBy(ReadOutlook::about, LinkedHashMap::new, toList()));
         return byLevel.entrySet().stream()
@@ -97,14 +103,9 @@ public class ReadOutlook {
     }
 
     private List<OutlookPlan> plans() {
-        Map<Long, List<OutlookMeasure>> byScenario = scenarios.measures().stream()
-                .collect(groupingBy(measure -> measure.scenario().id()));
         List<OutlookPlan> plans = new ArrayList<>();
         plans.add(new OutlookPlan(null, List.of()));
-        scenarios
-                .all()
-                .forEach(scenario ->
-                        plans.add(new OutlookPlan(scenario, byScenario.getOrDefault(scenario.id(), List.of()))));
+        scenarios.measures().forEach((scenario, measures) -> plans.add(new OutlookPlan(scenario, measures)));
         return plans;
     }
 }

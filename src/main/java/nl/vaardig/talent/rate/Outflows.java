@@ -39,16 +39,20 @@ public class Outflows {
 
     /** Everyone who left, whatever the reason. */
     public OutflowRates all() {
-        return lastYear(true);
+        return all(workforces.employment());
+    }
+
+    /** The same for who has read all employment already. */
+    public OutflowRates all(Workforce workforce) {
+        return lastYear(workforce, true);
     }
 
     /** Without those whose fixed term ended: for where the ends of contracts are laid beside it by their days. */
     public OutflowRates withoutFixedTerms() {
-        return lastYear(false);
+        return lastYear(workforces.employment(), false);
     }
 
-    private OutflowRates lastYear(boolean fixedTerms) {
-        Workforce workforce = workforces.read(false);
+    private OutflowRates lastYear(Workforce workforce, boolean fixedTerms) {
         Period year = new Period(workforce.today().minusYears(1).plusDays(1), workforce.today());
         Map<Population, Set<Long>> roles =
                 jobRoles.all().stream().collect(groupingBy(JobRole::population, mapping(JobRole::id, toSet())));
