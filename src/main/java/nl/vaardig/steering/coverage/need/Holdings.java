@@ -65,7 +65,7 @@ public class Holdings {
     public List<Holding> forFigures(Collection<Need> needs) {
         boolean may = request.user().has(Role.BOARD) || request.user().has(Role.HR_ADVISOR);
         if (!may) throw new NotThere();
-        return of(needs, new Sight(true, Set.of(), -1, LocalDate.now(clock)));
+        return of(needs, Sight.ofEveryone(LocalDate.now(clock)));
     }
 
     private List<Holding> of(Collection<Need> needs, Sight sight) {

@@ -73,7 +73,7 @@ public class TeamMatrix {
 
     /** The job roles that somebody whom the current user may see has on a day. */
     public Set<Long> jobRoles(TeamPlaces places, LocalDate on) {
-        return worked.of(new RolesOf(places.sight(), on), () -> {
+        return worked.of(new RolesOf(places.sight().ofAnyone(), on), () -> {
             String hql = "select distinct a.jobRole.id from Appointment a join a.employee e where %s and %s"
                     .formatted(InForce.on("a", "on"), places.sight().of("e"));
             TypedQuery<Long> query = db.createQuery(hql, Long.class).setParameter("on", on);
