@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.organisation.jobrole.Population;
+import nl.vaardig.platform.kept.Kept;
 import nl.vaardig.platform.who.CurrentRequest;
 
 /** Hires a municipality expects in a year; a population that is not among them goes on as it was. */
@@ -25,14 +26,21 @@ public class HiringAssumptions {
     @Inject
     Scenarios scenarios;
 
+    @Inject
+    Kept kept;
+
     /** What a municipality assumes. @param completion percent of people on a path who complete it */
     public record Assumed(int completion, Map<Population, Integer> hires) {}
 
     /** @param population null for the percentage that complete a path */
     private record Line(Population population, int number) {}
 
-    /** All of it in one query: the percentage is a line without a population. */
     public Assumed read() {
+        return kept.of("outlook assumptions", this::all);
+    }
+
+    /** In one query: the percentage is a line without a population. */
+    private Assumed all() {
         List<Line> lines = db.createQuery(
                         """
                         select h.population, h.perYear from OutlookHiring h
