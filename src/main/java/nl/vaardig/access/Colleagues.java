@@ -91,8 +91,6 @@ public class Colleagues {
     public Paging<Colleague> find(Search search, Paging.Ask ask) {
         Sight sight = whoMaySee.names();
         String condition = FROM + "a.id is not null and " + search.condition() + " and " + sight.of("e");
-        long total = bind(db.createQuery("select count(e)" + condition, Long.class), search, sight)
-                .getSingleResult();
         List<Colleague> found = bind(
                         db.createQuery(
                                 COLUMNS + condition + " order by e.sortName, e.givenName, e.id", Colleague.class),
@@ -101,7 +99,8 @@ public class Colleagues {
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        return ask.holding(found, total);
+        return ask.holding(found, () -> bind(db.createQuery("select count(e)" + condition, Long.class), search, sight)
+                .getSingleResult());
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, Search search, Sight sight) {

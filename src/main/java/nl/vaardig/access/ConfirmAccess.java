@@ -66,16 +66,14 @@ public class ConfirmAccess {
 
     /** All that waits here, the oldest first, each with whether the user may confirm it. */
     public List<Waiting> waiting() {
-        SecondPerson.Among among = among();
-        return db
-                .createQuery(
+        List<AccessRequest> all = db.createQuery(
                         "select r from AccessRequest r join fetch r.membership m join fetch m.account left join fetch r.employee"
                                 + " where r.outcome is null order by r.askedAt, r.id",
                         AccessRequest.class)
-                .getResultList()
-                .stream()
-                .map(waiting -> line(waiting, among.of(waiting)))
-                .toList();
+                .getResultList();
+        if (all.isEmpty()) return List.of();
+        SecondPerson.Among among = among();
+        return all.stream().map(waiting -> line(waiting, among.of(waiting))).toList();
     }
 
     private static Waiting line(AccessRequest waiting, SecondPerson second) {

@@ -3,6 +3,7 @@ package nl.vaardig.access;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.platform.InList;
 
@@ -27,6 +28,16 @@ public record Sight(boolean everyone, Collection<Long> departments, long self, L
         query.setParameter("sightDepartments", InList.of(departments));
         query.setParameter("sightToday", today);
         return query;
+    }
+
+    /** Of everyone, whoever looks. */
+    public static Sight ofEveryone(LocalDate today) {
+        return new Sight(true, Set.of(), -1, today);
+    }
+
+    /** The same for whoever sees as much: of everyone it makes no difference who looks. */
+    public Sight ofAnyone() {
+        return everyone ? ofEveryone(today) : this;
     }
 
     /** Whether figures of a whole department may be seen with the people in it. */

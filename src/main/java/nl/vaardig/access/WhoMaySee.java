@@ -112,6 +112,7 @@ public class WhoMaySee {
     }
 
     private boolean isIn(Sight sight, long employee) {
+        if (sight.self() == employee) return true;
         return already.isIn(sight, employee, () -> !sight.bind(db.createQuery(
                                 "select e.id from Employee e where e.id = :employee and " + sight.of("e"), Long.class)
                         .setParameter("employee", employee))

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +25,6 @@ import nl.vaardig.skills.framework.Skill;
 @ApplicationScoped
 @Transactional
 public class PersonDemands {
-
-    @PersistenceContext
-    EntityManager db;
 
     @Inject
     WhoMaySee whoMaySee;
@@ -84,10 +79,10 @@ public class PersonDemands {
 
     private List<Requirement> reaching(long employee, LocalDate on) {
         String reaching = Asking.hql("r.id as id", "on", "on", "e.id = :employee");
-        List<Long> ids = db.createQuery("select distinct u.id from (" + reaching + ") u", Long.class)
+        return requirements
+                .all("select u.id from (" + reaching + ") u")
                 .setParameter("employee", employee)
                 .setParameter("on", on)
                 .getResultList();
-        return ids.isEmpty() ? List.of() : requirements.all(ids);
     }
 }

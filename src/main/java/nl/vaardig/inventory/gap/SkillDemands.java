@@ -128,13 +128,12 @@ public class SkillDemands {
 
     private List<Demand> demands(long employee, long skill, LocalDate on) {
         String reaching = Asking.hql("r.id as id", "on", "on", "e.id = :employee and r.skill.id = :skill");
-        List<Long> ids = db.createQuery("select distinct u.id from (" + reaching + ") u", Long.class)
+        return requirements
+                .all("select u.id from (" + reaching + ") u")
                 .setParameter("employee", employee)
                 .setParameter("skill", skill)
                 .setParameter("on", on)
-                .getResultList();
-        if (ids.isEmpty()) return List.of();
-        return requirements.all(ids).stream()
+                .getResultStream()
                 .map(Demand::of)
                 .sorted(Demand.HIGHEST_FIRST)
                 .toList();

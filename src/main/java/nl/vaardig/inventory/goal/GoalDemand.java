@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.vaardig.organisation.department.Department;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.UsesSkill;
 import nl.vaardig.skills.framework.UsesSkill.Follows;
@@ -23,6 +24,7 @@ import org.hibernate.annotations.TenantId;
  * or in one department with all below it. Who they are is left open; that is what makes it no requirement.
  */
 @Entity
+@Watched
 @Table(name = "goal_demand")
 @UsesSkill(holds = Holds.GOAL, follows = Follows.IN_ITS_OWN_WAY)
 public class GoalDemand {

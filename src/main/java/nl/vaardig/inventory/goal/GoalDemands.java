@@ -14,6 +14,7 @@ import nl.vaardig.organisation.department.Department;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.kept.Kept;
 import nl.vaardig.platform.time.Horizon;
 import nl.vaardig.skills.framework.Skill;
 import org.hibernate.exception.ConstraintViolationException;
@@ -37,18 +38,20 @@ public class GoalDemands {
     StrategicGoals goals;
 
     @Inject
+    Kept kept;
+
+    @Inject
     Clock clock;
 
     /** Of all goals: by goal, the first day first. */
     public List<GoalDemand> all() {
-        return db.createQuery(WITH_ALL + IN_ORDER, GoalDemand.class).getResultList();
+        return kept.of("demands of goals", () -> db.createQuery(WITH_ALL + IN_ORDER, GoalDemand.class)
+                .getResultList());
     }
 
     /** Of one goal, the first day first. */
     public List<GoalDemand> of(long goalId) {
-        return db.createQuery(WITH_ALL + " where g.id = :goal" + IN_ORDER, GoalDemand.class)
-                .setParameter("goal", goalId)
-                .getResultList();
+        return all().stream().filter(demand -> demand.goal().id() == goalId).toList();
     }
 
     /** @throws NotThere when this goal has no such demand */

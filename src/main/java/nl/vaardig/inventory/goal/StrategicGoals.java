@@ -70,15 +70,7 @@ public class StrategicGoals {
 
     /** The skills of one goal, the most critical first. */
     public List<GoalSkill> skills(long goalId) {
-        return db.createQuery(
-                        """
-                        select k from GoalSkill k join fetch k.skill s where k.goal.id = :goal
-                          and s.framework.state <> FrameworkState.OUTDATED
-                        order by k.criticality desc, s.track, s.ordinal
-                        """,
-                        GoalSkill.class)
-                .setParameter("goal", goalId)
-                .getResultList();
+        return skills().getOrDefault(goalId, List.of());
     }
 
     /** @throws BadField at "code" when another goal has it */

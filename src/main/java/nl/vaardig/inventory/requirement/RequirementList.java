@@ -8,11 +8,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.requirement.Asker.Kind;
-import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.Paging;
 
@@ -72,15 +70,15 @@ public class RequirementList {
     }
 
     public Paging<Requirement> find(Filter filter, Paging.Ask ask) {
-        long total = filter.bind(db.createQuery("select count(r) from Requirement r " + filter.condition(), Long.class))
-                .getSingleResult();
         List<Requirement> found = filter.bind(db.createQuery(
                         WITH_ALL + filter.condition() + " order by j.code, d.code, g.code, s.code, r.validFrom, r.id",
                         Requirement.class))
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        return ask.holding(found, total);
+        return ask.holding(found, () -> filter.bind(
+                        db.createQuery("select count(r) from Requirement r " + filter.condition(), Long.class))
+                .getSingleResult());
     }
 
     /** What this one asks now and later, by track and skill; what is past is left out. */
@@ -109,11 +107,13 @@ public class RequirementList {
         return of(AskerKey.jobRole(jobRoleId));
     }
 
-    /** Those with an id in the list, with who asks them. */
-    public List<Requirement> all(Collection<Long> ids) {
-        return db.createQuery(WITH_ALL + "where r.id in (:ids)", Requirement.class)
-                .setParameter("ids", InList.of(ids))
-                .getResultList();
+    /**
+     * Those with an id in a list, with who asks them.
+     *
+     * @param ids HQL that selects them, with parameters of the caller
+     */
+    public TypedQuery<Requirement> all(String ids) {
+        return db.createQuery(WITH_ALL + "where r.id in (" + ids + ")", Requirement.class);
     }
 
     /** @throws NotThere when this municipality has no such requirement, or it is asked of a person one may not see */

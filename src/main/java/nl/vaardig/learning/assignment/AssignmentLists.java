@@ -78,12 +78,11 @@ public class AssignmentLists {
     public Paging<Row> page(AssignmentAsk filter, Paging.Ask ask) {
         Condition condition = condition(filter);
         List<Row> rows = rows(onPage(filter, condition, ask), filter.order());
-        long total = condition
+        note(rows);
+        return ask.holding(rows, () -> condition
                 .bind(db.createQuery(
                         "select count(x) from Assignment x join x.employee e where " + condition.hql(), Long.class))
-                .getSingleResult();
-        note(rows);
-        return ask.holding(rows, total);
+                .getSingleResult());
     }
 
     /** The whole list, for a file. */

@@ -75,10 +75,9 @@ public class Courses {
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        long total = filter.bind(
+        return ask.holding(rows, () -> filter.bind(
                         db.createQuery("select count(c) from Course c where " + filter.condition(), Long.class))
-                .getSingleResult();
-        return ask.holding(rows, total);
+                .getSingleResult());
     }
 
     /** @throws NotThere when this municipality has no such course */

@@ -83,10 +83,9 @@ public class LearningPaths {
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        long total = filter.bind(
+        return ask.holding(rows, () -> filter.bind(
                         db.createQuery("select count(p) from LearningPath p where " + filter.condition(), Long.class))
-                .getSingleResult();
-        return ask.holding(rows, total);
+                .getSingleResult());
     }
 
     private TypedQuery<Row> rows(Filter filter) {

@@ -24,8 +24,11 @@ public class Worked {
 
     private static final int MOST = 400;
 
-    /** @param question what is asked and what may be seen: equal for whoever gets the same answer */
-    private record Key(long municipality, Object question) {}
+    /**
+     * @param stamp    that of what hardly changes: an answer about a goal that another server took away is nobody's
+     * @param question what is asked and what may be seen: equal for whoever gets the same answer
+     */
+    private record Key(long municipality, long stamp, Object question) {}
 
     private record Answer(long count, Instant at, CompletableFuture<Object> value) {}
 
@@ -49,7 +52,7 @@ public class Worked {
     @SuppressWarnings("unchecked")
     public <T> T of(Object question, Supplier<T> work) {
         if (request.stamp().isEmpty()) return work.get();
-        Key key = new Key(request.municipality(), question);
+        Key key = new Key(request.municipality(), request.stamp().getAsLong(), question);
         Answer mine = new Answer(changes.count(), clock.instant(), new CompletableFuture<>());
         Answer answer = takeOrPut(key, mine);
         if (answer == mine) workOut(key, mine, work);

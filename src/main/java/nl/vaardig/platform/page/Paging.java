@@ -2,6 +2,7 @@ package nl.vaardig.platform.page;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a longer list, as the API answers it and the screen shows it.
@@ -43,6 +44,12 @@ public record Paging<T>(List<T> items, int page, int pageSize, long total) {
 
         public <T> Paging<T> holding(List<T> items, long total) {
             return new Paging<>(items, page, pageSize, total);
+        }
+
+        /** @param count asked only where the page doesn't tell: one that is not full is the last */
+        public <T> Paging<T> holding(List<T> items, LongSupplier count) {
+            boolean tells = items.size() < pageSize && (page == 1 || !items.isEmpty());
+            return holding(items, tells ? first() + items.size() : count.getAsLong());
         }
     }
 

@@ -163,12 +163,12 @@ public class SkillPages {
                 "skill/skill.jte",
                 new Detail(
                         skill,
-                        frameworks.levels(skill.framework().scale().id()),
+                        skills.levels().getOrDefault(skill.framework().scale().id(), List.of()),
                         skills.anchors(List.of(id)).getOrDefault(id, List.of()),
                         texts.statements(id),
                         skills.otherAreas(id),
                         uses.of(id),
-                        decays.now(id).map(SkillDecay::decay).orElse(Decay.NONE),
+                        decays.of(null).getOrDefault(id, Decay.NONE),
                         done,
                         refusal));
     }

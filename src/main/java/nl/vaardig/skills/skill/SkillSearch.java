@@ -73,8 +73,6 @@ public class SkillSearch {
 
     public Paging<Row> find(Wanted wanted, Paging.Ask ask) {
         String condition = " from Skill s join s.framework f join s.area a where " + condition(wanted);
-        long total = bind(db.createQuery("select count(s)" + condition, Long.class), wanted)
-                .getSingleResult();
         String nearest = wanted.text().isEmpty() ? "" : NEAREST;
         TypedQuery<Row> rows = db.createQuery(
                 "select s.id, s.code, s.track, s.name, s.definition, s.topLevel, s.listed, f.id, f.name, a.name"
@@ -88,7 +86,8 @@ public class SkillSearch {
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        return ask.holding(found, total);
+        return ask.holding(found, () -> bind(db.createQuery("select count(s)" + condition, Long.class), wanted)
+                .getSingleResult());
     }
 
     private String condition(Wanted wanted) {

@@ -1,6 +1,6 @@
 package nl.vaardig.steering.alert;
 
-import nl.vaardig.inventory.rating.give.ExpiringLevels;
+import nl.vaardig.inventory.rating.give.Ending;
 
 /**
  * What is asked of the list.
@@ -11,7 +11,7 @@ import nl.vaardig.inventory.rating.give.ExpiringLevels;
 public record AlertAsk(Whose whose, AlertKind kind, Long skill, int days) {
 
     /** The same as a matrix marks. */
-    public static final int DAYS = ExpiringLevels.SOON;
+    public static final int DAYS = Ending.SOON;
 
     public static final int MOST_DAYS = 365;
 

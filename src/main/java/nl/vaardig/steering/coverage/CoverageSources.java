@@ -42,6 +42,11 @@ public class CoverageSources {
         return request.user().has(Role.HR_ADVISOR) || request.user().has(Role.MANAGER);
     }
 
+    /** Somebody who may know of everyone, in figures at least. */
+    boolean seesFigures() {
+        return request.user().has(Role.HR_ADVISOR) || request.user().has(Role.BOARD);
+    }
+
     /** @param people whether the reader may see what these people told */
     Fragility ahead(Cover cover, boolean people) {
         Map<Long, Integer> told = people ? retirements.of(cover.holders()) : Map.of();

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import nl.vaardig.inventory.rating.AsOf;
-import nl.vaardig.inventory.rating.give.ExpiringLevels;
 import nl.vaardig.inventory.requirement.ExemptionLine;
 import nl.vaardig.inventory.requirement.Exemptions;
 import nl.vaardig.learning.assignment.PlannedLevels;
@@ -26,24 +25,19 @@ public class ReadCells {
     PlannedLevels plannedLevels;
 
     @Inject
-    ExpiringLevels expiringLevels;
-
-    @Inject
     Exemptions exemptions;
 
     @Inject
     Clock clock;
 
     /**
-     * On a past day: what was planned and exempt then; what was about to expire then is long known.
+     * On a past day: what was planned and exempt then.
      *
      * @param employees whom the user may see
      */
     public CellFacts of(Collection<Long> employees, AsOf when) {
-        boolean today = when.isToday();
         return new CellFacts(
-                plannedLevels.soonest(employees, today ? clock.instant() : when.knownAt()),
-                today ? expiringLevels.of(employees, when.on()) : Map.of(),
+                plannedLevels.soonest(employees, when.isToday() ? clock.instant() : when.knownAt()),
                 exempt(employees, when.on()));
     }
 

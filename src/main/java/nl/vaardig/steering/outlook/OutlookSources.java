@@ -13,10 +13,15 @@ import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.steering.coverage.need.CoverFigures;
 import nl.vaardig.steering.outlook.hiring.Hiring;
 import nl.vaardig.talent.rate.Outflows;
+import nl.vaardig.talent.workforce.Workforce;
+import nl.vaardig.talent.workforce.Workforces;
 
 /** Where the terms of an outlook come from. */
 @ApplicationScoped
 public class OutlookSources {
+
+    @Inject
+    Workforces workforces;
 
     @Inject
     Outflows outflows;
@@ -39,15 +44,21 @@ public class OutlookSources {
     @Inject
     Clock clock;
 
+    /** All there is and was, for what of it counts here. */
+    Workforce employment() {
+        return workforces.employment();
+    }
+
     /** @param assumed percent of people on a path who complete it, where it can't be counted */
-    SubjectMaker maker(int assumed, Hiring hiring) {
+    SubjectMaker maker(int assumed, Hiring hiring, Workforce workforce) {
+        CompletionRates.Rates rates = completion.rates();
         SmallGroups rule = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
         return new SubjectMaker(
-                outflows.all(),
-                completion.bySkill(),
-                completion.ofAll(),
+                outflows.all(workforce),
+                rates.bySkill(),
+                rates.ofAll(),
                 assumed,
-                completion.onPaths(),
+                rates.onPaths(),
                 hiring,
                 courses.bySkill(),
                 whoMaySee.skills().everyone() ? null : new CoverFigures(supply.told(), rule),

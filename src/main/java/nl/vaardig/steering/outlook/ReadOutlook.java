@@ -1,58 +1,35 @@
 package nl.vaardig.steering.outlook;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import nl.vaardig.organisation.department.Departments;
+import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.kept.Worked;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
-import nl.vaardig.steering.coverage.need.AskedNeeds;
-import nl.vaardig.steering.coverage.need.Cover;
-import nl.vaardig.steering.coverage.need.Holdings;
-import nl.vaardig.steering.coverage.need.Need;
-import nl.vaardig.steering.coverage.need.NeedCover;
-import nl.vaardig.steering.outlook.forecast.Outlook;
-import nl.vaardig.steering.outlook.forecast.OutlookMeasure;
 import nl.vaardig.steering.outlook.forecast.Scenarios;
-import nl.vaardig.steering.outlook.forecast.SkillLevel;
-import nl.vaardig.steering.outlook.hiring.Hiring;
-import nl.vaardig.steering.outlook.hiring.ReadHiring;
 
-/** Reads everything an outlook is made of: a fixed number of queries, whatever the number of goals and people. */
+/**
+ * Reads everything an outlook is made of. What people come to is worked out once for all who may see as much; what is
+ * planned is read for each.
+ */
 @ApplicationScoped
 @Transactional
 public class ReadOutlook {
 
-    /** Years ahead at least. */
-    static final int YEARS = 4;
-
     @Inject
-    AskedNeeds needs;
-
-    @Inject
-    Holdings holdings;
-
-    @Inject
-    Departments departments;
-
-    @Inject
-    OutlookSources sources;
-
-    @Inject
-    ReadHiring hirings;
+    ReadSubjects subjects;
 
     @Inject
     Scenarios scenarios;
+
+    @Inject
+    Worked worked;
 
     @Inject
     CurrentRequest request;
@@ -60,51 +37,28 @@ public class ReadOutlook {
     @Inject
     Clock clock;
 
+    /** All that subjects depend on beside what the database has. @param people whether the reader may see everyone */
+    private record Question(boolean people, LocalDate today) {}
+
+    /** @throws NotThere for anyone but board and HR advisor */
     public OutlookBook book() {
+        boolean isHr = request.user().has(Role.HR_ADVISOR);
+        if (!isHr && !request.user().has(Role.BOARD)) throw new NotThere();
         LocalDate today = LocalDate.now(clock);
-        List<Need> asked = needs.ofGoals(departments.tree());
-        int assumed = scenarios.assumedCompletion();
+        ReadSubjects.Subjects found = worked.of(new Question(isHr, today), () -> subjects.read(today));
         String asItIs = Messages.in(request.language()).text("outlook.asItIs");
-        Hiring hiring = hirings.of(asked.stream().map(need -> need.skill().id()).collect(toSet()));
-        return new OutlookBook(
-                today, lastYear(asked, today), subjects(asked, assumed, hiring), plans(), hiring, assumed, asItIs);
+        return new OutlookBook(today, found.lastYear(), found.all(), plans(), found.hiring(), found.assumed(), asItIs);
     }
 
     /** The last year that an outlook shows; the first is this one. */
     public int lastYear() {
-        return lastYear(needs.ofGoals(departments.tree()), LocalDate.now(clock));
-    }
-
-    /** A year beyond the last that is asked about, so that one sees whether it lasts. */
-    private static int lastYear(List<Need> asked, LocalDate today) {
-        int wanted =
-                asked.stream().mapToInt(need -> need.from().getYear() + 1).reduce(today.getYear() + YEARS, Math::max);
-        return Math.min(wanted, today.getYear() + Outlook.MOST_YEARS);
-    }
-
-    private List<Subject> subjects(List<Need> asked, int assumed, Hiring hiring) {
-        Cover cover = Cover.of(asked, holdings.forFigures(asked));
-        SubjectMaker maker = sources.maker(assumed, hiring);
-        Map<SkillLevel, List<NeedCover>> byLevel =
-                cover.needs().stream().collect(groupingBy(ReadOutlook::about, LinkedHashMap::new, toList()));
-        return byLevel.entrySet().stream()
-                .map(entry -> maker.make(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static SkillLevel about(NeedCover cover) {
-        return new SkillLevel(cover.need().skill().id(), cover.need().level());
+        return subjects.lastYear(LocalDate.now(clock));
     }
 
     private List<OutlookPlan> plans() {
-        Map<Long, List<OutlookMeasure>> byScenario = scenarios.measures().stream()
-                .collect(groupingBy(measure -> measure.scenario().id()));
         List<OutlookPlan> plans = new ArrayList<>();
         plans.add(new OutlookPlan(null, List.of()));
-        scenarios
-                .all()
-                .forEach(scenario ->
-                        plans.add(new OutlookPlan(scenario, byScenario.getOrDefault(scenario.id(), List.of()))));
+        scenarios.measures().forEach((scenario, measures) -> plans.add(new OutlookPlan(scenario, measures)));
         return plans;
     }
 }

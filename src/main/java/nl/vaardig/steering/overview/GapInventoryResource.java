@@ -17,11 +17,8 @@ import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 import nl.vaardig.steering.overview.group.BoardDays;
 import nl.vaardig.steering.overview.group.GapAsk;
-import nl.vaardig.steering.overview.group.GapCatalogue;
-import nl.vaardig.steering.overview.group.GapCatalogues;
 import nl.vaardig.steering.overview.group.GapInventory;
 import nl.vaardig.steering.overview.group.MunicipalGaps;
-import nl.vaardig.steering.overview.line.GapLines;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,13 +46,10 @@ public class GapInventoryResource {
             "normalisedGapPessimistic":0.251}},{"key":"OTHER","name":"Overig","hidden":true}],"skillsLeftOut":0}""";
 
     @Inject
+    ReadInventory read;
+
+    @Inject
     GapInventory inventory;
-
-    @Inject
-    GapCatalogues catalogues;
-
-    @Inject
-    InventoryLooks looks;
 
     @Inject
     CurrentRequest request;
@@ -119,12 +113,7 @@ public class GapInventoryResource {
         LocalDate today = LocalDate.now(clock);
         InventoryAsk ask = query.strictly(today);
         if (!request.user().has(Role.HR_ADVISOR)) return forTheBoard(ask, today);
-        GapCatalogue catalogue = catalogues.catalogue();
-        ask.filter().mustBeIn(catalogue);
-        InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
-        GapLines lines = inventory.lines(ask.when());
-        looks.note(ask, lines, catalogue);
-        return GapAnswer.of(ShownInventory.of(ask, lines, lines, words, today));
+        return GapAnswer.of(read.of(ask, List.of(ask.when())));
     }
 
     /** A filter would make a group of one's own choosing, and with two of them a difference about a few. */

@@ -12,19 +12,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import nl.vaardig.platform.navigation.Bar;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.TableFile;
-import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
-import nl.vaardig.platform.words.Messages;
-import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapCatalogues;
 import nl.vaardig.steering.overview.group.GapInventory;
-import nl.vaardig.steering.overview.line.GapLines;
 
 /** The gap inventory of the organisation: one table, six ways to lay it out, down to the people. */
 @Path("/inventory")
@@ -35,23 +30,21 @@ import nl.vaardig.steering.overview.line.GapLines;
 public class InventoryPages {
 
     @Inject
+    ReadInventory read;
+
+    @Inject
     GapInventory inventory;
 
     @Inject
     GapCatalogues catalogues;
 
     @Inject
-    InventoryLooks looks;
-
-    @Inject
-    CurrentRequest request;
-
-    @Inject
     Clock clock;
 
     @GET
     public Response show(@BeanParam InventoryQuery query, @QueryParam("format") String format) {
-        ShownInventory shown = shown(query.read(today()));
+        InventoryAsk ask = query.read(today());
+        ShownInventory shown = read.of(ask, ask.moments());
         if (TableFile.isAskedBy(format)) return InventoryFile.of(shown).as(format);
         return FormAnswer.filtered(
                 new Page("overview/inventory.jte", shown), shown.ask().errors());
@@ -62,7 +55,8 @@ public class InventoryPages {
     @Path("earlier")
     public Page earlier(@BeanParam InventoryQuery query) {
         InventoryAsk ask = query.read(today());
-        return new Page("overview/_earlier.jte", shown(ask.on(ask.earlier(), today())));
+        InventoryAsk earlier = ask.on(ask.earlier(), today());
+        return new Page("overview/_earlier.jte", read.of(earlier, earlier.moments()));
     }
 
     /** To the learning path for the people behind the ticked rows. */
@@ -83,15 +77,6 @@ public class InventoryPages {
                 ? OptionalLong.empty()
                 : OptionalLong.of(ticked.peopleShort(inventory.lines(ask.when()).list()));
         return new Page("overview/_assign.jte", people);
-    }
-
-    private ShownInventory shown(InventoryAsk ask) {
-        GapCatalogue catalogue = catalogues.catalogue();
-        ask.filter().mustBeIn(catalogue);
-        InventoryWords words = new InventoryWords(catalogue, Messages.in(request.language()));
-        List<GapLines> lines = inventory.lines(ask.moments(), Set.of());
-        looks.note(ask, lines.get(0), catalogue);
-        return ShownInventory.of(ask, lines.get(0), lines.get(lines.size() - 1), words, today());
     }
 
     private LocalDate today() {

@@ -12,11 +12,10 @@ import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.privacy.smallgroup.Share;
 import nl.vaardig.steering.overview.group.GapAsk;
-import nl.vaardig.steering.overview.group.GapCatalogue;
 import nl.vaardig.steering.overview.group.GapTable;
+import nl.vaardig.steering.overview.group.GapTables;
 import nl.vaardig.steering.overview.group.GroupGap;
 import nl.vaardig.steering.overview.group.GroupedBy;
-import nl.vaardig.steering.overview.line.GapLines;
 
 /** The inventory as the page shows it. */
 public record ShownInventory(
@@ -30,32 +29,16 @@ public record ShownInventory(
 
     private static final int MOST_COSTLY = 5;
 
-    /** @param lines of everyone who may be seen, ordered by employee @param now the same, as asked now */
-    static ShownInventory of(InventoryAsk ask, GapLines lines, GapLines now, InventoryWords words, LocalDate today) {
-        GapCatalogue catalogue = words.catalogue();
-        GapTable<Object> table = ask.by().table(lines, ask.filter(), catalogue);
-        InventoryAsk bySkill = ask.by(GroupedBy.SKILL);
-        GapTable<Object> skills =
-                ask.by() == GroupedBy.SKILL ? table : GroupedBy.SKILL.table(lines, ask.filter(), catalogue);
-        List<InventoryLine> costliest = rows(bySkill, skills, words).stream()
+    static ShownInventory of(InventoryAsk ask, GapTables.Tables found, InventoryWords words, LocalDate today) {
+        List<InventoryLine> costliest = rows(ask.by(GroupedBy.SKILL), found.bySkill(), words).stream()
                 .filter(row -> row.all().importanceShort() > 0)
                 .sorted(comparingLong((InventoryLine row) -> row.all().importanceShort())
                         .reversed()
                         .thenComparing(InventoryLine::label))
                 .limit(MOST_COSTLY)
                 .toList();
-        return new ShownInventory(
-                ask,
-                words,
-                today,
-                sorted(ask, rows(ask, table, words)),
-                table.total(),
-                costliest,
-                now == lines ? table.total().all() : allOf(ask, now, catalogue));
-    }
-
-    private static GroupGap allOf(InventoryAsk ask, GapLines lines, GapCatalogue catalogue) {
-        return ask.by().table(lines, ask.filter(), catalogue).total().all();
+        List<InventoryLine> rows = sorted(ask, rows(ask, found.table(), words));
+        return new ShownInventory(ask, words, today, rows, found.table().total(), costliest, found.later());
     }
 
     /** Requirements of the later day that are not asked now, less those that are no longer asked then. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.gap.Needs;
@@ -40,6 +41,12 @@ public class PeopleList {
               (select min(b.id) from Appointment b where b.employee = e and b.startOn <= :today
                and (b.endOn is null or b.endOn >= :today))
              join a.department d join a.jobRole j\s""";
+
+    /** Whoever is in {@link #FROM}, without looking up for each which appointment that is. */
+    private static final String COUNT =
+            """
+            select count(e) from Employee e where exists (select 1 from Appointment b where b.employee = e
+             and b.startOn <= :today and (b.endOn is null or b.endOn >= :today)) and\s""";
 
     @PersistenceContext
     EntityManager db;
@@ -86,7 +93,7 @@ public class PeopleList {
     /** One page of the list, in three queries. */
     public Paging<Listed> find(PeopleAsk filter, Paging.Ask ask) {
         Sight sight = whoMaySee.skills();
-        long total = bind(db.createQuery("select count(e) " + FROM + where(filter, sight), Long.class), filter, sight)
+        LongSupplier total = () -> bind(db.createQuery(COUNT + condition(filter, sight), Long.class), filter, sight)
                 .getSingleResult();
         if (filter.sort().needsFigures()) {
             return ask.holding(page(rows(filter, sight), ask).getResultList(), total);
@@ -94,7 +101,8 @@ public class PeopleList {
         List<Long> ids = page(
                         bind(
                                 db.createQuery(
-                                        "select e.id " + FROM + where(filter, sight) + " order by " + filter.order(),
+                                        "select e.id " + FROM + " where " + condition(filter, sight) + " order by "
+                                                + filter.order(),
                                         Long.class),
                                 filter,
                                 sight),
@@ -113,7 +121,8 @@ public class PeopleList {
     }
 
     private TypedQuery<Listed> rows(PeopleAsk filter, Sight sight) {
-        String hql = COLUMNS + FROM + figures(sight.of("e")) + where(filter, sight) + " order by " + filter.order();
+        String hql = COLUMNS + FROM + figures(sight.of("e")) + " where " + condition(filter, sight) + " order by "
+                + filter.order();
         return bindFigures(bind(db.createQuery(hql, Listed.class), filter, sight));
     }
 
@@ -148,12 +157,12 @@ public class PeopleList {
         return rules.levels(AsOf.today(LocalDate.now(clock)));
     }
 
-    private String where(PeopleAsk filter, Sight sight) {
+    private String condition(PeopleAsk filter, Sight sight) {
         String department =
                 """
                  and exists (select 1 from Appointment w where w.employee = e and w.department.id in (:departments)
                   and w.startOn <= :today and (w.endOn is null or w.endOn >= :today))""";
-        return " where " + sight.of("e") + " and "
+        return sight.of("e") + " and "
                 + filter.words().in("concat(e.givenName, ' ', e.familyName, ' ', e.staffNumber)")
                 + (filter.department() == null ? "" : department);
     }

@@ -24,6 +24,8 @@ import nl.vaardig.inventory.wish.SkillWishes;
 import nl.vaardig.inventory.wish.SkillWishes.Wish;
 import nl.vaardig.learning.assignment.PlannedLevels;
 import nl.vaardig.platform.said.Sent;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.privacy.accesslog.AccessLog;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
@@ -84,6 +86,9 @@ public class PersonSkills {
     AccessLog accessLog;
 
     @Inject
+    CurrentRequest request;
+
+    @Inject
     Clock clock;
 
     /** As it is today; the look is written down. @throws nl.vaardig.platform.NotThere for someone one may not see */
@@ -109,7 +114,7 @@ public class PersonSkills {
                         .toList(),
                 peers.of(employee, skillId),
                 whoMaySee.leads(employee),
-                takeLevelBack.isPossible(employee, skillId),
+                request.user().has(Role.MANAGER) && takeLevelBack.isPossible(employee, skillId),
                 ratingRequests.open(employee, skillId).orElse(null),
                 exemptions.mayGrant(employee),
                 LevelForm.EMPTY,

@@ -104,8 +104,7 @@ public class OldSnapshots {
                 .getResultList()
                 .forEach(line -> lines.put(line.key(), line.sum()));
         Snapshots.removeLines(db, snapshot);
-        atTheTop(lines, tree, smallestGroup()).forEach((key, sum) -> db.persist(new SnapshotLine(snapshot, key, sum)));
-        db.flush();
+        Snapshots.writeLines(db, snapshot, atTheTop(lines, tree, smallestGroup()));
     }
 
     private int smallestGroup() {

@@ -9,13 +9,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.vaardig.inventory.gap.GapSum;
 import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.time.AmsterdamClock;
 import nl.vaardig.steering.overview.group.GapCatalogues;
 import nl.vaardig.steering.overview.group.GapInventory;
+import nl.vaardig.steering.overview.line.GapLines;
 
 /**
  * Takes snapshots: the figures of {@link GapInventory} of a day, added up and kept. Whoever takes one has the turn of the
@@ -94,9 +97,17 @@ public class Snapshots {
     }
 
     static void removeLines(EntityManager db, Snapshot snapshot) {
-        db.createQuery("delete from SnapshotLine l where l.snapshotId = :snapshot")
-                .setParameter("snapshot", snapshot.id())
-                .executeUpdate();
+        for (String entity : List.of("SnapshotLine", "SnapshotSum")) {
+            db.createQuery("delete from " + entity + " l where l.snapshotId = :snapshot")
+                    .setParameter("snapshot", snapshot.id())
+                    .executeUpdate();
+        }
+    }
+
+    static void writeLines(EntityManager db, Snapshot snapshot, Map<SnapshotKey, GapSum> lines) {
+        lines.forEach((key, sum) -> db.persist(new SnapshotLine(snapshot, key, sum)));
+        SnapshotSum.of(snapshot, lines).forEach(db::persist);
+        db.flush();
     }
 
     private void remove(Snapshot earlier) {
@@ -115,9 +126,8 @@ public class Snapshots {
     private void write(LocalDate day, boolean asked) {
         Snapshot snapshot = new Snapshot(day, clock.instant(), asked);
         db.persist(snapshot);
-        SnapshotKey.sums(inventory.forSnapshot(AsOf.on(day, LocalDate.now(clock))), catalogues.catalogue())
-                .forEach((key, sum) -> db.persist(new SnapshotLine(snapshot, key, sum)));
-        db.flush();
+        GapLines lines = inventory.forSnapshot(AsOf.on(day, LocalDate.now(clock)));
+        writeLines(db, snapshot, SnapshotKey.sums(lines, catalogues.catalogue()));
         db.clear();
     }
 }

@@ -37,6 +37,11 @@ public class Trends {
                     + (population == null ? "" : " and l.population = :population");
         }
 
+        /** Where everything is added up, or the parts where only some of it is. */
+        private String lines(Sight sight) {
+            return departments.isEmpty() && sight.everyone() ? "SnapshotSum" : "SnapshotLine";
+        }
+
         private <Q extends TypedQuery<?>> Q bind(Q query) {
             if (!departments.isEmpty()) query.setParameter("departments", departments);
             if (skill != null) query.setParameter("skill", skill);
@@ -70,11 +75,11 @@ public class Trends {
                 """
                 select s.takenOn, s.asked, sum(l.requirements), sum(l.met), sum(l.notAssessed), sum(l.weightedGap),
                   sum(l.weightedNeedKnown), sum(l.weightedNeedAll)
-                from Snapshot s join SnapshotLine l on l.snapshotId = s.id join Skill k on k.id = l.skillId
+                from Snapshot s join %s l on l.snapshotId = s.id join Skill k on k.id = l.skillId
                 where 1 = 1 %s %s
                 group by s.takenOn, s.asked order by s.takenOn
                 """
-                        .formatted(filter.condition(), seen),
+                        .formatted(filter.lines(sight), filter.condition(), seen),
                 Point.class));
         if (!sight.everyone()) query.setParameter("seen", InList.of(sight.departments()));
         return query.getResultList();

@@ -42,9 +42,13 @@ public class Inflows {
      * @throws NotThere for anyone but board and HR advisor
      */
     public Hires lastYears() {
+        return lastYears(workforces.employment());
+    }
+
+    /** The same for who has read all employment already. */
+    public Hires lastYears(Workforce workforce) {
         boolean may = request.user().has(Role.HR_ADVISOR) || request.user().has(Role.BOARD);
         if (!may) throw new NotThere();
-        Workforce workforce = workforces.read(false);
         Period period = period(workforce);
         Map<Long, Population> populations = jobRoles.all().stream().collect(toMap(JobRole::id, JobRole::population));
         List<Hires.Hire> people = workforce.spells().stream()

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import nl.vaardig.organisation.jobrole.JobRole;
 import nl.vaardig.organisation.jobrole.JobRoles;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.organisation.municipality.Municipalities;
+import nl.vaardig.platform.kept.Worked;
 import nl.vaardig.privacy.smallgroup.Share;
 import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.talent.workforce.Flows;
@@ -37,18 +40,33 @@ public class Outflows {
     @Inject
     Municipalities municipalities;
 
+    @Inject
+    Worked worked;
+
+    @Inject
+    Clock clock;
+
+    private record WithoutFixedTerms(LocalDate today) {}
+
     /** Everyone who left, whatever the reason. */
     public OutflowRates all() {
-        return lastYear(true);
+        return all(workforces.employment());
     }
 
-    /** Without those whose fixed term ended: for where the ends of contracts are laid beside it by their days. */
+    /** The same for who has read all employment already. */
+    public OutflowRates all(Workforce workforce) {
+        return lastYear(workforce, true);
+    }
+
+    /**
+     * Without those whose fixed term ended: for where the ends of contracts are laid beside it by their days. Figures of
+     * the whole municipality, so worked out once for whoever lays them there.
+     */
     public OutflowRates withoutFixedTerms() {
-        return lastYear(false);
+        return worked.of(new WithoutFixedTerms(LocalDate.now(clock)), () -> lastYear(workforces.employment(), false));
     }
 
-    private OutflowRates lastYear(boolean fixedTerms) {
-        Workforce workforce = workforces.read(false);
+    private OutflowRates lastYear(Workforce workforce, boolean fixedTerms) {
         Period year = new Period(workforce.today().minusYears(1).plusDays(1), workforce.today());
         Map<Population, Set<Long>> roles =
                 jobRoles.all().stream().collect(groupingBy(JobRole::population, mapping(JobRole::id, toSet())));

@@ -23,6 +23,9 @@ public record TalentCriteria(Set<Long> jobRoles, Map<Long, Integer> levels, int 
 
     public static final int MOST_NEEDED = 100;
 
+    /** Nobody counts. */
+    static final TalentCriteria NONE = new TalentCriteria(Set.of(), Map.of(), 1);
+
     /** @throws IllegalArgumentException when fewer than one skill would be needed */
     public TalentCriteria {
         jobRoles = Set.copyOf(jobRoles);

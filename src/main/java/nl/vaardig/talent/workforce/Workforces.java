@@ -40,6 +40,18 @@ public class Workforces {
         return read(rule.criteria(), withAges);
     }
 
+    /** Without a rule, for figures about everyone: nobody in it is a digital talent. One query. */
+    public Workforce employment() {
+        StayRule stays = new StayRule(municipalities.chosen(StayRule.DAYS_BETWEEN));
+        return new Workforce(
+                EmploymentSpell.of(employments(), stays),
+                stays,
+                TalentCriteria.NONE,
+                List.of(),
+                Map.of(),
+                LocalDate.now(clock));
+    }
+
     /** Under a rule that may not have been saved. */
     public Workforce read(TalentCriteria criteria, boolean withAges) {
         StayRule stays = new StayRule(municipalities.chosen(StayRule.DAYS_BETWEEN));

@@ -27,10 +27,11 @@ import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.rating.AsOf;
 import nl.vaardig.inventory.rating.CountedLevels;
 import nl.vaardig.inventory.rating.CountingRule;
+import nl.vaardig.inventory.rating.CurrentLevel;
 import nl.vaardig.inventory.rating.CurrentLevels;
 import nl.vaardig.inventory.rating.Rating;
 import nl.vaardig.inventory.rating.RatingSource;
-import nl.vaardig.inventory.rating.give.ExpiringLevels;
+import nl.vaardig.inventory.rating.give.Ending;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
@@ -62,9 +63,6 @@ class DecideDecayIT {
 
     @Inject
     CurrentLevels levels;
-
-    @Inject
-    ExpiringLevels expiring;
 
     @Inject
     Clock clock;
@@ -231,10 +229,16 @@ class DecideDecayIT {
                 .getResultList());
     }
 
-    private ExpiringLevels.Ending expiring() {
-        long person = people.get(0);
-        return work.at(
-                municipality, db -> expiring.of(people, today()).get(person).get(skill));
+    private Ending expiring() {
+        return work.at(municipality, db -> {
+            CurrentLevel level = db.createQuery(
+                            "select l from CurrentLevel l where l.employee.id = :person and l.skill.id = :skill",
+                            CurrentLevel.class)
+                    .setParameter("person", people.get(0))
+                    .setParameter("skill", skill)
+                    .getSingleResult();
+            return Ending.of(level.countsUntil(), level.lowerFrom(), level.fadedFrom(), today());
+        });
     }
 
     private <T> T as(Role role, Supplier<T> act) {

@@ -1,6 +1,8 @@
 package nl.vaardig.steering.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,9 +31,11 @@ import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.steering.coverage.need.Cover;
 import nl.vaardig.steering.coverage.need.CoverageNeed;
 import nl.vaardig.steering.coverage.need.CoverageNeeds;
 import nl.vaardig.steering.coverage.need.NeedWish;
+import nl.vaardig.steering.outlook.OutlookBook;
 import nl.vaardig.steering.outlook.ReadOutlook;
 import nl.vaardig.steering.trend.Snapshots;
 import nl.vaardig.steering.trend.Trends;
@@ -129,6 +133,24 @@ class CoverageIT {
         assertEquals(two, sixty);
         assertTrue(sixty <= 20, "queries: " + sixty);
         assertEquals(58, coverage(large).cover().lowest().orElseThrow());
+    }
+
+    @Test
+    void whoSeesTheSameSharesWhoCountsUntilSomethingChanges() {
+        need(large, 3);
+        CurrentUser other = new CurrentUser(2, "Iemand", municipality, "Proefdorp", null, hr.roles(), hr.roles());
+        Cover first = shared(hr);
+        assertSame(first, shared(other));
+        assertEquals(coverage(large).cover(), first);
+        OutlookBook book = work.reading(hr, outlook::book);
+        assertSame(book.subjects(), work.reading(other, outlook::book).subjects());
+        need(small, 1);
+        assertNotSame(first, shared(other));
+    }
+
+    private Cover shared(CurrentUser who) {
+        return work.reading(who, () -> read.withoutNames(new CoverageAsk(large, null, false)))
+                .cover();
     }
 
     @Test

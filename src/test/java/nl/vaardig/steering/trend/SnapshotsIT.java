@@ -10,7 +10,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -47,6 +51,9 @@ class SnapshotsIT {
 
     @Inject
     OldSnapshots old;
+
+    @Inject
+    Trends trends;
 
     @Inject
     Municipalities municipalities;
@@ -111,6 +118,54 @@ class SnapshotsIT {
                                 """,
                         String.class)
                 .getResultList()));
+    }
+
+    /** A trend of everything reads sums, one of departments adds up lines; old ones too. */
+    @Test
+    void theWholeIsWhatItsDepartmentsComeTo() {
+        CurrentUser hr = advisor();
+        LocalDate today = LocalDate.now(clock);
+        Set<Long> departments = work.as(hr, db -> {
+            Cast cast = Cast.of(db, today);
+            Department top = cast.department("d");
+            Department below = cast.below(top, "e");
+            Skill skill = cast.skill();
+            db.flush();
+            for (LocalDate day : List.of(today.minusYears(3), today.minusMonths(1))) {
+                Snapshot snapshot = new Snapshot(day, clock.instant(), false);
+                db.persist(snapshot);
+                Map<SnapshotKey, GapSum> lines = new HashMap<>();
+                lines.put(new SnapshotKey(top.id(), Population.ICT, skill.id()), GapSum.ofSums(9, 3, 1, 5, 7, 20, 24));
+                lines.put(
+                        new SnapshotKey(below.id(), Population.ICT, skill.id()), GapSum.ofSums(6, 1, 0, 5, 9, 11, 11));
+                lines.put(
+                        new SnapshotKey(below.id(), Population.OTHER, skill.id()), GapSum.ofSums(2, 2, 0, 0, 0, 4, 4));
+                Snapshots.writeLines(db, snapshot, lines);
+            }
+            return Set.of(top.id(), below.id());
+        });
+        sameTwice(hr, departments);
+        assertEquals(List.of(17L, 17L), requirements(hr));
+
+        assertEquals(1, work.as(hr, db -> old.fold()).intValue());
+        sameTwice(hr, departments);
+        assertEquals(List.of(15L, 17L), requirements(hr), "what is about two people is gone, from the sums as well");
+    }
+
+    private void sameTwice(CurrentUser hr, Set<Long> departments) {
+        for (Population population : Arrays.asList(null, Population.ICT, Population.OTHER)) {
+            var whole = new Trends.Filter(Set.of(), null, null, population);
+            var parts = new Trends.Filter(departments, null, null, population);
+            List<Trends.Point> together = work.as(hr, db -> trends.of(whole));
+            List<Trends.Point> added = work.as(hr, db -> trends.of(parts));
+            assertEquals(added, together);
+        }
+    }
+
+    private List<Long> requirements(CurrentUser hr) {
+        return work.as(hr, db -> trends.of(new Trends.Filter(Set.of(), null, null, null))).stream()
+                .map(Trends.Point::requirements)
+                .toList();
     }
 
     private static void keep(

@@ -70,9 +70,7 @@ public class GoalSupply {
         }
 
         boolean isHolder(long employee, GoalDemand demand) {
-            byte[] known = levels.of(employee);
-            int skill = skills.find(demand.skill().id());
-            return skill >= 0 && skill < known.length && known[skill] >= demand.level();
+            return levels.level(employee, skills.find(demand.skill().id())) >= demand.level();
         }
     }
 

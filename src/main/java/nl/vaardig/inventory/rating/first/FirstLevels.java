@@ -7,8 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import nl.vaardig.platform.InList;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.vaardig.inventory.rating.whole.RatingsRow;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
@@ -24,10 +28,10 @@ public class FirstLevels {
     @Inject
     CurrentRequest request;
 
-    private record Packed(long employeeId, long skillId, Long first) {}
+    private record Row(long employeeId, byte[] ratings) {}
 
     /**
-     * One row a person and skill, in one query.
+     * One for each person and skill, in one query.
      *
      * @param since of everyone with an appointment that began on this day or later
      * @throws NotThere for anyone but board and HR advisor
@@ -35,21 +39,25 @@ public class FirstLevels {
     public List<FirstLevel> since(LocalDate since, Collection<Long> skills) {
         boolean may = request.user().has(Role.HR_ADVISOR) || request.user().has(Role.BOARD);
         if (!may) throw new NotThere();
+        Set<Long> asked = Set.copyOf(skills);
         return db.createQuery(
                         """
-                        select r.employee.id, r.skill.id, min(((year(r.validOn) * 10000L + month(r.validOn) * 100 + day(r.validOn))
-                          * 1000 + (9 - r.sourceRank) * 100 + r.level))
-                        from Rating r
-                        where r.skill.id in (:skills) and r.sourceRank > 0
-                          and exists (select 1 from Appointment a where a.employee = r.employee and a.startOn >= :since)
-                          and not exists (select 1 from RatingSetAside x where x.rating = r)
-                        group by r.employee.id, r.skill.id
+                        select p.employeeId, p.ratings from PersonRatings p
+                        where p.employeeId in (select a.employee.id from Appointment a where a.startOn >= :since)
                         """,
-                        Packed.class)
-                .setParameter("skills", InList.of(skills))
+                        Row.class)
                 .setParameter("since", since)
                 .getResultStream()
-                .map(row -> new FirstLevel(row.employeeId(), row.skillId(), row.first()))
+                .flatMap(row -> first(row, asked))
                 .toList();
+    }
+
+    private static Stream<FirstLevel> first(Row row, Set<Long> asked) {
+        Map<Long, FirstSaid> first = new HashMap<>();
+        RatingsRow.read(row.ratings(), (skill, level, rank, from, until, recorded, setAside) -> {
+            if (setAside != RatingsRow.NEVER || !asked.contains(skill)) return;
+            first.merge(skill, new FirstSaid(from, rank, level), FirstSaid::earlier);
+        });
+        return first.entrySet().stream().map(one -> one.getValue().of(row.employeeId(), one.getKey()));
     }
 }

@@ -15,9 +15,6 @@ import nl.vaardig.skills.skill.Decay;
  */
 final class CountedAt {
 
-    /** Days from the year 0, which the database counts from, to 1970. */
-    static final long YEAR_0 = 719_528;
-
     private final LevelsOf levels = new LevelsOf();
     private final CountingRule rule;
     private final LocalDate on;
@@ -32,7 +29,7 @@ final class CountedAt {
         AsOf when = moment.when();
         rule = moment.rule();
         on = when.on();
-        day = on.toEpochDay() + YEAR_0;
+        day = on.toEpochDay() + RatingsRow.YEAR_0;
         knownAt = when.knownAt().toEpochMilli();
         this.fading = fading;
         this.skills = skills;
@@ -40,8 +37,8 @@ final class CountedAt {
 
     /** One rating; those of a person come in the order they were recorded. */
     void add(long skill, int level, int rank, long from, long until, long recorded, long setAside) {
-        boolean holds = from <= day && (until == Digits.NOTHING || until >= day);
-        boolean isKnown = recorded <= knownAt && (setAside == Digits.NOTHING || setAside > knownAt);
+        boolean holds = from <= day && (until == RatingsRow.NEVER || until >= day);
+        boolean isKnown = recorded <= knownAt && (setAside == RatingsRow.NEVER || setAside > knownAt);
         if (!holds || !isKnown) return;
         int counts = faded(skill, level, from);
         int number = skills.of(skill);
@@ -54,7 +51,7 @@ final class CountedAt {
 
     private int faded(long skill, int level, long from) {
         Decay decay = fading.isEmpty() ? null : fading.get(skill);
-        return decay == null ? level : decay.level(level, LocalDate.ofEpochDay(from - YEAR_0), on);
+        return decay == null ? level : decay.level(level, LocalDate.ofEpochDay(from - RatingsRow.YEAR_0), on);
     }
 
     private void makeRoom(int number) {

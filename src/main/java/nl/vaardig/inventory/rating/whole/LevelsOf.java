@@ -20,6 +20,12 @@ public final class LevelsOf {
         return levels.getOrDefault(employee, NONE);
     }
 
+    /** {@link #UNKNOWN} when not assessed. @param skill its number, below 0 for one that nobody has */
+    public int level(long employee, int skill) {
+        byte[] known = of(employee);
+        return skill >= 0 && skill < known.length ? known[skill] : UNKNOWN;
+    }
+
     /** @param known by the number of the skill, of which this keeps what it needs */
     void put(long employee, byte[] known) {
         int end = known.length;

@@ -51,17 +51,9 @@ public final class LevelsRead {
     }
 
     private void count(long employee, byte[] ratings) {
-        Digits digits = new Digits(ratings);
-        while (digits.hasNext()) {
-            long skill = digits.next();
-            int level = (int) digits.next();
-            int rank = (int) digits.next();
-            long from = digits.next();
-            long until = digits.next();
-            long recorded = digits.next();
-            long setAside = digits.next();
+        RatingsRow.read(ratings, (skill, level, rank, from, until, recorded, setAside) -> {
             for (CountedAt moment : past.values()) moment.add(skill, level, rank, from, until, recorded, setAside);
-        }
+        });
         past.values().forEach(moment -> moment.endOf(employee));
     }
 

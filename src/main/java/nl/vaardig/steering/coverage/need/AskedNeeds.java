@@ -2,17 +2,18 @@ package nl.vaardig.steering.coverage.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.inventory.goal.GoalDemand;
+import nl.vaardig.inventory.goal.GoalDemands;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.steering.matrix.cell.TeamSkill;
@@ -22,8 +23,14 @@ import nl.vaardig.steering.matrix.cell.TeamSkill;
 @Transactional
 public class AskedNeeds {
 
-    @PersistenceContext
-    EntityManager db;
+    private static final Comparator<GoalDemand> IN_ORDER = Comparator.comparing(GoalDemand::neededBy)
+            .thenComparing(demand -> demand.skill().track().name())
+            .thenComparingInt(demand -> demand.skill().ordinal())
+            .thenComparingInt(GoalDemand::level)
+            .thenComparingLong(GoalDemand::id);
+
+    @Inject
+    GoalDemands demands;
 
     @Inject
     CoverageNeeds coverageNeeds;
@@ -52,20 +59,16 @@ public class AskedNeeds {
 
     /** What one goal asks, the first to be reached first. */
     public List<Need> ofGoal(DepartmentTree tree, long goal) {
-        return needs(tree, demands("where d.goal.id = " + goal));
+        return needs(tree, demand -> demand.goal().id() == goal);
     }
 
     /** What all goals ask of the whole municipality together. */
     public List<Need> ofGoals(DepartmentTree tree) {
-        return needs(tree, demands("where d.department is null"));
+        return needs(tree, demand -> demand.department() == null);
     }
 
-    private List<GoalDemand> demands(String where) {
-        return db.createQuery(
-                        "select d from GoalDemand d join fetch d.skill s left join fetch d.department " + where
-                                + " order by d.neededBy, s.track, s.ordinal, d.level, d.id",
-                        GoalDemand.class)
-                .getResultList();
+    private List<Need> needs(DepartmentTree tree, Predicate<GoalDemand> which) {
+        return needs(tree, demands.all().stream().filter(which).sorted(IN_ORDER).toList());
     }
 
     private List<Need> needs(DepartmentTree tree, Collection<GoalDemand> demands) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,9 +26,11 @@ public record Cover(List<NeedCover> needs) {
 
     public static Cover of(List<Need> needs, Collection<Holding> holdings) {
         Map<Long, List<Holding>> bySkill = holdings.stream().collect(groupingBy(Holding::skillId));
+        Map<NeedHolder, NeedHolder> known = new HashMap<>();
         return new Cover(needs.stream()
                 .map(need ->
                         NeedCover.of(need, bySkill.getOrDefault(need.skill().id(), List.of())))
+                .map(cover -> cover.sharing(known))
                 .toList());
     }
 

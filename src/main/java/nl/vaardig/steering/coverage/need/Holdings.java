@@ -1,5 +1,6 @@
 package nl.vaardig.steering.coverage.need;
 
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +19,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
+import nl.vaardig.inventory.rating.AsOf;
+import nl.vaardig.inventory.rating.CountedLevels;
+import nl.vaardig.inventory.rating.whole.LevelsOf;
+import nl.vaardig.inventory.rating.whole.LevelsOfMany;
+import nl.vaardig.inventory.rating.whole.LevelsRead;
 import nl.vaardig.organisation.department.InForce;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.Numbering;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 
@@ -38,6 +47,9 @@ public class Holdings {
     CurrentRequest request;
 
     @Inject
+    LevelsOfMany levels;
+
+    @Inject
     Clock clock;
 
     /** Of those whom the current user may see. */
@@ -53,7 +65,7 @@ public class Holdings {
     public List<Holding> forFigures(Collection<Need> needs) {
         boolean may = request.user().has(Role.BOARD) || request.user().has(Role.HR_ADVISOR);
         if (!may) throw new NotThere();
-        return of(needs, new Sight(true, Set.of(), -1, LocalDate.now(clock)));
+        return of(needs, Sight.ofEveryone(LocalDate.now(clock)));
     }
 
     private List<Holding> of(Collection<Need> needs, Sight sight) {
@@ -61,10 +73,51 @@ public class Holdings {
         TreeMap<Long, Integer> lowest = new TreeMap<>();
         needs.forEach(need -> lowest.merge(need.skill().id(), need.level(), Math::min));
         boolean everywhere = needs.stream().anyMatch(need -> need.departments().isEmpty());
+        if (everywhere && sight.everyone()) return everywhere(lowest);
         TypedQuery<Holding> query = db.createQuery(hql(lowest, everywhere, sight), Holding.class)
                 .setParameter("coverOn", LocalDate.now(clock));
         if (!everywhere) query.setParameter("coverDepartments", InList.of(departments(needs)));
         return sight.bind(query).getResultList();
+    }
+
+    private record Spell(long id, long employee, long department, Population population, LocalDate endsOn) {
+
+        Holding at(long skill, int level) {
+            return new Holding(employee, department, population, endsOn, skill, level);
+        }
+    }
+
+    /** The same of everyone everywhere, from the row a person has of all levels. */
+    private List<Holding> everywhere(TreeMap<Long, Integer> lowest) {
+        LocalDate today = LocalDate.now(clock);
+        Numbering skills = new Numbering();
+        LevelsRead read = levels.at(List.of(new CountedLevels(AsOf.today(today), null)), skills);
+        String hql = "select a.id, a.employee.id, a.department.id, j.population, a.endOn" + read.columns()
+                + " from Appointment a join a.jobRole j" + read.join("a.employee.id") + " where "
+                + InForce.on("a", "coverOn");
+        List<Spell> spells = new ArrayList<>();
+        db.createQuery(hql, Object[].class)
+                .setParameter("coverOn", today)
+                .getResultStream()
+                .forEach(row -> {
+                    read.add((Long) row[1], row);
+                    spells.add(new Spell(
+                            (Long) row[0], (Long) row[1], (Long) row[2], (Population) row[3], (LocalDate) row[4]));
+                });
+        spells.sort(comparingLong(Spell::id));
+        return holdings(spells, read.levels().get(0), lowest, skills);
+    }
+
+    private static List<Holding> holdings(
+            List<Spell> spells, LevelsOf known, TreeMap<Long, Integer> lowest, Numbering skills) {
+        List<Holding> found = new ArrayList<>();
+        for (Spell spell : spells) {
+            lowest.forEach((skill, atLeast) -> {
+                int level = known.level(spell.employee(), skills.find(skill));
+                if (level >= atLeast) found.add(spell.at(skill, level));
+            });
+        }
+        return found;
     }
 
     /** Skills and levels are numbers of our own, so they stand in the query as they are. */

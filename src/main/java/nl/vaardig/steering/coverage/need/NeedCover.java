@@ -27,6 +27,15 @@ public record NeedCover(Need need, List<NeedHolder> holders) {
         return new NeedCover(need, List.copyOf(holders.values()));
     }
 
+    /** The same with one object for who counts for several needs: covers of thousands of people are kept. */
+    NeedCover sharing(Map<NeedHolder, NeedHolder> known) {
+        return new NeedCover(
+                need,
+                holders.stream()
+                        .map(holder -> known.computeIfAbsent(holder, first -> first))
+                        .toList());
+    }
+
     public Coverage coverage() {
         return new Coverage(holders.size(), need.people());
     }

@@ -3,6 +3,7 @@ package nl.vaardig.steering.matrix.cell;
 import nl.vaardig.inventory.gap.Gap;
 import nl.vaardig.inventory.gap.RequiredLevel;
 import nl.vaardig.inventory.rating.ExplainedLevel;
+import nl.vaardig.inventory.rating.give.Ending;
 
 /**
  * One person and one skill.
@@ -12,10 +13,17 @@ import nl.vaardig.inventory.rating.ExplainedLevel;
  * @param self    the latest own rating; null without one
  * @param manager the latest rating of the manager, or agreed with the manager; null without one
  * @param agreed  the newest of what the two say is what they agreed on
+ * @param ending  when the level soon ends or counts as less, or from what it faded; null otherwise, and on a past day: what
+ *                was about to end then is long known
  */
-public record TeamCell(Gap gap, Integer level, Integer self, Integer manager, boolean agreed) {
+public record TeamCell(Gap gap, Integer level, Integer self, Integer manager, boolean agreed, Ending ending) {
 
     static final TeamCell EMPTY = new TeamCell(null, null, null, null, false);
+
+    /** One that goes on as it is. */
+    public TeamCell(Gap gap, Integer level, Integer self, Integer manager, boolean agreed) {
+        this(gap, level, self, manager, agreed, null);
+    }
 
     /** Level asked for, or null. */
     public Integer required() {
@@ -49,7 +57,7 @@ public record TeamCell(Gap gap, Integer level, Integer self, Integer manager, bo
 
     /** The same, now that the skill is asked. */
     TeamCell asking(RequiredLevel required, int criticality) {
-        return new TeamCell(Gap.between(required, criticality, level), level, self, manager, agreed);
+        return new TeamCell(Gap.between(required, criticality, level), level, self, manager, agreed, ending);
     }
 
     boolean holds(int needed) {

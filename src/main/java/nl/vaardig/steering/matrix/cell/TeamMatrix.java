@@ -21,6 +21,7 @@ import nl.vaardig.inventory.gap.RequiredLevel;
 import nl.vaardig.inventory.goal.Criticalities;
 import nl.vaardig.inventory.rating.CountedLevels;
 import nl.vaardig.inventory.rating.CountingRules;
+import nl.vaardig.inventory.rating.give.Ending;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.department.InForce;
@@ -63,7 +64,26 @@ public class TeamMatrix {
 
     private record Need(long employeeId, long skillId, int packed) {}
 
-    private record Level(long employeeId, long skillId, Integer level, Integer self, Integer manager, boolean agreed) {}
+    /** @param countsUntil like the next two null on a past day: what was about to end then is long known */
+    private record Level(
+            long employeeId,
+            long skillId,
+            Integer level,
+            Integer self,
+            Integer manager,
+            boolean agreed,
+            LocalDate countsUntil,
+            LocalDate lowerFrom,
+            Integer fadedFrom) {
+
+        Level(long employeeId, long skillId, Integer level, Integer self, Integer manager, boolean agreed) {
+            this(employeeId, skillId, level, self, manager, agreed, null, null, null);
+        }
+
+        TeamCell cell(LocalDate day) {
+            return new TeamCell(null, level, self, manager, agreed, Ending.of(countsUntil, lowerFrom, fadedFrom, day));
+        }
+    }
 
     /** The departments the current user may choose from. */
     public TeamPlaces places() {
@@ -73,7 +93,7 @@ public class TeamMatrix {
 
     /** The job roles that somebody whom the current user may see has on a day. */
     public Set<Long> jobRoles(TeamPlaces places, LocalDate on) {
-        return worked.of(new RolesOf(places.sight(), on), () -> {
+        return worked.of(new RolesOf(places.sight().ofAnyone(), on), () -> {
             String hql = "select distinct a.jobRole.id from Appointment a join a.employee e where %s and %s"
                     .formatted(InForce.on("a", "on"), places.sight().of("e"));
             TypedQuery<Long> query = db.createQuery(hql, Long.class).setParameter("on", on);
@@ -108,7 +128,15 @@ public class TeamMatrix {
         RuleRefused.unless(members.size() <= MOST_PEOPLE, "matrix.tooLarge", members.size(), MOST_PEOPLE);
         TeamPeople people = TeamPeople.of(places, scope);
         List<TeamSkill> columns = skills();
-        return new Team(members, columns, cells(columns, needs(people, scope), levels(people, scope))).asked();
+        return new Team(
+                        members,
+                        columns,
+                        cells(
+                                columns,
+                                needs(people, scope),
+                                levels(people, scope),
+                                scope.when().on()))
+                .asked();
     }
 
     /** All skills with their criticality, by track and then in the framework's own order. */
@@ -136,13 +164,15 @@ public class TeamMatrix {
     /** Levels of skills that aren't asked come along: they tell who can help. */
     private List<Level> levels(TeamPeople people, TeamScope scope) {
         CountedLevels levels = rules.levels(scope.when());
+        boolean today = scope.when().isToday();
         String hql =
                 """
-                select e.id, s.id, l.level, l.selfLevel, l.managerLevel, l.agreed
+                select e.id, s.id, l.level, l.selfLevel, l.managerLevel, l.agreed %s
                 from Employee e join Skill s on s.listed = true %s
                 where l.level is not null and %s and %s
                 """
                         .formatted(
+                                today ? ", l.countsUntil, l.lowerFrom, l.fadedFrom" : "",
                                 levels.leftJoin("e.id", "s.id"),
                                 people.employee("e"),
                                 people.sight().of("e"));
@@ -150,14 +180,11 @@ public class TeamMatrix {
     }
 
     private static Map<Long, Map<Long, TeamCell>> cells(
-            Collection<TeamSkill> skills, List<Need> needs, List<Level> levels) {
+            Collection<TeamSkill> skills, List<Need> needs, List<Level> levels, LocalDate day) {
         Map<Long, Integer> criticality = skills.stream().collect(toMap(TeamSkill::id, TeamSkill::criticality));
         Map<Long, Map<Long, TeamCell>> cells = new HashMap<>();
         for (Level level : levels) {
-            cells.computeIfAbsent(level.employeeId(), id -> new HashMap<>())
-                    .put(
-                            level.skillId(),
-                            new TeamCell(null, level.level(), level.self(), level.manager(), level.agreed()));
+            cells.computeIfAbsent(level.employeeId(), id -> new HashMap<>()).put(level.skillId(), level.cell(day));
         }
         for (Need need : needs) {
             RequiredLevel required = new RequiredLevel(Needs.level(need.packed()), Needs.importance(need.packed()));

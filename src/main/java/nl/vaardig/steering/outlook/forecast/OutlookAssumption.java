@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 
 /** What a municipality assumes as long as it can't be counted; its id is the municipality's. */
 @Entity
+@Watched
 @Table(name = "outlook_assumption")
 public class OutlookAssumption {
 

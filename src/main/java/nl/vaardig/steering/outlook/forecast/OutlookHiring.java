@@ -11,10 +11,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.Given;
+import nl.vaardig.platform.kept.Watched;
 import org.hibernate.annotations.TenantId;
 
 /** How many people of a population a municipality expects to hire in a year, in place of the average of the last years. */
 @Entity
+@Watched
 @Table(name = "outlook_hiring")
 public class OutlookHiring {
 

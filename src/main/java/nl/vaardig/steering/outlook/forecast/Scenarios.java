@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,15 +52,23 @@ public class Scenarios {
         return Optional.ofNullable(db.find(OutlookScenario.class, id)).orElseThrow(NotThere::new);
     }
 
-    /** Of all scenarios that are there. */
-    public List<OutlookMeasure> measures() {
-        return db.createQuery(
+    /** Of all scenarios that are there, in the order they were made; each with what it does by year. */
+    public Map<OutlookScenario, List<OutlookMeasure>> measures() {
+        Map<OutlookScenario, List<OutlookMeasure>> found = new LinkedHashMap<>();
+        db.createQuery(
                         """
-                        select m from OutlookMeasure m join fetch m.scenario s join fetch m.skill
+                        select s, m from OutlookScenario s left join OutlookMeasure m on m.scenario = s
+                        left join fetch m.skill
                         where s.removedAt is null order by s.createdAt, s.id, m.measureYear
                         """,
-                        OutlookMeasure.class)
-                .getResultList();
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> {
+                    List<OutlookMeasure> its =
+                            found.computeIfAbsent((OutlookScenario) row[0], fresh -> new ArrayList<>());
+                    if (row[1] != null) its.add((OutlookMeasure) row[1]);
+                });
+        return found;
     }
 
     /**

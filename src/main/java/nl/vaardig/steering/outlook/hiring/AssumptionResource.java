@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.said.Sent;
@@ -68,7 +67,7 @@ public class AssumptionResource {
     @Operation(summary = "What the outlook assumes of hires and of learning paths")
     @APIResponse(responseCode = "200", description = "The assumptions, with what was counted beside them")
     public Assumptions get() {
-        Hiring now = read.of(Set.of());
+        Hiring now = read.ofNoSkill();
         List<HiresAnswer> hires = Stream.of(Population.values())
                 .map(population -> new HiresAnswer(
                         population,

@@ -57,6 +57,11 @@ public record Hiring(
                 .toList();
     }
 
+    /** The same without what each of them brought: for who only tells how many there are. */
+    public Hiring inNumbers() {
+        return new Hiring(hires, assumed, Map.of(), List.of(), rule);
+    }
+
     /** People hired in a year, of a population. */
     public BigDecimal perYear(Population population) {
         Integer people = assumed.get(population);

@@ -11,6 +11,7 @@ import nl.vaardig.privacy.smallgroup.SmallGroups;
 import nl.vaardig.steering.outlook.forecast.HiringAssumptions;
 import nl.vaardig.talent.rate.Hires;
 import nl.vaardig.talent.rate.Inflows;
+import nl.vaardig.talent.workforce.Workforce;
 
 /** Reads who was hired and what they brought: a fixed number of queries. */
 @ApplicationScoped
@@ -29,12 +30,20 @@ public class ReadHiring {
     @Inject
     Municipalities municipalities;
 
-    /** @param skills that are asked about */
-    public Hiring of(Set<Long> skills) {
-        Hires hires = inflows.lastYears();
+    /** Without what they brought. */
+    public Hiring ofNoSkill() {
+        return of(Set.of(), inflows.lastYears(), assumptions.read());
+    }
+
+    /** @param skills that are asked about @param workforce all employment */
+    public Hiring of(Set<Long> skills, Workforce workforce, HiringAssumptions.Assumed assumed) {
+        return of(skills, inflows.lastYears(workforce), assumed);
+    }
+
+    private Hiring of(Set<Long> skills, Hires hires, HiringAssumptions.Assumed assumed) {
         return Hiring.of(
                 hires,
-                assumptions.all(),
+                assumed.hires(),
                 skills.isEmpty() ? List.of() : firstLevels.since(hires.period().start(), skills),
                 new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST)));
     }

@@ -108,7 +108,7 @@ public class GapInventory {
     }
 
     private static AskedPeople everyone(LocalDate today) {
-        return new AskedPeople(new Sight(true, List.of(), -1, today), Set.of());
+        return new AskedPeople(Sight.ofEveryone(today), Set.of());
     }
 
     private List<GapLines> read(List<AsOf> moments, AskedPeople people) {

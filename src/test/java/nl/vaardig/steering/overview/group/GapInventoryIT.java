@@ -12,10 +12,13 @@ import java.util.Set;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
+import nl.vaardig.inventory.gap.GapSum;
 import nl.vaardig.inventory.rating.AsOf;
+import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.steering.overview.line.GapLine;
+import nl.vaardig.steering.overview.line.GapLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,12 @@ class GapInventoryIT {
 
     @Inject
     GapInventory inventory;
+
+    @Inject
+    GapCatalogues catalogues;
+
+    @Inject
+    GapPeople people;
 
     @Inject
     Clock clock;
@@ -72,6 +81,39 @@ class GapInventoryIT {
                 queries.count(() -> work.as(
                         hr,
                         db -> inventory.lines(List.of(when), departments).get(0).list())));
+    }
+
+    /** The people behind the figures are found by the database, from the requirements and the ratings themselves. */
+    @Test
+    void theFiguresAreThoseOfThePeopleBehindThem() {
+        LocalDate today = LocalDate.now(clock);
+        GapCatalogue catalogue = work.as(hr, db -> catalogues.catalogue());
+        GapAsk ict = GapAsk.NONE.narrowedTo(GroupedBy.POPULATION, Population.ICT);
+        for (LocalDate day : List.of(today, today.minusMonths(7))) {
+            for (GapAsk filter : List.of(GapAsk.NONE, ict)) {
+                AsOf when = AsOf.on(day, today);
+                GapPeople.Question question =
+                        GapPeople.Question.of(filter, catalogue, when, GapPeople.Show.ALL, GapPeople.Order.NAME);
+                GapPeople.Counts counts = work.as(hr, db -> people.count(question));
+                GapSum sum = work.as(hr, db -> GroupedBy.SKILL.table(inventory.lines(when), filter, catalogue))
+                        .total()
+                        .all()
+                        .sum();
+                assertEquals(counts, new GapPeople.Counts(sum.requirements(), sum.met(), sum.notAssessed()), "" + day);
+                assertTrue(counts.open() > 0);
+            }
+        }
+    }
+
+    @Test
+    void severalMomentsAtOnceTellWhatEachTellsAlone() {
+        List<AsOf> days = BoardDays.compared(LocalDate.now(clock));
+        List<GapLines> together = work.as(hr, db -> inventory.lines(days, Set.of()));
+        for (int day = 0; day < days.size(); day++) {
+            AsOf when = days.get(day);
+            List<GapLine> alone = work.as(hr, db -> inventory.lines(when).list());
+            assertEquals(alone, together.get(day).list());
+        }
     }
 
     private static Set<Long> twoDepartmentsOf(List<GapLine> lines) {
