@@ -26,6 +26,11 @@ final class Pages {
     /** A page that takes longer than this, in milliseconds, is warm after a few. */
     private static final double SLOW = 400;
 
+    private static final String ANEW = "The same right after a change, worked out anew";
+    private static final int CHANGES = 20;
+    private static final String SELECTION = """
+            {"name": "Meting %d"}""";
+
     private static final String MATRIX = "Matrix of some 300 people, GET /matrix";
     private static final String ROWS = "Its second hundred, GET /matrix/rows";
     private static final int MATRIX_PEOPLE = 300;
@@ -59,6 +64,7 @@ final class Pages {
         told.accept(Row.of(OWN_SKILLS, this::ownSkills));
         own(told);
         told.accept(hr(INVENTORY, staff, "/inventory", work::inventory));
+        told.accept(Row.of(ANEW, () -> anew(staff)));
         String goal = "/api/v1/goals/" + past.goal() + "/progress";
         told.accept(hr("How far a goal is, GET /api/v1/goals/N/progress", staff, goal, past::board));
         told.accept(hr(PAST_DAY, staff, "/trend/day?on=" + past.halfAYearAgo(), past::day));
@@ -103,6 +109,18 @@ final class Pages {
 
     private Row hr(String what, long people, String path, Timings.Work sql) {
         return Row.of(what, () -> page(what, people, "hr", path, sql));
+    }
+
+    /** What is worked out is shared until something changes: here something changes before each. Its time isn't counted. */
+    private Row anew(long staff) throws Exception {
+        Client client = Client.signedIn(address, "hr" + DOMAIN);
+        double[] taken = new double[CHANGES];
+        for (int i = 0; i < CHANGES; i++) {
+            client.post(201, "/api/v1/saved-selections", SELECTION.formatted(i));
+            taken[i] = Timings.once(() -> client.get("/inventory"));
+        }
+        Timings http = new Timings(taken, Cpu.UNKNOWN);
+        return new Row(ANEW, staff, http, Timings.of(requests, work::inventory), Double.NaN, 0, null);
     }
 
     private Row team() throws Exception {
