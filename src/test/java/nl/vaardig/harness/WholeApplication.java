@@ -1,7 +1,9 @@
 package nl.vaardig.harness;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeploy
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -19,6 +22,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * added. Only the first is ever deployed (see {@link OneServer}); for the others an empty one will do.
  */
 public class WholeApplication implements AutomaticDeployment {
+
+    private static final String WEB_XML = "WEB-INF/web.xml";
 
     @Override
     public DeploymentConfiguration generateDeploymentScenario(TestClass testClass) {
@@ -38,10 +43,22 @@ public class WholeApplication implements AutomaticDeployment {
         try (Stream<Path> files = Files.walk(classes.resolve("nl/vaardig"))) {
             files.filter(WholeApplication::isForTheServer)
                     .forEach(file -> war.addAsWebInfResource(file.toFile(), "classes/" + classes.relativize(file)));
+            lookInLibraries(war);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return war;
+    }
+
+    /** The application tells the server that no library has servlets; Arquillian comes as one that has. */
+    private static void lookInLibraries(WebArchive war) throws IOException {
+        try (InputStream read = war.get(WEB_XML).getAsset().openStream()) {
+            String said = new String(read.readAllBytes(), StandardCharsets.UTF_8);
+            String now = said.replace("<absolute-ordering/>", "");
+            if (now.equals(said)) throw new IllegalStateException(WEB_XML + " no longer says <absolute-ordering/>");
+            war.delete(WEB_XML);
+            war.add(new StringAsset(now), WEB_XML);
+        }
     }
 
     /** Starting and generating happen outside; what they need isn't in the server. */
