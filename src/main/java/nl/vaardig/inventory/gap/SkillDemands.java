@@ -68,8 +68,17 @@ public class SkillDemands {
      * @param work      one per appointment
      * @param demands   all that ask it, the one that counts first
      * @param exemption why it isn't asked nevertheless; null when the person isn't exempt
+     * @param objected  whether the person ever objected to anything: of who never did nothing waits
+     * @param agreed    whether anything was ever agreed with the person
      */
-    public record Person(long id, String name, List<Work> work, List<Demand> demands, ExemptionLine exemption) {
+    public record Person(
+            long id,
+            String name,
+            List<Work> work,
+            List<Demand> demands,
+            ExemptionLine exemption,
+            boolean objected,
+            boolean agreed) {
 
         public boolean isExempt() {
             return exemption != null;
@@ -87,21 +96,33 @@ public class SkillDemands {
         }
     }
 
-    private record Row(String givenName, String familyName, Bilingual jobRole, String department) {}
+    private record Row(
+            String givenName,
+            String familyName,
+            Bilingual jobRole,
+            String department,
+            long exemptions,
+            long objections,
+            long agreements) {}
 
     /** @throws NotThere when the current user may not see this person */
     public Person of(long employee, long skill, LocalDate on) {
         whoMaySee.mustSee(employee);
         List<Row> rows = withWork(employee, on);
+        Row first = rows.get(0);
         return new Person(
                 employee,
-                rows.get(0).givenName() + " " + rows.get(0).familyName(),
+                first.givenName() + " " + first.familyName(),
                 rows.stream()
                         .filter(row -> row.department() != null)
                         .map(row -> new Work(row.jobRole(), row.department()))
                         .toList(),
                 demands(employee, skill, on),
-                exemptions.of(employee, skill, on).orElse(null));
+                first.exemptions() == 0
+                        ? null
+                        : exemptions.of(employee, skill, on).orElse(null),
+                first.objections() > 0,
+                first.agreements() > 0);
     }
 
     /**
@@ -117,9 +138,15 @@ public class SkillDemands {
     /** One row per appointment; one without work for who has none. */
     private List<Row> withWork(long employee, LocalDate on) {
         return db.createQuery(
-                        "select e.givenName, e.familyName, j.name, d.name from Employee e left join Appointment a"
-                                + " on a.employee = e and " + InForce.on("a", "on")
-                                + " left join a.jobRole j left join a.department d where e.id = :employee order by a.id",
+                        """
+                        select e.givenName, e.familyName, j.name, d.name,
+                          (select count(x.id) from Exemption x where x.employee = e),
+                          (select count(o.id) from Objection o where o.employee = e),
+                          (select count(g.id) from Agreement g where g.employee = e)
+                        from Employee e left join Appointment a on a.employee = e and %s
+                        left join a.jobRole j left join a.department d where e.id = :employee order by a.id
+                        """
+                                .formatted(InForce.on("a", "on")),
                         Row.class)
                 .setParameter("employee", employee)
                 .setParameter("on", on)

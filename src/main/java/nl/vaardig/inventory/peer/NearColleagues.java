@@ -1,5 +1,7 @@
 package nl.vaardig.inventory.peer;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vaardig.inventory.passport.Person;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.department.InForce;
@@ -65,9 +68,12 @@ public class NearColleagues {
      * @param words  look in their names; those chosen come anyway
      * @param chosen ids
      */
-    public List<Colleague> of(long employee, String words, Collection<Long> chosen) {
+    public List<Colleague> of(Person person, String words, Collection<Long> chosen) {
+        long employee = person.id();
         whoMayAsk.mustAskFor(employee);
-        Set<Long> own = own(employee);
+        Set<Long> own = person.placesOn(LocalDate.now(clock)).stream()
+                .map(Person.Place::departmentId)
+                .collect(toSet());
         SearchText search = SearchText.of(words);
         String hql =
                 """

@@ -155,7 +155,7 @@ public class PeerPages {
         New model = new New(
                 passport.person(),
                 passport.rows(),
-                colleagues.of(person, words, asked),
+                colleagues.of(passport.person(), words, asked),
                 chosen,
                 asked,
                 words == null ? "" : words.strip(),

@@ -16,6 +16,7 @@ import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.kept.Worked;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.privacy.accesslog.AccessLog;
@@ -39,6 +40,9 @@ public class AssignmentLists {
 
     @Inject
     AccessLog accessLog;
+
+    @Inject
+    Worked worked;
 
     @Inject
     Clock clock;
@@ -105,13 +109,19 @@ public class AssignmentLists {
         return row;
     }
 
+    /** Shared by who asks the same with the same sight, unless words were typed. */
     public Counts counts(AssignmentAsk filter) {
-        Condition condition = condition(filter.withStanding(Standing.ALL));
+        Condition condition = condition(filter.withStanding(Standing.ALL).withOrder(AssignmentAsk.Order.DUE));
+        if (!filter.words().isEmpty()) return count(condition);
+        return worked.of(condition.ofAnyone(), () -> count(condition));
+    }
+
+    private Counts count(Condition condition) {
         return condition
                 .bind(db.createQuery(
                         """
                         select coalesce(sum(case when x.state in (:openStates) then 1 else 0 end), 0L),
-                          count(distinct case when x.state in (:openStates) then e.id end),
+                          count(distinct case when x.state in (:openStates) then x.employee.id end),
                           coalesce(sum(case when x.state in (:openStates) and x.dueOn < :now then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :completedState then 1 else 0 end), 0L),
                           coalesce(sum(case when x.state = :proposedState then 1 else 0 end), 0L)
@@ -168,6 +178,10 @@ public class AssignmentLists {
 
         String hql() {
             return sight.of("e") + filter.condition();
+        }
+
+        Condition ofAnyone() {
+            return new Condition(filter, sight.ofAnyone(), departments, today);
         }
 
         <T> TypedQuery<T> bind(TypedQuery<T> query) {

@@ -123,6 +123,8 @@ public class Skills {
 
     /** The anchors of some skills, each list from the lowest level up; a skill without any isn't there. */
     public Map<Long, List<LevelAnchor>> anchors(Collection<Long> skills) {
+        // An act keeps nothing, so it reads those of these skills only.
+        if (request.stamp().isEmpty()) return read(skills);
         Map<Long, List<LevelAnchor>> anchors = new HashMap<>();
         Set<Long> others = new HashSet<>();
         Map<Long, List<LevelAnchor>> known = kept.of("anchors", this::anchorsOfAll);

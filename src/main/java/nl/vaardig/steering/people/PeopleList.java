@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.inventory.gap.Needs;
@@ -21,6 +22,7 @@ import nl.vaardig.inventory.rating.CountedLevels;
 import nl.vaardig.inventory.rating.CountingRules;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.platform.InList;
+import nl.vaardig.platform.kept.Worked;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.words.Bilingual;
 
@@ -61,7 +63,13 @@ public class PeopleList {
     CountingRules rules;
 
     @Inject
+    Worked worked;
+
+    @Inject
     Clock clock;
+
+    /** Whose total it is. @param department with all below it, null for all */
+    private record InDepartment(Sight sight, Long department) {}
 
     /**
      * One line of the list.
@@ -93,8 +101,7 @@ public class PeopleList {
     /** One page of the list, in three queries. */
     public Paging<Listed> find(PeopleAsk filter, Paging.Ask ask) {
         Sight sight = whoMaySee.skills();
-        LongSupplier total = () -> bind(db.createQuery(COUNT + condition(filter, sight), Long.class), filter, sight)
-                .getSingleResult();
+        LongSupplier total = () -> total(filter, sight);
         if (filter.sort().needsFigures()) {
             return ask.holding(page(rows(filter, sight), ask).getResultList(), total);
         }
@@ -109,6 +116,14 @@ public class PeopleList {
                         ask)
                 .getResultList();
         return ask.holding(listed(ids, filter), total);
+    }
+
+    /** Shared by who asks the same with the same sight, unless words were typed. */
+    private long total(PeopleAsk filter, Sight sight) {
+        Supplier<Long> count = () -> bind(db.createQuery(COUNT + condition(filter, sight), Long.class), filter, sight)
+                .getSingleResult();
+        if (!filter.words().isEmpty()) return count.get();
+        return worked.of(new InDepartment(sight.ofAnyone(), filter.department()), count);
     }
 
     /** The whole list, for a file. */

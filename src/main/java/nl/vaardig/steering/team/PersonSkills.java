@@ -106,12 +106,16 @@ public class PersonSkills {
                 wishes.of(employee).getOrDefault(skillId, Wish.none(skillId)),
                 planned.plans(employee, skillId),
                 proofs.of(employee, skillId),
-                objections.open(employee).stream()
-                        .filter(line -> line.skillId() == skillId)
-                        .toList(),
-                agreements.of(employee).stream()
-                        .filter(line -> line.skillId() == skillId)
-                        .toList(),
+                !person.objected()
+                        ? List.of()
+                        : objections.open(employee).stream()
+                                .filter(line -> line.skillId() == skillId)
+                                .toList(),
+                !person.agreed()
+                        ? List.of()
+                        : agreements.of(employee).stream()
+                                .filter(line -> line.skillId() == skillId)
+                                .toList(),
                 peers.of(employee, skillId),
                 whoMaySee.leads(employee),
                 request.user().has(Role.MANAGER) && takeLevelBack.isPossible(employee, skillId),

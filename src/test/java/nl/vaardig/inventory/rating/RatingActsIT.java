@@ -32,6 +32,7 @@ import nl.vaardig.inventory.objection.ObjectionList;
 import nl.vaardig.inventory.objection.Objections;
 import nl.vaardig.inventory.objection.TakeAnswerBack;
 import nl.vaardig.inventory.objection.Verdict;
+import nl.vaardig.inventory.passport.People;
 import nl.vaardig.inventory.peer.NearColleagues;
 import nl.vaardig.inventory.peer.PeerAnswers;
 import nl.vaardig.inventory.peer.PeerRequests;
@@ -129,6 +130,9 @@ class RatingActsIT {
 
     @Inject
     NearColleagues colleagues;
+
+    @Inject
+    People about;
 
     @Inject
     PeerAnswers answers;
@@ -275,13 +279,14 @@ class RatingActsIT {
     void colleaguesAreFoundByNameAndThoseChosenStay() {
         long last = people.get(7);
         List<Long> found =
-                as(person(), Role.EMPLOYEE, () -> colleagues.of(person(), "Nummer p3", List.of(last))).stream()
+                as(person(), Role.EMPLOYEE, () -> colleagues.of(about.get(person()), "Nummer p3", List.of(last)))
+                        .stream()
                         .map(NearColleagues.Colleague::id)
                         .toList();
         assertEquals(List.of(last, people.get(3)), found);
         assertEquals(
                 7,
-                as(person(), Role.EMPLOYEE, () -> colleagues.of(person(), "", List.of()))
+                as(person(), Role.EMPLOYEE, () -> colleagues.of(about.get(person()), "", List.of()))
                         .size());
     }
 

@@ -27,6 +27,24 @@ import nl.vaardig.platform.said.Said;
 @Transactional
 public class Selections {
 
+    /** Counted for all at once and then laid beside each: a third of the work of counting for one after the other. */
+    private static final String FACTS =
+            """
+            select e.id, coalesce(w.here, 0L), coalesce(w.fitting, 0L), coalesce(o.open, 0L), coalesce(r.reached, 0L)
+            from Employee e
+            left join (select x.employee.id as employee, count(x.id) as here,
+                sum(case when %s then 1L else 0L end) as fitting
+              from Appointment x join x.jobRole j where %s%s group by x.employee.id) w on w.employee = e.id
+            left join (select x.employee.id as employee, count(x.id) as open
+              from Assignment x where x.path = :path and x.state in (:open)%s group by x.employee.id) o on o.employee = e.id
+            left join (select x.employee.id as employee, count(p.id) as reached
+              from PathOutcome p join CurrentLevel x on x.skill = p.skill
+              where p.path = :path and x.level >= p.level%s group by x.employee.id) r on r.employee = e.id
+            where %s order by e.id
+            """;
+
+    private static final String STRETCH = " and x.employee.id between :first and :last";
+
     @PersistenceContext
     EntityManager db;
 
@@ -98,14 +116,14 @@ public class Selections {
 
     /** What decides about each of the chosen people, in one query. */
     List<Verdict.Facts> facts(Chosen chosen, LearningPath path) {
-        return chosen.bind(facts(path, chosen.condition())).getResultList();
+        return chosen.bind(facts(path, chosen.condition(), "")).getResultList();
     }
 
     /** The same for who is still to get the path of an act, in a stretch of their numbers: what has changed for them since. */
     List<Verdict.Facts> facts(BulkAssignment bulk, long first, long last) {
         String condition = "e.id in (select c.employee.id from BulkCandidate c where %s%s)"
                 .formatted(BulkWork.WAITING, BulkWork.STRETCH);
-        return facts(bulk.path(), condition)
+        return facts(bulk.path(), condition, STRETCH)
                 .setParameter("bulk", bulk)
                 .setParameter("in", Verdict.IN)
                 .setParameter("first", first)
@@ -119,19 +137,11 @@ public class Selections {
                 .getSingleResult();
     }
 
-    private TypedQuery<Verdict.Facts> facts(LearningPath path, String condition) {
-        String fits = path.population() == null ? "" : " and b.jobRole.population = :population";
+    /** @param stretch which of all people are counted for, as a condition on the employee of an {@code x} */
+    private TypedQuery<Verdict.Facts> facts(LearningPath path, String condition, String stretch) {
+        String fits = path.population() == null ? "1 = 1" : "j.population = :population";
         TypedQuery<Verdict.Facts> query = db.createQuery(
-                        """
-                        select e.id,
-                          (select count(a) from Appointment a where a.employee = e and %s),
-                          (select count(b) from Appointment b where b.employee = e and %s%s),
-                          (select count(x) from Assignment x where x.employee = e and x.path = :path and x.state in (:open)),
-                          (select count(o) from PathOutcome o join CurrentLevel c on c.skill = o.skill and c.employee = e
-                            where o.path = :path and c.level >= o.level)
-                        from Employee e where %s order by e.id
-                        """
-                                .formatted(InForce.on("a", "today"), InForce.on("b", "today"), fits, condition),
+                        FACTS.formatted(fits, InForce.on("x", "today"), stretch, stretch, stretch, condition),
                         Verdict.Facts.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("path", path)
