@@ -70,8 +70,9 @@ public record CourseWish(
     }
 
     private static BigDecimal hours(Said said) {
-        if (!said.isSaid("hours")) said.fault("hours", "form.missing");
-        return said.optionalDecimal("hours", 0, Course.MOST_HOURS, 2);
+        if (said.isSaid("hours")) return said.optionalDecimal("hours", 0, Course.MOST_HOURS, 2);
+        said.fault("hours", "form.missing");
+        return null;
     }
 
     private static Course replacedBy(Said said, Known<Course> courses, CourseState state) {
@@ -105,6 +106,29 @@ public record CourseWish(
 
     private static String plain(BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The same with another in its place. */
+    public CourseWish replacedBy(Course other) {
+        return new CourseWish(
+                code,
+                name,
+                description,
+                track,
+                form,
+                soft,
+                hours,
+                cost,
+                seats,
+                practical,
+                audience,
+                accessibility,
+                renewal,
+                beginBy,
+                state,
+                other,
+                outcomes,
+                needs);
     }
 
     /** In few letters: another mark means that somebody changed it since. */

@@ -117,7 +117,7 @@ public class Courses {
                 .orElseThrow(NotThere::new);
     }
 
-    /** What should be done before it, by name. */
+    /** What should be done before it, by name; without drafts for who doesn't make courses. */
     public List<Course> needs(long course) {
         return db.createQuery(
                         """
@@ -126,7 +126,9 @@ public class Courses {
                         """,
                         Course.class)
                 .setParameter("course", course)
-                .getResultList();
+                .getResultStream()
+                .filter(one -> one.state() != CourseState.DRAFT || writes())
+                .toList();
     }
 
     /** What the course is now. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.vaardig.learning.course.CourseLanguage;
 import nl.vaardig.learning.course.CourseState;
 import nl.vaardig.learning.course.CourseWish;
@@ -22,6 +23,7 @@ import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.page.UndoCookie;
 import nl.vaardig.platform.said.Known;
 import nl.vaardig.platform.said.Sent;
@@ -99,6 +101,9 @@ public class CourseFormPages {
     AlikeCourses alike;
 
     @Inject
+    CourseFile file;
+
+    @Inject
     Skills skills;
 
     @Inject
@@ -132,6 +137,19 @@ public class CourseFormPages {
             @QueryParam("id") String id) {
         Likeness wanted = new Likeness(new Bilingual(text(nl), text(en)), text(provider), text(address));
         return new Page("course/alike.jte", new Found(alike.to(wanted, Asked.id(id, "id"))));
+    }
+
+    /** All courses, with the columns that the import reads. */
+    @GET
+    @Path("file")
+    public Response file(@QueryParam("format") String format) {
+        List<TableFile.Column<Map<String, String>>> columns = Stream.concat(
+                        CourseFile.COLUMNS.stream(), CourseFile.LATER_COLUMNS.stream())
+                .map(name -> new TableFile.Column<Map<String, String>>(name, row -> row.get(name)))
+                .toList();
+        return new TableFile<>(
+                        "courses", file.all().stream().map(CourseFile::cells).toList(), columns)
+                .as(format);
     }
 
     @GET

@@ -29,7 +29,7 @@ import nl.vaardig.skills.scale.Track;
 
 /** The list of courses, and one course: what it brings and in which paths it is used. */
 @Path("/courses")
-@StandsUnder("/library")
+@StandsUnder("/catalogue")
 @RequestScoped
 @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
 public class CoursePages {

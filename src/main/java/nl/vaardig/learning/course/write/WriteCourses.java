@@ -111,10 +111,11 @@ public class WriteCourses {
         }
     }
 
-    private Prerequisites prerequisites() {
-        return new Prerequisites(db.createQuery("select p.course.id, p.needs.id from CoursePrerequisite p", Pair.class)
-                .getResultStream()
-                .collect(groupingBy(Pair::course, mapping(Pair::needs, toList()))));
+    private Prerequisites<Long> prerequisites() {
+        return new Prerequisites<>(
+                db.createQuery("select p.course.id, p.needs.id from CoursePrerequisite p", Pair.class)
+                        .getResultStream()
+                        .collect(groupingBy(Pair::course, mapping(Pair::needs, toList()))));
     }
 
     private String named(List<Long> circle) {

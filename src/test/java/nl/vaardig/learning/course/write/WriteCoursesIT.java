@@ -32,6 +32,7 @@ import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.platform.BadField;
+import nl.vaardig.platform.BadFields;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Paging;
@@ -192,6 +193,19 @@ class WriteCoursesIT {
         assertThrows(NotThere.class, () -> work.as(employee, db -> courses.get(draft)));
         assertEquals(
                 CourseState.OUTDATED, work.as(employee, db -> courses.get(old).state()));
+    }
+
+    @Test
+    void aDraftIsNotToldThroughAnotherCourse() {
+        long draft = add("Concept", sent -> sent.with("state", "DRAFT"));
+        long id = add("Nieuw", sent -> sent.with("need1", draft));
+        assertEquals(1, now(id).needs().size());
+        CurrentUser employee = new At(hr.municipalityId()).employee(1);
+        assertEquals(List.of(), work.as(employee, db -> courses.needs(id)));
+        BadFields refused = assertThrows(
+                BadFields.class,
+                () -> change(id, "Nieuw", sent -> sent.with("state", "OUTDATED").with("replacedBy", draft)));
+        assertEquals("replacedBy", refused.all().get(0).field());
     }
 
     private long listed(CurrentUser user) {
