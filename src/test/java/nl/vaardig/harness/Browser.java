@@ -33,7 +33,7 @@ public final class Browser implements AutoCloseable {
               const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
               const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map(id => `the id ${id} is there twice`);
               const named = ['hx-target', 'hx-select', 'hx-select-oob'].flatMap(name =>
-                [...document.querySelectorAll(`[${name}^="#"]`)].map(e => e.getAttribute(name).slice(1)));
+                [...document.querySelectorAll(`[${name}^="#"]`)].flatMap(e => e.getAttribute(name).split(',').map(id => id.trim().slice(1))));
               return twice.concat(named.filter(id => !ids.includes(id)).map(id => `htmx looks for the id ${id}`));
             }
             """;

@@ -101,7 +101,8 @@ public record Heads(String kind, List<String> said) {
             if (name != null && !once.add(name)) throw new BadHeads("import.file.duplicateColumn", name);
         }
         for (String name : columns.names()) {
-            if (!once.contains(name)) throw new BadHeads("import.file.missingColumn", name);
+            boolean isMissing = !once.contains(name) && !columns.mayMiss().contains(name);
+            if (isMissing) throw new BadHeads("import.file.missingColumn", name);
         }
         return found;
     }

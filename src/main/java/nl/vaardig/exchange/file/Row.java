@@ -28,6 +28,7 @@ public final class Row {
     private final List<String> cells;
     private final List<Fault> faults = new ArrayList<>(0);
     private final List<Fault> warnings = new ArrayList<>(0);
+    private Map<String, String> otherwise = Map.of();
 
     public Row(int line, Map<String, Integer> positions, List<String> cells) {
         this.line = line;
@@ -67,10 +68,16 @@ public final class Row {
         warnings.add(Fault.at(column, key, arguments));
     }
 
+    /** What a column that the file doesn't have is read as: what is there already. */
+    public void orElse(Map<String, String> now) {
+        otherwise = now;
+    }
+
     /** What stands in the cell as it is kept: letters in one piece, nothing unseen around it; "" when nothing does. */
     public String cell(String column) {
         Integer position = positions.get(column);
-        return position == null || position >= cells.size() ? "" : Written.tidy(cells.get(position));
+        if (position == null) return otherwise.getOrDefault(column, "");
+        return position >= cells.size() ? "" : Written.tidy(cells.get(position));
     }
 
     /** A text that must be there. */

@@ -47,10 +47,21 @@ public class Assignments {
      */
     public long give(long employeeId, long pathId, Why why) {
         whoMaySee.mustSee(employeeId);
+        return give(employeeId, pathId, why, AssignmentState.first(why));
+    }
+
+    /** Takes a path oneself: nobody has to say yes. The same path can be open once. @throws NotThere for who is no employee */
+    public long takeUp(long pathId, Why why) {
+        Long me = request.user().employeeId();
+        if (me == null) throw new NotThere();
+        return give(me, pathId, why, AssignmentState.ASSIGNED);
+    }
+
+    private long give(long employeeId, long pathId, Why why, AssignmentState first) {
         LearningPath path = paths.get(pathId);
         Employee employee = db.getReference(Employee.class, employeeId);
-        Assignment assignment = new Assignment(
-                employee, path, AssignmentState.first(why), why, request.user().accountId(), clock.instant());
+        Assignment assignment =
+                new Assignment(employee, path, first, why, request.user().accountId(), clock.instant());
         try {
             db.persist(assignment);
             db.flush();

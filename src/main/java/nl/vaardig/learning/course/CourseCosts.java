@@ -24,11 +24,11 @@ public class CourseCosts {
     /** A course and the level of one skill it brings people to. @param cost euros for one person */
     public record Cost(long skillId, int level, Bilingual course, BigDecimal cost) {}
 
-    /** All that have a price, by skill: one query. */
+    /** All on offer that have a price, by skill: one query. */
     public Map<Long, List<Cost>> bySkill() {
         return db.createQuery(
                         "select s.skill.id, s.level, c.name, c.cost from CourseSkill s join s.course c"
-                                + " where c.cost is not null",
+                                + " where c.cost is not null and c.state = CourseState.PUBLISHED",
                         Cost.class)
                 .getResultStream()
                 .collect(groupingBy(Cost::skillId));

@@ -16,7 +16,7 @@ import nl.vaardig.skills.framework.UsesSkill.Follows;
 import nl.vaardig.skills.framework.UsesSkill.Holds;
 import org.hibernate.annotations.TenantId;
 
-/** The level of a skill that a course brings people to. */
+/** The level of a skill that a course brings people to, and the one below it where they should be to begin (null: any). */
 @Entity
 @Table(name = "course_skill")
 @UsesSkill(holds = Holds.LEAD, follows = Follows.SKILL_AND_LEVEL)
@@ -38,6 +38,7 @@ public class CourseSkill {
     private Skill skill;
 
     private int level;
+    private Integer fromLevel;
 
     protected CourseSkill() {
         // for Hibernate
@@ -51,6 +52,11 @@ public class CourseSkill {
 
     public void reach(int newLevel) {
         level = skill.checked(newLevel);
+    }
+
+    /** @param from 0 to one below the level it leads to; null when nobody said so */
+    public void beginAt(Integer from) {
+        fromLevel = from == null ? null : Given.between(0, level - 1, from, "courseSkill.fromLevel");
     }
 
     public Long id() {
@@ -67,5 +73,10 @@ public class CourseSkill {
 
     public int level() {
         return level;
+    }
+
+    /** Null when nobody said so, or when it isn't below the level any more, as another version has other levels. */
+    public Integer fromLevel() {
+        return fromLevel == null || fromLevel >= level ? null : fromLevel;
     }
 }

@@ -1,6 +1,7 @@
 package nl.vaardig.learning.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -9,6 +10,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.said.Known;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.SearchText;
 import nl.vaardig.skills.scale.Track;
@@ -22,15 +26,22 @@ public class Courses {
     @PersistenceContext
     EntityManager db;
 
-    /** What to look for; null or empty means any. */
-    public record Filter(Track track, CourseForm form, String words) {
+    @Inject
+    CurrentRequest request;
+
+    /** What to look for; null or empty means any. @param state null: what is on offer, and for HR all there is */
+    public record Filter(Track track, CourseForm form, CourseState state, String words) {
 
         public Filter {
             words = words == null ? "" : words.strip();
         }
 
+        public Filter(Track track, CourseForm form, String words) {
+            this(track, form, CourseState.PUBLISHED, words);
+        }
+
         private String condition() {
-            return " 1 = 1"
+            return (state == null ? " 1 = 1" : " c.state = :state")
                     + (track == null ? "" : " and c.track = :track")
                     + (form == null ? "" : " and c.form = :form")
                     + " and "
@@ -40,6 +51,7 @@ public class Courses {
         }
 
         private <Q extends Query> Q bind(Q query) {
+            if (state != null) query.setParameter("state", state);
             if (track != null) query.setParameter("track", track);
             if (form != null) query.setParameter("form", form);
             return SearchText.of(words).bind(query);
@@ -58,16 +70,25 @@ public class Courses {
             BigDecimal hours,
             BigDecimal cost,
             Integer seats,
-            boolean example) {}
+            boolean example,
+            String provider,
+            CourseLanguage language,
+            CourseBegin beginBy,
+            CourseState state) {}
 
     /** A path that has the course as one of its steps. */
     public record Use(long pathId, Bilingual path) {}
 
-    public Paging<Row> page(Filter filter, Paging.Ask ask) {
+    public record Choice(long id, Bilingual name) {}
+
+    /** Drafts and what is outdated are listed for HR only, whatever was asked. */
+    public Paging<Row> page(Filter asked, Paging.Ask ask) {
+        Filter filter =
+                writes() ? asked : new Filter(asked.track(), asked.form(), CourseState.PUBLISHED, asked.words());
         List<Row> rows = filter.bind(db.createQuery(
                         """
                                 select c.id, c.code, c.name, c.description, c.track, c.form, c.hours, c.cost, c.seats,
-                                  c.example
+                                  c.example, c.practical.provider, c.practical.language, c.beginBy, c.state
                                 from Course c where %s order by c.track, c.code
                                 """
                                 .formatted(filter.condition()),
@@ -80,13 +101,61 @@ public class Courses {
                 .getSingleResult());
     }
 
-    /** @throws NotThere when this municipality has no such course */
+    /** Whether the user at hand makes courses, and so sees those that are drafts. */
+    public boolean writes() {
+        return request.user().has(Role.HR_ADVISOR);
+    }
+
+    /** @throws NotThere when this municipality has no such course, or it is a draft and the user doesn't make courses */
     public Course get(long id) {
-        return db.createQuery("select c from Course c where c.id = :id", Course.class)
+        return db.createQuery("select c from Course c left join fetch c.replacedBy where c.id = :id", Course.class)
                 .setParameter("id", id)
                 .getResultStream()
+                .filter(course -> course.state() != CourseState.DRAFT || writes())
                 .findFirst()
                 .orElseThrow(NotThere::new);
+    }
+
+    /** What should be done before it, by name; without drafts for who doesn't make courses. */
+    public List<Course> needs(long course) {
+        return db.createQuery(
+                        """
+                        select n from CoursePrerequisite p join p.needs n where p.course.id = :course
+                        order by n.name.nl, n.id
+                        """,
+                        Course.class)
+                .setParameter("course", course)
+                .getResultStream()
+                .filter(one -> one.state() != CourseState.DRAFT || writes())
+                .toList();
+    }
+
+    /** What the course is now. */
+    public CourseWish now(long id) {
+        return CourseWish.of(get(id), skills(id), needs(id));
+    }
+
+    /** What it is now in few letters: another mark means that somebody changed it since. */
+    public String mark(long id) {
+        return now(id).mark();
+    }
+
+    /** Every course by its Dutch name: for a choice in a form of HR. */
+    public List<Choice> choices() {
+        return db.createQuery("select c.id, c.name from Course c order by c.name.nl, c.id", Choice.class)
+                .getResultList();
+    }
+
+    /** For references in what HR says. */
+    public Known<Course> known() {
+        return Known.byId(id -> db.find(Course.class, id));
+    }
+
+    public boolean hasCode(String code) {
+        return db.createQuery("select count(c) from Course c where c.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     public List<CourseSkill> skills(long course) {

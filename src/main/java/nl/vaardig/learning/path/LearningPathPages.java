@@ -21,7 +21,7 @@ import nl.vaardig.skills.scale.Track;
 
 /** The catalogue of learning paths, and one path: what it brings, its steps, what it takes. */
 @Path("/paths")
-@StandsUnder("/library")
+@StandsUnder("/catalogue")
 @RequestScoped
 @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR", "BOARD", "ADMINISTRATOR", "PRIVACY_OFFICER"})
 public class LearningPathPages {

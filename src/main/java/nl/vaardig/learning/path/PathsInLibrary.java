@@ -35,7 +35,7 @@ public class PathsInLibrary implements SkillUses.Learning, LibraryCounts.Learnin
         return db.createQuery(
                         """
                         select c.id, c.name, c.hours, k.level from CourseSkill k join k.course c
-                        where k.skill.id = :skill order by k.level, c.code
+                        where k.skill.id = :skill and c.state = CourseState.PUBLISHED order by k.level, c.code
                         """,
                         SkillUses.Course.class)
                 .setParameter("skill", skillId)
@@ -49,7 +49,7 @@ public class PathsInLibrary implements SkillUses.Learning, LibraryCounts.Learnin
 
     @Override
     public long courses() {
-        return count("Course p");
+        return count("Course p where p.state = CourseState.PUBLISHED");
     }
 
     @Override

@@ -73,9 +73,11 @@ public class Step {
         hours = Given.between(0, 9999, newHours, "step.hours");
     }
 
-    /** Which course to follow in it; only for a step of that kind. Null where people choose one themselves. */
+    /** Which course to follow in it, of those on offer; only for a step of that kind. Null where people choose one themselves. */
     public void follow(Course newCourse) {
         RuleRefused.unless(newCourse == null || kind == StepKind.COURSE, "rule.step.courseInOtherKind");
+        RuleRefused.unless(
+                newCourse == course || newCourse == null || newCourse.takesPeople(), "rule.step.courseOutdated");
         course = newCourse;
     }
 

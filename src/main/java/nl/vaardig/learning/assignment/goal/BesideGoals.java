@@ -61,7 +61,7 @@ public class BesideGoals {
                         select s.id, s.name, s.track,
                           (select count(r) from Requirement r where r.skill = s and r.validFrom <= :today
                             and (r.validUntil is null or r.validUntil >= :today)) as asked,
-                          (select count(c) from CourseSkill c where c.skill = s)
+                          (select count(c) from CourseSkill c where c.skill = s and c.course.state = CourseState.PUBLISHED)
                         from Skill s where not exists (select 1 from GoalSkill g where g.skill = s)
                           and exists (select 1 from Requirement r where r.skill = s and r.validFrom <= :today
                             and (r.validUntil is null or r.validUntil >= :today))
