@@ -47,7 +47,7 @@ public class CompletionRates {
                         """
                         select o.skill.id, sum(case when a.state = nl.vaardig.learning.assignment.AssignmentState.COMPLETED
                           then 1 else 0 end), count(a)
-                        from Assignment a join PathOutcome o on o.path = a.path
+                        from Assignment a join PathOutcome o on o.pathVersion = a.pathVersion
                         where a.endedAt >= :since group by o.skill.id
                         """,
                         Ended.class)
@@ -79,7 +79,7 @@ public class CompletionRates {
         return db.createQuery(
                         """
                         select a.employee.id, o.skill.id, o.level, a.dueOn
-                        from Assignment a join PathOutcome o on o.path = a.path
+                        from Assignment a join PathOutcome o on o.pathVersion = a.pathVersion
                         where a.state in (nl.vaardig.learning.assignment.AssignmentState.ASSIGNED,
                           nl.vaardig.learning.assignment.AssignmentState.STARTED)
                           and exists (select 1 from Appointment p where p.employee = a.employee and p.startOn <= :today

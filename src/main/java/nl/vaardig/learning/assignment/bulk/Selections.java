@@ -114,8 +114,8 @@ public class Selections {
     }
 
     long outcomes(LearningPath path) {
-        return db.createQuery("select count(o) from PathOutcome o where o.path = :path", Long.class)
-                .setParameter("path", path)
+        return db.createQuery("select count(o) from PathOutcome o where o.pathVersion = :version", Long.class)
+                .setParameter("version", path.inUse())
                 .getSingleResult();
     }
 
@@ -128,13 +128,14 @@ public class Selections {
                           (select count(b) from Appointment b where b.employee = e and %s%s),
                           (select count(x) from Assignment x where x.employee = e and x.path = :path and x.state in (:open)),
                           (select count(o) from PathOutcome o join CurrentLevel c on c.skill = o.skill and c.employee = e
-                            where o.path = :path and c.level >= o.level)
+                            where o.pathVersion = :version and c.level >= o.level)
                         from Employee e where %s order by e.id
                         """
                                 .formatted(InForce.on("a", "today"), InForce.on("b", "today"), fits, condition),
                         Verdict.Facts.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("path", path)
+                .setParameter("version", path.inUse())
                 .setParameter("open", AssignmentState.OPEN);
         return path.population() == null ? query : query.setParameter("population", path.population());
     }
