@@ -36,6 +36,30 @@ function showButton(form, shown) {
   form.querySelectorAll("[data-autosave-fallback]").forEach((button) => (button.hidden = !shown));
 }
 
+/** Whether somebody has gone on typing in it since it was sent. */
+function isTouched(input, sent) {
+  return input.type === "checkbox" ? input.checked !== sent.has(input.name) : input.value !== (sent.get(input.name) ?? "");
+}
+
+/** The field with what is wrong with it, or without what was wrong with it. */
+function replaceField(input, fresh) {
+  const focused = input === document.activeElement;
+  const wrapper = ".utrecht-form-field, .check";
+  const imported = document.importNode(fresh.closest(wrapper), true);
+  input.closest(wrapper).replaceWith(imported);
+  if (focused) imported.querySelector(`#${CSS.escape(input.id)}`).focus();
+}
+
+/** Each field as the answer has it: what is wrong stands at it, and what somebody else changed shows. */
+function settle(form, page, sent) {
+  for (const input of [...form.elements]) {
+    const fresh = input.id && input.type !== "hidden" && page.getElementById(input.id);
+    if (!fresh || isTouched(input, sent)) continue;
+    if (input.hasAttribute("aria-invalid") || fresh.hasAttribute("aria-invalid")) replaceField(input, fresh);
+    else if (input !== document.activeElement && input.type !== "checkbox") input.value = fresh.value;
+  }
+}
+
 async function save(form) {
   const state = states.get(form);
   if (state.busy) {
@@ -46,14 +70,18 @@ async function save(form) {
   state.again = false;
   say(form, "saving");
   try {
-    const { response, page } = await fetchPage(form.action, { method: "POST", body: bodyOf(form) });
-    if (!response.ok) throw new Error(String(response.status));
-    if (form.dataset.autosaveUpdate) {
+    const body = bodyOf(form);
+    const { response, page } = await fetchPage(form.action, { method: "POST", body });
+    const refused = response.status === 422 && "autosaveFields" in form.dataset;
+    if (!response.ok && !refused) throw new Error(String(response.status));
+    // Somebody who went on to another part of the page meanwhile keeps that.
+    if (form.isConnected && form.dataset.autosaveUpdate) {
       takeOver(form.dataset.autosaveUpdate, page);
     }
-    state.unsaved = state.again;
-    say(form, "saved");
-    showButton(form, false);
+    if ("autosaveFields" in form.dataset) settle(form, page, body);
+    state.unsaved = state.again || refused;
+    say(form, refused ? "refused" : "saved");
+    showButton(form, refused);
   } catch (fault) {
     say(form, fault.message.startsWith("403") ? "signedOut" : "failed");
     showButton(form, true);

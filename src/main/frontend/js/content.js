@@ -54,7 +54,9 @@ export function takeOver(selector, page) {
     if (fresh) {
       const imported = document.importNode(fresh, true);
       keepTicks(old, imported);
+      const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
       old.replaceWith(imported);
+      if (focused) document.getElementById(focused)?.focus();
       announce(imported);
     }
   }

@@ -2,6 +2,7 @@
 import "./alerts.js";
 import "./autosave.js";
 import "./autosubmit.js";
+import "./build.js";
 import "./cells.js";
 import "./chart.js";
 import "./confirm.js";

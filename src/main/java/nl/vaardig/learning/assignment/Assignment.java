@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.vaardig.learning.path.LearningPath;
+import nl.vaardig.learning.path.PathVersion;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.municipality.Setting;
 import nl.vaardig.platform.Given;
@@ -51,6 +52,13 @@ public class Assignment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private LearningPath path;
 
+    /** Its steps and outcomes are those of this version, also when people read a later one by now. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private PathVersion pathVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private PathVersion formerVersion;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private BulkAssignment bulk;
 
@@ -80,6 +88,7 @@ public class Assignment {
         RuleRefused.unless(path.published(), "rule.assignment.pathNotPublished");
         this.employee = Given.present(employee, "assignment.employee");
         this.path = path;
+        this.pathVersion = path.inUse();
         this.state = first;
         this.reason = why.reason();
         this.compulsory = why.compulsory();
@@ -156,6 +165,15 @@ public class Assignment {
 
     public LearningPath path() {
         return path;
+    }
+
+    public PathVersion pathVersion() {
+        return pathVersion;
+    }
+
+    /** Which it was given, when it moved over to a later one since; else null. */
+    public PathVersion formerVersion() {
+        return formerVersion;
     }
 
     public BulkAssignment bulk() {

@@ -158,8 +158,9 @@ public class AssignmentLists {
                         """
                         select x.id, e.id, e.staffNumber, e.givenName, e.familyName, d.name, p.id, p.name, x.state,
                           x.compulsory, x.dueOn, x.assignedAt, x.startedAt, x.endedAt, x.effort.hours, x.effort.cost,
-                          (select count(c) from StepCompletion c where c.assignment = x),
-                          (select count(s) from Step s where s.path = p)
+                          (select count(c) from StepCompletion c where c.assignment = x and c.step.pathVersion = x.pathVersion
+                            and c.step.removedAt is null),
+                          (select count(s) from Step s where s.pathVersion = x.pathVersion and s.removedAt is null)
                         from Assignment x join x.employee e join x.path p
                         left join Appointment a on a.id = (select min(y.id) from Appointment y where y.employee = e and %s)
                         left join a.department d

@@ -85,7 +85,7 @@ public class CompletionRates {
                         """
                         select 0L, o.skill.id, sum(case when a.state = nl.vaardig.learning.assignment.AssignmentState.COMPLETED
                           then 1L else 0L end), count(a), max(a.dueOn)
-                        from Assignment a join PathOutcome o on o.path = a.path
+                        from Assignment a join PathOutcome o on o.pathVersion = a.pathVersion
                         where a.endedAt >= :since group by o.skill.id
                         union all
                         select 0L, 0L, coalesce(sum(case when a.state = nl.vaardig.learning.assignment.AssignmentState.COMPLETED
@@ -93,7 +93,7 @@ public class CompletionRates {
                         from Assignment a where a.endedAt >= :since
                         union all
                         select a.employee.id, o.skill.id, cast(o.level as Long), 0L, a.dueOn
-                        from Assignment a join PathOutcome o on o.path = a.path
+                        from Assignment a join PathOutcome o on o.pathVersion = a.pathVersion
                         where a.state in (nl.vaardig.learning.assignment.AssignmentState.ASSIGNED,
                           nl.vaardig.learning.assignment.AssignmentState.STARTED)
                           and exists (select 1 from Appointment p where p.employee = a.employee and p.startOn <= :today

@@ -45,7 +45,7 @@ public class PlannedLevels {
         return db.createQuery(
                         """
                         select a.employee.id, o.skill.id, a.id, p.name, o.level, a.state, a.dueOn
-                        from Assignment a join a.path p join PathOutcome o on o.path = p
+                        from Assignment a join a.path p join PathOutcome o on o.pathVersion = a.pathVersion
                         where a.employee.id in (:employees) and a.assignedAt <= :at and (a.endedAt is null or a.endedAt > :at)
                         order by a.dueOn, a.id
                         """,
@@ -63,7 +63,7 @@ public class PlannedLevels {
         return db.createQuery(
                         """
                         select a.id, p.name, o.level, a.state, a.dueOn
-                        from Assignment a join a.path p join PathOutcome o on o.path = p
+                        from Assignment a join a.path p join PathOutcome o on o.pathVersion = a.pathVersion
                         where a.employee.id = :employee and o.skill.id = :skill and a.endedAt is null
                         order by a.dueOn, a.id
                         """,

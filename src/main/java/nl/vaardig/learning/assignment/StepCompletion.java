@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.vaardig.learning.path.PathVersion;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
@@ -47,13 +48,18 @@ public class StepCompletion {
 
     /** Whether the step is open (earlier gates answered) is checked at the door, which knows the other steps. */
     public StepCompletion(Assignment assignment, Step step, String evaluation, Instant completedAt) {
-        RuleRefused.unless(step.path().code().equals(assignment.path().code()), "rule.stepCompletion.otherPath");
+        RuleRefused.unless(isOf(assignment.pathVersion(), step.pathVersion()), "rule.stepCompletion.otherPath");
         RuleRefused.unless(assignment.state() == AssignmentState.STARTED, "rule.stepCompletion.notStarted");
         this.assignment = assignment;
         this.step = step;
         this.evaluation = Given.optionalText(evaluation, 4000, "stepCompletion.evaluation");
-        RuleRefused.unless(!step.gate() || this.evaluation != null, "rule.stepCompletion.gateUnanswered");
+        RuleRefused.unless(!step.asksWords() || this.evaluation != null, "rule.stepCompletion.gateUnanswered");
         this.completedAt = Given.present(completedAt, "stepCompletion.completedAt");
+    }
+
+    private static boolean isOf(PathVersion one, PathVersion other) {
+        return one.number() == other.number()
+                && one.path().code().equals(other.path().code());
     }
 
     public Long id() {

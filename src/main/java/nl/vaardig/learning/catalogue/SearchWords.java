@@ -76,7 +76,8 @@ record SearchWords(List<String> words) {
         return """
                 (o.id in (select c.id * 2 from Course c where %1$s)
                  or o.id in (select p.id * 2 + 1 from LearningPath p where %2$s)
-                 or o.id in (select s.path.id * 2 + 1 from Step s where %3$s)
+                 or o.id in (select s.path.id * 2 + 1 from Step s
+                   where s.pathVersion = s.path.inUse and s.removedAt is null and %3$s)
                  or o.id in (select x.offering from OfferingOutcome x where x.skill in
                    (select k.id from Skill k where %4$s)))"""
                 .formatted(

@@ -173,7 +173,8 @@ public class Courses {
         return db.createQuery(
                         """
                         select distinct p.id, p.name from Step s join s.path p
-                        where s.course.id = :course and p.published = true order by p.id
+                        where s.course.id = :course and p.published = true and s.pathVersion = p.inUse and s.removedAt is null
+                        order by p.id
                         """,
                         Use.class)
                 .setParameter("course", course)

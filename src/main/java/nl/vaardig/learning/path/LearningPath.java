@@ -1,5 +1,6 @@
 package nl.vaardig.learning.path;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.Given;
@@ -62,6 +64,10 @@ public class LearningPath {
 
     private boolean published;
 
+    /** The version people read; of a path that never was published its draft. */
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    private PathVersion inUse;
+
     protected LearningPath() {
         // for Hibernate
     }
@@ -70,6 +76,7 @@ public class LearningPath {
         this.code = Given.text(code, 60, "learningPath.code");
         this.track = Given.present(track, "learningPath.track");
         this.depth = Given.between(1, 3, depth, "learningPath.depth");
+        this.inUse = new PathVersion(this);
         describe(name, new Bilingual("", ""), null);
         price(hours, cost);
     }
@@ -98,6 +105,60 @@ public class LearningPath {
     public void publish() {
         checkServes(goal, lineOwner);
         published = true;
+        if (inUse.isDraft()) inUse.come(null);
+    }
+
+    /** A path that somebody begins to make: nothing is said of it yet. */
+    public static LearningPath begun(String code, Track track) {
+        LearningPath path = new LearningPath(code, new Bilingual("-", "-"), track, 1, BigDecimal.ZERO, BigDecimal.ZERO);
+        path.name = new Bilingual("", "");
+        return path;
+    }
+
+    /** As a draft has it: texts may be empty. */
+    public void take(PathFacts facts) {
+        name = Given.fits(facts.name(), PathFacts.LONGEST_NAME, "learningPath.name");
+        summary = Given.fits(facts.summary(), PathFacts.LONGEST_SUMMARY, "learningPath.summary");
+        track = Given.present(facts.track(), "learningPath.track");
+        depth = Given.between(1, 3, facts.depth(), "learningPath.depth");
+        population = facts.population();
+        serve(facts.goal(), facts.lineOwner());
+    }
+
+    public PathFacts facts() {
+        return new PathFacts(name, summary, track, depth, population, goal, lineOwner);
+    }
+
+    /** The next version; there is one draft at a time. @param number one more than the last */
+    public PathVersion draft(int number) {
+        RuleRefused.unless(inUse.state() == PathVersionState.PUBLISHED, "rule.pathVersion.draftThere");
+        return new PathVersion(this, number);
+    }
+
+    /** People read this draft from now on; whoever follows the former one keeps it. */
+    public void publish(PathVersion draft, Instant at) {
+        draft.mustBeDraft();
+        PathFacts said = draft.facts();
+        checkServes(said.goal(), said.lineOwner());
+        if (draft != inUse) inUse.go(PathVersionState.FORMER, facts());
+        take(said);
+        inUse = draft;
+        draft.come(at);
+        published = true;
+    }
+
+    /** The version in use is a draft again. @param former the one people read before; null: nobody reads the path then */
+    public void takeBack(PathVersion former) {
+        RuleRefused.unless(!inUse.isDraft(), "rule.pathVersion.notPublished");
+        if (former == null) {
+            inUse.reopen();
+            published = false;
+            return;
+        }
+        inUse.go(PathVersionState.DRAFT, facts());
+        take(former.facts());
+        inUse = former;
+        former.come(former.publishedAt());
     }
 
     /** Nobody new gets it; who has it can finish. */
@@ -152,6 +213,10 @@ public class LearningPath {
 
     public BigDecimal cost() {
         return cost;
+    }
+
+    public PathVersion inUse() {
+        return inUse;
     }
 
     public boolean published() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.util.List;
 import nl.vaardig.learning.course.LevelNames;
 import nl.vaardig.organisation.jobrole.Population;
@@ -38,7 +39,29 @@ public class LearningPathPages {
         }
     }
 
-    public record Detail(LearningPath path, List<Step> steps, List<PathOutcome> outcomes, LevelNames levels) {}
+    /** @param preview how a draft would be read by an employee */
+    public record Detail(
+            LearningPath path,
+            PathFacts facts,
+            PathVersion version,
+            List<Step> steps,
+            List<PathOutcome> outcomes,
+            LevelNames levels,
+            boolean preview) {
+
+        public List<StepLine.Stop> stops() {
+            return StepLine.of(steps).stops();
+        }
+
+        /** Of a draft its own sums: what the path takes is that of the version in use. */
+        public BigDecimal hours() {
+            return preview ? StepLine.of(steps).hours() : path.hours();
+        }
+
+        public BigDecimal cost() {
+            return preview ? StepLine.of(steps).cost() : path.cost();
+        }
+    }
 
     @Inject
     LearningPaths paths;
@@ -68,6 +91,10 @@ public class LearningPathPages {
     @Path("{id: \\d+}")
     public Page path(@PathParam("id") long id) {
         LevelNames levels = new LevelNames(skills.levels());
-        return new Page("path/path.jte", new Detail(paths.get(id), paths.steps(id), paths.outcomes(id), levels));
+        LearningPath path = paths.read(id);
+        PathVersion version = path.inUse();
+        return new Page(
+                "path/path.jte",
+                new Detail(path, path.facts(), version, paths.steps(version), paths.outcomes(version), levels, false));
     }
 }

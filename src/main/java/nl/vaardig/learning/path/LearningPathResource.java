@@ -151,6 +151,7 @@ public class LearningPathResource {
     @APIResponse(responseCode = "200", description = "The path; its texts are Markdown in Dutch and English")
     @APIResponse(responseCode = "404", description = "This municipality has no such path")
     public PathAnswer get(@PathParam("id") long id) {
-        return PathAnswer.of(paths.get(id), paths.outcomes(id), paths.steps(id));
+        LearningPath path = paths.read(id);
+        return PathAnswer.of(path, paths.outcomes(path.inUse()), paths.steps(path.inUse()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.vaardig.learning.path;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,6 +14,8 @@ import nl.vaardig.learning.course.SkillNames;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.SearchText;
 import nl.vaardig.skills.scale.Track;
@@ -25,6 +28,9 @@ public class LearningPaths {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    CurrentRequest request;
 
     /**
      * What to look for; null or empty means any. A population also finds the paths that are for everyone.
@@ -46,11 +52,11 @@ public class LearningPaths {
                     + (depth == null ? "" : " and p.depth = :depth")
                     + (skill == null
                             ? ""
-                            : " and exists (select 1 from PathOutcome o where o.path = p and o.skill.id = :skill)")
+                            : " and exists (select 1 from PathOutcome o where o.pathVersion = p.inUse and o.skill.id = :skill)")
                     + " and "
                     + SearchText.of(words)
                             .in("concat(p.name.nl, ' ', p.name.en, ' ', p.summary.nl, ' ', p.summary.en, ' ', "
-                                    + SkillNames.of("PathOutcome x", "x.path = p") + ")");
+                                    + SkillNames.of("PathOutcome x", "x.pathVersion = p.inUse") + ")");
         }
 
         private <Q extends Query> Q bind(Q query) {
@@ -92,7 +98,7 @@ public class LearningPaths {
         return filter.bind(db.createQuery(
                 """
                 select p.id, p.code, p.name, p.summary, p.track, p.depth, p.population, p.hours, p.cost,
-                  g.name, (select count(s) from Step s where s.path = p)
+                  g.name, (select count(s) from Step s where s.pathVersion = p.inUse and s.removedAt is null)
                 from LearningPath p left join p.goal g where %s order by p.track, p.depth, p.code
                 """
                         .formatted(filter.condition()),
@@ -102,31 +108,43 @@ public class LearningPaths {
     /** Also one that is no longer offered, for who still follows it. @throws NotThere */
     public LearningPath get(long id) {
         return db.createQuery(
-                        "select p from LearningPath p left join fetch p.goal where p.id = :id", LearningPath.class)
+                        "select p from LearningPath p left join fetch p.goal join fetch p.inUse where p.id = :id",
+                        LearningPath.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotThere::new);
     }
 
-    /** Its steps in order, with the course of each. */
-    public List<Step> steps(long path) {
+    /** The same for who reads on: one that nobody published yet is there for those who make it. @throws NotThere */
+    public LearningPath read(long id) {
+        LearningPath path = get(id);
+        boolean hidden = path.inUse().isDraft() && !request.user().has(Role.HR_ADVISOR);
+        if (hidden || path.inUse().isDiscarded()) throw new NotThere();
+        return path;
+    }
+
+    /** The steps of a version in order, with the course of each. */
+    public List<Step> steps(PathVersion version) {
         return db.createQuery(
-                        "select s from Step s left join fetch s.course where s.path.id = :path order by s.ordinal",
+                        """
+                        select s from Step s left join fetch s.course left join fetch s.together
+                        where s.pathVersion = :version and s.removedAt is null order by s.ordinal
+                        """,
                         Step.class)
-                .setParameter("path", path)
+                .setParameter("version", version)
                 .getResultList();
     }
 
-    /** What it brings people to, by track and skill. */
-    public List<PathOutcome> outcomes(long path) {
+    /** What a version brings people to, by track and skill. */
+    public List<PathOutcome> outcomes(PathVersion version) {
         return db.createQuery(
                         """
                         select o from PathOutcome o join fetch o.skill k join fetch k.framework f join fetch f.scale
-                        where o.path.id = :path order by k.track, k.ordinal
+                        where o.pathVersion = :version order by k.track, k.ordinal
                         """,
                         PathOutcome.class)
-                .setParameter("path", path)
+                .setParameter("version", version)
                 .getResultList();
     }
 

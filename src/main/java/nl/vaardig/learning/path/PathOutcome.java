@@ -35,6 +35,9 @@ public class PathOutcome {
     private LearningPath path;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private PathVersion pathVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Skill skill;
 
     private int level;
@@ -43,8 +46,14 @@ public class PathOutcome {
         // for Hibernate
     }
 
+    /** Of the version in use. */
     public PathOutcome(LearningPath path, Skill skill, int level) {
-        this.path = Given.present(path, "pathOutcome.path");
+        this(path.inUse(), skill, level);
+    }
+
+    public PathOutcome(PathVersion version, Skill skill, int level) {
+        this.pathVersion = Given.present(version, "pathOutcome.version");
+        this.path = version.path();
         this.skill = Given.present(skill, "pathOutcome.skill");
         reach(level);
     }
@@ -59,6 +68,10 @@ public class PathOutcome {
 
     public LearningPath path() {
         return path;
+    }
+
+    public PathVersion pathVersion() {
+        return pathVersion;
     }
 
     public Skill skill() {

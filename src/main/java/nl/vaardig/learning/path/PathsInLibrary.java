@@ -23,7 +23,7 @@ public class PathsInLibrary implements SkillUses.Learning, LibraryCounts.Learnin
         return db.createQuery(
                         """
                         select p.id, p.name, p.depth, p.hours, o.level from PathOutcome o join o.path p
-                        where o.skill.id = :skill and p.published = true order by o.level, p.depth, p.code
+                        where o.skill.id = :skill and o.pathVersion = p.inUse and p.published = true order by o.level, p.depth, p.code
                         """,
                         SkillUses.Path.class)
                 .setParameter("skill", skillId)

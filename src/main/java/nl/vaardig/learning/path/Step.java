@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import nl.vaardig.learning.course.Course;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
@@ -19,8 +20,9 @@ import nl.vaardig.platform.words.Bilingual;
 import org.hibernate.annotations.TenantId;
 
 /**
- * One step of a learning path, at its place (1 is first), taking some hours. A step with a gate asks a question, and
- * what comes after opens once it is answered.
+ * One step of a version of a path, at its place (1 is first), taking some hours. A step with a gate asks a question, and
+ * what comes after opens once it is answered. In the next version it is another row with the same origin, so that who
+ * did it has done it there too.
  */
 @Entity
 @Table(name = "step")
@@ -32,13 +34,19 @@ public class Step {
     private Long id;
 
     @TenantId
-    @Column(name = "municipality_id")
     private Long municipalityId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private LearningPath path;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private PathVersion pathVersion;
+
+    private Long origin;
     private int ordinal;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StepGroup together;
 
     @Enumerated(EnumType.STRING)
     private StepKind kind;
@@ -49,28 +57,86 @@ public class Step {
     @Column(precision = 6, scale = 2)
     private BigDecimal hours;
 
+    private boolean hoursFollow;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Course course;
 
     private boolean gate;
     private Bilingual gateQuestion;
+    private boolean evidence;
+    private Integer daysAfterStart;
+    private String followedNl;
+    private Instant removedAt;
+    private Long savedBy;
 
     protected Step() {
         // for Hibernate
     }
 
+    /** Of the version in use. */
     public Step(LearningPath path, int ordinal, StepKind kind, Bilingual title, Bilingual text, BigDecimal hours) {
-        this.path = Given.present(path, "step.path");
-        this.ordinal = Given.between(1, 1000, ordinal, "step.ordinal");
-        this.kind = Given.present(kind, "step.kind");
+        this(path.inUse(), ordinal, kind);
         rewrite(title, text, hours);
+    }
+
+    private Step(PathVersion version, int ordinal, StepKind kind) {
+        this.pathVersion = Given.present(version, "step.version");
+        this.path = version.path();
+        this.kind = Given.present(kind, "step.kind");
+        this.ordinal = Given.between(1, 1000, ordinal, "step.ordinal");
+    }
+
+    /** A step of a draft that says nothing yet. */
+    public static Step empty(PathVersion version, int ordinal, StepKind kind) {
+        Step step = new Step(version, ordinal, kind);
+        step.title = new Bilingual("", "");
+        step.text = new Bilingual("", "");
+        step.hours = BigDecimal.ZERO;
+        step.hoursFollow = kind == StepKind.READING;
+        return step;
+    }
+
+    /** This step in another version. Of the same path it stays the same step; the group is for whoever copies to find. */
+    public Step copyTo(PathVersion version, int at) {
+        Step copy = new Step(version, at, kind);
+        copy.take(said(), null);
+        copy.followedNl = followedNl;
+        if (version.path() == path) copy.origin = origin();
+        return copy;
     }
 
     /** The text is Markdown. */
     public void rewrite(Bilingual newTitle, Bilingual newText, BigDecimal newHours) {
-        title = Given.both(newTitle, 200, "step.title");
-        text = Given.fits(newText, 16_000, "step.text");
-        hours = Given.between(0, 9999, newHours, "step.hours");
+        title = Given.both(newTitle, StepSaid.LONGEST_TITLE, "step.title");
+        text = Given.fits(newText, StepSaid.LONGEST_TEXT, "step.text");
+        hours = Given.between(0, StepSaid.MOST_HOURS, newHours, "step.hours");
+    }
+
+    public StepSaid said() {
+        return new StepSaid(
+                kind, title, text, hoursFollow ? null : hours, course, gateQuestion, evidence, daysAfterStart);
+    }
+
+    /** As a draft has it: texts may be empty. @param by the account */
+    public void take(StepSaid said, Long by) {
+        savedBy = by;
+        kind = Given.present(said.kind(), "step.kind");
+        title = Given.fits(said.title(), StepSaid.LONGEST_TITLE, "step.title");
+        text = Given.fits(said.text(), StepSaid.LONGEST_TEXT, "step.text");
+        hoursFollow = said.hours() == null;
+        hours = hoursFollow ? ReadingTime.of(text) : Given.between(0, StepSaid.MOST_HOURS, said.hours(), "step.hours");
+        follow(said.course());
+        boolean asks = said.gateQuestion() != null && !said.gateQuestion().isBlank();
+        gateQuestion = asks ? Given.fits(said.gateQuestion(), StepSaid.LONGEST_QUESTION, "step.gateQuestion") : null;
+        gate = asks;
+        evidence = said.evidence();
+        daysAfterStart = said.days() == null ? null : Given.between(0, StepSaid.MOST_DAYS, said.days(), "step.days");
+    }
+
+    /** Null: the English follows. */
+    public void followed(String dutch) {
+        followedNl = dutch;
     }
 
     /** Which course to follow in it, of those on offer; only for a step of that kind. Null where people choose one themselves. */
@@ -81,22 +147,55 @@ public class Step {
         course = newCourse;
     }
 
-    /** Closes what comes after until this question is answered; null opens it again. */
+    /** Null opens what comes after. */
     public void askAtGate(Bilingual question) {
-        gateQuestion = question == null ? null : Given.both(question, 1000, "step.gateQuestion");
+        gateQuestion = question == null ? null : Given.both(question, StepSaid.LONGEST_QUESTION, "step.gateQuestion");
         gate = question != null;
+    }
+
+    public void place(int newOrdinal) {
+        ordinal = Given.between(1, 1000, newOrdinal, "step.ordinal");
+    }
+
+    public void join(StepGroup group) {
+        together = group;
+    }
+
+    public void remove(Instant at) {
+        removedAt = at;
+        together = null;
+    }
+
+    public void putBack() {
+        removedAt = null;
+    }
+
+    public boolean asksWords() {
+        return gate || evidence;
     }
 
     public Long id() {
         return id;
     }
 
+    public Long origin() {
+        return origin == null ? id : origin;
+    }
+
     public LearningPath path() {
         return path;
     }
 
+    public PathVersion pathVersion() {
+        return pathVersion;
+    }
+
     public int ordinal() {
         return ordinal;
+    }
+
+    public StepGroup together() {
+        return together;
     }
 
     public StepKind kind() {
@@ -115,6 +214,10 @@ public class Step {
         return hours;
     }
 
+    public boolean hoursFollow() {
+        return hoursFollow;
+    }
+
     public Course course() {
         return course;
     }
@@ -125,5 +228,25 @@ public class Step {
 
     public Bilingual gateQuestion() {
         return gateQuestion;
+    }
+
+    public boolean evidence() {
+        return evidence;
+    }
+
+    public Integer daysAfterStart() {
+        return daysAfterStart;
+    }
+
+    public String followedNl() {
+        return followedNl;
+    }
+
+    public Instant removedAt() {
+        return removedAt;
+    }
+
+    public Long savedBy() {
+        return savedBy;
     }
 }

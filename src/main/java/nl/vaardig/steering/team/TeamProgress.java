@@ -183,8 +183,9 @@ public class TeamProgress {
         return db.createQuery(
                         """
                         select x.id, x.employee.id, p.name, x.state, x.compulsory, x.dueOn,
-                          (select count(c) from StepCompletion c where c.assignment = x),
-                          (select count(s) from Step s where s.path = p)
+                          (select count(c) from StepCompletion c where c.assignment = x and c.step.pathVersion = x.pathVersion
+                            and c.step.removedAt is null),
+                          (select count(s) from Step s where s.pathVersion = x.pathVersion and s.removedAt is null)
                         from Assignment x join x.path p
                         where x.employee.id in (:people) and x.state in (:open) order by x.dueOn, x.id
                         """,

@@ -39,7 +39,7 @@ public class Selections {
               from Assignment x where x.path = :path and x.state in (:open)%s group by x.employee.id) o on o.employee = e.id
             left join (select x.employee.id as employee, count(p.id) as reached
               from PathOutcome p join CurrentLevel x on x.skill = p.skill
-              where p.path = :path and x.level >= p.level%s group by x.employee.id) r on r.employee = e.id
+              where p.pathVersion = :version and x.level >= p.level%s group by x.employee.id) r on r.employee = e.id
             where %s order by e.id
             """;
 
@@ -132,8 +132,8 @@ public class Selections {
     }
 
     long outcomes(LearningPath path) {
-        return db.createQuery("select count(o) from PathOutcome o where o.path = :path", Long.class)
-                .setParameter("path", path)
+        return db.createQuery("select count(o) from PathOutcome o where o.pathVersion = :version", Long.class)
+                .setParameter("version", path.inUse())
                 .getSingleResult();
     }
 
@@ -145,6 +145,7 @@ public class Selections {
                         Verdict.Facts.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("path", path)
+                .setParameter("version", path.inUse())
                 .setParameter("open", AssignmentState.OPEN);
         return path.population() == null ? query : query.setParameter("population", path.population());
     }

@@ -102,7 +102,7 @@ final class AssignmentHistory {
             fresh.add(new StepCompletion(
                     assignment,
                     step,
-                    step.gate() ? StepCompletion.GIVEN_ELSEWHERE : null,
+                    step.asksWords() ? StepCompletion.GIVEN_ELSEWHERE : null,
                     assignment.startedAt().plus(each.multipliedBy(i + 1L))));
         }
         return fresh;

@@ -113,7 +113,8 @@ public class AssignmentRows implements Importer {
         List<Found> there = db.createQuery(
                         """
                         select a.id, a.employee.staffNumber, a.path.code, a.assignedAt, a.state, a.dueOn,
-                               (select count(c) from StepCompletion c where c.assignment = a)
+                               (select count(c) from StepCompletion c where c.assignment = a and c.step.pathVersion = a.pathVersion
+                                  and c.step.removedAt is null)
                         from Assignment a order by a.assignedAt, a.id
                         """,
                         Loaded.class)

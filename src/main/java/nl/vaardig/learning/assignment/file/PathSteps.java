@@ -19,7 +19,9 @@ record PathSteps(Map<String, LearningPath> paths, Map<String, List<Step>> steps)
         Map<String, LearningPath> paths =
                 codes.by(LearningPath::code, "select p from LearningPath p where p.published", LearningPath.class);
         Map<String, List<Step>> steps = new HashMap<>();
-        db.createQuery("select s from Step s join fetch s.path order by s.ordinal", Step.class)
+        db.createQuery(
+                        "select s from Step s join fetch s.path p where s.pathVersion = p.inUse and s.removedAt is null order by s.ordinal",
+                        Step.class)
                 .getResultList()
                 .forEach(step -> steps.computeIfAbsent(step.path().code(), key -> new ArrayList<>())
                         .add(step));

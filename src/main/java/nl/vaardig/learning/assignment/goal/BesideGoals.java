@@ -83,7 +83,7 @@ public class BesideGoals {
                         where x.state not in (nl.vaardig.learning.assignment.AssignmentState.DECLINED,
                             nl.vaardig.learning.assignment.AssignmentState.WITHDRAWN)
                           and not exists (select 1 from PathOutcome o join GoalSkill k on k.skill = o.skill
-                            where o.path = p and k.goal = p.goal)
+                            where o.pathVersion = p.inUse and k.goal = p.goal)
                         group by p.id, g.id order by sum(x.effort.cost) desc, p.id
                         """,
                         Row.class)
@@ -98,7 +98,9 @@ public class BesideGoals {
 
     /** The skills that a published learning path ends in. */
     public Set<Long> skillsWithAPath() {
-        return db.createQuery("select distinct o.skill.id from PathOutcome o where o.path.published = true", Long.class)
+        return db.createQuery(
+                        "select distinct o.skill.id from PathOutcome o where o.pathVersion = o.path.inUse and o.path.published = true",
+                        Long.class)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

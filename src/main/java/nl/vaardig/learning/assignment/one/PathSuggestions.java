@@ -41,7 +41,7 @@ public class PathSuggestions {
                 select o.path.id, count(distinct n.employeeId) from %s n
                 join CurrentLevel l on l.employee.id = n.employeeId and l.skill.id = n.skillId
                 join Appointment a on a.id = n.appointmentId
-                join PathOutcome o on o.skill.id = n.skillId
+                join PathOutcome o on o.skill.id = n.skillId and o.pathVersion = o.path.inUse
                 where l.level < floor(n.packed / 10) and l.level < o.level and o.path.published = true
                   and (o.path.population is null or o.path.population = a.jobRole.population)%s%s%s
                 group by o.path.id

@@ -4,20 +4,26 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vaardig.learning.assignment.StepCompletion;
 import nl.vaardig.learning.path.Step;
+import nl.vaardig.learning.path.StepLine;
+import nl.vaardig.learning.path.StepLine.Stop;
 import nl.vaardig.platform.RuleRefused;
 
 /**
- * How far someone is on a learning path. One step is 'now': the first that isn't done. What lies behind it stays closed,
- * so nobody walks past an evaluation gate. Steps are matched by their place, which is unique in a path.
+ * How far someone is on a learning path. One stop is 'now': the first that isn't done, a step or the steps of a group
+ * beside each other. What lies behind it stays closed, so nobody walks past an evaluation gate. Of a choice enough is
+ * done when so many are; the others are spare. Steps are matched by their place, which is unique in a version.
  */
 public record Journey(List<Step> steps, List<StepCompletion> completions) {
 
     public enum Place {
         DONE,
         NOW,
-        LATER
+        LATER,
+        /** Of a choice that was made: it need not be done any more. */
+        SPARE
     }
 
     public Journey {
@@ -25,14 +31,46 @@ public record Journey(List<Step> steps, List<StepCompletion> completions) {
         completions = List.copyOf(completions);
     }
 
-    public Place placeOf(Step step) {
-        if (completionOf(step).isPresent()) return Place.DONE;
-        return now().filter(step::equals).isPresent() ? Place.NOW : Place.LATER;
+    /** With one more step done. */
+    Journey with(StepCompletion completion) {
+        return new Journey(
+                steps,
+                Stream.concat(completions.stream(), Stream.of(completion)).toList());
     }
 
-    /** The step to do next; empty when all are done. */
+    public List<Stop> stops() {
+        return StepLine.of(steps).stops();
+    }
+
+    public Place placeOf(Step step) {
+        if (completionOf(step).isPresent()) return Place.DONE;
+        Stop stop = stops().stream()
+                .filter(one -> one.steps().contains(step))
+                .findFirst()
+                .orElseThrow();
+        if (isWhole(stop)) return Place.SPARE;
+        return nowAt().filter(now -> now.steps().contains(step)).isPresent() ? Place.NOW : Place.LATER;
+    }
+
+    /** The step to do next, in a group the first of those left; empty when all are done. */
     public Optional<Step> now() {
-        return steps.stream().filter(step -> completionOf(step).isEmpty()).findFirst();
+        return nowAt().flatMap(stop -> stop.steps().stream()
+                .filter(step -> completionOf(step).isEmpty())
+                .findFirst());
+    }
+
+    private Optional<Stop> nowAt() {
+        return stops().stream().filter(stop -> !isWhole(stop)).findFirst();
+    }
+
+    private boolean isWhole(Stop stop) {
+        return doneIn(stop) >= stop.enough();
+    }
+
+    private int doneIn(Stop stop) {
+        return (int) stop.steps().stream()
+                .filter(step -> completionOf(step).isPresent())
+                .count();
     }
 
     public Optional<StepCompletion> completionOf(Step step) {
@@ -44,7 +82,8 @@ public record Journey(List<Step> steps, List<StepCompletion> completions) {
     /** The last step done: the only one that can be taken back. */
     public Optional<StepCompletion> last() {
         return completions.stream()
-                .max(Comparator.comparingInt(completion -> completion.step().ordinal()));
+                .max(Comparator.comparing(StepCompletion::completedAt)
+                        .thenComparing(completion -> completion.step().ordinal()));
     }
 
     public boolean isLast(Step step) {
@@ -52,24 +91,37 @@ public record Journey(List<Step> steps, List<StepCompletion> completions) {
                 .isPresent();
     }
 
+    /** Of what is to be done: more of a choice than asked for doesn't count. */
     public int done() {
-        return (int)
-                steps.stream().filter(step -> completionOf(step).isPresent()).count();
+        return stops().stream()
+                .mapToInt(stop -> Math.min(doneIn(stop), stop.enough()))
+                .sum();
     }
 
     public int total() {
-        return steps.size();
+        return stops().stream().mapToInt(Stop::enough).sum();
     }
 
     public boolean isFinished() {
-        return now().isEmpty();
+        return nowAt().isEmpty();
     }
 
-    /** Hours of the steps that are still to do. */
+    /** Whether nothing is left once one more step is done. */
+    public boolean isAlmostFinished() {
+        return total() - done() == 1;
+    }
+
+    /** Hours of the steps that are still to do; of a choice the longest that can be chosen. */
     public BigDecimal hoursLeft() {
-        return steps.stream()
+        return stops().stream().map(this::hoursLeft).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal hoursLeft(Stop stop) {
+        return stop.steps().stream()
                 .filter(step -> completionOf(step).isEmpty())
                 .map(Step::hours)
+                .sorted(Comparator.reverseOrder())
+                .limit(Math.max(0, stop.enough() - doneIn(stop)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -31,6 +31,7 @@ public class MyPathPages {
     public record Overview(List<OwnPaths.Mine> open, List<OwnPaths.Mine> ended) {}
 
     /**
+     * @param answered the step that something was typed at; 0: none
      * @param evaluation what was typed at the gate, to be shown again
      * @param reason what was typed to decline, to be shown again
      * @param errors field to message
@@ -38,6 +39,7 @@ public class MyPathPages {
     public record OnePath(
             OwnPaths.Mine mine,
             List<PathOutcome> outcomes,
+            long answered,
             String evaluation,
             String reason,
             Map<String, String> errors) {}
@@ -64,7 +66,7 @@ public class MyPathPages {
     @GET
     @Path("{id: \\d+}")
     public Page path(@PathParam("id") long id) {
-        return page(id, "", "", Map.of());
+        return page(id, 0, "", "", Map.of());
     }
 
     @POST
@@ -80,7 +82,7 @@ public class MyPathPages {
         try {
             own.decline(id, reason);
         } catch (BadField bad) {
-            return again(page(id, "", reason, errors(bad)));
+            return again(page(id, 0, "", reason, errors(bad)));
         }
         return to(id);
     }
@@ -92,8 +94,16 @@ public class MyPathPages {
         try {
             own.completeStep(id, step, evaluation);
         } catch (BadField bad) {
-            return again(page(id, evaluation, "", errors(bad)));
+            return again(page(id, step, evaluation, "", errors(bad)));
         }
+        return to(id);
+    }
+
+    /** Of a path that has no step left since it changed. */
+    @POST
+    @Path("{id: \\d+}/completion")
+    public Response finish(@PathParam("id") long id) {
+        own.complete(id);
         return to(id);
     }
 
@@ -104,13 +114,13 @@ public class MyPathPages {
         String answer = own.undoStep(id, step);
         return answer == null
                 ? to(id)
-                : Response.ok(page(id, answer, "", Map.of())).build();
+                : Response.ok(page(id, step, answer, "", Map.of())).build();
     }
 
-    private Page page(long id, String evaluation, String reason, Map<String, String> errors) {
+    private Page page(long id, long answered, String evaluation, String reason, Map<String, String> errors) {
         OwnPaths.Mine mine = own.get(id);
-        List<PathOutcome> outcomes = paths.outcomes(mine.assignment().path().id());
-        return new Page("assignment/my-path.jte", new OnePath(mine, outcomes, evaluation, reason, errors));
+        List<PathOutcome> outcomes = paths.outcomes(mine.assignment().pathVersion());
+        return new Page("assignment/my-path.jte", new OnePath(mine, outcomes, answered, evaluation, reason, errors));
     }
 
     private Map<String, String> errors(BadField bad) {

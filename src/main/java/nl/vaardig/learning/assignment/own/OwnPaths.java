@@ -88,12 +88,12 @@ public class OwnPaths {
     }
 
     private List<Mine> journeys(List<Found> found) {
-        List<Long> paths = found.stream()
-                .map(one -> one.assignment().path().id())
+        List<Long> versions = found.stream()
+                .map(one -> one.assignment().pathVersion().id())
                 .distinct()
                 .toList();
         List<Long> ids = found.stream().map(one -> one.assignment().id()).toList();
-        Map<Long, List<Step>> steps = steps(paths);
+        Map<Long, List<Step>> steps = steps(versions);
         Map<Long, List<StepCompletion>> completions = completions(ids);
         LocalDate today = LocalDate.now(clock);
         return found.stream()
@@ -101,22 +101,31 @@ public class OwnPaths {
                         one.assignment(),
                         one.by(),
                         new Journey(
-                                steps.getOrDefault(one.assignment().path().id(), List.of()),
+                                steps.getOrDefault(
+                                        one.assignment().pathVersion().id(), List.of()),
                                 completions.getOrDefault(one.assignment().id(), List.of())),
                         Due.of(one.assignment().dueOn(), today)))
                 .toList();
     }
 
-    private Map<Long, List<Step>> steps(List<Long> paths) {
-        return db.createQuery("select s from Step s left join fetch s.course where s.path.id in (:paths)", Step.class)
-                .setParameter("paths", InList.of(paths))
+    private Map<Long, List<Step>> steps(List<Long> versions) {
+        return db.createQuery(
+                        """
+                        select s from Step s left join fetch s.course left join fetch s.together
+                        where s.pathVersion.id in (:versions) and s.removedAt is null
+                        """,
+                        Step.class)
+                .setParameter("versions", InList.of(versions))
                 .getResultStream()
-                .collect(groupingBy(step -> step.path().id()));
+                .collect(groupingBy(step -> step.pathVersion().id()));
     }
 
     private Map<Long, List<StepCompletion>> completions(List<Long> ids) {
         return db.createQuery(
-                        "select c from StepCompletion c join fetch c.step where c.assignment.id in (:ids)",
+                        """
+                        select c from StepCompletion c join fetch c.step s
+                        where c.assignment.id in (:ids) and s.pathVersion = c.assignment.pathVersion and s.removedAt is null
+                        """,
                         StepCompletion.class)
                 .setParameter("ids", InList.of(ids))
                 .getResultStream()
@@ -146,11 +155,12 @@ public class OwnPaths {
         Assignment assignment = assignments.own(id);
         Journey journey = journey(assignment);
         Step step = journey.mustBeNow(stepIn(journey, stepId));
-        String answer = step.gate() ? answer(evaluation) : null;
+        String answer = step.asksWords() ? answer(evaluation) : null;
         Instant now = clock.instant();
         if (assignment.state() == AssignmentState.ASSIGNED) assignment.start(now);
-        db.persist(new StepCompletion(assignment, step, answer, now));
-        boolean finished = journey.done() + 1 == journey.total();
+        StepCompletion completion = new StepCompletion(assignment, step, answer, now);
+        db.persist(completion);
+        boolean finished = journey.with(completion).isFinished();
         if (finished) assignment.complete(now);
         return finished;
     }
@@ -175,8 +185,8 @@ public class OwnPaths {
     }
 
     private Journey journey(Assignment assignment) {
-        List<Step> steps = steps(List.of(assignment.path().id()))
-                .getOrDefault(assignment.path().id(), List.of());
+        Long version = assignment.pathVersion().id();
+        List<Step> steps = steps(List.of(version)).getOrDefault(version, List.of());
         return new Journey(steps, completions(List.of(assignment.id())).getOrDefault(assignment.id(), List.of()));
     }
 

@@ -1,0 +1,88 @@
+package nl.vaardig.learning.assignment.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import nl.vaardig.learning.path.FollowsPath;
+import nl.vaardig.learning.path.PathVersion;
+
+/** Who follows a version of a path, and goes on in another one. */
+@ApplicationScoped
+@Transactional
+public class VersionFollowers implements FollowsPath {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Override
+    public Followers of(PathVersion version) {
+        return db.createQuery(
+                        """
+                        select coalesce(sum(case when a.endedAt is null then 1 else 0 end), 0L),
+                          coalesce(sum(case when a.formerVersion is null then 1 else 0 end), 0L)
+                        from Assignment a where a.pathVersion = :version
+                        """,
+                        Followers.class)
+                .setParameter("version", version)
+                .getSingleResult();
+    }
+
+    /** What the path takes is that of the new version from then on: it is what people are asked to do. */
+    @Override
+    public int moveOver(PathVersion from, PathVersion to) {
+        db.flush();
+        int moved = db.createQuery(
+                        """
+                        update Assignment a set a.formerVersion = a.pathVersion, a.pathVersion = :to,
+                          a.effort.hours = :hours, a.effort.cost = :cost
+                        where a.pathVersion = :from and a.endedAt is null
+                        """)
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .setParameter("hours", to.path().hours())
+                .setParameter("cost", to.path().cost())
+                .executeUpdate();
+        carry(from, to);
+        return moved;
+    }
+
+    @Override
+    public void moveBack(PathVersion from) {
+        db.flush();
+        for (PathVersion to : db.createQuery(
+                        "select distinct a.formerVersion from Assignment a where a.pathVersion = :from"
+                                + " and a.formerVersion is not null",
+                        PathVersion.class)
+                .setParameter("from", from)
+                .getResultList()) {
+            db.createQuery(
+                            """
+                            update Assignment a set a.pathVersion = a.formerVersion, a.formerVersion = null,
+                              a.effort.hours = :hours, a.effort.cost = :cost
+                            where a.pathVersion = :from and a.formerVersion = :to
+                            """)
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .setParameter("hours", to.path().hours())
+                    .setParameter("cost", to.path().cost())
+                    .executeUpdate();
+            carry(from, to);
+        }
+    }
+
+    /** What was done of a step counts for the same step of the version one has now; of another it stays where it was. */
+    private void carry(PathVersion from, PathVersion to) {
+        db.createQuery(
+                        """
+                        update StepCompletion c set c.step = (select n from Step n, Step o
+                          where o = c.step and n.pathVersion = :to and coalesce(n.origin, n.id) = coalesce(o.origin, o.id))
+                        where c.assignment in (select a from Assignment a where a.pathVersion = :to)
+                          and c.step in (select o from Step o, Step n where o.pathVersion = :from and n.pathVersion = :to
+                            and coalesce(n.origin, n.id) = coalesce(o.origin, o.id))
+                        """)
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.vaardig.learning.path.build;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vaardig.learning.path.FollowsPath;
+import nl.vaardig.learning.path.LearningPath;
+import nl.vaardig.learning.path.LearningPaths;
+import nl.vaardig.learning.path.PathFacts;
+import nl.vaardig.learning.path.PathVersion;
+import nl.vaardig.learning.path.Step;
+import nl.vaardig.learning.path.StepKind;
+import nl.vaardig.learning.path.StepLine;
+import nl.vaardig.platform.RuleRefused;
+
+/** Makes a draft the version that people read, or takes that back. */
+@ApplicationScoped
+@Transactional
+public class PublishDraft {
+
+    @PersistenceContext
+    EntityManager db;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    LearningPaths paths;
+
+    @Inject
+    FollowsPath follows;
+
+    /** What is still to be done before publishing, as keys; empty when it may be. */
+    static List<String> lacks(PathFacts facts, List<Step> steps, int outcomes) {
+        List<String> lacks = new ArrayList<>();
+        if (facts.name().isBlank()) lacks.add("rule.learningPath.publishWithoutName");
+        if (facts.goal() == null) lacks.add("rule.learningPath.publishWithoutGoal");
+        if (!facts.hasOwner()) lacks.add("rule.learningPath.publishWithoutLineOwner");
+        if (outcomes == 0) lacks.add("rule.learningPath.publishWithoutOutcomes");
+        if (steps.stream().anyMatch(step -> step.title().isBlank()))
+            lacks.add("rule.learningPath.publishWithNamelessStep");
+        if (steps.stream().noneMatch(PublishDraft::givesEvidence))
+            lacks.add("rule.learningPath.publishWithoutEvidence");
+        return lacks;
+    }
+
+    /** Something is left of it that can be looked at: an answer, what was made, or a talk. */
+    private static boolean givesEvidence(Step step) {
+        return step.asksWords() || step.kind() == StepKind.MANAGER_TALK;
+    }
+
+    /** @param move whether who is under way goes on in this version */
+    public void publish(long id, boolean move) {
+        PathVersion draft = drafts.toChange(id);
+        LearningPath path = draft.path();
+        List<Step> steps = paths.steps(draft);
+        for (String lack : lacks(draft.facts(), steps, paths.outcomes(draft).size())) throw new RuleRefused(lack);
+        PathVersion former = path.inUse();
+        path.publish(draft, drafts.now());
+        StepLine line = StepLine.of(steps);
+        path.price(line.hours(), line.cost());
+        if (move && former != draft) follows.moveOver(former, draft);
+    }
+
+    /** Who moved over goes back. Refused once somebody was given this version: nobody's path changes unasked. */
+    public void takeBack(long id) {
+        LearningPath path = paths.get(id);
+        db.lock(path, LockModeType.PESSIMISTIC_WRITE);
+        PathVersion version = path.inUse();
+        RuleRefused.unless(path.published(), "rule.pathVersion.notPublished");
+        long given = follows.of(version).given();
+        RuleRefused.unless(given == 0, "rule.pathVersion.given", given);
+        RuleRefused.unless(drafts(path) == 0, "rule.pathVersion.draftThere");
+        PathVersion former = former(path, version);
+        path.takeBack(former);
+        StepLine line = StepLine.of(paths.steps(path.inUse()));
+        path.price(line.hours(), line.cost());
+        follows.moveBack(version);
+    }
+
+    private long drafts(LearningPath path) {
+        return db.createQuery(
+                        """
+                        select count(v) from PathVersion v where v.path = :path and v.state = PathVersionState.DRAFT
+                        """,
+                        Long.class)
+                .setParameter("path", path)
+                .getSingleResult();
+    }
+
+    private PathVersion former(LearningPath path, PathVersion version) {
+        return db.createQuery(
+                        """
+                        select v from PathVersion v left join fetch v.facts.goal
+                        where v.path = :path and v.state = PathVersionState.FORMER and v.number < :number order by v.number desc
+                        """,
+                        PathVersion.class)
+                .setParameter("path", path)
+                .setParameter("number", version.number())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

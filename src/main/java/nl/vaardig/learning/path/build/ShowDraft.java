@@ -1,0 +1,172 @@
+package nl.vaardig.learning.path.build;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vaardig.inventory.goal.StrategicGoal;
+import nl.vaardig.inventory.goal.StrategicGoals;
+import nl.vaardig.learning.path.Step;
+import nl.vaardig.learning.path.StepKind;
+import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.UndoCookie;
+import nl.vaardig.platform.said.Sent;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Messages;
+import nl.vaardig.skills.framework.Skill;
+import nl.vaardig.skills.framework.Skills;
+
+/** The page of a draft, as it is or with what was typed and what is wrong with it. */
+@RequestScoped
+public class ShowDraft {
+
+    @Inject
+    ReadDraft reading;
+
+    @Inject
+    StrategicGoals goals;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    CurrentRequest request;
+
+    @Context
+    HttpHeaders headers;
+
+    /**
+     * @param chosen  the step at the right, also one that was taken away; null: what the path says of itself
+     * @param fields  of what is at the right
+     * @param outcome of the form for what it brings
+     * @param removed what was taken away just now; null: nothing
+     * @param moved   where the chosen step stood before it was moved just now; null: it wasn't
+     * @param courses for a step that follows one; else none
+     */
+    public record Model(
+            ReadDraft.Draft draft,
+            Step chosen,
+            Sent fields,
+            Sent outcome,
+            Step removed,
+            Integer moved,
+            List<Difference> differences,
+            List<StrategicGoal> goals,
+            List<Skill> skills,
+            List<ReadDraft.CourseName> courses) {
+
+        public String address() {
+            return DraftPages.address(draft.path().id());
+        }
+
+        public String of(Step step) {
+            return address() + "/steps/" + step.id();
+        }
+
+        public boolean isChosen(Step step) {
+            return chosen != null && chosen.id().equals(step.id());
+        }
+
+        /** What is marked in the list: NEW, MOVED, CHANGED or null. */
+        public String mark(Step step) {
+            Set<Difference.What> kinds = differences.stream()
+                    .filter(one -> one.step() != null && one.step().id() == step.id())
+                    .map(Difference::what)
+                    .collect(Collectors.toSet());
+            if (kinds.isEmpty()) return null;
+            if (kinds.contains(Difference.What.ADDED)) return "ADDED";
+            return kinds.size() == 1 && kinds.contains(Difference.What.MOVED) ? "MOVED" : "CHANGED";
+        }
+
+        /** What changed in the Dutch since the English followed it. */
+        public List<WordDifference.Piece> behind() {
+            return WordDifference.between(chosen.followedNl(), chosen.said().dutch());
+        }
+    }
+
+    /** @throws RuleRefused when nobody changes this path any more: it was published or thrown away meanwhile */
+    ReadDraft.Draft draft(long id) {
+        return reading.of(id).orElseThrow(() -> new RuleRefused("rule.pathVersion.noDraft"));
+    }
+
+    /** @param outcome null: an empty form */
+    Page page(ReadDraft.Draft draft, Long step, Long removed, Sent outcome) {
+        Step chosen = step == null
+                ? null
+                : draft.step(step).or(() -> draft.removed(step)).orElse(null);
+        return page(draft, chosen, filled(draft, chosen), outcome, removed);
+    }
+
+    private Page page(ReadDraft.Draft draft, Step chosen, Sent fields, Sent outcome, Long removed) {
+        List<Difference> differences = draft.inUse() == null
+                ? List.of()
+                : Compared.of(draft.inUse(), draft.whole(), Messages.in(request.language()));
+        boolean course = chosen != null && chosen.kind() == StepKind.COURSE;
+        return new Page(
+                "path/draft.jte",
+                new Model(
+                        draft,
+                        chosen,
+                        fields,
+                        outcome == null ? Sent.blank() : outcome,
+                        removed == null ? null : draft.removed(removed).orElse(null),
+                        moved(draft, chosen),
+                        differences,
+                        goals.all(),
+                        skills.all(),
+                        course ? reading.courses() : List.of()));
+    }
+
+    private Integer moved(ReadDraft.Draft draft, Step chosen) {
+        if (chosen == null) return null;
+        Optional<List<String>> before =
+                UndoCookie.read(headers, moving(draft.path().id(), chosen.id()));
+        return before.filter(all -> all.size() == 1 && all.get(0).matches("\\d{1,4}"))
+                .map(all -> Integer.valueOf(all.get(0)))
+                .filter(place -> place != chosen.ordinal())
+                .orElse(null);
+    }
+
+    /** What an undone move is about. */
+    static String moving(long path, long step) {
+        return DraftPages.address(path) + "/steps/" + step + "/place";
+    }
+
+    Map<String, String> shown(ReadDraft.Draft draft, Step chosen) {
+        return chosen == null ? FactsWish.shown(draft.facts()) : StepWish.shown(chosen.said(), request.language());
+    }
+
+    private Sent filled(ReadDraft.Draft draft, Step chosen) {
+        return StepWish.filled(shown(draft, chosen));
+    }
+
+    /**
+     * As it was typed, with what is wrong. What somebody else changed meanwhile is told beside it; sent once more, the
+     * typed one counts.
+     */
+    Page again(long path, Long step, MultivaluedMap<String, String> typed, Sent read, Seen.Merged merged, String by) {
+        ReadDraft.Draft draft = draft(path);
+        Step chosen = step == null
+                ? null
+                : draft.step(step).or(() -> draft.removed(step)).orElse(null);
+        Map<String, String> stored = shown(draft, chosen);
+        for (String field : stored.keySet())
+            if (merged.conflicts().contains(field)) {
+                read.with(field, typed.getFirst(field));
+                read.fault(field, "path.build.changedMeanwhile", by, said(stored.get(field)));
+            }
+        if (chosen != null && chosen.removedAt() != null) read.fault("title-nl", "rule.step.removed");
+        return page(draft, chosen, read.with(Seen.FIELD, Seen.of(stored)), null, null);
+    }
+
+    private static String said(String stored) {
+        return stored.isEmpty() ? "–" : stored;
+    }
+}
