@@ -76,6 +76,8 @@ public class TeamMatrix {
             LocalDate lowerFrom,
             Integer fadedFrom) {
 
+        /** For Hibernate, where no level can end. */
+        @SuppressWarnings("UnusedMethod")
         Level(long employeeId, long skillId, Integer level, Integer self, Integer manager, boolean agreed) {
             this(employeeId, skillId, level, self, manager, agreed, null, null, null);
         }
