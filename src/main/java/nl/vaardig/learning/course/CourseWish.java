@@ -78,6 +78,7 @@ public record CourseWish(
     private static Course replacedBy(Said said, Known<Course> courses, CourseState state) {
         Course other = said.optionalKnown("replacedBy", courses);
         if (other != null && state != CourseState.OUTDATED) said.fault("replacedBy", "course.replacedBy.notOutdated");
+        if (other != null && other.state() == CourseState.DRAFT) said.fault("replacedBy", "course.replacedBy.draft");
         return other;
     }
 

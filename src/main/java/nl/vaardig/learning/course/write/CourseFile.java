@@ -66,6 +66,10 @@ public class CourseFile {
 
     /** What each course is now, by code. Three queries. */
     public List<CourseWish> all() {
+        // First, so that the others find their course in memory.
+        List<Course> courses = db.createQuery(
+                        "select c from Course c left join fetch c.replacedBy order by c.code", Course.class)
+                .getResultList();
         Map<Long, List<CourseSkill>> skills = db.createQuery(
                         """
                         select s from CourseSkill s join fetch s.skill k join fetch k.framework f
@@ -74,13 +78,10 @@ public class CourseFile {
                         CourseSkill.class)
                 .getResultStream()
                 .collect(groupingBy(skill -> skill.course().id()));
-        Map<Long, List<Course>> needs = db.createQuery(
-                        "select p from CoursePrerequisite p join fetch p.needs n order by n.code",
-                        CoursePrerequisite.class)
+        Map<Long, List<Course>> needs = db.createQuery("select p from CoursePrerequisite p", CoursePrerequisite.class)
                 .getResultStream()
                 .collect(groupingBy(pair -> pair.course().id(), mapping(CoursePrerequisite::needs, toList())));
-        return db.createQuery("select c from Course c left join fetch c.replacedBy order by c.code", Course.class)
-                .getResultStream()
+        return courses.stream()
                 .map(course -> CourseWish.of(
                         course,
                         skills.getOrDefault(course.id(), List.of()),
