@@ -18,6 +18,7 @@ import nl.vaardig.learning.assignment.Assignments;
 import nl.vaardig.learning.assignment.PlannedLevels;
 import nl.vaardig.learning.assignment.Town;
 import nl.vaardig.learning.assignment.own.OwnPaths;
+import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.PathFacts;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
@@ -97,6 +98,11 @@ class PathVersionsIT {
         return draft().steps().get(number - 1).id();
     }
 
+    private void remove(int number) {
+        long id = step(number);
+        hr(() -> steps.remove(place.path(), id));
+    }
+
     private OwnPaths.Mine mine() {
         return work.as(place.employee(0), db -> own.get(assignment));
     }
@@ -118,7 +124,7 @@ class PathVersionsIT {
 
     @Test
     void whatChangesInADraftChangesNothingForWhoIsUnderWay() {
-        hr(() -> steps.remove(place.path(), step(1)));
+        remove(1);
         hr(() -> steps.add(place.path(), null, StepKind.READING));
         assertEquals(1, mine().journey().done());
         assertEquals(3, mine().journey().total());
@@ -126,7 +132,7 @@ class PathVersionsIT {
 
     @Test
     void whoKeepsTheirsGoesOnInTheVersionThatWasGiven() {
-        hr(() -> steps.remove(place.path(), step(3)));
+        remove(3);
         publish(false);
         assertEquals(3, mine().journey().total());
         work.as(
@@ -143,7 +149,8 @@ class PathVersionsIT {
 
     @Test
     void whoMovesOverKeepsWhatWasDoneOfTheSameStep() {
-        hr(() -> steps.move(place.path(), step(1), "3"));
+        long first = step(1);
+        hr(() -> steps.move(place.path(), first, "3"));
         hr(() -> steps.add(place.path(), null, StepKind.PRACTICE));
         name(4, "Erbij");
         publish(true);
@@ -197,7 +204,7 @@ class PathVersionsIT {
     @Test
     void aPathWithoutStepsLeftIsFinishedByItsOwner() {
         long first = step(1);
-        StepSaid asks = work.as(place.hr(), db -> draft().steps().get(0).said());
+        StepSaid asks = draft().steps().get(0).said();
         hr(() -> steps.say(
                 place.path(),
                 first,
@@ -218,12 +225,10 @@ class PathVersionsIT {
 
     @Test
     void aPublicationTakenBackGivesWhoMovedTheirVersionBack() {
-        hr(() -> steps.remove(place.path(), step(3)));
+        remove(3);
         publish(true);
-        work.as(
-                place.employee(0),
-                db -> own.completeStep(
-                        assignment, mine().journey().now().orElseThrow().id(), ANSWER));
+        long next = mine().journey().now().orElseThrow().id();
+        work.as(place.employee(0), db -> own.completeStep(assignment, next, ANSWER));
         hr(() -> publishing.takeBack(place.path()));
         assertEquals(3, mine().journey().total());
         assertEquals(2, draft().version().number());
@@ -240,7 +245,7 @@ class PathVersionsIT {
 
     @Test
     void whatADraftBringsIsPlannedForNobodyUntilItIsGiven() {
-        Skill skill = work.as(place.hr(), db -> draft().outcomes().get(0).skill());
+        Skill skill = draft().outcomes().get(0).skill();
         hr(() -> drafts.bring(place.path(), skill, 1));
         publish(false);
         List<PlannedLevels.Plan> plans =
@@ -271,7 +276,8 @@ class PathVersionsIT {
     @Test
     void copiedStepsAreOtherSteps() {
         long fresh = work.as(place.hr(), db -> drafts.create());
-        hr(() -> steps.copy(fresh, draft().path(), place.steps()));
+        LearningPath from = draft().path();
+        hr(() -> steps.copy(fresh, from, place.steps()));
         ReadDraft.Draft copy = work.as(place.hr(), db -> reading.of(fresh).orElseThrow());
         assertEquals(4, copy.steps().size());
         assertFalse(place.steps().contains(copy.steps().get(1).origin()));
@@ -306,6 +312,7 @@ class PathVersionsIT {
     @Test
     void threeHundredStepsAreReadAsFewAre() {
         long few = queries.count(this::draft);
+        long version = draft().version().id();
         work.as(place.hr(), db -> {
             for (int i = 4; i <= StepSaid.MOST; i++)
                 db.persist(Step.empty(
@@ -326,21 +333,20 @@ class PathVersionsIT {
     @Test
     void anotherMunicipalityFindsNothing() {
         Town.Place other = town.with(1);
+        PathFacts facts = draft().facts();
+        long id = step(1);
         assertTrue(work.as(other.hr(), db -> reading.of(place.path())).isEmpty());
-        assertThrows(
-                NotThere.class,
-                () -> work.as(other.hr(), db -> {
-                    drafts.say(
-                            place.path(),
-                            new PathFacts(
-                                    new Bilingual("x", "x"),
-                                    new Bilingual("", ""),
-                                    draft().facts().track(),
-                                    1,
-                                    null,
-                                    null,
-                                    null));
-                    return null;
-                }));
+        for (Runnable act : List.<Runnable>of(
+                () -> drafts.say(place.path(), facts),
+                () -> drafts.begin(place.path()),
+                () -> steps.remove(place.path(), id),
+                () -> publishing.publish(place.path(), true))) {
+            assertThrows(
+                    NotThere.class,
+                    () -> work.as(other.hr(), db -> {
+                        act.run();
+                        return null;
+                    }));
+        }
     }
 }
