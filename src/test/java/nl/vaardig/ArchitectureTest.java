@@ -66,6 +66,7 @@ class ArchitectureTest {
             // once
             "nl.vaardig.organisation.department.DepartmentPlaces", // lays a tree out flat with recursion
             "nl.vaardig.learning.assignment.bulk.BulkTables", // weighs and gives to hundreds in one statement
+            "nl.vaardig.learning.assignment.version.VersionFollowers", // carries what was done to another version
             "nl.vaardig.inventory.round.run.RoundTables", // asks and freezes for thousands in one statement
             "nl.vaardig.skills.framework.taking.VersionTables", // moves everything to a new version in a few
             // statements

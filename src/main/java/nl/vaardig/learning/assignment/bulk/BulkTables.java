@@ -32,8 +32,8 @@ public class BulkTables {
 
     private static final String COPIES =
             """
-            insert into assignment (id, municipality_id, employee_id, path_id, path_version_id, bulk_id, state, reason_nl, reason_en,
-              compulsory, due_on, hours, cost, assigned_by, assigned_at)
+            insert into assignment (id, municipality_id, employee_id, path_id, path_version_id, bulk_id, state, reason_nl,
+              reason_en, compulsory, due_on, hours, cost, assigned_by, assigned_at)
             select next value for assignment_seq * 1000, a.municipality_id, c.employee_id, a.path_id, a.path_version_id, a.bulk_id,
               a.state, a.reason_nl, a.reason_en, a.compulsory, a.due_on, a.hours, a.cost, a.assigned_by, a.assigned_at
             from bulk_candidate c join assignment a on a.id = :made

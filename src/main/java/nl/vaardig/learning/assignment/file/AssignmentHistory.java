@@ -92,7 +92,7 @@ final class AssignmentHistory {
     // The file says how many steps, not when: they are spread evenly from the start to the end or today.
     private List<StepCompletion> completeSteps(Assignment assignment, Set<Long> done, AssignmentRows.Read now) {
         List<StepCompletion> fresh = new ArrayList<>();
-        List<Step> steps = paths.of(now.found().path());
+        List<Step> steps = steps(assignment, now.found().path());
         Instant end = now.endedOn() == null ? clock.instant() : Moments.noon(now.endedOn());
         Duration each = Duration.between(assignment.startedAt(), end).dividedBy(steps.size() + 1L);
         if (each.isNegative()) each = Duration.ZERO;
@@ -106,6 +106,21 @@ final class AssignmentHistory {
                     assignment.startedAt().plus(each.multipliedBy(i + 1L))));
         }
         return fresh;
+    }
+
+    /** Of the version it was given, which need not be the one people read now. */
+    private List<Step> steps(Assignment assignment, String path) {
+        List<Step> inUse = paths.of(path);
+        Long version = assignment.pathVersion().id();
+        if (!inUse.isEmpty() && inUse.get(0).pathVersion().id().equals(version)) return inUse;
+        return db.createQuery(
+                        """
+                        select s from Step s where s.pathVersion.id = :version and s.removedAt is null order by s.ordinal
+                        """,
+                        Step.class)
+                .setParameter("version", version)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     /** On the screen steps are done in any order. */

@@ -16,11 +16,13 @@ record PathSteps(Map<String, LearningPath> paths, Map<String, List<Step>> steps)
     private static final int MANY = 1000;
 
     static PathSteps of(KnownCodes codes, EntityManager db) {
-        Map<String, LearningPath> paths =
-                codes.by(LearningPath::code, "select p from LearningPath p where p.published", LearningPath.class);
+        Map<String, LearningPath> paths = codes.by(
+                LearningPath::code,
+                "select p from LearningPath p join fetch p.inUse where p.published",
+                LearningPath.class);
         Map<String, List<Step>> steps = new HashMap<>();
         db.createQuery(
-                        "select s from Step s join fetch s.path p where s.pathVersion = p.inUse and s.removedAt is null order by s.ordinal",
+                        "select s from Step s join fetch s.path p join fetch p.inUse where s.pathVersion = p.inUse and s.removedAt is null order by s.ordinal",
                         Step.class)
                 .getResultList()
                 .forEach(step -> steps.computeIfAbsent(step.path().code(), key -> new ArrayList<>())

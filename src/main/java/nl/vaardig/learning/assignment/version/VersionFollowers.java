@@ -1,11 +1,13 @@
 package nl.vaardig.learning.assignment.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import nl.vaardig.learning.path.FollowsPath;
 import nl.vaardig.learning.path.PathVersion;
+import nl.vaardig.platform.who.CurrentRequest;
 
 /** Who follows a version of a path, and goes on in another one. */
 @ApplicationScoped
@@ -14,6 +16,9 @@ public class VersionFollowers implements FollowsPath {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    CurrentRequest request;
 
     @Override
     public Followers of(PathVersion version) {
@@ -73,16 +78,17 @@ public class VersionFollowers implements FollowsPath {
 
     /** What was done of a step counts for the same step of the version one has now; of another it stays where it was. */
     private void carry(PathVersion from, PathVersion to) {
-        db.createQuery(
+        db.createNativeQuery(
                         """
-                        update StepCompletion c set c.step = (select n from Step n, Step o
-                          where o = c.step and n.pathVersion = :to and coalesce(n.origin, n.id) = coalesce(o.origin, o.id))
-                        where c.assignment in (select a from Assignment a where a.pathVersion = :to)
-                          and c.step in (select o from Step o, Step n where o.pathVersion = :from and n.pathVersion = :to
-                            and coalesce(n.origin, n.id) = coalesce(o.origin, o.id))
+                        update step_completion c join assignment a on a.id = c.assignment_id
+                        join step o on o.id = c.step_id
+                        join step n on n.path_version_id = :to and coalesce(n.origin, n.id) = coalesce(o.origin, o.id)
+                        set c.step_id = n.id
+                        where c.municipality_id = :municipality and a.path_version_id = :to and o.path_version_id = :from
                         """)
-                .setParameter("to", to)
-                .setParameter("from", from)
+                .setParameter("municipality", request.municipality())
+                .setParameter("to", to.id())
+                .setParameter("from", from.id())
                 .executeUpdate();
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -59,6 +61,9 @@ public class DraftPages {
     @Inject
     CurrentRequest request;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Path("drafts")
     public Page overview(@QueryParam("discarded") String discarded) {
@@ -86,7 +91,8 @@ public class DraftPages {
         Long chosen = Asked.id(step, "step");
         Long gone = Asked.id(removed, "removed");
         return reading.of(id)
-                .map(draft -> Response.ok(show.page(draft, chosen, gone, null)).build())
+                .map(draft ->
+                        Response.ok(show.page(draft, chosen, gone, headers)).build())
                 .orElseGet(() -> FormAnswer.goTo("/paths/" + id));
     }
 
@@ -128,7 +134,7 @@ public class DraftPages {
                 .named("level", "path.build.level");
         Skill skill = sent.known("skill", Known.byId(skills.all(), Skill::id));
         Integer level = Levels.read(sent, skill);
-        if (!sent.isSound()) return FormAnswer.again(show.page(show.draft(id), null, null, sent));
+        if (!sent.isSound()) return FormAnswer.again(show.again(id, sent));
         drafts.bring(id, skill, level);
         return FormAnswer.goTo(address(id));
     }

@@ -2,7 +2,6 @@ package nl.vaardig.learning.path.build;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -38,9 +37,6 @@ public class ShowDraft {
 
     @Inject
     CurrentRequest request;
-
-    @Context
-    HttpHeaders headers;
 
     /**
      * @param chosen  the step at the right, also one that was taken away; null: what the path says of itself
@@ -96,15 +92,21 @@ public class ShowDraft {
         return reading.of(id).orElseThrow(() -> new RuleRefused("rule.pathVersion.noDraft"));
     }
 
-    /** @param outcome null: an empty form */
-    Page page(ReadDraft.Draft draft, Long step, Long removed, Sent outcome) {
+    /** As it is; what was done just now can be undone. */
+    Page page(ReadDraft.Draft draft, Long step, Long removed, HttpHeaders headers) {
         Step chosen = step == null
                 ? null
                 : draft.step(step).or(() -> draft.removed(step)).orElse(null);
-        return page(draft, chosen, filled(draft, chosen), outcome, removed);
+        return page(draft, chosen, filled(draft, chosen), Sent.blank(), removed, moved(draft, chosen, headers));
     }
 
-    private Page page(ReadDraft.Draft draft, Step chosen, Sent fields, Sent outcome, Long removed) {
+    /** What the path brings as it was typed, with what is wrong. */
+    Page again(long path, Sent outcome) {
+        ReadDraft.Draft draft = draft(path);
+        return page(draft, null, filled(draft, null), outcome, null, null);
+    }
+
+    private Page page(ReadDraft.Draft draft, Step chosen, Sent fields, Sent outcome, Long removed, Integer moved) {
         List<Difference> differences = draft.inUse() == null
                 ? List.of()
                 : Compared.of(draft.inUse(), draft.whole(), Messages.in(request.language()));
@@ -115,16 +117,16 @@ public class ShowDraft {
                         draft,
                         chosen,
                         fields,
-                        outcome == null ? Sent.blank() : outcome,
+                        outcome,
                         removed == null ? null : draft.removed(removed).orElse(null),
-                        moved(draft, chosen),
+                        moved,
                         differences,
                         goals.all(),
                         skills.all(),
                         course ? reading.courses() : List.of()));
     }
 
-    private Integer moved(ReadDraft.Draft draft, Step chosen) {
+    private Integer moved(ReadDraft.Draft draft, Step chosen, HttpHeaders headers) {
         if (chosen == null) return null;
         Optional<List<String>> before =
                 UndoCookie.read(headers, moving(draft.path().id(), chosen.id()));
@@ -163,7 +165,7 @@ public class ShowDraft {
                 read.fault(field, "path.build.changedMeanwhile", by, said(stored.get(field)));
             }
         if (chosen != null && chosen.removedAt() != null) read.fault("title-nl", "rule.step.removed");
-        return page(draft, chosen, read.with(Seen.FIELD, Seen.of(stored)), null, null);
+        return page(draft, chosen, read.with(Seen.FIELD, Seen.of(stored)), Sent.blank(), null, null);
     }
 
     private static String said(String stored) {

@@ -17,6 +17,7 @@ import nl.vaardig.learning.assignment.StepCompletion;
 import nl.vaardig.learning.assignment.Why;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.Step;
+import nl.vaardig.learning.path.StepGroup;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.platform.RuleRefused;
@@ -83,6 +84,41 @@ class JourneyTest {
     void putsStepsInOrder() {
         Journey journey = new Journey(List.of(steps.get(2), steps.get(0), steps.get(1)), List.of());
         assertEquals(steps.get(0), journey.now().orElseThrow());
+    }
+
+    @Test
+    void ofAChoiceOneIsEnoughAndTheOtherIsSpare() {
+        StepGroup choice = new StepGroup(path.inUse(), 1);
+        steps.get(1).join(choice);
+        steps.get(2).join(choice);
+        assertEquals(3, after(0).total());
+        assertEquals(Journey.Place.NOW, after(1).placeOf(steps.get(1)));
+        assertEquals(Journey.Place.NOW, after(1).placeOf(steps.get(2)));
+        Journey second = new Journey(steps, List.of(completion(steps.get(0)), completion(steps.get(2))));
+        assertEquals(Journey.Place.SPARE, second.placeOf(steps.get(1)));
+        assertEquals(Journey.Place.NOW, second.placeOf(steps.get(3)));
+        assertEquals(2, second.done());
+    }
+
+    /** More of a choice than asked for is no more than whole. */
+    @Test
+    void bothOfAChoiceCountOnce() {
+        StepGroup choice = new StepGroup(path.inUse(), 1);
+        steps.get(1).join(choice);
+        steps.get(2).join(choice);
+        assertEquals(3, after(4).done());
+        assertTrue(after(4).isFinished());
+        assertEquals(new BigDecimal("1.5"), after(3).hoursLeft());
+    }
+
+    @Test
+    void stepsTogetherAreOpenAtTheSameTimeAndAllAreDone() {
+        StepGroup all = new StepGroup(path.inUse(), null);
+        steps.get(0).join(all);
+        steps.get(1).join(all);
+        Journey journey = new Journey(steps, List.of(completion(steps.get(1))));
+        assertEquals(Journey.Place.NOW, journey.placeOf(steps.get(0)));
+        assertEquals(Journey.Place.LATER, journey.placeOf(steps.get(2)));
     }
 
     private Journey after(int done) {
