@@ -100,17 +100,12 @@ public class Step {
     /** This step in another version. Of the same path it stays the same step; the group is for whoever copies to find. */
     public Step copyTo(PathVersion version, int at) {
         Step copy = new Step(version, at, kind);
+        // A course that takes nobody new stays in a path that has it.
+        copy.course = course;
         copy.take(said(), null);
         copy.followedNl = followedNl;
         if (version.path() == path) copy.origin = origin();
         return copy;
-    }
-
-    /** The text is Markdown. */
-    public void rewrite(Bilingual newTitle, Bilingual newText, BigDecimal newHours) {
-        title = Given.both(newTitle, StepSaid.LONGEST_TITLE, "step.title");
-        text = Given.fits(newText, StepSaid.LONGEST_TEXT, "step.text");
-        hours = Given.between(0, StepSaid.MOST_HOURS, newHours, "step.hours");
     }
 
     public StepSaid said() {

@@ -1,35 +1,32 @@
 -- Courses and paths as people look for them: in one list, with what they choose by. A view and no table, so that nothing
 -- has to follow when a course, a path or one of its steps changes. Of a path one begins by oneself when that goes for each
--- of its courses. A course of the starter library is an example: nobody begins with it. Long texts stand where they are, as the list is put
--- together for each look. A path's line is a letter for each step: g where it ends at a question, else s.
+-- of its courses. A course of the starter library is an example: nobody begins with it. Long texts stand where they are,
+-- as the list is put together for each look. A path's line is a letter for each step: g where it ends at a question, else s.
+-- Of a path it is the version that people read.
 create view learning_offering as
 select c.id * 2 as id, c.municipality_id, 'COURSE' as kind, c.id as number, c.code, c.name_nl, c.name_en, c.track, c.form,
   c.language, case when c.example then null else c.begin_by end as begin_by,
   c.hours, c.cost, case when c.cost = 0 then true else false end as free,
   case when c.hours <= 2 then 'UP_TO_2' when c.hours <= 8 then 'UP_TO_8' else 'MORE' end as span,
-  c.provider, c.example, (select max(k.level) from course_skill k where k.course_id = c.id) as reaches, '' as line
+  c.provider, case when c.example then true else false end as example,
+  (select max(k.level) from course_skill k where k.course_id = c.id) as reaches, '' as line
 from course c where c.state = 'PUBLISHED'
 union all
 select p.id * 2 + 1, p.municipality_id, 'PATH', p.id, p.code, p.name_nl, p.name_en, p.track, 'PATH',
   'DUTCH_AND_ENGLISH',
   case when exists (select 1 from step s join course c on c.id = s.course_id
-    where s.path_id = p.id and (c.begin_by <> 'NOW' or c.example)) then 'ON_REQUEST' else 'NOW' end,
+    where s.path_version_id = p.in_use_id and s.removed_at is null and (c.begin_by <> 'NOW' or c.example))
+    then 'ON_REQUEST' else 'NOW' end,
   p.hours, p.cost, case when p.cost = 0 then true else false end,
   case when p.hours <= 2 then 'UP_TO_2' when p.hours <= 8 then 'UP_TO_8' else 'MORE' end,
-  '', false, (select max(o.level) from path_outcome o where o.path_id = p.id),
+  '', false, (select max(o.level) from path_outcome o where o.path_version_id = p.in_use_id),
   (select coalesce(group_concat(case when s.gate then 'g' else 's' end order by s.ordinal separator ''), '')
-    from step s where s.path_id = p.id)
+    from step s where s.path_version_id = p.in_use_id and s.removed_at is null)
 from learning_path p where p.published = true;
 
 create view learning_offering_outcome as
 select k.id * 2 as id, k.municipality_id, k.course_id * 2 as offering, k.skill_id as skill, k.from_level, k.level
 from course_skill k
 union all
-select o.id * 2 + 1, o.municipality_id, o.path_id * 2 + 1, o.skill_id, null, o.level
-from path_outcome o;
-
--- Words as people type them. Text is looked up by the beginning of its words; the shortest words are left to a scan.
-alter table course add fulltext index course_words (name_nl, name_en, description_nl, description_en, provider);
-alter table skill add fulltext index skill_words (name_nl, name_en, other_words_nl, other_words_en);
-alter table learning_path add fulltext index learning_path_words (name_nl, name_en, summary_nl, summary_en);
-alter table step add fulltext index step_words (title_nl, title_en, text_nl, text_en);
+select o.id * 2 + 1, o.municipality_id, p.id * 2 + 1, o.skill_id, null, o.level
+from learning_path p join path_outcome o on o.path_version_id = p.in_use_id;
