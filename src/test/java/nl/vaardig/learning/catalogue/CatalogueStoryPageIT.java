@@ -62,7 +62,7 @@ class CatalogueStoryPageIT extends FromOutside {
         assertTrue(browser.place().contains("q=kanthuis"), browser.place());
         assertThat(browser.page().locator("label[for=begin-NOW] .facet__count")).hasText("1");
         assertThat(browser.page().locator("label[for=begin-ON_REQUEST]")).hasCount(0);
-        browser.look("catalogue-found");
+        browser.look("catalogue-found").go(browser.place());
         browser.page().locator(".offer .items__title a").click();
         assertThat(browser.page().locator("main")).containsText(browser.t("course.begin.now"));
         assertThat(browser.page().locator("main")).containsText("Kanthuis");

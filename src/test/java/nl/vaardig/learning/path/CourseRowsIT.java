@@ -21,6 +21,7 @@ import nl.vaardig.exchange.file.Fault;
 import nl.vaardig.exchange.file.Row;
 import nl.vaardig.exchange.reading.RowPlan;
 import nl.vaardig.harness.InServer;
+import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
 import nl.vaardig.learning.course.CourseState;
 import nl.vaardig.learning.course.CourseWish;
@@ -42,6 +43,9 @@ class CourseRowsIT {
 
     @Inject
     CourseFile file;
+
+    @Inject
+    Queries queries;
 
     @Inject
     Work work;
@@ -124,6 +128,12 @@ class CourseRowsIT {
         List<String> columns = List.copyOf(CourseFile.cells(course("a")).keySet());
         assertEquals(List.of(RowPlan.Outcome.UNCHANGED, RowPlan.Outcome.UNCHANGED), bringIn(columns, lines));
         assertEquals(all().stream().sorted().toList(), columns.stream().sorted().toList());
+    }
+
+    @Test
+    void theFileTakesThreeStatements() {
+        bringIn(all(), full("a", "PUBLISHED", "", ""), full("b", "OUTDATED", "a", "a"));
+        assertEquals(3, (long) work.at(municipality, db -> queries.count(file::all)));
     }
 
     @Test
