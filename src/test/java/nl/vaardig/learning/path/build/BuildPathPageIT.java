@@ -75,7 +75,7 @@ class BuildPathPageIT extends FromOutside {
     }
 
     private static void fillsTheFirstStep(Browser browser) {
-        rows(browser).first().click();
+        choose(browser, 0);
         type(browser, "#title-nl", "Lees de uitleg");
         type(browser, "#text-nl", "Kies een grafiek en schrijf op wat u ziet.");
         saved(browser);
@@ -94,12 +94,17 @@ class BuildPathPageIT extends FromOutside {
         return browser.page().locator("[data-build-row] a");
     }
 
+    private static void choose(Browser browser, int row) {
+        rows(browser).nth(row).click();
+        assertThat(rows(browser).nth(row)).hasAttribute("aria-current", "true");
+    }
+
     private static void addsAChoice(Browser browser) {
         browser.button(browser.t("path.build.addChoice")).click();
         assertThat(rows(browser)).hasCount(3);
         type(browser, "#title-nl", "Maak een lijst");
         saved(browser);
-        rows(browser).nth(2).click();
+        choose(browser, 2);
         type(browser, "#title-nl", "Loop mee");
         saved(browser);
         assertThat(browser.page().locator(".build__choice")).hasText(browser.t("path.build.choiceOf", 1, 2));
@@ -137,7 +142,7 @@ class BuildPathPageIT extends FromOutside {
 
     private static void changesIt(Browser browser) {
         browser.button(browser.t("path.build.change")).click();
-        rows(browser).first().click();
+        choose(browser, 0);
         type(browser, "#title-nl", "Lees de korte uitleg");
         saved(browser);
         assertThat(browser.page().locator(".changes ins").first()).hasText("korte");
@@ -153,7 +158,7 @@ class BuildPathPageIT extends FromOutside {
                 Browser other = Browser.atADesk("nl")) {
             for (Browser each : List.of(one, other)) {
                 each.signedInAs(HR).go(draft);
-                rows(each).first().click();
+                choose(each, 0);
                 assertThat(each.page().locator("#title-nl")).isVisible();
             }
             type(one, "#title-nl", "De eerste naam");
@@ -222,7 +227,7 @@ class BuildPathPageIT extends FromOutside {
         String draft = newDraft();
         try (Browser browser = Browser.atADesk("nl")) {
             browser.signedInAs(HR).go(draft);
-            rows(browser).first().click();
+            choose(browser, 0);
             type(browser, "#title-nl", "Eerst");
             saved(browser);
             browser.button(browser.t("path.build.add")).click();

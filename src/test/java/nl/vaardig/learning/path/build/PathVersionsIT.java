@@ -20,6 +20,7 @@ import nl.vaardig.learning.assignment.Town;
 import nl.vaardig.learning.assignment.own.OwnPaths;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.PathFacts;
+import nl.vaardig.learning.path.PathVersion;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.learning.path.StepSaid;
@@ -315,12 +316,7 @@ class PathVersionsIT {
         long version = draft().version().id();
         work.as(place.hr(), db -> {
             for (int i = 4; i <= StepSaid.MOST; i++)
-                db.persist(Step.empty(
-                        db.find(
-                                nl.vaardig.learning.path.PathVersion.class,
-                                draft().version().id()),
-                        i,
-                        StepKind.PRACTICE));
+                db.persist(Step.empty(db.find(PathVersion.class, version), i, StepKind.PRACTICE));
             return null;
         });
         assertEquals(StepSaid.MOST, draft().steps().size());
