@@ -74,10 +74,12 @@ public class Step {
         // for Hibernate
     }
 
-    /** Of the version in use. */
+    /** Of the version in use. The text is Markdown. */
     public Step(LearningPath path, int ordinal, StepKind kind, Bilingual title, Bilingual text, BigDecimal hours) {
         this(path.inUse(), ordinal, kind);
-        rewrite(title, text, hours);
+        this.title = Given.both(title, StepSaid.LONGEST_TITLE, "step.title");
+        this.text = Given.fits(text, StepSaid.LONGEST_TEXT, "step.text");
+        this.hours = Given.between(0, StepSaid.MOST_HOURS, hours, "step.hours");
     }
 
     private Step(PathVersion version, int ordinal, StepKind kind) {
