@@ -160,7 +160,6 @@ public class Step {
 
     public void remove(Instant at) {
         removedAt = at;
-        together = null;
     }
 
     public void putBack() {

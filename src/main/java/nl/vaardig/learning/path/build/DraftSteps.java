@@ -152,10 +152,8 @@ public class DraftSteps {
         Step step = get(held.draft(), id);
         if (step.removedAt() == null) return step;
         mustHaveRoom(held, 1);
-        int place = step.ordinal();
         step.putBack();
-        held.order().insert(step, null);
-        held.order().to(step, place);
+        held.order().putBack(step);
         return step;
     }
 

@@ -77,9 +77,22 @@ final class StepOrder {
         tidy();
     }
 
+    /** Who stood beside it keeps the group, so that it can come back there. */
     void remove(Step step) {
         steps.remove(step);
+        number();
+    }
+
+    /** Back where it was, and in its group if that is there. */
+    void putBack(Step step) {
+        int index = Math.min(step.ordinal(), steps.size() + 1) - 1;
+        steps.add(index, step);
+        joinOrLeave(step, index);
         tidy();
+    }
+
+    private void number() {
+        for (int i = 0; i < steps.size(); i++) steps.get(i).place(i + 1);
     }
 
     /** Numbers them anew, and lets go of groups of one. */
@@ -87,11 +100,10 @@ final class StepOrder {
         Map<StepGroup, Long> members = steps.stream()
                 .filter(step -> step.together() != null)
                 .collect(Collectors.groupingBy(Step::together, Collectors.counting()));
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            step.place(i + 1);
-            if (step.together() != null && members.get(step.together()) == 1) step.join(null);
-        }
+        number();
+        steps.stream()
+                .filter(step -> step.together() != null && members.get(step.together()) == 1)
+                .forEach(step -> step.join(null));
     }
 
     Step before(Step step) {

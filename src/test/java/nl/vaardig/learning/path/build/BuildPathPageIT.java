@@ -131,6 +131,7 @@ class BuildPathPageIT extends FromOutside {
         browser.look("path-step-removed");
         browser.page().locator("#undo-removal").click();
         assertThat(rows(browser)).hasCount(3);
+        assertThat(browser.page().locator(".build__choice")).hasText(browser.t("path.build.choiceOf", 1, 2));
     }
 
     private static void asEmployee(Browser browser) {

@@ -77,6 +77,17 @@ class StepOrderTest {
     }
 
     @Test
+    void whatIsTakenOutOfAGroupComesBackIntoIt() {
+        Step taken = steps.get(1);
+        new StepOrder(steps).remove(taken);
+        assertEquals(2, steps.get(2).ordinal());
+        new StepOrder(List.of(steps.get(0), steps.get(2), steps.get(3))).putBack(taken);
+        assertEquals("ABCD", order());
+        assertSame(group, taken.together());
+        assertSame(group, steps.get(2).together());
+    }
+
+    @Test
     void theFirstCannotGoUpNorTheLastDown() {
         new StepOrder(steps).up(steps.get(0));
         new StepOrder(steps).down(steps.get(3));
