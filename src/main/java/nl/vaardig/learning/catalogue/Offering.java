@@ -49,13 +49,18 @@ public class Offering {
 
     private BigDecimal hours;
     private BigDecimal cost;
+    /** Worked out in the view, and so a number to the database. */
+    @Column(columnDefinition = "int")
     private boolean free;
 
     @Enumerated(EnumType.STRING)
     private Span span;
 
     private String provider;
+
+    @Column(columnDefinition = "int")
     private boolean example;
+
     private Integer reaches;
     private String line;
 
