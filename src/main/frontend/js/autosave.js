@@ -53,20 +53,28 @@ function replaceField(input, fresh) {
 /** Each field as the answer has it: what is wrong stands at it, and what somebody else changed shows. */
 function settle(form, page, sent) {
   for (const input of [...form.elements]) {
-    const fresh = input.id && input.type !== "hidden" && page.getElementById(input.id);
-    if (!fresh || isTouched(input, sent)) continue;
-    if (input.hasAttribute("aria-invalid") || fresh.hasAttribute("aria-invalid")) replaceField(input, fresh);
+    const fresh = input.id && page.getElementById(input.id);
+    if (!fresh) continue;
+    // What the form showed: without it somebody who goes on typing would be told of what they saved themselves.
+    if (input.type === "hidden") input.value = fresh.value;
+    else if (isTouched(input, sent)) continue;
+    else if (input.hasAttribute("aria-invalid") || fresh.hasAttribute("aria-invalid")) replaceField(input, fresh);
     else if (input !== document.activeElement && input.type !== "checkbox") input.value = fresh.value;
   }
 }
 
-async function save(form) {
+function save(form) {
   const state = states.get(form);
-  if (state.busy) {
-    state.again = true;
-    return;
-  }
+  clearTimeout(state.timer);
+  if (state.busy) state.again = true;
+  else state.saving = send(form, state);
+  return state.saving;
+}
+
+/** Resolves when all that was changed was sent. */
+async function send(form, state) {
   state.busy = true;
+  state.typed = false;
   state.again = false;
   say(form, "saving");
   try {
@@ -74,35 +82,58 @@ async function save(form) {
     const { response, page } = await fetchPage(form.action, { method: "POST", body });
     const refused = response.status === 422 && "autosaveFields" in form.dataset;
     if (!response.ok && !refused) throw new Error(String(response.status));
-    // Somebody who went on to another part of the page meanwhile keeps that.
-    if (form.isConnected && form.dataset.autosaveUpdate) {
+    // Somebody who went on to another part of the page meanwhile keeps that; who is about to, goes there from what stands here.
+    if (form.isConnected && form.dataset.autosaveUpdate && (refused || !state.leaving)) {
       takeOver(form.dataset.autosaveUpdate, page);
     }
     if ("autosaveFields" in form.dataset) settle(form, page, body);
-    state.unsaved = state.again || refused;
+    state.unsaved = state.again || state.typed || refused;
+    state.failed = refused;
     say(form, refused ? "refused" : "saved");
     showButton(form, refused);
   } catch (fault) {
+    state.failed = true;
     say(form, fault.message.startsWith("403") ? "signedOut" : "failed");
     showButton(form, true);
   }
   state.busy = false;
-  if (state.again) {
-    save(form);
-  }
+  if (state.again) await save(form);
+}
+
+/** A form whose fields are saved one by one, with something in it that wasn't sent yet. */
+export function unsent() {
+  return [...document.querySelectorAll("form[data-autosave-fields]")].find((form) => {
+    const state = states.get(form);
+    return state && (state.typed || state.busy);
+  });
+}
+
+/** Saves it before the page goes on. @return whether all of it was saved */
+export async function saveToLeave(form) {
+  const state = states.get(form);
+  state.leaving = true;
+  while (state.typed || state.busy) await (state.typed ? save(form) : state.saving);
+  state.leaving = false;
+  return !state.failed;
+}
+
+function typed(event) {
+  const state = event.target.form && states.get(event.target.form);
+  if (state && event.target.type !== "file") state.typed = state.unsaved = true;
 }
 
 function changed(event) {
   const form = event.target.closest?.("form[data-autosave]");
   const state = form && states.get(form);
   if (!state || event.target.type === "file") return;
-  state.unsaved = true;
+  state.typed = state.unsaved = true;
   mark(state, answerOf(event.target));
   clearTimeout(state.timer);
   state.timer = setTimeout(() => save(form), PAUSE);
 }
 
 document.addEventListener("change", changed);
+document.addEventListener("input", typed);
 
 /** A last try for what was changed in the pause before leaving the page. */
 window.addEventListener("pagehide", () => {
@@ -116,7 +147,7 @@ window.addEventListener("pagehide", () => {
 onContent((root) => {
   within(root, "form[data-autosave]").forEach((form) => {
     if (states.has(form)) return;
-    states.set(form, { busy: false, again: false, unsaved: false, timer: 0, answer: null });
+    states.set(form, { busy: false, again: false, unsaved: false, typed: false, failed: false, leaving: false, saving: null, timer: 0, answer: null });
     showButton(form, false);
   });
 });

@@ -9,6 +9,7 @@ import "./confirm.js";
 import "./errors.js";
 import "./failure.js";
 import "./grid.js";
+import "./leave.js";
 import "./menu.js";
 import "./once.js";
 import "./panel.js";

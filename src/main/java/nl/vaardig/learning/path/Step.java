@@ -99,14 +99,14 @@ public class Step {
         return step;
     }
 
-    /** This step in another version. Of the same path it stays the same step; the group is for whoever copies to find. */
-    public Step copyTo(PathVersion version, int at) {
+    /** The group is for whoever copies to find. @param same whether it stays the same step, or is another that says the same */
+    public Step copyTo(PathVersion version, int at, boolean same) {
         Step copy = new Step(version, at, kind);
         // A course that takes nobody new stays in a path that has it.
         copy.course = course;
         copy.take(said(), null);
         copy.followedNl = followedNl;
-        if (version.path() == path) copy.origin = origin();
+        if (same) copy.origin = origin();
         return copy;
     }
 

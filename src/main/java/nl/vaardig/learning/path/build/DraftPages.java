@@ -13,17 +13,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.learning.course.LevelNames;
 import nl.vaardig.learning.path.LearningPathPages;
 import nl.vaardig.learning.path.PathFacts;
+import nl.vaardig.learning.path.PathVersion;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.NextNotice;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.UndoCookie;
 import nl.vaardig.platform.said.Known;
 import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -116,14 +117,17 @@ public class DraftPages {
     @POST
     @Path("{id: \\d+}/draft/facts")
     public Response facts(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
-        ReadDraft.Draft draft = show.draft(id);
-        Map<String, String> stored = FactsWish.shown(draft.facts());
-        Seen.Merged merged = Seen.merge(typed, stored);
-        Sent sent = Sent.form(merged.toSave(), request.language());
-        PathFacts facts = FactsWish.read(sent, Known.byId(goals.all(), StrategicGoal::id));
-        if (facts != null) drafts.say(id, facts);
-        if (facts != null && merged.conflicts().isEmpty()) return FormAnswer.goTo(address(id));
-        return FormAnswer.again(show.again(id, null, typed, sent, merged, draft.by()));
+        Typing<PathFacts> typing = drafts.say(id, draft -> read(typed, draft));
+        return typing.isWhole() ? FormAnswer.goTo(address(id)) : FormAnswer.again(show.again(id, null, typed, typing));
+    }
+
+    private Typing<PathFacts> read(MultivaluedMap<String, String> typed, PathVersion draft) {
+        return Typing.of(
+                typed,
+                FactsWish.shown(draft.facts()),
+                fields -> Sent.form(fields, request.language()),
+                sent -> FactsWish.read(sent, Known.byId(goals.all(), StrategicGoal::id)),
+                draft.savedBy());
     }
 
     @POST
@@ -142,8 +146,10 @@ public class DraftPages {
     @POST
     @Path("{id: \\d+}/draft/outcomes/{skill: \\d+}/removal")
     public Response bringNoMore(@PathParam("id") long id, @PathParam("skill") long skill) {
-        drafts.bringNoMore(id, skill);
-        return FormAnswer.goTo(address(id));
+        int level = drafts.bringNoMore(id, skill);
+        return FormAnswer.goTo(
+                address(id),
+                UndoCookie.of(ShowDraft.bringing(id), List.of(String.valueOf(skill), String.valueOf(level))));
     }
 
     @POST

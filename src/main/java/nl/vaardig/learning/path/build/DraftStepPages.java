@@ -69,19 +69,23 @@ public class DraftStepPages {
     @POST
     @Path("{step: \\d+}")
     public Response save(@PathParam("step") long step, MultivaluedMap<String, String> typed) {
-        ReadDraft.Draft draft = show.draft(id);
-        Step stored = draft.step(step).or(() -> draft.removed(step)).orElseThrow(NotThere::new);
-        Seen.Merged merged = Seen.merge(typed, show.shown(draft, stored));
-        Sent sent = sent(merged);
-        StepSaid said = StepWish.read(sent, Known.byId(reading::course));
-        boolean there = stored.removedAt() == null;
-        if (said != null && there) steps.say(id, step, said);
-        if (said != null && there && merged.conflicts().isEmpty()) return to(step);
-        return FormAnswer.again(show.again(id, step, typed, sent, merged, reading.name(stored.savedBy())));
+        Typing<StepSaid> typing = steps.say(id, step, stored -> read(typed, stored));
+        return typing.isWhole() ? to(step) : FormAnswer.again(show.again(id, step, typed, typing));
     }
 
-    private Sent sent(Seen.Merged merged) {
-        return Sent.form(merged.toSave(), request.language())
+    private Typing<StepSaid> read(MultivaluedMap<String, String> typed, Step stored) {
+        Typing<StepSaid> typing = Typing.of(
+                typed,
+                StepWish.shown(stored.said(), request.language()),
+                this::form,
+                sent -> StepWish.read(sent, Known.byId(course -> reading.course(stored, course))),
+                stored.savedBy());
+        if (stored.removedAt() != null) typing.sent().fault("title-nl", "rule.step.removed");
+        return typing;
+    }
+
+    private Sent form(MultivaluedMap<String, String> fields) {
+        return Sent.form(fields, request.language())
                 .named("kind", "path.build.kind")
                 .named("hours", "path.build.hours")
                 .named("days", "path.build.days")

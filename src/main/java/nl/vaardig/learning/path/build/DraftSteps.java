@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Function;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.PathVersion;
@@ -96,11 +97,23 @@ public class DraftSteps {
         return step;
     }
 
-    /** What the Dutch said while the English still followed is kept, to show what changed since. */
-    public void say(long path, long id, StepSaid now) {
-        PathVersion draft = drafts.toChange(path);
+    /**
+     * What the Dutch said while the English still followed is kept, to show what changed since. Of a step that was taken
+     * away nothing changes.
+     *
+     * @param typing reads what is said now, while nobody else can change the step: two tabs overwrite nothing of each other
+     */
+    public Typing<StepSaid> say(long path, long id, Function<Step, Typing<StepSaid>> typing) {
+        PathVersion draft = drafts.held(path);
         Step step = get(draft, id);
-        RuleRefused.unless(step.removedAt() == null, "rule.step.removed");
+        Typing<StepSaid> typed = typing.apply(step);
+        if (typed.said() == null || step.removedAt() != null) return typed;
+        drafts.touch(draft);
+        say(step, typed.said());
+        return typed;
+    }
+
+    private void say(Step step, StepSaid now) {
         StepSaid before = step.said();
         step.take(now, drafts.by());
         step.followed(followed(step.followedNl(), before, now));
@@ -192,14 +205,14 @@ public class DraftSteps {
                 .forEach(one -> one.join(null));
     }
 
-    /** Copies steps of a path that people may read, or of a draft's own, to the end; groups come along. */
+    /** Copies steps of a path, also of this one, to the end as steps of their own; groups come along. */
     public void copy(long path, LearningPath from, List<Long> ids) {
         Held held = hold(path);
         List<Step> chosen = paths.steps(from.inUse()).stream()
                 .filter(step -> ids.contains(step.id()))
                 .toList();
         mustHaveRoom(held, chosen.size());
-        drafts.copySteps(chosen, held.draft(), held.steps().size() + 1);
+        drafts.copySteps(chosen, held.draft(), held.steps().size() + 1, false);
         new StepOrder(paths.steps(held.draft())).tidy();
     }
 }

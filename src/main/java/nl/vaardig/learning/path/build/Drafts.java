@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.PathFacts;
@@ -85,7 +86,7 @@ public class Drafts {
                 LearningPath.begun("P-" + UUID.randomUUID().toString().substring(0, 8), Track.DIGITAL_BASICS);
         db.persist(path);
         db.persist(Step.empty(path.inUse(), 1, StepKind.READING));
-        path.inUse().touch(request.user().accountId(), clock.instant());
+        touch(path.inUse());
         return path.id();
     }
 
@@ -96,24 +97,24 @@ public class Drafts {
         if (there != null) return there;
         PathVersion draft = path.draft(last(path) + 1);
         db.persist(draft);
-        draft.touch(request.user().accountId(), clock.instant());
-        copySteps(paths.steps(path.inUse()), draft, 1);
+        touch(draft);
+        copySteps(paths.steps(path.inUse()), draft, 1, true);
         paths.outcomes(path.inUse())
                 .forEach(outcome -> db.persist(new PathOutcome(draft, outcome.skill(), outcome.level())));
         return draft;
     }
 
-    /** @param first place of the first of them */
-    void copySteps(List<Step> steps, PathVersion to, int first) {
+    /** @param first place of the first of them @param same whether they stay the same steps */
+    void copySteps(List<Step> steps, PathVersion to, int first, boolean same) {
         Map<StepGroup, StepGroup> groups = new HashMap<>();
         int place = first;
         for (Step step : steps) {
-            Step copy = step.copyTo(to, place++);
+            Step copy = step.copyTo(to, place++, same);
             if (step.together() != null)
                 copy.join(groups.computeIfAbsent(step.together(), group -> {
-                    StepGroup same = new StepGroup(to, group.choose());
-                    db.persist(same);
-                    return same;
+                    StepGroup fresh = new StepGroup(to, group.choose());
+                    db.persist(fresh);
+                    return fresh;
                 }));
             db.persist(copy);
         }
@@ -125,7 +126,7 @@ public class Drafts {
                 .getSingleResult();
     }
 
-    private LearningPath locked(long id) {
+    LearningPath locked(long id) {
         return db.createQuery(
                         """
                         select p from LearningPath p join fetch p.inUse left join fetch p.goal where p.id = :id
@@ -153,10 +154,20 @@ public class Drafts {
 
     /** The draft to be changed, held against others who change it at the same time. */
     PathVersion toChange(long path) {
+        PathVersion draft = held(path);
+        touch(draft);
+        return draft;
+    }
+
+    /** The same, while it is not certain yet that something changes. */
+    PathVersion held(long path) {
         PathVersion draft = find(locked(path));
         if (draft == null) throw new RuleRefused("rule.pathVersion.noDraft");
-        draft.touch(request.user().accountId(), clock.instant());
         return draft;
+    }
+
+    void touch(PathVersion draft) {
+        draft.touch(by(), now());
     }
 
     /** The number of the one who does it, for what is kept of it. */
@@ -168,8 +179,12 @@ public class Drafts {
         return clock.instant();
     }
 
-    public void say(long path, PathFacts facts) {
-        toChange(path).say(facts, by(), now());
+    /** @param typing reads what is said now, while nobody else can change it */
+    public Typing<PathFacts> say(long path, Function<PathVersion, Typing<PathFacts>> typing) {
+        PathVersion draft = held(path);
+        Typing<PathFacts> typed = typing.apply(draft);
+        if (typed.said() != null) draft.say(typed.said(), by(), now());
+        return typed;
     }
 
     /** To a level of a skill; of one that is there already the level changes. */

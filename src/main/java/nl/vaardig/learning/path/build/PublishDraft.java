@@ -3,7 +3,6 @@ package nl.vaardig.learning.path.build;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.PathFacts;
 import nl.vaardig.learning.path.PathVersion;
 import nl.vaardig.learning.path.Step;
-import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.learning.path.StepLine;
 import nl.vaardig.platform.RuleRefused;
 
@@ -35,7 +33,10 @@ public class PublishDraft {
     @Inject
     FollowsPath follows;
 
-    /** What is still to be done before publishing, as keys; empty when it may be. */
+    /**
+     * What is still to be done before publishing, as keys; empty when it may be. A talk or a session leaves nothing to
+     * look at unless something is asked about it: the employee alone says that it took place.
+     */
     static List<String> lacks(PathFacts facts, List<Step> steps, int outcomes) {
         List<String> lacks = new ArrayList<>();
         if (facts.name().isBlank()) lacks.add("rule.learningPath.publishWithoutName");
@@ -44,14 +45,8 @@ public class PublishDraft {
         if (outcomes == 0) lacks.add("rule.learningPath.publishWithoutOutcomes");
         if (steps.stream().anyMatch(step -> step.title().isBlank()))
             lacks.add("rule.learningPath.publishWithNamelessStep");
-        if (steps.stream().noneMatch(PublishDraft::givesEvidence))
-            lacks.add("rule.learningPath.publishWithoutEvidence");
+        if (steps.stream().noneMatch(Step::asksWords)) lacks.add("rule.learningPath.publishWithoutEvidence");
         return lacks;
-    }
-
-    /** Something is left of it that can be looked at: an answer, what was made, or a talk. */
-    private static boolean givesEvidence(Step step) {
-        return step.asksWords() || step.kind() == StepKind.MANAGER_TALK;
     }
 
     /** @param move whether who is under way goes on in this version */
@@ -69,8 +64,7 @@ public class PublishDraft {
 
     /** Who moved over goes back. Refused once somebody was given this version: nobody's path changes unasked. */
     public void takeBack(long id) {
-        LearningPath path = paths.get(id);
-        db.lock(path, LockModeType.PESSIMISTIC_WRITE);
+        LearningPath path = drafts.locked(id);
         PathVersion version = path.inUse();
         RuleRefused.unless(path.published(), "rule.pathVersion.notPublished");
         long given = follows.of(version).given();

@@ -174,14 +174,24 @@ public class ReadDraft {
                         .orElse("");
     }
 
-    /** All courses by name. */
-    public List<CourseName> courses() {
-        return db.createQuery("select c.id, c.name from Course c order by c.name.nl, c.id", CourseName.class)
+    /** The courses that a step can follow, by name: what is outdated only where it is followed already. */
+    public List<CourseName> courses(Step step) {
+        return db.createQuery(
+                        """
+                        select c.id, c.name from Course c where c.state <> CourseState.OUTDATED or c.id = :own
+                        order by c.name.nl, c.id
+                        """,
+                        CourseName.class)
+                .setParameter(
+                        "own", step.course() == null ? null : step.course().id())
                 .getResultList();
     }
 
-    /** Null for an id that is none. */
-    public Course course(long id) {
-        return db.find(Course.class, id);
+    /** Null for an id that is none of those. */
+    public Course course(Step step, long id) {
+        Course own = step.course();
+        if (own != null && own.id() == id) return own;
+        Course found = db.find(Course.class, id);
+        return found == null || found.takesPeople() ? found : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vaardig.platform.words.Written;
 
 /**
@@ -22,7 +23,16 @@ final class Seen {
      * @param toSave    the fields to be read and saved
      * @param conflicts fields that both changed: they stay as they are stored
      */
-    record Merged(MultivaluedMap<String, String> toSave, List<String> conflicts) {}
+    record Merged(MultivaluedMap<String, String> toSave, List<String> conflicts) {
+
+        /** The others, and of those fields what is stored. */
+        MultivaluedMap<String, String> without(Set<String> fields, Map<String, String> stored) {
+            MultivaluedMap<String, String> rest = new MultivaluedHashMap<>();
+            for (String field : toSave.keySet())
+                rest.putSingle(field, fields.contains(field) ? stored.get(field) : toSave.getFirst(field));
+            return rest;
+        }
+    }
 
     static String of(Map<String, String> shown) {
         List<String> signs = new ArrayList<>();

@@ -38,12 +38,24 @@ public class ShowDraft {
     @Inject
     CurrentRequest request;
 
+    /** A level that the path led to. */
+    public record Gone(Skill skill, int level) {}
+
+    /**
+     * @param removed the step that was taken away; null: none
+     * @param moved   where the chosen step stood before it was moved; null: it wasn't
+     * @param gone    what the path brings to no more; null: nothing
+     */
+    public record JustNow(Step removed, Integer moved, Gone gone) {
+
+        static final JustNow NOTHING = new JustNow(null, null, null);
+    }
+
     /**
      * @param chosen  the step at the right, also one that was taken away; null: what the path says of itself
      * @param fields  of what is at the right
      * @param outcome of the form for what it brings
-     * @param removed what was taken away just now; null: nothing
-     * @param moved   where the chosen step stood before it was moved just now; null: it wasn't
+     * @param justNow what can be undone
      * @param courses for a step that follows one; else none
      */
     public record Model(
@@ -51,8 +63,7 @@ public class ShowDraft {
             Step chosen,
             Sent fields,
             Sent outcome,
-            Step removed,
-            Integer moved,
+            JustNow justNow,
             List<Difference> differences,
             List<StrategicGoal> goals,
             List<Skill> skills,
@@ -97,16 +108,18 @@ public class ShowDraft {
         Step chosen = step == null
                 ? null
                 : draft.step(step).or(() -> draft.removed(step)).orElse(null);
-        return page(draft, chosen, filled(draft, chosen), Sent.blank(), removed, moved(draft, chosen, headers));
+        Step away = removed == null ? null : draft.removed(removed).orElse(null);
+        JustNow justNow = new JustNow(away, moved(draft, chosen, headers), gone(draft, headers));
+        return page(draft, chosen, filled(draft, chosen), Sent.blank(), justNow);
     }
 
     /** What the path brings as it was typed, with what is wrong. */
     Page again(long path, Sent outcome) {
         ReadDraft.Draft draft = draft(path);
-        return page(draft, null, filled(draft, null), outcome, null, null);
+        return page(draft, null, filled(draft, null), outcome, JustNow.NOTHING);
     }
 
-    private Page page(ReadDraft.Draft draft, Step chosen, Sent fields, Sent outcome, Long removed, Integer moved) {
+    private Page page(ReadDraft.Draft draft, Step chosen, Sent fields, Sent outcome, JustNow justNow) {
         List<Difference> differences = draft.inUse() == null
                 ? List.of()
                 : Compared.of(draft.inUse(), draft.whole(), Messages.in(request.language()));
@@ -118,12 +131,11 @@ public class ShowDraft {
                         chosen,
                         fields,
                         outcome,
-                        removed == null ? null : draft.removed(removed).orElse(null),
-                        moved,
+                        justNow,
                         differences,
                         goals.all(),
                         skills.all(),
-                        course ? reading.courses() : List.of()));
+                        course ? reading.courses(chosen) : List.of()));
     }
 
     private Integer moved(ReadDraft.Draft draft, Step chosen, HttpHeaders headers) {
@@ -134,6 +146,28 @@ public class ShowDraft {
                 .map(all -> Integer.valueOf(all.get(0)))
                 .filter(place -> place != chosen.ordinal())
                 .orElse(null);
+    }
+
+    /** Undo sends it as anybody would who adds it. */
+    private Gone gone(ReadDraft.Draft draft, HttpHeaders headers) {
+        List<String> before = UndoCookie.read(headers, bringing(draft.path().id()))
+                .filter(all -> all.size() == 2
+                        && all.get(0).matches("\\d{1,18}")
+                        && all.get(1).matches("\\d{1,4}"))
+                .orElse(null);
+        if (before == null) return null;
+        long skill = Long.parseLong(before.get(0));
+        boolean there = draft.outcomes().stream().anyMatch(one -> one.skill().id() == skill);
+        return skills.all().stream()
+                .filter(one -> !there && one.id() == skill)
+                .findFirst()
+                .map(one -> new Gone(one, Integer.parseInt(before.get(1))))
+                .orElse(null);
+    }
+
+    /** What an undone removal of a level is about. */
+    static String bringing(long path) {
+        return DraftPages.address(path) + "/outcomes";
     }
 
     /** What an undone move is about. */
@@ -153,19 +187,19 @@ public class ShowDraft {
      * As it was typed, with what is wrong. What somebody else changed meanwhile is told beside it; sent once more, the
      * typed one counts.
      */
-    Page again(long path, Long step, MultivaluedMap<String, String> typed, Sent read, Seen.Merged merged, String by) {
+    Page again(long path, Long step, MultivaluedMap<String, String> typed, Typing<?> typing) {
         ReadDraft.Draft draft = draft(path);
+        Sent read = typing.sent();
         Step chosen = step == null
                 ? null
                 : draft.step(step).or(() -> draft.removed(step)).orElse(null);
         Map<String, String> stored = shown(draft, chosen);
-        for (String field : stored.keySet())
-            if (merged.conflicts().contains(field)) {
-                read.with(field, typed.getFirst(field));
-                read.fault(field, "path.build.changedMeanwhile", by, said(stored.get(field)));
-            }
-        if (chosen != null && chosen.removedAt() != null) read.fault("title-nl", "rule.step.removed");
-        return page(draft, chosen, read.with(Seen.FIELD, Seen.of(stored)), Sent.blank(), null, null);
+        String by = typing.merged().conflicts().isEmpty() ? "" : reading.name(typing.by());
+        for (String field : typing.merged().conflicts()) {
+            read.with(field, typed.getFirst(field));
+            read.fault(field, "path.build.changedMeanwhile", by, said(stored.get(field)));
+        }
+        return page(draft, chosen, read.with(Seen.FIELD, Seen.of(stored)), Sent.blank(), JustNow.NOTHING);
     }
 
     private static String said(String stored) {

@@ -72,6 +72,11 @@ class BuildPathPageIT extends FromOutside {
         browser.page().locator("#level").fill("2");
         browser.button(browser.t("path.build.outcomes.add")).click();
         assertThat(browser.page().locator(".build-brings .items li")).hasCount(1);
+        browser.page().locator(".build-brings .items button").click();
+        assertThat(browser.page().locator(".build-brings .items li")).hasCount(0);
+        browser.look("path-draft-outcome-removed");
+        browser.page().locator("#undo-outcome").click();
+        assertThat(browser.page().locator(".build-brings .items li")).hasCount(1);
     }
 
     private static void fillsTheFirstStep(Browser browser) {
@@ -173,6 +178,41 @@ class BuildPathPageIT extends FromOutside {
             assertThat(one.page().locator("#title-nl-error")).containsText("De naam van de ander");
             assertThat(one.page().locator("#title-nl")).hasValue("Mijn naam");
             assertThat(one.page().locator("#text-nl")).hasValue("Een tekst erbij");
+        }
+    }
+
+    /** Who clicks on before leaving the field, and before anything was sent. */
+    @Test
+    void whatIsTypedIsSavedBeforeAnotherStepComes() {
+        String draft = newDraft();
+        try (Browser browser = Browser.atADesk("nl")) {
+            browser.signedInAs(HR).go(draft);
+            browser.button(browser.t("path.build.add")).click();
+            assertThat(rows(browser)).hasCount(2);
+            browser.page().locator("#title-nl").fill("Net getypt");
+            choose(browser, 0);
+            assertThat(rows(browser).nth(1)).hasText("Net getypt");
+            browser.page().locator("#title-nl").fill("Ook getypt");
+            browser.link(browser.t("path.build.preview")).click();
+            assertThat(browser.page().getByText("Ook getypt").first()).isVisible();
+        }
+    }
+
+    @Test
+    void aWrongFieldIsShownBeforeAnotherStepComesAndTheOthersAreSaved() {
+        String draft = newDraft();
+        try (Browser browser = Browser.atADesk("nl")) {
+            browser.signedInAs(HR).go(draft);
+            browser.button(browser.t("path.build.add")).click();
+            assertThat(rows(browser)).hasCount(2);
+            browser.page().locator("#hours").fill("veel");
+            browser.page().locator("#title-nl").fill("Wel goed");
+            rows(browser).first().click();
+            assertThat(browser.page().locator("#hours")).isFocused();
+            assertThat(browser.page().locator("#hours")).hasValue("veel");
+            assertThat(rows(browser).nth(1)).hasAttribute("aria-current", "true");
+            assertThat(rows(browser).nth(1)).hasText("Wel goed");
+            choose(browser, 0);
         }
     }
 

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -26,6 +28,7 @@ import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.learning.path.StepSaid;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.RuleRefused;
+import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.framework.Skill;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +167,10 @@ class PathVersionsIT {
         assertEquals(0, row.hours().compareTo(new BigDecimal("3")));
     }
 
+    private static <T> Typing<T> said(T said) {
+        return new Typing<>(said, Sent.blank(), new Seen.Merged(new MultivaluedHashMap<>(), List.of()), null);
+    }
+
     private void name(int number, String title) {
         StepSaid said = new StepSaid(
                 StepKind.PRACTICE,
@@ -175,7 +182,7 @@ class PathVersionsIT {
                 false,
                 null);
         long id = step(number);
-        hr(() -> steps.say(place.path(), id, said));
+        hr(() -> steps.say(place.path(), id, step -> said(said)));
     }
 
     @Test
@@ -186,19 +193,20 @@ class PathVersionsIT {
         hr(() -> steps.remove(place.path(), third));
         hr(() -> steps.add(place.path(), null, StepKind.MANAGER_TALK));
         name(2, "Praat");
-        talk(2);
+        asTalk(2, true);
         publish(true);
         assertEquals(1, mine().journey().done());
         assertEquals(2, mine().journey().total());
     }
 
-    private void talk(int number) {
+    private void asTalk(int number, boolean evidence) {
         long id = step(number);
         Bilingual text = new Bilingual("Praat", "Talk");
         hr(() -> steps.say(
                 place.path(),
                 id,
-                new StepSaid(StepKind.MANAGER_TALK, text, text, BigDecimal.ONE, null, null, true, 14)));
+                step -> said(
+                        new StepSaid(StepKind.MANAGER_TALK, text, text, BigDecimal.ONE, null, null, evidence, 14))));
     }
 
     /** What somebody did is all that is left: then the path is finished by who follows it. */
@@ -209,7 +217,8 @@ class PathVersionsIT {
         hr(() -> steps.say(
                 place.path(),
                 first,
-                new StepSaid(asks.kind(), asks.title(), asks.text(), asks.hours(), null, null, true, null)));
+                step -> said(
+                        new StepSaid(asks.kind(), asks.title(), asks.text(), asks.hours(), null, null, true, null))));
         long second = step(2);
         long third = step(3);
         hr(() -> steps.remove(place.path(), second));
@@ -284,6 +293,30 @@ class PathVersionsIT {
         assertFalse(place.steps().contains(copy.steps().get(1).origin()));
     }
 
+    /** Both are in the draft then: its page and publishing tell them apart. */
+    @Test
+    void stepsOfThePathItselfAreCopiedAsOtherStepsToo() {
+        LearningPath self = draft().path();
+        hr(() -> steps.copy(place.path(), self, place.steps()));
+        List<Long> origins = draft().steps().stream().map(Step::origin).toList();
+        assertEquals(6, origins.size());
+        assertEquals(6, Set.copyOf(origins).size());
+        publish(true);
+        assertEquals(1, mine().journey().done());
+    }
+
+    /** The employee alone says that it took place. */
+    @Test
+    void aTalkAloneIsNoEvidence() {
+        hr(() -> steps.add(place.path(), null, StepKind.MANAGER_TALK));
+        String evidence = "rule.learningPath.publishWithoutEvidence";
+        for (int number = 1; number <= 4; number++) name(number, "Stap");
+        asTalk(4, false);
+        assertTrue(draft().lacks().contains(evidence));
+        asTalk(4, true);
+        assertFalse(draft().lacks().contains(evidence));
+    }
+
     @Test
     void aNewPathLacksWhatPublishingNeeds() {
         long fresh = work.as(place.hr(), db -> drafts.create());
@@ -306,7 +339,7 @@ class PathVersionsIT {
         hr(() -> steps.say(
                 place.path(),
                 id,
-                new StepSaid(StepKind.PRACTICE, title, text, BigDecimal.ONE, null, null, false, null)));
+                step -> said(new StepSaid(StepKind.PRACTICE, title, text, BigDecimal.ONE, null, null, false, null))));
     }
 
     /** The most there may be; its page takes as many statements as that of three. */
@@ -333,7 +366,7 @@ class PathVersionsIT {
         long id = step(1);
         assertTrue(work.as(other.hr(), db -> reading.of(place.path())).isEmpty());
         for (Runnable act : List.<Runnable>of(
-                () -> drafts.say(place.path(), facts),
+                () -> drafts.say(place.path(), version -> said(facts)),
                 () -> drafts.begin(place.path()),
                 () -> steps.remove(place.path(), id),
                 () -> publishing.publish(place.path(), true))) {
