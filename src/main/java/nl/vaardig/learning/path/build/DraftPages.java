@@ -110,6 +110,7 @@ public class DraftPages {
                         draft.steps(),
                         draft.outcomes(),
                         new LevelNames(skills.levels()),
+                        List.of(),
                         true));
     }
 

@@ -259,6 +259,20 @@ class WriteCoursesIT {
     }
 
     @Test
+    void whatPeopleGoOnWithInAFormerVersionIsNoDraftEither() {
+        long id = any("Grafieken");
+        pathWith(id);
+        work.at(hr.municipalityId(), db -> {
+            db.createQuery("update LearningPath p set p.published = false").executeUpdate();
+            return db.createQuery("update PathVersion v set v.state = PathVersionState.FORMER")
+                    .executeUpdate();
+        });
+        RuleRefused refused =
+                assertThrows(RuleRefused.class, () -> change(id, "Grafieken", sent -> sent.with("state", "DRAFT")));
+        assertEquals("rule.course.draftInPath", refused.key());
+    }
+
+    @Test
     void noStepTakesUpWhatIsOutdated() {
         long old = add("Oud", sent -> sent.with("state", "OUTDATED"));
         RuleRefused refused = assertThrows(RuleRefused.class, () -> pathWith(old));
