@@ -121,6 +121,12 @@ class CatalogueIT {
         return path;
     }
 
+    private static Course named(EntityManager db, String code) {
+        return db.createQuery("select c from Course c where c.code = :code", Course.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     private static Wanted typed(String words) {
         return new Wanted(words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false, null);
     }
@@ -237,14 +243,9 @@ class CatalogueIT {
     @Test
     void aPathWithAnOutdatedCourseSaysSoAndIsNotBegunByOneself() {
         work.at(municipality, db -> db.createQuery(
-                        """
-                        update Course c set c.state = CourseState.OUTDATED,
-                          c.replacedBy.id = :next where c.code = 'alone'
-                        """)
-                .setParameter(
-                        "next",
-                        db.createQuery("select c.id from Course c where c.code = 'charts'", Long.class)
-                                .getSingleResult())
+                        "update Course c set c.state = CourseState.OUTDATED, c.replacedBy = :next where c.id = :old")
+                .setParameter("next", named(db, "charts"))
+                .setParameter("old", named(db, "alone").id())
                 .executeUpdate());
         RuleRefused refused = assertThrows(RuleRefused.class, () -> work.as(employee, db -> begin.begin(open)));
         assertEquals("rule.catalogue.notByOneself", refused.key());

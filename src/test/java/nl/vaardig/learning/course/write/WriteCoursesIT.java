@@ -263,8 +263,14 @@ class WriteCoursesIT {
         long id = any("Grafieken");
         pathWith(id);
         work.at(hr.municipalityId(), db -> {
-            db.createQuery("update LearningPath p set p.published = false").executeUpdate();
-            return db.createQuery("update PathVersion v set v.state = PathVersionState.FORMER")
+            LearningPath path = db.createQuery("select s.path from Step s where s.course.id = :id", LearningPath.class)
+                    .setParameter("id", id)
+                    .getSingleResult();
+            db.createQuery("update LearningPath p set p.published = false where p.id = :id")
+                    .setParameter("id", path.id())
+                    .executeUpdate();
+            return db.createQuery("update PathVersion v set v.state = PathVersionState.FORMER where v.path.id = :id")
+                    .setParameter("id", path.id())
                     .executeUpdate();
         });
         RuleRefused refused =
