@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import nl.vaardig.learning.course.CourseBegin;
 import nl.vaardig.learning.course.CourseLanguage;
@@ -47,6 +48,11 @@ public class Catalogue {
 
     /** An offering that leads to a level of a skill. @param from where one should be to begin; null when nobody said so */
     public record Leads(long skill, Integer from, int level, Offering offering) {}
+
+    private record Named(Long id, Bilingual name) {}
+
+    /** @param words how many of those that were typed have one like them in the name */
+    private record Scored(Long id, long words) {}
 
     private record Found(Offering offering, String nl, String en) {
 
@@ -113,15 +119,28 @@ public class Catalogue {
                 .getResultList();
     }
 
-    /** A few with one of the words, or the beginning of one, for when none has them all. */
+    /** A few whose names look like what was typed, the most alike first, for when none has the words. Two queries. */
     public List<Offering> near(Wanted wanted) {
-        SearchWords words = SearchWords.of(wanted.typed()).beginnings();
-        if (words.isEmpty()) return List.of();
-        return words.bind(db.createQuery(
-                        "select o from Offering o where " + words.any() + " order by o.example, o.track, o.code",
-                        Offering.class))
-                .setMaxResults(NEAR)
-                .getResultList();
+        Nearness nearness = new Nearness(SearchWords.of(wanted.typed()).words());
+        if (nearness.isEmpty()) return List.of();
+        List<Long> near = db.createQuery(
+                        "select o.id, o.name from Offering o order by o.example, o.track, o.code", Named.class)
+                .getResultStream()
+                .map(one -> new Scored(one.id(), nearness.of(one.name())))
+                .filter(one -> one.words() > 0)
+                .sorted(Comparator.comparingLong(Scored::words).reversed())
+                .limit(NEAR)
+                .map(Scored::id)
+                .toList();
+        return near.isEmpty() ? List.of() : inOrder(near);
+    }
+
+    private List<Offering> inOrder(List<Long> ids) {
+        return db.createQuery("select o from Offering o where o.id in (:ids)", Offering.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparing(one -> ids.indexOf(one.id())))
+                .toList();
     }
 
     /** A published path. @throws NotThere */

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * What somebody typed to find something to learn: words of which each must begin a word of the name, the summary, the
- * provider, a skill that it brings, or a step, in either language. The full-text indexes find those of
+ * provider, a skill that it brings, or a step, in either language; of {@value #LONG_ENOUGH_INSIDE} letters and more it may
+ * also stand inside a word of the name. The full-text indexes find those of
  * {@value #SHORTEST} letters and more; shorter ones, and the few that the indexes leave out, are looked for in names and
  * providers only.
  *
@@ -22,6 +23,7 @@ record SearchWords(List<String> words) {
 
     private static final int MOST = 6;
     private static final int SHORTEST = 3;
+    private static final int LONG_ENOUGH_INSIDE = 4;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** MariaDB's own list for InnoDB, as far as it has words of three letters and more. */
@@ -39,33 +41,11 @@ record SearchWords(List<String> words) {
                 .toList());
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
-    }
-
-    /** For what looks like it, when there is nothing with these words: the beginnings of the longer ones. */
-    SearchWords beginnings() {
-        int enough = 4;
-        return new SearchWords(words.stream()
-                .filter(word -> word.length() >= enough)
-                .map(word -> word.substring(0, enough))
-                .toList());
-    }
-
     /** HQL on the offering o: each of the words is there. */
     String all() {
-        return joined(" and ", "1 = 1");
-    }
-
-    /** One of them is. */
-    String any() {
-        return joined(" or ", "1 = 0");
-    }
-
-    private String joined(String between, String none) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) conditions.add(has(i));
-        return conditions.isEmpty() ? none : conditions.stream().collect(Collectors.joining(between, "(", ")"));
+        return conditions.isEmpty() ? "1 = 1" : conditions.stream().collect(Collectors.joining(" and ", "(", ")"));
     }
 
     private String has(int i) {
@@ -79,12 +59,15 @@ record SearchWords(List<String> words) {
                  or o.id in (select s.path.id * 2 + 1 from Step s
                    where s.pathVersion = s.path.inUse and s.removedAt is null and %3$s)
                  or o.id in (select x.offering from OfferingOutcome x where x.skill in
-                   (select k.id from Skill k where %4$s)))"""
+                   (select k.id from Skill k where %4$s))%5$s)"""
                 .formatted(
                         match(word, "c.name.nl, c.name.en, c.description.nl, c.description.en, c.practical.provider"),
                         match(word, "p.name.nl, p.name.en, p.summary.nl, p.summary.en"),
                         match(word, "s.title.nl, s.title.en, s.text.nl, s.text.en"),
-                        match(word, "k.name.nl, k.name.en, k.otherWords.nl, k.otherWords.en"));
+                        match(word, "k.name.nl, k.name.en, k.otherWords.nl, k.otherWords.en"),
+                        isInside(words.get(i))
+                                ? " or o.name.nl like :inside%1$d or o.name.en like :inside%1$d".formatted(i)
+                                : "");
     }
 
     private static String match(String word, String columns) {
@@ -95,10 +78,16 @@ record SearchWords(List<String> words) {
         return word.length() >= SHORTEST && !NOT_INDEXED.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it is looked for in the midst of a word too, as Dutch writes what it is about at the end: databeheer. */
+    private static boolean isInside(String word) {
+        return isIndexed(word) && word.length() >= LONG_ENOUGH_INSIDE;
+    }
+
     <Q extends Query> Q bind(Q query) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             query.setParameter("word" + i, isIndexed(word) ? word + "*" : "% " + word + "%");
+            if (isInside(word)) query.setParameter("inside" + i, "%" + word + "%");
         }
         return query;
     }

@@ -39,7 +39,10 @@ public class LearningPathPages {
         }
     }
 
-    /** @param preview how a draft would be read by an employee */
+    /**
+     * @param outdated its courses that take nobody new any more
+     * @param preview  how a draft would be read by an employee
+     */
     public record Detail(
             LearningPath path,
             PathFacts facts,
@@ -47,6 +50,7 @@ public class LearningPathPages {
             List<Step> steps,
             List<PathOutcome> outcomes,
             LevelNames levels,
+            List<OutdatedCourses.Outdated> outdated,
             boolean preview) {
 
         public List<StepLine.Stop> stops() {
@@ -65,6 +69,9 @@ public class LearningPathPages {
 
     @Inject
     LearningPaths paths;
+
+    @Inject
+    OutdatedCourses outdated;
 
     @Inject
     Skills skills;
@@ -95,6 +102,14 @@ public class LearningPathPages {
         PathVersion version = path.inUse();
         return new Page(
                 "path/path.jte",
-                new Detail(path, path.facts(), version, paths.steps(version), paths.outcomes(version), levels, false));
+                new Detail(
+                        path,
+                        path.facts(),
+                        version,
+                        paths.steps(version),
+                        paths.outcomes(version),
+                        levels,
+                        outdated.of(id),
+                        false));
     }
 }

@@ -26,6 +26,7 @@ import nl.vaardig.learning.course.CourseForm;
 import nl.vaardig.learning.course.CourseLanguage;
 import nl.vaardig.learning.course.CourseSkill;
 import nl.vaardig.learning.path.LearningPath;
+import nl.vaardig.learning.path.OutdatedCourses;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.platform.NotThere;
@@ -50,6 +51,9 @@ class CatalogueIT {
 
     @Inject
     BeginPath begin;
+
+    @Inject
+    OutdatedCourses outdated;
 
     @Inject
     Queries queries;
@@ -117,6 +121,12 @@ class CatalogueIT {
         return path;
     }
 
+    private static Course named(EntityManager db, String code) {
+        return db.createQuery("select c from Course c where c.code = :code", Course.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     private static Wanted typed(String words) {
         return new Wanted(words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false, null);
     }
@@ -143,10 +153,12 @@ class CatalogueIT {
         "le, alone", // two: the beginning of a word
         "that, charts", // a word that the index leaves out
         "grafieken tellen, ''",
-        "rafieken, ''",
+        "afieken, charts", // in the midst of a word of the name
+        "abellen, ''", // not in that of a summary
+        "eken, charts", // four letters
         "'\"+-*()~<>@ grafieken', charts"
     })
-    void eachWordBeginsAWordOfIt(String words, String code) {
+    void eachWordBeginsAWordOfItOrIsInItsName(String words, String code) {
         List<String> codes = found(typed(words));
         assertTrue(code.isEmpty() ? codes.isEmpty() : codes.contains(code), codes.toString());
         assertTrue(codes.size() <= 2, codes.toString());
@@ -198,10 +210,12 @@ class CatalogueIT {
 
     @Test
     void nothingFoundShowsWhatIsLikeIt() {
-        ReadCatalogue.Shown shown = read(typed("grafologie"));
+        ReadCatalogue.Shown shown = read(typed("grafeiken"));
         assertTrue(shown.offerings().items().isEmpty());
         assertEquals(
                 List.of("charts"), shown.near().stream().map(Offering::code).toList());
+        assertTrue(read(typed("kantklossen")).near().isEmpty());
+        assertTrue(queries.count(() -> read(typed("grafeiken"))) <= 6);
     }
 
     @Test
@@ -224,6 +238,23 @@ class CatalogueIT {
         assertEquals("rule.catalogue.notByOneself", refused.key());
         CurrentUser nobody = new At(municipality).hr();
         assertThrows(NotThere.class, () -> work.as(nobody, db -> begin.begin(open)));
+    }
+
+    @Test
+    void aPathWithAnOutdatedCourseSaysSoAndIsNotBegunByOneself() {
+        work.at(municipality, db -> db.createQuery(
+                        "update Course c set c.state = CourseState.OUTDATED, c.replacedBy = :next where c.id = :old")
+                .setParameter("next", named(db, "charts"))
+                .setParameter("old", named(db, "alone").id())
+                .executeUpdate());
+        RuleRefused refused = assertThrows(RuleRefused.class, () -> work.as(employee, db -> begin.begin(open)));
+        assertEquals("rule.catalogue.notByOneself", refused.key());
+        List<OutdatedCourses.Outdated> told = work.as(employee, db -> outdated.of(open));
+        assertEquals(1, told.size());
+        assertEquals("Grafieken die spreken", told.get(0).replacementName().nl());
+        assertTrue(work.as(employee, db -> outdated.of(closed)).isEmpty());
+        CurrentUser elsewhere = new At(work.freshMunicipality()).hr();
+        assertTrue(work.as(elsewhere, db -> outdated.byPath()).isEmpty());
     }
 
     @Test

@@ -20,6 +20,7 @@ import nl.vaardig.learning.assignment.AssignmentLists;
 import nl.vaardig.learning.assignment.BulkAssignment;
 import nl.vaardig.learning.assignment.BulkState;
 import nl.vaardig.learning.assignment.Standing;
+import nl.vaardig.learning.path.OutdatedCourses;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
@@ -36,6 +37,7 @@ public class BulkAssignmentPages {
     /**
      * @param filter null, "in", "out" or a verdict
      * @param counts of the assignments that came from it, whatever their state
+     * @param outdated courses of its path that take nobody new any more; only of a preview
      * @param begun the assignments that were started, once it is done
      */
     public record One(
@@ -45,6 +47,7 @@ public class BulkAssignmentPages {
             String words,
             Paging<BulkCandidates.Row> candidates,
             BulkCounts counts,
+            List<OutdatedCourses.Outdated> outdated,
             Paging<AssignmentLists.Row> begun,
             LocalDate today) {
 
@@ -66,6 +69,9 @@ public class BulkAssignmentPages {
 
     @Inject
     BulkAssignments bulks;
+
+    @Inject
+    OutdatedCourses outdated;
 
     @Inject
     BulkCandidates candidates;
@@ -90,6 +96,7 @@ public class BulkAssignmentPages {
             @QueryParam("q") String words,
             @QueryParam("page") String page) {
         BulkAssignment bulk = bulks.get(id);
+        boolean isPreview = bulk.state() == BulkState.PREVIEWED;
         Paging.Ask ask = Paging.Ask.of(Asked.number(page, "page"), null);
         One model = new One(
                 bulk,
@@ -98,9 +105,10 @@ public class BulkAssignmentPages {
                 words == null ? "" : words.strip(),
                 candidates.page(id, filter(show, words), ask),
                 bulks.counts(id),
+                isPreview ? outdated.of(bulk.path().id()) : List.of(),
                 begun(bulk),
                 LocalDate.now(clock));
-        return new Page(bulk.state() == BulkState.PREVIEWED ? "assignment/preview.jte" : "assignment/bulk.jte", model);
+        return new Page(isPreview ? "assignment/preview.jte" : "assignment/bulk.jte", model);
     }
 
     private Paging<AssignmentLists.Row> begun(BulkAssignment bulk) {

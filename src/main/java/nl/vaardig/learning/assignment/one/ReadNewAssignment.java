@@ -17,6 +17,7 @@ import nl.vaardig.learning.assignment.AssignmentLists;
 import nl.vaardig.learning.assignment.bulk.Selection;
 import nl.vaardig.learning.assignment.bulk.Selections;
 import nl.vaardig.learning.path.LearningPaths;
+import nl.vaardig.learning.path.OutdatedCourses;
 import nl.vaardig.organisation.department.DepartmentTree;
 import nl.vaardig.organisation.department.Departments;
 import nl.vaardig.organisation.jobrole.JobRole;
@@ -39,6 +40,9 @@ public class ReadNewAssignment {
 
     @Inject
     LearningPaths paths;
+
+    @Inject
+    OutdatedCourses outdated;
 
     @Inject
     Selections selections;
@@ -77,6 +81,7 @@ public class ReadNewAssignment {
      * @param people how many are chosen
      * @param named  the names of those chosen one by one whom the user may see
      * @param others published paths that are not among the suggestions
+     * @param outdated ids of paths with a course that takes nobody new any more
      */
     public record Screen(
             Selection selection,
@@ -85,6 +90,7 @@ public class ReadNewAssignment {
             List<String> named,
             List<Suggestion> suggested,
             List<LearningPaths.Row> others,
+            Set<Long> outdated,
             List<DepartmentTree.Node> departments,
             DepartmentTree tree,
             List<JobRole> jobRoles,
@@ -130,6 +136,7 @@ public class ReadNewAssignment {
                 selections.names(selection),
                 suggested,
                 offered.stream().filter(path -> !shown.contains(path.id())).toList(),
+                outdated.byPath().keySet(),
                 inSight(tree),
                 tree,
                 jobRoles.all(),

@@ -57,6 +57,9 @@ public class CourseFormPages {
             List<AlikeCourses.Alike> alike,
             String refusal) {
 
+        /** Rows to fill below those that are filled. */
+        private static final int SPARE = 2;
+
         /** Courses that it can name: all but itself. */
         public List<Courses.Choice> others() {
             return courses.stream()
@@ -82,7 +85,7 @@ public class CourseFormPages {
                     .filter(row -> List.of(names).stream().anyMatch(name -> fields.isSaid(name + row)))
                     .max()
                     .orElse(0);
-            return IntStream.rangeClosed(1, Math.min(CourseFields.MOST_ROWS, Math.max(least, last + 1)))
+            return IntStream.rangeClosed(1, Math.min(CourseFields.MOST_ROWS, Math.max(least, last + SPARE)))
                     .boxed()
                     .toList();
         }

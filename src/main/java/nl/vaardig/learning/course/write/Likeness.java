@@ -2,6 +2,7 @@ package nl.vaardig.learning.course.write;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.vaardig.learning.course.OutsideAddress;
 import nl.vaardig.platform.words.Bilingual;
@@ -34,6 +35,13 @@ public record Likeness(Bilingual name, String provider, String address) {
         boolean isOneProvider =
                 !provider.isBlank() && Written.lookingAlike(provider).equals(Written.lookingAlike(other.provider()));
         return shared >= (isOneProvider ? ENOUGH_OF_ONE_PROVIDER : ENOUGH) ? shared : 0;
+    }
+
+    /** Words of which one that looks like it has at least one in a name, unless it is at the same address. */
+    Set<String> words() {
+        Set<String> words = new TreeSet<>(words(name.nl()));
+        words.addAll(words(name.en()));
+        return words;
     }
 
     private static double shared(String one, String other) {

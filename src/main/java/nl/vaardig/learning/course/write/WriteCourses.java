@@ -73,12 +73,26 @@ public class WriteCourses {
         db.refresh(course, LockModeType.PESSIMISTIC_WRITE);
         RuleRefused.unless(seen == null || seen.equals(courses.mark(id)), "rule.course.changedMeanwhile");
         boolean becomesDraft = wish.state() == CourseState.DRAFT && course.state() != CourseState.DRAFT;
-        RuleRefused.unless(!becomesDraft || courses.uses(id).isEmpty(), "rule.course.draftInPath");
+        RuleRefused.unless(!becomesDraft || !isFollowed(id), "rule.course.draftInPath");
         noCircle(id, wish);
         course.take(wish);
         clear(id);
         fill(course, wish);
         return id;
+    }
+
+    /** A former version of a path counts too: people go on in it, and it can be taken back into use. */
+    private boolean isFollowed(long course) {
+        return db.createQuery(
+                                """
+                                select count(s) from Step s where s.course.id = :course and s.removedAt is null
+                                  and (s.pathVersion.state in (PathVersionState.PUBLISHED, PathVersionState.FORMER)
+                                    or s.path.published = true and s.pathVersion = s.path.inUse)
+                                """,
+                                Long.class)
+                        .setParameter("course", course)
+                        .getSingleResult()
+                > 0;
     }
 
     private void clear(long id) {

@@ -111,6 +111,7 @@ public class DraftPages {
                         draft.steps(),
                         draft.outcomes(),
                         new LevelNames(skills.levels()),
+                        List.of(),
                         true));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vaardig.learning.course.CourseState;
 import nl.vaardig.learning.path.FollowsPath;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.LearningPaths;
@@ -45,8 +46,15 @@ public class PublishDraft {
         if (outcomes == 0) lacks.add("rule.learningPath.publishWithoutOutcomes");
         if (steps.stream().anyMatch(step -> step.title().isBlank()))
             lacks.add("rule.learningPath.publishWithNamelessStep");
+        if (steps.stream().anyMatch(PublishDraft::leadsThroughDraft))
+            lacks.add("rule.learningPath.publishWithDraftCourse");
         if (steps.stream().noneMatch(Step::asksWords)) lacks.add("rule.learningPath.publishWithoutEvidence");
         return lacks;
+    }
+
+    /** Nobody but HR would find its course. */
+    private static boolean leadsThroughDraft(Step step) {
+        return step.course() != null && step.course().state() == CourseState.DRAFT;
     }
 
     /** @param move whether who is under way goes on in this version */

@@ -259,6 +259,26 @@ class WriteCoursesIT {
     }
 
     @Test
+    void whatPeopleGoOnWithInAFormerVersionIsNoDraftEither() {
+        long id = any("Grafieken");
+        pathWith(id);
+        work.at(hr.municipalityId(), db -> {
+            LearningPath path = db.createQuery("select s.path from Step s where s.course.id = :id", LearningPath.class)
+                    .setParameter("id", id)
+                    .getSingleResult();
+            db.createQuery("update LearningPath p set p.published = false where p.id = :id")
+                    .setParameter("id", path.id())
+                    .executeUpdate();
+            return db.createQuery("update PathVersion v set v.state = PathVersionState.FORMER where v.path.id = :id")
+                    .setParameter("id", path.id())
+                    .executeUpdate();
+        });
+        RuleRefused refused =
+                assertThrows(RuleRefused.class, () -> change(id, "Grafieken", sent -> sent.with("state", "DRAFT")));
+        assertEquals("rule.course.draftInPath", refused.key());
+    }
+
+    @Test
     void noStepTakesUpWhatIsOutdated() {
         long old = add("Oud", sent -> sent.with("state", "OUTDATED"));
         RuleRefused refused = assertThrows(RuleRefused.class, () -> pathWith(old));
