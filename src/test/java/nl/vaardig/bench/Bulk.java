@@ -134,6 +134,7 @@ final class Bulk {
     /** As many rows of the same shape, for the same people, in chunks as the application does. */
     private void insert() throws SQLException {
         bare.run("create temporary table bench_assignment like assignment");
+        long version = bare.number("select in_use_id from learning_path where id = ?", path);
         bare.db().setAutoCommit(false);
         try (PreparedStatement people = bare.db()
                         .prepareStatement(
@@ -141,15 +142,15 @@ final class Bulk {
                 PreparedStatement insert = bare.db()
                         .prepareStatement(
                                 """
-                        insert into bench_assignment (id, municipality_id, employee_id, path_id, bulk_id, state, reason_nl,
-                          reason_en, compulsory, due_on, hours, cost, assigned_at)
-                        values (?, ?, ?, ?, ?, 'ASSIGNED', 'Meting', 'Measurement', false, ?, 8, 100, now(3))""")) {
+                        insert into bench_assignment (id, municipality_id, employee_id, path_id, path_version_id, bulk_id, state,
+                          reason_nl, reason_en, compulsory, due_on, hours, cost, assigned_at)
+                        values (?, ?, ?, ?, ?, ?, 'ASSIGNED', 'Meting', 'Measurement', false, ?, 8, 100, now(3))""")) {
             people.setLong(1, bulk);
             people.setLong(2, town);
             var found = people.executeQuery();
             int id = 0;
             while (found.next()) {
-                Object[] values = {++id, town, found.getLong(1), path, bulk, day.plusMonths(6)};
+                Object[] values = {++id, town, found.getLong(1), path, version, bulk, day.plusMonths(6)};
                 for (int i = 0; i < values.length; i++) insert.setObject(i + 1, values[i]);
                 insert.addBatch();
                 if (id % CHUNK == 0) send(insert);

@@ -59,7 +59,7 @@ final class PageWork {
     void paths(long employee) throws SQLException {
         bare.read(
                 "select a.id, a.state, a.due_on, p.name_nl, s.id, s.title_nl from assignment a"
-                        + " join learning_path p on p.id = a.path_id join step s on s.path_id = p.id"
+                        + " join learning_path p on p.id = a.path_id join step s on s.path_version_id = a.path_version_id"
                         + " where a.municipality_id = ? and a.employee_id = ?",
                 town,
                 employee);

@@ -28,7 +28,7 @@ final class SupplyWork {
         holders("goal_demand");
         bare.read(
                 "select s.employee_id, s.state, s.due_on, o.skill_id, o.level from assignment s"
-                        + " join path_outcome o on o.path_id = s.path_id where s.municipality_id = ?",
+                        + " join path_outcome o on o.path_version_id = s.path_version_id where s.municipality_id = ?",
                 town);
         pages.talent();
     }
