@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vaardig.platform.words.Bilingual;
 
 /** Courses in paths that take nobody new any more: who gives somebody such a path should know. */
@@ -23,20 +24,25 @@ public class OutdatedCourses {
 
     /** Of the published paths that have one, as people read them now. One query. */
     public Map<Long, List<Outdated>> byPath() {
+        return outdated(null).collect(groupingBy(Outdated::path));
+    }
+
+    public List<Outdated> of(long path) {
+        return outdated(path).toList();
+    }
+
+    /** @param path null for all */
+    private Stream<Outdated> outdated(Long path) {
         return db.createQuery(
                         """
                         select distinct p.id, c.id, c.name, r.id, r.name
                         from Step s join s.path p join s.course c left join c.replacedBy r
                         where p.published = true and s.pathVersion = p.inUse and s.removedAt is null
-                          and c.state = CourseState.OUTDATED
+                          and c.state = CourseState.OUTDATED and (:path is null or p.id = :path)
                         order by p.id, c.id
                         """,
                         Outdated.class)
-                .getResultStream()
-                .collect(groupingBy(Outdated::path));
-    }
-
-    public List<Outdated> of(long path) {
-        return byPath().getOrDefault(path, List.of());
+                .setParameter("path", path)
+                .getResultStream();
     }
 }

@@ -21,7 +21,7 @@ import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepLine;
 import nl.vaardig.platform.words.Bilingual;
 
-/** A draft with all that its page tells of it, in six queries. */
+/** A draft with all that its page tells of it, in as many queries for three hundred steps as for three. */
 @ApplicationScoped
 @Transactional
 public class ReadDraft {
