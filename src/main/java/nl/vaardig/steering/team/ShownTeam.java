@@ -25,6 +25,7 @@ import nl.vaardig.steering.matrix.cell.TeamSkill;
  * @param shown      the people on this page, managers first
  * @param pages      of people, 1 or more
  * @param objections that wait for an answer of the user, whatever the department
+ * @param claims     talks and sessions that wait for the user to confirm, whatever the department
  */
 public record ShownTeam(
         TeamAsk ask,
@@ -37,17 +38,18 @@ public record ShownTeam(
         int page,
         int pages,
         CellFacts facts,
-        long objections) {
+        long objections,
+        long claims) {
 
     /** Rows that belong together. @param team the whole group; @param shown its people on this page */
     public record Group(String key, Team team, List<TeamMember> shown) {}
 
     static ShownTeam none(TeamAsk ask, TeamPlaces places) {
-        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, CellFacts.NONE, 0);
+        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, CellFacts.NONE, 0, 0);
     }
 
     static ShownTeam tooLarge(TeamAsk ask, TeamPlaces places, Node department, int people) {
-        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, CellFacts.NONE, 0);
+        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, CellFacts.NONE, 0, 0);
     }
 
     public boolean isPlanned(long employee, long skill) {
