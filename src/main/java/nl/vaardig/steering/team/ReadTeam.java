@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.inventory.objection.ObjectionList;
-import nl.vaardig.learning.assignment.claim.ClaimQueue;
+import nl.vaardig.learning.assignment.journey.Waiting;
 import nl.vaardig.organisation.department.DepartmentTree.Node;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
@@ -36,7 +36,7 @@ public class ReadTeam {
     ObjectionList objections;
 
     @Inject
-    ClaimQueue claims;
+    Waiting waiting;
 
     @Inject
     AccessLog accessLog;
@@ -91,7 +91,7 @@ public class ReadTeam {
                 pages,
                 facts(ask, shown),
                 objections.waiting(),
-                claims.waiting());
+                waiting.now());
     }
 
     private static Team chosen(TeamAsk ask, Team team) {

@@ -13,11 +13,13 @@ import java.util.List;
 import nl.vaardig.access.Sight;
 import nl.vaardig.access.WhoMaySee;
 import nl.vaardig.learning.assignment.AssignmentLists;
+import nl.vaardig.learning.assignment.journey.WaitsForUser;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.organisation.department.InForce;
 import nl.vaardig.organisation.department.WorksHere;
 import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.CurrentUser;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.privacy.accesslog.AccessLog;
@@ -26,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The claims that wait for the user: of the team for a manager, of everyone for HR, never the own. */
 @ApplicationScoped
 @Transactional
-public class ClaimQueue {
+public class ClaimQueue implements WaitsForUser {
 
     /** Nobody leads this person now, near or far. */
     private static final String ALONE =
@@ -92,8 +94,24 @@ public class ClaimQueue {
                 .getSingleResult());
     }
 
+    @Override
+    public String address() {
+        return "/step-claims";
+    }
+
+    @Override
+    public String word() {
+        return "assignment.claims.waiting";
+    }
+
+    @Override
+    public boolean isFor(CurrentUser user) {
+        return user.has(Role.MANAGER) || user.has(Role.HR_ADVISOR);
+    }
+
     /** How many wait: of the team for a manager, for HR those that nobody else can answer. */
-    public long waiting() {
+    @Override
+    public long count() {
         Sight sight = whoMaySee.skills();
         boolean advises = request.user().has(Role.HR_ADVISOR);
         TypedQuery<Long> query = bind(

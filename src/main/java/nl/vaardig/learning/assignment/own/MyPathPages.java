@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.vaardig.learning.assignment.claim.StepClaims;
 import nl.vaardig.learning.assignment.journey.StepParts;
+import nl.vaardig.learning.assignment.journey.Waiting;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.PathOutcome;
 import nl.vaardig.platform.BadField;
@@ -35,7 +36,8 @@ import nl.vaardig.platform.words.Messages;
 @RolesAllowed("EMPLOYEE")
 public class MyPathPages {
 
-    public record Overview(List<OwnPaths.Mine> open, List<OwnPaths.Mine> ended) {}
+    /** @param waiting for one's word about what others learn */
+    public record Overview(List<OwnPaths.Mine> open, List<OwnPaths.Mine> ended, List<Waiting.Line> waiting) {}
 
     /**
      * @param reason what was typed to decline, to be shown again
@@ -61,6 +63,9 @@ public class MyPathPages {
     StepClaims claims;
 
     @Inject
+    Waiting waiting;
+
+    @Inject
     StepParts parts;
 
     @Inject
@@ -73,7 +78,8 @@ public class MyPathPages {
                 "assignment/my-paths.jte",
                 new Overview(
                         all.stream().filter(OwnPaths.Mine::isOpen).toList(),
-                        all.stream().filter(mine -> !mine.isOpen()).toList()));
+                        all.stream().filter(mine -> !mine.isOpen()).toList(),
+                        waiting.now()));
     }
 
     @GET

@@ -212,7 +212,7 @@ class StepClaimsIT {
     }
 
     private long count(CurrentUser who) {
-        return work.as(who, db -> queue.waiting());
+        return work.as(who, db -> queue.count());
     }
 
     private AssignmentLists.Row row() {
