@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.learning.path.Step;
+import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.storedfile.StoredFile;
@@ -67,15 +68,20 @@ public class HandedIn {
     }
 
     /** @param number from 1 on, at this step of this assignment */
-    public HandedIn(Assignment assignment, Step step, int number, VersionWish wish, Instant handedAt) {
+    public HandedIn(Assignment assignment, Step step, HandIn handIn, int number, VersionWish wish, Instant handedAt) {
         this.assignment = Given.present(assignment, "handedIn.assignment");
         this.step = Given.present(step, "handedIn.step");
-        RuleRefused.unless(step.material() instanceof HandIn, "rule.handIn.otherStep");
-        this.handIn = (HandIn) step.material();
+        RuleRefused.unless(isFor(step), "rule.handIn.otherStep");
+        this.handIn = Given.present(handIn, "handedIn.handIn");
         this.number = Given.between(1, VersionWish.MOST, number, "handedIn.number");
         this.words = Given.optionalText(wish.words(), VersionWish.LONGEST_WORDS, "handedIn.words");
         this.link = Given.optionalText(wish.link(), VersionWish.LONGEST_LINK, "handedIn.link");
         this.handedAt = Given.present(handedAt, "handedIn.handedAt");
+    }
+
+    /** Whether something is handed in at this step. */
+    public static boolean isFor(Step step) {
+        return step.kind() == StepKind.HAND_IN && step.material() != null;
     }
 
     /** While it is being made: a file, and what it is called. */

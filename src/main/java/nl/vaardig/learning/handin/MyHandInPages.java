@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import nl.vaardig.learning.assignment.own.OwnPaths;
-import nl.vaardig.learning.path.Step;
-import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.said.Sent;
@@ -31,16 +28,13 @@ import nl.vaardig.platform.who.CurrentRequest;
 public class MyHandInPages {
 
     @Inject
-    HandInPart part;
+    ReadHandIn reading;
 
     @Inject
     OwnHandIns own;
 
     @Inject
     AddHandedIn adding;
-
-    @Inject
-    OwnPaths paths;
 
     @Inject
     CurrentRequest request;
@@ -86,14 +80,7 @@ public class MyHandInPages {
         return "/my/paths/" + assignment + "/steps/" + step;
     }
 
-    private Page page(long assignment, long stepId, Sent fields) {
-        OwnPaths.Mine mine = paths.get(assignment);
-        Step step = mine.journey()
-                .step(stepId)
-                .filter(one -> one.material() != null && one.material().kind() == part.kind())
-                .orElseThrow(NotThere::new);
-        return new Page(
-                "handin/mine.jte",
-                part.model(mine.assignment(), step, mine.journey().placeOf(step), fields));
+    private Page page(long assignment, long step, Sent fields) {
+        return new Page("handin/mine.jte", reading.at(assignment, step, fields));
     }
 }

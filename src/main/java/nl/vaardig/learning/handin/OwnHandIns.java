@@ -65,7 +65,7 @@ public class OwnHandIns {
     private Step turn(Assignment own, long stepId) {
         Journey journey = journeys.of(own);
         Step step = journey.step(stepId).orElseThrow(NotThere::new);
-        RuleRefused.unless(step.material() instanceof HandIn, "rule.handIn.otherStep");
+        RuleRefused.unless(HandedIn.isFor(step), "rule.handIn.otherStep");
         RuleRefused.unless(own.state().isAccepted(), "rule.assignment.notUnderWay");
         return journey.mustBeNow(step);
     }
@@ -86,8 +86,9 @@ public class OwnHandIns {
         last.filter(one -> one.state() == VersionState.WAITING).ifPresent(HandedIn::replace);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (own.state() == AssignmentState.ASSIGNED) own.start(now);
-        HandedIn version =
-                new HandedIn(own, step, last.map(one -> one.number() + 1).orElse(1), wish, now);
+        HandIn asked = db.find(HandIn.class, step.material().id());
+        int number = last.map(one -> one.number() + 1).orElse(1);
+        HandedIn version = new HandedIn(own, step, asked, number, wish, now);
         if (kept != null) version.in(kept, wish.safeName(kept.type()));
         // The database allows one that waits, so the one before has to be replaced there first.
         db.flush();

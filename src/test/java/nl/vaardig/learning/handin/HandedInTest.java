@@ -81,7 +81,8 @@ class HandedInTest {
     @Test
     void aStepWithoutAHandInTakesNothing() {
         Step reading = new Step(path, 1, StepKind.READING, TEXT, TEXT, BigDecimal.ONE);
-        RuleRefused refused = assertThrows(RuleRefused.class, () -> new HandedIn(assignment, reading, 1, WORDS, NOON));
+        RuleRefused refused =
+                assertThrows(RuleRefused.class, () -> new HandedIn(assignment, reading, handIn(), 1, WORDS, NOON));
         assertEquals("rule.handIn.otherStep", refused.key());
     }
 
@@ -134,8 +135,13 @@ class HandedInTest {
 
     private HandedIn version() {
         Step step = Step.empty(path.inUse(), 1, StepKind.HAND_IN);
-        step.workWith(new HandIn(wish(ReviewBy.MANAGER, false)));
-        return new HandedIn(assignment, step, 1, WORDS, NOON);
+        HandIn asked = handIn();
+        step.workWith(asked);
+        return new HandedIn(assignment, step, asked, 1, WORDS, NOON);
+    }
+
+    private static HandIn handIn() {
+        return new HandIn(wish(ReviewBy.MANAGER, false));
     }
 
     private static HandInWish wish(ReviewBy by, boolean givesLevel) {

@@ -33,7 +33,8 @@ public class HandInReviews implements WaitsForUser {
     static final String SUBJECT = "privacy.subject.handIns";
 
     private static final String FROM =
-            " from HandedIn w join w.assignment x join x.employee e join w.handIn h join w.step s where ";
+            " from HandedIn w join w.assignment x join x.employee e join w.handIn h join w.step s where "
+                    + "h.kind = MaterialKind.HAND_IN and ";
     private static final String OPEN =
             "w.state in (VersionState.WAITING, VersionState.OPENED) and x.endedAt is null and ";
 

@@ -20,6 +20,7 @@ import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.organisation.department.Department;
+import nl.vaardig.organisation.department.DepartmentPlaces;
 import nl.vaardig.organisation.employee.Employee;
 import nl.vaardig.organisation.manager.DepartmentManager;
 import nl.vaardig.platform.BadField;
@@ -55,6 +56,9 @@ class StepClaimsIT {
 
     @Inject
     Confirmers confirmers;
+
+    @Inject
+    DepartmentPlaces places;
 
     @Inject
     Assignments assignments;
@@ -226,6 +230,7 @@ class StepClaimsIT {
                     .getSingleResult();
             db.persist(new DepartmentManager(
                     all, db.find(Employee.class, place.people().get(person))));
+            places.layOut();
         });
     }
 }
