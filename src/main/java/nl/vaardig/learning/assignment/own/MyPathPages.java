@@ -79,7 +79,13 @@ public class MyPathPages {
                 new Overview(
                         all.stream().filter(OwnPaths.Mine::isOpen).toList(),
                         all.stream().filter(mine -> !mine.isOpen()).toList(),
-                        waiting.now()));
+                        waiting()));
+    }
+
+    /** Who leads or advises has it on the team page and beside the assignments. */
+    private List<Waiting.Line> waiting() {
+        boolean elsewhere = request.user().has(Role.MANAGER) || request.user().has(Role.HR_ADVISOR);
+        return elsewhere ? List.of() : waiting.now();
     }
 
     @GET
