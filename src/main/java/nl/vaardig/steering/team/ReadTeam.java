@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.inventory.objection.ObjectionList;
+import nl.vaardig.learning.assignment.journey.Waiting;
 import nl.vaardig.organisation.department.DepartmentTree.Node;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
@@ -33,6 +34,9 @@ public class ReadTeam {
 
     @Inject
     ObjectionList objections;
+
+    @Inject
+    Waiting waiting;
 
     @Inject
     AccessLog accessLog;
@@ -86,7 +90,8 @@ public class ReadTeam {
                 page,
                 pages,
                 facts(ask, shown),
-                objections.waiting());
+                objections.waiting(),
+                waiting.now());
     }
 
     private static Team chosen(TeamAsk ask, Team team) {
