@@ -3,12 +3,14 @@ package nl.vaardig.learning.quiz.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.platform.job.Job;
 import nl.vaardig.platform.job.Turn;
 
@@ -49,7 +51,9 @@ public class AttemptSweep implements Job {
         }
 
         void end(long id) {
-            Attempt attempt = db.find(Attempt.class, id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+            Attempt attempt = db.find(Attempt.class, id);
+            db.find(Assignment.class, attempt.assignment().id(), LockModeType.PESSIMISTIC_WRITE);
+            db.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
             if (attempt.state() == AttemptState.UNDER_WAY) ending.end(attempt);
         }
 

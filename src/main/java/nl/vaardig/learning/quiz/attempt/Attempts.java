@@ -134,7 +134,7 @@ public class Attempts {
      * Keeps an answer. When the time is over the attempt ends with what was kept before.
      *
      * @param said   see {@link nl.vaardig.learning.quiz.item.Marking}; null or empty takes it back
-     * @param finally whether it stays; only in a quiz that tells after each answer
+     * @param isFinal whether it stays; only in a quiz that tells after each answer
      * @return whether it was kept
      */
     public boolean answer(long id, int ordinal, String said, boolean isFinal) {
@@ -160,6 +160,8 @@ public class Attempts {
     /** The own attempt, held against other acts at the same time. */
     private Taken held(long id) {
         Taken taken = own(id);
+        // The path first, as whoever begins does: two who hold one and wait for the other would wait for ever.
+        assignments.own(taken.attempt().assignment().id());
         db.refresh(taken.attempt(), LockModeType.PESSIMISTIC_WRITE);
         return taken;
     }
