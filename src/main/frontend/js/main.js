@@ -14,6 +14,7 @@ import "./menu.js";
 import "./once.js";
 import "./panel.js";
 import "./popup.js";
+import "./quiz.js";
 import "./rows.js";
 import "./search.js";
 import "./selection.js";

@@ -50,12 +50,16 @@ public class Quiz extends Material {
 
     public Quiz(QuizWish wish, Instant at) {
         super(wish.title());
-        take(wish);
+        set(wish);
         archive(at);
     }
 
-    public final void take(QuizWish wish) {
+    public void take(QuizWish wish) {
         entitle(wish.title());
+        set(wish);
+    }
+
+    private void set(QuizWish wish) {
         passPercent = Given.between(1, 100, wish.passPercent(), "quiz.passPercent");
         attempts = within(QuizWish.MOST_ATTEMPTS, wish.attempts(), "quiz.attempts");
         minutes = within(QuizWish.MOST_MINUTES, wish.minutes(), "quiz.minutes");

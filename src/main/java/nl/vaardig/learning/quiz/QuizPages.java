@@ -57,7 +57,8 @@ public class QuizPages {
 
         public boolean asks(long item) {
             return parts.stream()
-                    .anyMatch(part -> part.part().item() != null && part.part().item().id() == item);
+                    .anyMatch(part ->
+                            part.part().item() != null && part.part().item().id() == item);
         }
     }
 
@@ -82,8 +83,7 @@ public class QuizPages {
 
     @GET
     @Path("{id: \\d+}")
-    public Page one(
-            @PathParam("id") long id, @QueryParam("q") String words, @QueryParam("removed") String removed) {
+    public Page one(@PathParam("id") long id, @QueryParam("q") String words, @QueryParam("removed") String removed) {
         return page(id, words, Sent.blank(), Asked.id(removed, "removed"));
     }
 

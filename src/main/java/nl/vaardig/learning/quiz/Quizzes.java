@@ -66,9 +66,9 @@ public class Quizzes {
                 .setFirstResult(ask.first())
                 .setMaxResults(ask.pageSize())
                 .getResultList();
-        return ask.holding(rows, () -> search.bind(
-                        db.createQuery("select count(q) from Quiz q where " + condition, Long.class))
-                .getSingleResult());
+        return ask.holding(
+                rows, () -> search.bind(db.createQuery("select count(q) from Quiz q where " + condition, Long.class))
+                        .getSingleResult());
     }
 
     /** @throws NotThere when this municipality has no such quiz */
@@ -112,7 +112,8 @@ public class Quizzes {
         List<Part> parts = parts(id);
         if (parts.size() >= MOST_PARTS) throw new BadField("item", "quiz.parts.many", MOST_PARTS);
         if (said.item() != null
-                && parts.stream().anyMatch(part -> said.item().equals(part.part().item())))
+                && parts.stream()
+                        .anyMatch(part -> said.item().equals(part.part().item())))
             throw new BadField("item", "quiz.parts.twice");
         int last = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).part().ordinal();
         db.persist(new QuizPart(quiz, last + 1, said));

@@ -30,7 +30,10 @@ final class AnswerFields {
     }
 
     private static String choice(Sent sent, int options, boolean one) {
-        List<String> chosen = sent.typedAll("choice").stream().filter(each -> !each.isBlank()).distinct().toList();
+        List<String> chosen = sent.typedAll("choice").stream()
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .toList();
         boolean isSound = chosen.stream().allMatch(each -> isOption(each, options)) && (!one || chosen.size() < 2);
         if (!isSound) sent.fault("choice", "form.choice");
         return isSound && !chosen.isEmpty() ? String.join(",", chosen) : null;

@@ -85,7 +85,7 @@ public class AttemptQuestion {
     }
 
     /** Somebody looked at the open answer. @param given 0 to 1 */
-    void review(BigDecimal given, String words, long by, Instant at) {
+    public void review(BigDecimal given, String words, long by, Instant at) {
         RuleRefused.unless(awaitsReview(), "rule.quizAttempt.reviewed");
         points = Given.between(0, 1, given, "quizAttemptQuestion.points");
         reviewWords = Given.optionalText(words, LONGEST_WORDS, "quizAttemptQuestion.reviewWords");

@@ -78,7 +78,8 @@ public class AttemptSweep implements Job {
         }
         Instant next = overdue.next();
         if (next == null) return;
-        Duration left = Duration.between(clock.instant(), next.plus(Attempt.GRACE).plusSeconds(1));
+        Duration left =
+                Duration.between(clock.instant(), next.plus(Attempt.GRACE).plusSeconds(1));
         turn.again(left.compareTo(PAUSE) < 0 ? PAUSE : left);
     }
 }

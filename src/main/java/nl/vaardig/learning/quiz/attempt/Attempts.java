@@ -59,7 +59,9 @@ public class Attempts {
         }
 
         public long answered() {
-            return questions.stream().filter(question -> question.answer() != null).count();
+            return questions.stream()
+                    .filter(question -> question.answer() != null)
+                    .count();
         }
     }
 
@@ -74,7 +76,9 @@ public class Attempts {
         RuleRefused.unless(assignment.state().isAccepted(), "rule.quizAttempt.pathNotOpen");
         Journey journey = journeys.of(assignment);
         Step step = journey.mustBeNow(journey.step(stepId).orElseThrow(NotThere::new));
-        Quiz quiz = step.material() == null ? null : db.find(Quiz.class, step.material().id());
+        Quiz quiz = step.material() == null
+                ? null
+                : db.find(Quiz.class, step.material().id());
         if (quiz == null) throw new NotThere();
         List<Attempt> before = of(assignmentId, stepId);
         Attempt last = before.isEmpty() ? null : before.get(before.size() - 1);

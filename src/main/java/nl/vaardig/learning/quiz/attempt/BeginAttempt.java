@@ -61,9 +61,11 @@ public class BeginAttempt {
 
     /** Each once: what a part has isn't drawn again. */
     private List<Item> items(Quiz quiz) {
-        List<PartSaid> parts =
-                quizzes.parts(quiz.id()).stream().map(part -> part.part().said()).toList();
-        List<Item> fixed = parts.stream().map(PartSaid::item).filter(item -> item != null).toList();
+        List<PartSaid> parts = quizzes.parts(quiz.id()).stream()
+                .map(part -> part.part().said())
+                .toList();
+        List<Item> fixed =
+                parts.stream().map(PartSaid::item).filter(item -> item != null).toList();
         List<Item> items = new ArrayList<>();
         for (PartSaid part : parts) {
             if (part.item() == null) items.addAll(DRAW.some(pool(part, fixed, items), part.draw()));

@@ -51,7 +51,7 @@ public class EndAttempt {
     }
 
     /** Somebody looked at one of its open answers. */
-    void settle(Attempt attempt) {
+    public void settle(Attempt attempt) {
         attempt.settle(points(questions(attempt)));
         follow(attempt);
     }

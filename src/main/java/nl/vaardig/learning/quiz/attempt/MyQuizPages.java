@@ -32,8 +32,13 @@ public class MyQuizPages {
 
     public record Overview(List<Attempt> attempts) {}
 
-    /** @param question null on the page where one hands in @param left minutes, rounded up; null without a time limit */
-    public record Player(Attempts.Taken taken, AttemptQuestion question, Sent fields, Long left) {
+    /** @param question null on the page where one hands in @param seconds that are left; null without a time limit */
+    public record Player(Attempts.Taken taken, AttemptQuestion question, Sent fields, Long seconds) {
+
+        /** In minutes, rounded up. */
+        public long left() {
+            return (seconds + 59) / 60;
+        }
 
         public boolean tellsAtOnce() {
             return taken.attempt().feedback() == Feedback.EACH;
@@ -105,7 +110,8 @@ public class MyQuizPages {
         if (shown == 0 || taken.attempt().isOver(now()))
             return Response.ok(page(taken, null, Sent.blank())).build();
         AttemptQuestion question = taken.at(shown);
-        return Response.ok(page(taken, question, AnswerFields.of(question, request.language()))).build();
+        return Response.ok(page(taken, question, AnswerFields.of(question, request.language())))
+                .build();
     }
 
     /** The first that isn't answered; the first of all when they are. */
@@ -136,11 +142,12 @@ public class MyQuizPages {
 
     private static String next(Attempts.Taken taken, int place, String go) {
         int last = taken.questions().size();
-        int to = switch (go) {
-            case "next" -> place == last ? 0 : place + 1;
-            case "previous" -> Math.max(1, place - 1);
-            default -> place;
-        };
+        int to =
+                switch (go) {
+                    case "next" -> place == last ? 0 : place + 1;
+                    case "previous" -> Math.max(1, place - 1);
+                    default -> place;
+                };
         return "/my/quizzes/" + taken.attempt().id() + "?q=" + to;
     }
 
@@ -158,10 +165,11 @@ public class MyQuizPages {
         Attempt attempt = taken.attempt();
         if (attempt.state() == AttemptState.UNDER_WAY) return FormAnswer.goTo("/my/quizzes/" + id);
         Integer most = attempt.quiz().attempts();
-        boolean reveals =
-                attempt.state() == AttemptState.PASSED || attempt.state().isKnown() && most != null && attempt.number() >= most;
-        List<Told> told =
-                taken.questions().stream().map(question -> new Told(question, reveals)).toList();
+        boolean reveals = attempt.state() == AttemptState.PASSED
+                || attempt.state().isKnown() && most != null && attempt.number() >= most;
+        List<Told> told = taken.questions().stream()
+                .map(question -> new Told(question, reveals))
+                .toList();
         return Response.ok(new Page("quiz/result.jte", new Result(taken, told))).build();
     }
 
@@ -171,8 +179,10 @@ public class MyQuizPages {
 
     private Page page(Attempts.Taken taken, AttemptQuestion question, Sent fields) {
         Instant end = taken.attempt().endsAt();
-        Long left = end == null ? null : Math.max(0, (Duration.between(now(), end).toSeconds() + 59) / 60);
-        return new Page("quiz/player.jte", new Player(taken, question, fields, left));
+        Long seconds = end == null
+                ? null
+                : (Long) Math.max(0, Duration.between(now(), end).toSeconds());
+        return new Page("quiz/player.jte", new Player(taken, question, fields, seconds));
     }
 
     private Instant now() {

@@ -48,8 +48,8 @@ public class PassedRating {
         levels.lock(List.of(employee));
         if (standsAt(employee, quiz.skill().id()) > level) return;
         String note = quiz.title().nl();
-        Ratings.Entry entry = new Ratings.Entry(
-                employee, quiz.skill().id(), level, quiz.source(), LocalDate.now(clock), null, note);
+        Ratings.Entry entry =
+                new Ratings.Entry(employee, quiz.skill().id(), level, quiz.source(), LocalDate.now(clock), null, note);
         // Nobody says so: the answers do.
         Rating rating = ratings.persist(entry, rounds.asking(employee).orElse(null), 0);
         levels.follow(rating);

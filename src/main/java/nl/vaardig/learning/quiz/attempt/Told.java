@@ -35,12 +35,14 @@ public record Told(AttemptQuestion question, boolean reveals) {
         String answer = question.answer();
         if (answer == null) return List.of();
         return switch (question.kind()) {
-            case ONE, TRUE_FALSE, SEVERAL, ORDER -> Marking.chosen(answer).stream()
-                    .map(number -> text(number, language))
-                    .toList();
-            case MATCH -> Marking.pairs(answer).entrySet().stream()
-                    .map(pair -> pair(pair.getKey(), pair.getValue(), language))
-                    .toList();
+            case ONE, TRUE_FALSE, SEVERAL, ORDER ->
+                Marking.chosen(answer).stream()
+                        .map(number -> text(number, language))
+                        .toList();
+            case MATCH ->
+                Marking.pairs(answer).entrySet().stream()
+                        .map(pair -> pair(pair.getKey(), pair.getValue(), language))
+                        .toList();
             case NUMBER -> List.of(ItemFields.decimal(new BigDecimal(answer), language));
             case FILL_IN, OPEN -> List.of(answer);
         };
@@ -54,7 +56,10 @@ public record Told(AttemptQuestion question, boolean reveals) {
                 : Marking.chosen(question.answer()).stream()
                         .map(number -> options().get(number - 1))
                         .toList();
-        return given.stream().map(Option::feedback).filter(said -> !said.isBlank()).toList();
+        return given.stream()
+                .map(Option::feedback)
+                .filter(said -> !said.isBlank())
+                .toList();
     }
 
     /** Null where it isn't told, or nothing is said. */
@@ -101,6 +106,7 @@ public record Told(AttemptQuestion question, boolean reveals) {
     }
 
     private String pair(int number, int partner, String language) {
-        return text(number, language) + " – " + options().get(partner - 1).partner().in(language);
+        return text(number, language) + " – "
+                + options().get(partner - 1).partner().in(language);
     }
 }

@@ -76,7 +76,7 @@ public final class ItemFields {
 
     private static BigDecimal decimal(Sent sent, String field, String language) {
         BigDecimal number = Marking.number(sent.typed(field), language)
-                .map(BigDecimal::stripTrailingZeros)
+                .map(one -> new BigDecimal(one.stripTrailingZeros().toPlainString()))
                 .filter(one -> one.abs().compareTo(MOST) <= 0 && one.scale() <= MOST_DECIMALS)
                 .orElse(null);
         if (number == null) sent.fault(field, "quiz.item.numberWrong");
@@ -89,7 +89,7 @@ public final class ItemFields {
     }
 
     /** Field to what stands in it. */
-    static Map<String, List<String>> of(ItemWish wish, String language) {
+    public static Map<String, List<String>> of(ItemWish wish, String language) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         put(fields, "kind", wish.kind());
         put(fields, "name", wish.name());

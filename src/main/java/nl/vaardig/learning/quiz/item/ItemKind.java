@@ -7,7 +7,7 @@ public enum ItemKind {
     TRUE_FALSE,
     /** Its options are kept in the right order. */
     ORDER,
-    /** Each option with its partner; one without a text is a partner that fits nothing. */
+    /** Each option with its partner, where one without a text is a partner that fits nothing. */
     MATCH,
     FILL_IN,
     NUMBER,

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
@@ -21,7 +20,6 @@ import nl.vaardig.skills.framework.Skills;
 
 /** The bank of questions: looking for one, and one as it will be asked. */
 @Path("/quizzes/items")
-@StandsUnder("/catalogue")
 @RequestScoped
 @RolesAllowed("HR_ADVISOR")
 public class ItemPages {

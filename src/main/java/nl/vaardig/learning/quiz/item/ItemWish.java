@@ -52,6 +52,19 @@ public record ItemWish(
                 item.kind(), now.name(), item.skill(), item.level(), now.text(), now.explanation(), now.options());
     }
 
+    /** In few words: two with the same mark say the same. */
+    public String mark() {
+        return List.of(
+                        kind,
+                        name,
+                        skill == null ? "" : String.valueOf(skill.id()),
+                        level == null ? "" : level,
+                        text,
+                        explanation,
+                        options)
+                .toString();
+    }
+
     /** Whether something is said in the one language and not in the other. */
     public boolean lacks(String language) {
         return lacks(text, language)

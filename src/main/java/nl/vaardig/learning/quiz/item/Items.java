@@ -122,7 +122,7 @@ public class Items {
     public void change(long id, ItemWish wish, Integer seen) {
         Item item = locked(id);
         RuleRefused.unless(seen == null || seen == item.now().number(), "rule.quizItem.changedMeanwhile");
-        if (!ItemWish.of(item).equals(wish)) say(item, item.now().number() + 1, wish);
+        if (!ItemWish.of(item).mark().equals(wish.mark())) say(item, item.now().number() + 1, wish);
     }
 
     private void say(Item item, int number, ItemWish wish) {

@@ -36,17 +36,22 @@ public record Marking(ItemKind kind, List<Option> options) {
     public Optional<BigDecimal> points(String answer) {
         String said = answer == null ? "" : answer;
         return switch (kind) {
-            case ONE, TRUE_FALSE -> Optional.of(whole(chosen(said).size() == 1 && chosen(said).stream().allMatch(this::isRight)));
+            case ONE, TRUE_FALSE ->
+                Optional.of(
+                        whole(chosen(said).size() == 1 && chosen(said).stream().allMatch(this::isRight)));
             case SEVERAL -> Optional.of(several(chosen(said)));
             case ORDER -> Optional.of(inOrder(chosen(said)));
             case MATCH -> Optional.of(matched(pairs(said)));
-            case FILL_IN, NUMBER -> Optional.of(whole(given(said).filter(Option::right).isPresent()));
+            case FILL_IN, NUMBER ->
+                Optional.of(whole(given(said).filter(Option::right).isPresent()));
             case OPEN -> said.isBlank() ? Optional.of(whole(false)) : Optional.empty();
         };
     }
 
     public boolean isWholly(String answer) {
-        return points(answer).filter(points -> points.compareTo(BigDecimal.ONE) == 0).isPresent();
+        return points(answer)
+                .filter(points -> points.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
     }
 
     /** The numbers of the options that were chosen, or put in order; none for what can't be read. */
@@ -72,10 +77,13 @@ public record Marking(ItemKind kind, List<Option> options) {
     public Optional<Option> given(String answer) {
         if (answer == null || answer.isBlank()) return Optional.empty();
         if (kind == ItemKind.NUMBER)
-            return plain(answer).flatMap(number -> options.stream().filter(option -> isNear(option, number)).findFirst());
+            return plain(answer).flatMap(number -> options.stream()
+                    .filter(option -> isNear(option, number))
+                    .findFirst());
         String typed = Written.lookingAlike(answer);
         return options.stream()
-                .filter(option -> typed.equals(Written.lookingAlike(option.text().nl()))
+                .filter(option -> typed.equals(
+                                Written.lookingAlike(option.text().nl()))
                         || typed.equals(Written.lookingAlike(option.text().en())))
                 .findFirst();
     }
@@ -84,7 +92,8 @@ public record Marking(ItemKind kind, List<Option> options) {
     public static Optional<BigDecimal> number(String typed, String language) {
         String text = typed.strip().replace('\u2212', '-');
         boolean isNegative = text.startsWith("-");
-        return Decimals.read(isNegative ? text.substring(1) : text, language).map(number -> isNegative ? number.negate() : number);
+        return Decimals.read(isNegative ? text.substring(1) : text, language)
+                .map(number -> isNegative ? number.negate() : number);
     }
 
     /** As it is kept: with a point, whatever the language. */
@@ -127,7 +136,10 @@ public record Marking(ItemKind kind, List<Option> options) {
             asked++;
             Integer partner = pairs.get(number);
             boolean fits = partner != null
-                    && option(partner).map(Option::partner).filter(given -> Objects.equals(given, option.partner())).isPresent();
+                    && option(partner)
+                            .map(Option::partner)
+                            .filter(given -> Objects.equals(given, option.partner()))
+                            .isPresent();
             if (fits) right++;
         }
         return share(right, asked);
@@ -138,6 +150,8 @@ public record Marking(ItemKind kind, List<Option> options) {
     }
 
     private static BigDecimal share(long part, long of) {
-        return of == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), DECIMALS, RoundingMode.HALF_UP);
+        return of == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -8,10 +8,10 @@ import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.platform.words.Written;
 
 /** What the answers of each kind of question have to be. What is wrong is told at the field "options". */
-final class OptionRules {
+public final class OptionRules {
 
     /** Of one question. */
-    static final int MOST = 12;
+    public static final int MOST = 12;
 
     private static final String FIELD = "options";
 
@@ -20,13 +20,17 @@ final class OptionRules {
     static void check(Said said, ItemKind kind, List<Option> options) {
         if (options.size() > MOST) said.fault(FIELD, "quiz.item.options.many", MOST);
         switch (kind) {
-            case ONE -> choice(said, options, options.stream().filter(Option::right).count() == 1, "quiz.item.options.one");
-            case SEVERAL -> choice(said, options, options.stream().anyMatch(Option::right), "quiz.item.options.several");
+            case ONE ->
+                choice(said, options, options.stream().filter(Option::right).count() == 1, "quiz.item.options.one");
+            case SEVERAL ->
+                choice(said, options, options.stream().anyMatch(Option::right), "quiz.item.options.several");
             case TRUE_FALSE -> truth(said, options);
             case ORDER -> few(said, options.size());
             case MATCH -> match(said, options);
             case FILL_IN -> some(said, options, "quiz.item.options.fillIn");
-            case NUMBER -> some(said, options, "quiz.item.options.number");
+            case NUMBER -> {
+                if (said.isSoundAt("number")) some(said, options, "quiz.item.options.number");
+            }
             case OPEN -> none(said, options);
         }
         if (kind != ItemKind.TRUE_FALSE && kind != ItemKind.NUMBER) apart(said, options);
@@ -39,13 +43,15 @@ final class OptionRules {
     }
 
     private static void truth(Said said, List<Option> options) {
-        boolean isOne = options.size() == 2 && options.get(0).right() != options.get(1).right();
+        boolean isOne =
+                options.size() == 2 && options.get(0).right() != options.get(1).right();
         if (!isOne) said.fault(FIELD, "quiz.item.options.trueFalse");
     }
 
     private static void match(Said said, List<Option> options) {
         few(said, options.stream().filter(option -> !option.text().isBlank()).count());
-        if (options.stream().anyMatch(option -> option.partner().isBlank())) said.fault(FIELD, "quiz.item.options.partner");
+        if (options.stream().anyMatch(option -> option.partner().isBlank()))
+            said.fault(FIELD, "quiz.item.options.partner");
     }
 
     private static void few(Said said, long count) {
