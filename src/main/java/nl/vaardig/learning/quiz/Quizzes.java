@@ -102,6 +102,28 @@ public class Quizzes {
         return quiz.id();
     }
 
+    /** With what it asks, in this order. */
+    public long add(QuizWish wish, List<PartSaid> asked) {
+        long id = add(wish);
+        fill(get(id), asked);
+        return id;
+    }
+
+    /** The same in the place of what it was. */
+    public void change(long id, QuizWish wish, List<PartSaid> asked) {
+        Quiz quiz = locked(id);
+        RuleRefused.unless(!quiz.isOffered() || !asked.isEmpty(), "rule.quiz.lastPart");
+        quiz.take(wish);
+        parts(id).forEach(part -> db.remove(part.part()));
+        fill(quiz, asked);
+    }
+
+    private void fill(Quiz quiz, List<PartSaid> asked) {
+        int at = 0;
+        for (PartSaid said : asked) db.persist(new QuizPart(quiz, ++at, said));
+        db.flush();
+    }
+
     public void change(long id, QuizWish wish) {
         locked(id).take(wish);
     }
@@ -117,15 +139,6 @@ public class Quizzes {
             throw new BadField("item", "quiz.parts.twice");
         int last = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).part().ordinal();
         db.persist(new QuizPart(quiz, last + 1, said));
-    }
-
-    /** All its parts, in this order. */
-    public void askInstead(long id, List<PartSaid> all) {
-        Quiz quiz = locked(id);
-        parts(id).forEach(part -> db.remove(part.part()));
-        int at = 0;
-        for (PartSaid said : all) db.persist(new QuizPart(quiz, ++at, said));
-        RuleRefused.unless(!quiz.isOffered() || !all.isEmpty(), "rule.quiz.lastPart");
     }
 
     /** @return what it was, so that it can be put back */

@@ -1,6 +1,7 @@
 package nl.vaardig.learning.quiz.attempt;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.vaardig.learning.quiz.item.ItemKind;
 import nl.vaardig.learning.quiz.item.Marking;
 import nl.vaardig.learning.quiz.item.Option;
 import nl.vaardig.platform.said.Sent;
+import nl.vaardig.platform.words.Written;
 
 /** An answer as the fields of its form, and as it is kept (see {@link Marking}). */
 final class AnswerFields {
@@ -73,6 +75,29 @@ final class AnswerFields {
                 .orElse(null);
         if (kept == null) sent.fault("text", "quiz.answer.number");
         return kept;
+    }
+
+    /** Whether an answer that a program sent can be kept as it is. */
+    static boolean isSound(AttemptQuestion question, String answer) {
+        if (answer == null || answer.isEmpty()) return true;
+        int options = question.version().options().size();
+        return switch (question.kind()) {
+            case ONE, TRUE_FALSE -> isOption(answer, options);
+            case SEVERAL -> areOptions(Marking.chosen(answer), options);
+            case ORDER ->
+                areOptions(Marking.chosen(answer), options)
+                        && Marking.chosen(answer).size() == options;
+            case MATCH ->
+                areOptions(Marking.pairs(answer).keySet(), options)
+                        && areOptions(Marking.pairs(answer).values(), options);
+            case NUMBER -> answer.matches("-?\\d{1,20}(\\.\\d{1,20})?");
+            case FILL_IN -> Written.length(answer) <= Option.LONGEST_TEXT;
+            case OPEN -> Written.length(answer) <= AttemptQuestion.LONGEST_ANSWER;
+        };
+    }
+
+    private static boolean areOptions(Collection<Integer> numbers, int options) {
+        return !numbers.isEmpty() && numbers.stream().allMatch(number -> number >= 1 && number <= options);
     }
 
     private static boolean isOption(String typed, int options) {

@@ -79,8 +79,9 @@ public final class GiftWriter {
         boolean isTrue = options.get(0).right();
         Bilingual wrong = options.get(isTrue ? 1 : 0).feedback();
         Bilingual right = options.get(isTrue ? 0 : 1).feedback();
-        String told = (isTrue ? "TRUE" : "FALSE") + "#" + said(wrong) + "#" + said(right);
-        return wrong.isBlank() && right.isBlank() ? isTrue ? "TRUE" : "FALSE" : told;
+        String word = isTrue ? "TRUE" : "FALSE";
+        if (right.isBlank()) return wrong.isBlank() ? word : word + "#" + said(wrong);
+        return word + "#" + said(wrong) + "#" + said(right);
     }
 
     private static String feedback(Option option) {

@@ -77,10 +77,14 @@ public final class ItemFields {
     private static BigDecimal decimal(Sent sent, String field, String language) {
         BigDecimal number = Marking.number(sent.typed(field), language)
                 .map(one -> new BigDecimal(one.stripTrailingZeros().toPlainString()))
-                .filter(one -> one.abs().compareTo(MOST) <= 0 && one.scale() <= MOST_DECIMALS)
+                .filter(ItemFields::fits)
                 .orElse(null);
         if (number == null) sent.fault(field, "quiz.item.numberWrong");
         return number;
+    }
+
+    static boolean fits(BigDecimal number) {
+        return number.abs().compareTo(MOST) <= 0 && number.stripTrailingZeros().scale() <= MOST_DECIMALS;
     }
 
     private static Bilingual text(Sent sent, String field, int longest) {

@@ -33,13 +33,17 @@ public final class OptionRules {
             }
             case OPEN -> none(said, options);
         }
-        if (kind != ItemKind.TRUE_FALSE && kind != ItemKind.NUMBER) apart(said, options);
+        boolean hasTexts = kind != ItemKind.TRUE_FALSE && kind != ItemKind.NUMBER;
+        if (hasTexts) apart(said, options);
+        if (hasTexts
+                && kind != ItemKind.MATCH
+                && options.stream().anyMatch(option -> option.text().isBlank()))
+            said.fault(FIELD, "quiz.item.options.empty");
     }
 
     private static void choice(Said said, List<Option> options, boolean hasRight, String key) {
         few(said, options.size());
         if (!hasRight) said.fault(FIELD, key);
-        if (options.stream().anyMatch(option -> option.text().isBlank())) said.fault(FIELD, "quiz.item.options.empty");
     }
 
     private static void truth(Said said, List<Option> options) {
