@@ -15,6 +15,7 @@ import "./once.js";
 import "./panel.js";
 import "./player.js";
 import "./popup.js";
+import "./quiz.js";
 import "./rows.js";
 import "./search.js";
 import "./selection.js";

@@ -118,7 +118,7 @@ class AddressTest {
         Set<String> names = names(endpoint);
         return Arrays.stream(address(endpoint).split("/"))
                 .flatMap(word -> Stream.concat(Stream.of(word.replace("-", "")), Arrays.stream(word.split("-"))))
-                .flatMap(word -> Stream.of(word, word.replaceAll("s$", "")))
+                .flatMap(word -> Stream.of(word, word.replaceAll("s$", ""), word.replaceAll("zes$", "")))
                 .anyMatch(names::contains);
     }
 

@@ -1,0 +1,55 @@
+package nl.vaardig.learning.quiz.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.vaardig.learning.assignment.Assignment;
+import nl.vaardig.learning.path.Step;
+import nl.vaardig.learning.quiz.Quiz;
+
+/** The quiz of a step for one person: what it asks, and how it went so far. */
+@ApplicationScoped
+@Transactional
+public class Quizzing {
+
+    @PersistenceContext
+    EntityManager db;
+
+    /** @param extra percent more time than others get; null: none */
+    public record Facts(Quiz quiz, long questions, Integer extra) {
+
+        /** Null without a time limit. */
+        public Long minutes() {
+            return quiz.minutes() == null
+                    ? null
+                    : Attempt.allowed(quiz.minutes(), extra == null ? 0 : extra).toMinutes();
+        }
+    }
+
+    /** @param attempts in the order of beginning */
+    public record Found(Facts facts, List<Attempt> attempts) {}
+
+    /** Two queries. @param step with a quiz */
+    public Found in(Assignment assignment, Step step) {
+        Facts facts = db.createQuery(
+                        """
+                        select q, (select coalesce(sum(coalesce(p.draw, 1)), 0) from QuizPart p where p.quiz = q), x.percent
+                        from Quiz q left join ExtraTime x on x.employeeId = :employee where q.id = :quiz
+                        """,
+                        Facts.class)
+                .setParameter("employee", assignment.employee().id())
+                .setParameter("quiz", step.material().id())
+                .getSingleResult();
+        List<Attempt> attempts = db.createQuery(
+                        """
+                        select a from Attempt a where a.assignment = :assignment and a.step = :step order by a.number
+                        """,
+                        Attempt.class)
+                .setParameter("assignment", assignment)
+                .setParameter("step", step)
+                .getResultList();
+        return new Found(facts, attempts);
+    }
+}

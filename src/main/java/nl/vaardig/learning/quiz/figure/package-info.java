@@ -1,0 +1,2 @@
+/** What answers say of a question: for who writes questions, and only about enough people. */
+package nl.vaardig.learning.quiz.figure;
