@@ -33,6 +33,11 @@ public enum AssignmentState {
         };
     }
 
+    /** Nobody has to say yes to it any more, and it hasn't ended. */
+    public boolean isAccepted() {
+        return this == ASSIGNED || this == STARTED;
+    }
+
     public boolean isOpen() {
         return switch (this) {
             case PROPOSED, ASSIGNED, STARTED -> true;

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import nl.vaardig.learning.course.Course;
+import nl.vaardig.learning.material.Material;
 import nl.vaardig.platform.Given;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.words.Bilingual;
@@ -62,6 +63,9 @@ public class Step {
     @ManyToOne(fetch = FetchType.LAZY)
     private Course course;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Material material;
+
     private boolean gate;
     private Bilingual gateQuestion;
     private boolean evidence;
@@ -102,8 +106,9 @@ public class Step {
     /** The group is for whoever copies to find. @param same whether it stays the same step, or is another that says the same */
     public Step copyTo(PathVersion version, int at, boolean same) {
         Step copy = new Step(version, at, kind);
-        // A course that takes nobody new stays in a path that has it.
+        // A course that takes nobody new, or an archived material, stays in a path that has it.
         copy.course = course;
+        copy.material = material;
         copy.take(said(), null);
         copy.followedNl = followedNl;
         if (same) copy.origin = origin();
@@ -112,7 +117,15 @@ public class Step {
 
     public StepSaid said() {
         return new StepSaid(
-                kind, title, text, hoursFollow ? null : hours, course, gateQuestion, evidence, daysAfterStart);
+                kind,
+                title,
+                text,
+                hoursFollow ? null : hours,
+                course,
+                material,
+                gateQuestion,
+                evidence,
+                daysAfterStart);
     }
 
     /** As a draft has it: texts may be empty. @param by the account */
@@ -124,6 +137,7 @@ public class Step {
         hoursFollow = said.hours() == null;
         hours = hoursFollow ? ReadingTime.of(text) : Given.between(0, StepSaid.MOST_HOURS, said.hours(), "step.hours");
         follow(said.course());
+        workWith(said.material());
         boolean asks = said.gateQuestion() != null && !said.gateQuestion().isBlank();
         gateQuestion = asks ? Given.fits(said.gateQuestion(), StepSaid.LONGEST_QUESTION, "step.gateQuestion") : null;
         gate = asks;
@@ -142,6 +156,16 @@ public class Step {
         RuleRefused.unless(
                 newCourse == course || newCourse == null || newCourse.takesPeople(), "rule.step.courseOutdated");
         course = newCourse;
+    }
+
+    /** Of the kind that its own kind asks for, and offered; null: nothing. */
+    public void workWith(Material newMaterial) {
+        RuleRefused.unless(
+                newMaterial == null || newMaterial.kind() == kind.material(), "rule.step.materialInOtherKind");
+        RuleRefused.unless(
+                newMaterial == material || newMaterial == null || newMaterial.isOffered(),
+                "rule.step.materialArchived");
+        material = newMaterial;
     }
 
     /** Null opens what comes after. */
@@ -166,8 +190,14 @@ public class Step {
         removedAt = null;
     }
 
+    /** Whether something else than the learner's own word says that it is done. */
+    public boolean awaitsResult() {
+        return kind.needsMaterial() || material != null;
+    }
+
+    /** What awaits a result asks nothing beside it. */
     public boolean asksWords() {
-        return gate || evidence;
+        return (gate || evidence) && !awaitsResult();
     }
 
     public Long id() {
@@ -216,6 +246,10 @@ public class Step {
 
     public Course course() {
         return course;
+    }
+
+    public Material material() {
+        return material;
     }
 
     public boolean gate() {

@@ -2,6 +2,7 @@ package nl.vaardig.learning.path;
 
 import java.math.BigDecimal;
 import nl.vaardig.learning.course.Course;
+import nl.vaardig.learning.material.Material;
 import nl.vaardig.platform.words.Bilingual;
 
 /**
@@ -9,6 +10,7 @@ import nl.vaardig.platform.words.Bilingual;
  *
  * @param hours        null: they follow from the words of the text
  * @param course       only of a step of that kind; null: none, or one that people choose themselves
+ * @param material     of the kind that the step's kind asks for; null: none yet, or a session outside of this list
  * @param gateQuestion null or empty: no gate
  * @param evidence     whether people tell or show what they made
  * @param days         after the start, 0 to {@value #MOST_DAYS}; null: no day
@@ -19,6 +21,7 @@ public record StepSaid(
         Bilingual text,
         BigDecimal hours,
         Course course,
+        Material material,
         Bilingual gateQuestion,
         boolean evidence,
         Integer days) {

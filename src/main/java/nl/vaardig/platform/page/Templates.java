@@ -1,5 +1,6 @@
 package nl.vaardig.platform.page;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,11 @@ public class Templates {
         Rendered output = new Rendered();
         engine().render(page.template(), Map.of("view", view, "model", page.model()), output);
         return output;
+    }
+
+    /** A part of a page, made by the place it belongs to. */
+    public Content part(Page part, View view) {
+        return output -> engine().render(part.template(), Map.of("view", view, "model", part.model()), output);
     }
 
     protected TemplateEngine engine() {

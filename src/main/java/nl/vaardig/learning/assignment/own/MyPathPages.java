@@ -1,5 +1,6 @@
 package nl.vaardig.learning.assignment.own;
 
+import gg.jte.Content;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,11 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import nl.vaardig.learning.assignment.journey.StepParts;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.PathOutcome;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.navigation.InNavigation;
 import nl.vaardig.platform.page.Page;
+import nl.vaardig.platform.page.View;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
@@ -35,6 +39,7 @@ public class MyPathPages {
      * @param evaluation what was typed at the gate, to be shown again
      * @param reason what was typed to decline, to be shown again
      * @param errors field to message
+     * @param parts what the steps whose turn it is show of their material, by the id of the step
      */
     public record OnePath(
             OwnPaths.Mine mine,
@@ -42,13 +47,17 @@ public class MyPathPages {
             long answered,
             String evaluation,
             String reason,
-            Map<String, String> errors) {}
+            Map<String, String> errors,
+            Map<Long, Function<View, Content>> parts) {}
 
     @Inject
     OwnPaths own;
 
     @Inject
     LearningPaths paths;
+
+    @Inject
+    StepParts parts;
 
     @Inject
     CurrentRequest request;
@@ -120,7 +129,16 @@ public class MyPathPages {
     private Page page(long id, long answered, String evaluation, String reason, Map<String, String> errors) {
         OwnPaths.Mine mine = own.get(id);
         List<PathOutcome> outcomes = paths.outcomes(mine.assignment().pathVersion());
-        return new Page("assignment/my-path.jte", new OnePath(mine, outcomes, answered, evaluation, reason, errors));
+        return new Page(
+                "assignment/my-path.jte",
+                new OnePath(
+                        mine,
+                        outcomes,
+                        answered,
+                        evaluation,
+                        reason,
+                        errors,
+                        parts.now(mine.assignment(), mine.journey())));
     }
 
     private Map<String, String> errors(BadField bad) {

@@ -1,7 +1,5 @@
 package nl.vaardig.learning.assignment.own;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,18 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.learning.assignment.Assignment;
-import nl.vaardig.learning.assignment.AssignmentState;
 import nl.vaardig.learning.assignment.Assignments;
 import nl.vaardig.learning.assignment.Due;
-import nl.vaardig.learning.assignment.StepCompletion;
-import nl.vaardig.learning.path.Step;
+import nl.vaardig.learning.assignment.journey.Journey;
+import nl.vaardig.learning.assignment.journey.Journeys;
 import nl.vaardig.platform.BadField;
-import nl.vaardig.platform.InList;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentRequest;
 
@@ -44,6 +39,9 @@ public class OwnPaths {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Journeys journeys;
 
     @Inject
     Clock clock;
@@ -88,48 +86,16 @@ public class OwnPaths {
     }
 
     private List<Mine> journeys(List<Found> found) {
-        List<Long> versions = found.stream()
-                .map(one -> one.assignment().pathVersion().id())
-                .distinct()
-                .toList();
-        List<Long> ids = found.stream().map(one -> one.assignment().id()).toList();
-        Map<Long, List<Step>> steps = steps(versions);
-        Map<Long, List<StepCompletion>> completions = completions(ids);
+        Map<Long, Journey> journeys =
+                this.journeys.of(found.stream().map(Found::assignment).toList());
         LocalDate today = LocalDate.now(clock);
         return found.stream()
                 .map(one -> new Mine(
                         one.assignment(),
                         one.by(),
-                        new Journey(
-                                steps.getOrDefault(
-                                        one.assignment().pathVersion().id(), List.of()),
-                                completions.getOrDefault(one.assignment().id(), List.of())),
+                        journeys.get(one.assignment().id()),
                         Due.of(one.assignment().dueOn(), today)))
                 .toList();
-    }
-
-    private Map<Long, List<Step>> steps(List<Long> versions) {
-        return db.createQuery(
-                        """
-                        select s from Step s left join fetch s.course left join fetch s.together
-                        where s.pathVersion.id in (:versions) and s.removedAt is null
-                        """,
-                        Step.class)
-                .setParameter("versions", InList.of(versions))
-                .getResultStream()
-                .collect(groupingBy(step -> step.pathVersion().id()));
-    }
-
-    private Map<Long, List<StepCompletion>> completions(List<Long> ids) {
-        return db.createQuery(
-                        """
-                        select c from StepCompletion c join fetch c.step s
-                        where c.assignment.id in (:ids) and s.pathVersion = c.assignment.pathVersion and s.removedAt is null
-                        """,
-                        StepCompletion.class)
-                .setParameter("ids", InList.of(ids))
-                .getResultStream()
-                .collect(groupingBy(completion -> completion.assignment().id()));
     }
 
     public void accept(long id) {
@@ -152,49 +118,17 @@ public class OwnPaths {
      * @return whether the path is finished now
      */
     public boolean completeStep(long id, long stepId, String evaluation) {
-        Assignment assignment = assignments.own(id);
-        Journey journey = journey(assignment);
-        Step step = journey.mustBeNow(stepIn(journey, stepId));
-        String answer = step.asksWords() ? answer(evaluation) : null;
-        Instant now = clock.instant();
-        if (assignment.state() == AssignmentState.ASSIGNED) assignment.start(now);
-        StepCompletion completion = new StepCompletion(assignment, step, answer, now);
-        db.persist(completion);
-        boolean finished = journey.with(completion).isFinished();
-        if (finished) assignment.complete(now);
-        return finished;
+        return journeys.complete(assignments.own(id), stepId, () -> answer(evaluation));
     }
 
     /** Takes back the last step done. Gives the answer that was written there, so that it isn't lost; null without one. */
     public String undoStep(long id, long stepId) {
-        Assignment assignment = assignments.own(id);
-        assignment.mustBeUnderWay();
-        Journey journey = journey(assignment);
-        StepCompletion last = journey.mustBeLast(stepIn(journey, stepId));
-        db.remove(last);
-        return last.isGivenElsewhere() ? null : last.evaluation();
+        return journeys.undo(assignments.own(id), stepId);
     }
 
     /** Completes the whole path; refused while steps are open. For other programs: on the screen the last step does it. */
     public void complete(long id) {
-        Assignment assignment = assignments.own(id);
-        journey(assignment).mustBeFinished();
-        Instant now = clock.instant();
-        if (assignment.state() == AssignmentState.ASSIGNED) assignment.start(now);
-        assignment.complete(now);
-    }
-
-    private Journey journey(Assignment assignment) {
-        Long version = assignment.pathVersion().id();
-        List<Step> steps = steps(List.of(version)).getOrDefault(version, List.of());
-        return new Journey(steps, completions(List.of(assignment.id())).getOrDefault(assignment.id(), List.of()));
-    }
-
-    private static Step stepIn(Journey journey, long stepId) {
-        return journey.steps().stream()
-                .filter(step -> step.id() == stepId)
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        journeys.finish(assignments.own(id));
     }
 
     private static String answer(String evaluation) {

@@ -114,6 +114,7 @@ public final class Compared {
         value(What.KIND, about, words.text(was.kind()), words.text(now.kind()));
         value(What.HOURS, about, hours(was.hours()), hours(now.hours()));
         value(What.COURSE, about, course(was), course(now));
+        value(What.MATERIAL, about, material(was), material(now));
         value(What.EVIDENCE, about, evidence(was), evidence(now));
         value(What.DAYS, about, days(was), days(now));
         value(What.TOGETHER, about, together(was.together()), together(now.together()));
@@ -125,6 +126,10 @@ public final class Compared {
 
     private String course(Step step) {
         return step.course() == null ? none() : in(step.course().name());
+    }
+
+    private String material(Step step) {
+        return step.material() == null ? none() : in(step.material().title());
     }
 
     private String evidence(Step step) {

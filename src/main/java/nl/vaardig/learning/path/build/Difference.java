@@ -23,6 +23,7 @@ public record Difference(What what, About step, List<WordDifference.Piece> piece
         KIND,
         HOURS,
         COURSE,
+        MATERIAL,
         EVIDENCE,
         DAYS,
         TOGETHER,

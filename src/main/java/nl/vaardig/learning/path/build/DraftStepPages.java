@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.vaardig.learning.material.Materials;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.Step;
@@ -43,6 +44,9 @@ public class DraftStepPages {
 
     @Inject
     ShowDraft show;
+
+    @Inject
+    Materials materials;
 
     @Inject
     LearningPaths paths;
@@ -78,7 +82,10 @@ public class DraftStepPages {
                 typed,
                 StepWish.shown(stored.said(), request.language()),
                 this::form,
-                sent -> StepWish.read(sent, Known.byId(course -> reading.course(stored, course))),
+                sent -> StepWish.read(
+                        sent,
+                        Known.byId(course -> reading.course(stored, course)),
+                        Known.byId(material -> materials.find(material, stored.material()))),
                 stored.savedBy());
         if (stored.removedAt() != null) typing.sent().fault("title-nl", "rule.step.removed");
         return typing;
@@ -89,7 +96,8 @@ public class DraftStepPages {
                 .named("kind", "path.build.kind")
                 .named("hours", "path.build.hours")
                 .named("days", "path.build.days")
-                .named("course", "path.build.course");
+                .named("course", "path.build.course")
+                .named("material", "path.build.material");
     }
 
     /** Where it stood before is kept for who wants it back there. */

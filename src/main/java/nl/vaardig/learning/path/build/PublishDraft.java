@@ -48,7 +48,10 @@ public class PublishDraft {
             lacks.add("rule.learningPath.publishWithNamelessStep");
         if (steps.stream().anyMatch(PublishDraft::leadsThroughDraft))
             lacks.add("rule.learningPath.publishWithDraftCourse");
-        if (steps.stream().noneMatch(Step::asksWords)) lacks.add("rule.learningPath.publishWithoutEvidence");
+        if (steps.stream().anyMatch(step -> step.kind().needsMaterial() && step.material() == null))
+            lacks.add("rule.learningPath.publishWithoutMaterial");
+        if (steps.stream().noneMatch(step -> step.asksWords() || step.awaitsResult()))
+            lacks.add("rule.learningPath.publishWithoutEvidence");
         return lacks;
     }
 

@@ -142,7 +142,7 @@ public class ReadDraft {
     private Map<Long, List<Step>> steps(List<PathVersion> versions) {
         return db.createQuery(
                         """
-                        select s from Step s left join fetch s.course left join fetch s.together
+                        select s from Step s left join fetch s.course left join fetch s.together left join fetch s.material
                         where s.pathVersion in (:versions)
                         """,
                         Step.class)

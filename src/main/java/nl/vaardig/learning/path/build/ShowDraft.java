@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
+import nl.vaardig.learning.material.MaterialKind;
+import nl.vaardig.learning.material.Materials;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.platform.RuleRefused;
@@ -36,6 +38,9 @@ public class ShowDraft {
     Skills skills;
 
     @Inject
+    Materials materials;
+
+    @Inject
     CurrentRequest request;
 
     /** A level that the path led to. */
@@ -57,6 +62,7 @@ public class ShowDraft {
      * @param outcome of the form for what it brings
      * @param justNow what can be undone
      * @param courses for a step that follows one; else none
+     * @param materials for a step of a kind that has them; else none
      */
     public record Model(
             ReadDraft.Draft draft,
@@ -67,7 +73,8 @@ public class ShowDraft {
             List<Difference> differences,
             List<StrategicGoal> goals,
             List<Skill> skills,
-            List<ReadDraft.CourseName> courses) {
+            List<ReadDraft.CourseName> courses,
+            List<Materials.Offered> materials) {
 
         public String address() {
             return DraftPages.address(draft.path().id());
@@ -135,7 +142,13 @@ public class ShowDraft {
                         differences,
                         goals.all(),
                         skills.all(),
-                        course ? reading.courses(chosen) : List.of()));
+                        course ? reading.courses(chosen) : List.of(),
+                        materials(chosen)));
+    }
+
+    private List<Materials.Offered> materials(Step chosen) {
+        MaterialKind kind = chosen == null ? null : chosen.kind().material();
+        return kind == null ? List.of() : materials.offered(kind, chosen.material());
     }
 
     private Integer moved(ReadDraft.Draft draft, Step chosen, HttpHeaders headers) {

@@ -179,6 +179,7 @@ class PathVersionsIT {
                 BigDecimal.ZERO,
                 null,
                 null,
+                null,
                 false,
                 null);
         long id = step(number);
@@ -205,8 +206,8 @@ class PathVersionsIT {
         hr(() -> steps.say(
                 place.path(),
                 id,
-                step -> said(
-                        new StepSaid(StepKind.MANAGER_TALK, text, text, BigDecimal.ONE, null, null, evidence, 14))));
+                step -> said(new StepSaid(
+                        StepKind.MANAGER_TALK, text, text, BigDecimal.ONE, null, null, null, evidence, 14))));
     }
 
     /** What somebody did is all that is left: then the path is finished by who follows it. */
@@ -217,8 +218,8 @@ class PathVersionsIT {
         hr(() -> steps.say(
                 place.path(),
                 first,
-                step -> said(
-                        new StepSaid(asks.kind(), asks.title(), asks.text(), asks.hours(), null, null, true, null))));
+                step -> said(new StepSaid(
+                        asks.kind(), asks.title(), asks.text(), asks.hours(), null, null, null, true, null))));
         long second = step(2);
         long third = step(3);
         hr(() -> steps.remove(place.path(), second));
@@ -339,7 +340,8 @@ class PathVersionsIT {
         hr(() -> steps.say(
                 place.path(),
                 id,
-                step -> said(new StepSaid(StepKind.PRACTICE, title, text, BigDecimal.ONE, null, null, false, null))));
+                step -> said(
+                        new StepSaid(StepKind.PRACTICE, title, text, BigDecimal.ONE, null, null, null, false, null))));
     }
 
     /** The most there may be; its page takes as many statements as that of three. */

@@ -26,6 +26,7 @@ class TypingTest {
             new BigDecimal("1.5"),
             null,
             null,
+            null,
             false,
             7);
 
@@ -38,7 +39,11 @@ class TypingTest {
         fields.forEach(typed::putSingle);
         typed.putSingle(Seen.FIELD, Seen.of(shown));
         return Typing.of(
-                typed, shown, form -> Sent.form(form, "nl"), sent -> StepWish.read(sent, Known.byId(id -> null)), null);
+                typed,
+                shown,
+                form -> Sent.form(form, "nl"),
+                sent -> StepWish.read(sent, Known.byId(id -> null), Known.byId(id -> null)),
+                null);
     }
 
     @Test

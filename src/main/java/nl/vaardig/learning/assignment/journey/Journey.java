@@ -1,4 +1,4 @@
-package nl.vaardig.learning.assignment.own;
+package nl.vaardig.learning.assignment.journey;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -36,6 +36,10 @@ public record Journey(List<Step> steps, List<StepCompletion> completions) {
         return new Journey(
                 steps,
                 Stream.concat(completions.stream(), Stream.of(completion)).toList());
+    }
+
+    public Optional<Step> step(long id) {
+        return steps.stream().filter(step -> step.id() == id).findFirst();
     }
 
     public List<Stop> stops() {

@@ -1,4 +1,4 @@
-package nl.vaardig.learning.assignment.own;
+package nl.vaardig.learning.assignment.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
