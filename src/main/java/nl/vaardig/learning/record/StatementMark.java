@@ -1,5 +1,6 @@
 package nl.vaardig.learning.record;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -17,7 +18,10 @@ public class StatementMark {
 
     /** @param statement the number of its row */
     @Embeddable
-    public record Key(@JdbcTypeCode(SqlTypes.BINARY) UUID mark, Instant stored, long statement) {}
+    public record Key(
+            @Column(name = "mark") @JdbcTypeCode(SqlTypes.BINARY) UUID mark,
+            @Column(name = "stored") Instant stored,
+            @Column(name = "statement") long statement) {}
 
     @EmbeddedId
     private Key key;

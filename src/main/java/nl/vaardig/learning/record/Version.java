@@ -28,6 +28,11 @@ public enum Version {
         return said.matcher(version).matches();
     }
 
+    /** Whether a statement that says this version can be sent: who speaks 2.0 may send what was made in 1.0. */
+    public boolean takes(String version) {
+        return reads(version) || this == V2 && V1.reads(version);
+    }
+
     /** As answers tell it. */
     public String told() {
         return told;

@@ -29,8 +29,13 @@ public final class Format {
         this.verb = verb;
     }
 
+    /** As it is kept: an activity that stands alone where there can be several becomes a list of one. */
+    static Format kept() {
+        return new Format(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
     public static Format ids() {
-        return new Format(Format::name, one -> only(one, Set.of("objectType", "id")), one -> only(one, Set.of("id")));
+        return new Format(Format::name, one -> only(one, Set.of("id")), one -> only(one, Set.of("id")));
     }
 
     /** @param definitions by IRI @param languages which text is given, the best first */

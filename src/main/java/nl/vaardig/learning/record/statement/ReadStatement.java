@@ -35,7 +35,7 @@ public final class ReadStatement {
         if (id != null && part.has("id") && !part.text("id").equalsIgnoreCase(id.toString()))
             throw part.wrong("id", "is not the one that was asked to be kept");
         UUID chosen = id != null ? id : part.has("id") ? UUID.fromString(part.text("id")) : UUID.randomUUID();
-        JsonObject whole = whole(part.json(), chosen);
+        JsonObject whole = whole(Format.kept().of(part.json()), chosen);
         Marks marks = Marks.of(whole);
         boolean refers = ObjectCheck.type(part.part("object")).equals("StatementRef");
         return new Written(

@@ -21,7 +21,7 @@ final class StatementCheck {
         statement.only(names);
         statement.textIfAny("id", Shape::isUuid, "UUID");
         statement.textIfAny("stored", text -> Shape.moment(text).isPresent(), "moment");
-        statement.textIfAny("version", version::reads, "version " + version.told());
+        statement.textIfAny("version", version::takes, "version " + version.told());
         if (statement.has("authority")) ActorCheck.authority(statement.part("authority"));
         core(statement, version, true);
         boolean refers = ObjectCheck.type(statement.part("object")).equals("StatementRef");

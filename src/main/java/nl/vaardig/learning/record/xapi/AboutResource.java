@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import nl.vaardig.learning.record.Version;
 
-/** What the store speaks. The key that {@link OpenStore} asks stands for a role. */
+/** What the store speaks. For everybody. */
 @Path(StoreAddress.ROOT + "/about")
 @RequestScoped
 @PermitAll
