@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.vaardig.learning.record.Mark;
 
 /**
@@ -16,6 +17,8 @@ import nl.vaardig.learning.record.Mark;
 final class Fingerprint {
 
     private static final Set<String> ADDED = Set.of("id", "stored", "authority", "version");
+
+    private static final Pattern FINER = Pattern.compile("([.,]\\d\\d)\\d+(?=S)");
 
     private Fingerprint() {}
 
@@ -40,10 +43,16 @@ final class Fingerprint {
     private static String plain(JsonObject object, Set<String> without) {
         StringBuilder text = new StringBuilder("{");
         new TreeMap<>(object).forEach((name, value) -> {
+            String plain = name.equals("duration") ? hundredths(value) : plain(value);
             if (!without.contains(name))
-                text.append(name.length()).append(':').append(name).append(plain(value));
+                text.append(name.length()).append(':').append(name).append(plain);
         });
         return text.append('}').toString();
+    }
+
+    /** What is finer than a hundredth of a second is not compared. */
+    private static String hundredths(JsonValue value) {
+        return FINER.matcher(value.toString()).replaceFirst("$1");
     }
 
     private static String plain(JsonValue value) {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import nl.vaardig.learning.record.Version;
+import nl.vaardig.learning.record.document.Precondition.Asked;
 import nl.vaardig.learning.record.document.Shelf;
 
 /** What belongs to an activity. The key that {@link OpenStore} asks stands for a role. */
@@ -25,6 +27,9 @@ public class ActivityProfileResource {
 
     @Inject
     DocumentTalk talk;
+
+    @Inject
+    Conversation conversation;
 
     @Context
     UriInfo uri;
@@ -42,7 +47,8 @@ public class ActivityProfileResource {
     @PUT
     public Response put(InputStream sent) throws IOException {
         Question asked = one();
-        return talk.put(shelf(asked), asked.needed("profileId"), sent, headers, true);
+        Asked known = conversation.version() == Version.V2 ? Asked.WHERE_THERE_IS_ONE : Asked.ALWAYS;
+        return talk.put(shelf(asked), asked.needed("profileId"), sent, headers, known);
     }
 
     @POST

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import nl.vaardig.learning.record.Version;
+import nl.vaardig.learning.record.document.Precondition.Asked;
 import nl.vaardig.learning.record.document.Shelf;
 import nl.vaardig.learning.record.statement.AgentName;
 
@@ -26,6 +28,9 @@ public class AgentProfileResource {
 
     @Inject
     DocumentTalk talk;
+
+    @Inject
+    Conversation conversation;
 
     @Context
     UriInfo uri;
@@ -43,7 +48,8 @@ public class AgentProfileResource {
     @PUT
     public Response put(InputStream sent) throws IOException {
         Question asked = one();
-        return talk.put(shelf(asked), asked.needed("profileId"), sent, headers, true);
+        Asked known = conversation.version() == Version.V2 ? Asked.WHERE_THERE_IS_ONE : Asked.ALWAYS;
+        return talk.put(shelf(asked), asked.needed("profileId"), sent, headers, known);
     }
 
     @POST

@@ -13,29 +13,31 @@ public class Conversation {
 
     private Caller caller;
     private Version version = Version.V1;
+    private String told = Version.V1.told();
     private URI base;
 
-    public void begin(Caller who, URI address) {
+    void begin(Caller who, URI address) {
         caller = who;
         base = address;
     }
 
-    public void speak(Version spoken) {
+    void speak(Version spoken) {
         version = spoken;
+        told = spoken.told();
+    }
+
+    /** A request that says no version is of the time before 1.0, when there was no such header; the refusal says so. */
+    void speakAsBefore() {
+        told = "0.95";
+    }
+
+    /** As the answer tells it. */
+    String told() {
+        return told;
     }
 
     public Version version() {
         return version;
-    }
-
-    /** Whether it is over before it began: without a key. */
-    public boolean isClosed() {
-        return caller == null;
-    }
-
-    /** The outside address of this installation, ending in a slash. */
-    public URI base() {
-        return base;
     }
 
     /** Who vouches for what is sent now, as an agent of xAPI. */

@@ -13,6 +13,7 @@ import java.util.Date;
 import nl.vaardig.learning.record.Refusal;
 import nl.vaardig.learning.record.document.Documents;
 import nl.vaardig.learning.record.document.Precondition;
+import nl.vaardig.learning.record.document.Precondition.Asked;
 import nl.vaardig.learning.record.document.Shelf;
 
 /** What the three kinds of documents have in common on the line. */
@@ -38,27 +39,26 @@ public class DocumentTalk {
         return Response.ok(names.build().toString(), "application/json").build();
     }
 
-    /** @param isAsked whether who changes a document has to know the one that is there */
-    Response put(Shelf shelf, String name, InputStream sent, HttpHeaders headers, boolean isAsked) throws IOException {
-        documents.put(shelf, name, content(sent, headers), known(headers, isAsked));
+    Response put(Shelf shelf, String name, InputStream sent, HttpHeaders headers, Asked asked) throws IOException {
+        documents.put(shelf, name, content(sent, headers), known(headers, asked));
         return Response.noContent().build();
     }
 
     Response add(Shelf shelf, String name, InputStream sent, HttpHeaders headers) throws IOException {
-        documents.add(shelf, name, content(sent, headers), known(headers, false));
+        documents.add(shelf, name, content(sent, headers), known(headers, Asked.NO));
         return Response.noContent().build();
     }
 
     Response remove(Shelf shelf, String name, HttpHeaders headers) {
-        documents.remove(shelf, name, known(headers, false));
+        documents.remove(shelf, name, known(headers, Asked.NO));
         return Response.noContent().build();
     }
 
-    private static Precondition known(HttpHeaders headers, boolean isAsked) {
+    private static Precondition known(HttpHeaders headers, Asked asked) {
         return new Precondition(
                 headers.getHeaderString(HttpHeaders.IF_MATCH),
                 headers.getHeaderString(HttpHeaders.IF_NONE_MATCH),
-                isAsked);
+                asked);
     }
 
     private static Documents.Content content(InputStream sent, HttpHeaders headers) throws IOException {

@@ -21,7 +21,8 @@ import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
 
 /**
- * Stands before every address of the store, also before one that is not there: without a key nothing is answered. From here on
+ * Stands before every address of the store, also before one that is not there: without a key nothing is answered but which versions it
+ * speaks. From here on
  * the request sees the municipality of the key, and nothing else. Cookies are never looked at.
  */
 @Provider
@@ -52,13 +53,20 @@ public class OpenStore implements ContainerRequestFilter {
             return;
         }
         AlternateRequest.unfold(request);
+        String version = request.getHeaderString(StoreAddress.VERSION);
+        if (StoreAddress.isAbout(request.getUriInfo())) {
+            Version.of(String.valueOf(version)).ifPresent(conversation::speak);
+            return;
+        }
         Optional<CallerOfTheStore.Caller> caller = callers.of(request.getHeaderString("Authorization"));
         if (caller.isEmpty()) throw new Refusal(401, "a key and its secret are needed, as HTTP Basic");
         conversation.begin(caller.get(), client.base(http));
         current.actAs(CurrentUser.application(caller.get().municipality()));
-        String version = request.getHeaderString(StoreAddress.VERSION);
-        boolean isAbout = StoreAddress.isAbout(request.getUriInfo());
-        if (version == null && isAbout) return;
+        speak(version);
+    }
+
+    private void speak(String version) {
+        if (version == null) conversation.speakAsBefore();
         conversation.speak(Version.of(String.valueOf(version))
                 .orElseThrow(() ->
                         Refusal.malformed(StoreAddress.VERSION + " has to be 1.0.x or 2.0.x, and is " + version)));

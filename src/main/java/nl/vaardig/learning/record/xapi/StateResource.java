@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.Set;
 import nl.vaardig.learning.record.Version;
 import nl.vaardig.learning.record.document.Documents;
+import nl.vaardig.learning.record.document.Precondition.Asked;
 import nl.vaardig.learning.record.document.Shelf;
 import nl.vaardig.learning.record.statement.AgentName;
 
@@ -52,8 +53,8 @@ public class StateResource {
     @PUT
     public Response put(InputStream sent) throws IOException {
         Question asked = one();
-        boolean isAsked = conversation.version() == Version.V2;
-        return talk.put(shelf(asked), asked.needed("stateId"), sent, headers, isAsked);
+        Asked known = conversation.version() == Version.V2 ? Asked.WHERE_THERE_IS_ONE : Asked.NO;
+        return talk.put(shelf(asked), asked.needed("stateId"), sent, headers, known);
     }
 
     @POST

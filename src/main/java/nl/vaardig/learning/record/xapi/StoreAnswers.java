@@ -26,7 +26,7 @@ public class StoreAnswers implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         if (!StoreAddress.is(request.getUriInfo())) return;
         MultivaluedMap<String, Object> headers = answer.getHeaders();
-        headers.putSingle(StoreAddress.VERSION, conversation.version().told());
+        headers.putSingle(StoreAddress.VERSION, conversation.told());
         headers.putSingle("Access-Control-Allow-Origin", "*");
         headers.putSingle("Access-Control-Allow-Methods", "GET, HEAD, PUT, POST, DELETE, OPTIONS");
         headers.putSingle(
