@@ -114,10 +114,11 @@ final class ArchitectureConditions {
     }
 
     static ArchCondition<JavaMethod> standInPagesOrResources() {
-        return condition("stand in Pages, or in a Resource below /api/v1", (method, events) -> {
+        return condition("stand in Pages, or in a Resource below /api/v1 or the store of xAPI", (method, events) -> {
             JavaClass owner = method.getOwner();
             boolean api = owner.tryGetAnnotationOfType(Path.class)
-                    .filter(path -> path.value().startsWith("/api/v1/"))
+                    .filter(path ->
+                            path.value().startsWith("/api/v1/") || path.value().startsWith("/xapi/"))
                     .isPresent();
             boolean fits = owner.getSimpleName().endsWith("Resource")
                     ? api

@@ -52,7 +52,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
             throws AuthenticationException {
         String path = http.getRequestURI();
-        if (path.startsWith("/assets/")) return context.doNothing();
+        if (path.startsWith("/assets/") || isOfKeys(path)) return context.doNothing();
         Optional<SignIns.Visitor> visitor;
         try {
             visitor = session(http).flatMap(signIns::userOf);
@@ -77,6 +77,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Set<String> roles = user.roles().stream().map(Role::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(Long.toString(user.accountId()), roles);
+    }
+
+    /** The store of what was learnt opens to keys of other systems, which it checks itself, and never to a cookie. */
+    private static boolean isOfKeys(String path) {
+        return path.equals("/xapi") || path.startsWith("/xapi/");
     }
 
     private static boolean changesNothing(HttpServletRequest http) {

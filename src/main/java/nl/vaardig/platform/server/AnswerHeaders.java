@@ -59,7 +59,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
         PROTECTION.forEach(headers::putSingle);
         headers.putSingle(POLICY, policy(endpoint.getResourceClass(), endpoint.getResourceMethod()));
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
-        if (response.getStatus() == 401) headers.putSingle("WWW-Authenticate", HOW_TO_SIGN_IN);
+        if (response.getStatus() == 401 && !ApiPath.isOfKeys(request.getUriInfo()))
+            headers.putSingle("WWW-Authenticate", HOW_TO_SIGN_IN);
         if (ApiPath.is(request.getUriInfo())) headers.putSingle("API-Version", API_VERSION);
         language(response).ifPresent(language -> headers.putSingle("Content-Language", language));
     }

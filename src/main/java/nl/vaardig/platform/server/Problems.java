@@ -171,6 +171,6 @@ public class Problems implements ExceptionMapper<Exception> {
     }
 
     private boolean isApi() {
-        return ApiPath.is(uri);
+        return ApiPath.is(uri) || ApiPath.isOfKeys(uri);
     }
 }

@@ -49,7 +49,7 @@ public class ServerErrors extends HttpServlet {
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader("Content-Language", language);
         answer.setStatus(status);
-        if (ApiPath.is(path)) {
+        if (ApiPath.is(path) || ApiPath.isOfKeys(path)) {
             answer.setHeader("API-Version", AnswerHeaders.API_VERSION);
             json(answer, problem);
         } else {

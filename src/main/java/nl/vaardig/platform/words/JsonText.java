@@ -1,19 +1,30 @@
 package nl.vaardig.platform.words;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** JSON that somebody sends. What is nested deeper than anything we read is refused before a reader follows it down. */
 public final class JsonText {
 
     private static final int DEEPEST = 40;
+
+    private static final JsonParserFactory STRICT =
+            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private JsonText() {}
 
@@ -36,6 +47,31 @@ public final class JsonText {
         } catch (UnsupportedOperationException e) {
             throw new JsonException("a number is too long", e);
         }
+    }
+
+    /**
+     * As what is kept word for word is read: a name that stands twice in an object is refused, and so is what is no
+     * UTF-8 or has something behind it.
+     *
+     * @throws JsonException also when it is no JSON, or nested too deep
+     */
+    public static JsonValue strict(byte[] json) {
+        if (depth(json) > DEEPEST) throw new JsonException("nested too deep");
+        try (JsonParser parser = STRICT.createParser(new StringReader(utf8(json)))) {
+            if (!parser.hasNext()) throw new JsonException("nothing");
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) throw new JsonException("something comes behind it");
+            return value;
+        } catch (CharacterCodingException e) {
+            throw new JsonException("no UTF-8", e);
+        } catch (UnsupportedOperationException e) {
+            throw new JsonException("a number is too long", e);
+        }
+    }
+
+    private static String utf8(byte[] json) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
     }
 
     /** How many lists and objects stand in one another; a bracket inside a text is none. */
