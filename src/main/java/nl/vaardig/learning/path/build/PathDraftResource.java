@@ -86,7 +86,8 @@ public class PathDraftResource {
     @Path("{path}")
     @Operation(
             summary = "A path as it can be sent again",
-            description = "Its draft when there is one, else the version in use. Without the ids of its steps it makes another path.")
+            description =
+                    "Its draft when there is one, else the version in use. Without the ids of its steps it makes another path.")
     @APIResponse(responseCode = "200", description = "What it says of itself, what it brings, and its steps in order")
     @APIResponse(responseCode = "404", description = "This municipality has no such path")
     public PathBody get(@Parameter(example = "7") @PathParam("path") long id) {
