@@ -226,13 +226,17 @@ class QuizStoryPageIT extends FromOutside {
                         + "{\"text\":{\"nl\":\"fout\",\"en\":\"\"},\"feedback\":{\"nl\":\"%1$s\",\"en\":\"\"}}]}"
                                 .formatted(SECRET);
         String madeItem = send(hr(), "POST", "/api/v1/quiz-items", item).body();
-        String id = madeItem.replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
+        String id = idOf(madeItem);
+        String open =
+                "{\"kind\":\"OPEN\",\"text\":{\"nl\":\"Waarom?\",\"en\":\"Why?\"},\"explanation\":{\"nl\":\"%1$s\",\"en\":\"\"}}"
+                        .formatted(SECRET);
+        String openId = idOf(send(hr(), "POST", "/api/v1/quiz-items", open).body());
         String quiz =
-                "{\"title\":{\"nl\":\"Geheim\",\"en\":\"Secret\"},\"passPercent\":50,\"feedback\":\"EACH\",\"parts\":[{\"itemId\":%s}]}"
-                        .formatted(id);
+                "{\"title\":{\"nl\":\"Geheim\",\"en\":\"Secret\"},\"passPercent\":50,\"minutes\":10,\"feedback\":\"EACH\",\"parts\":[{\"itemId\":%s},{\"itemId\":%s}]}"
+                        .formatted(id, openId);
         HttpResponse<String> made = send(hr(), "POST", "/api/v1/quizzes", quiz);
         assertEquals(201, made.statusCode(), made.body());
-        String quizId = made.body().replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
+        String quizId = idOf(made.body());
         assertEquals(
                 200,
                 send(hr(), "POST", "/api/v1/quizzes/" + quizId + "/offering", "")
@@ -269,6 +273,45 @@ class QuizStoryPageIT extends FromOutside {
         employee.post(player + "/questions/1", Map.of("choice", "1", "go", "check"));
         assertTrue(employee.get(player + "?q=1").body().contains(SECRET));
         assertTrue(employee.get(api).body().contains(SECRET));
+        theFeedbackStandsInTheAnswer(player);
+        employee.post(player + "/questions/2", Map.of("text", "Omdat het zo is."));
+        employee.post(player + "/ending", Map.of());
+        assertTrue(employee.get(player + "/result").body().contains("Wordt nagekeken"));
+        hrReviews();
+        assertTrue(employee.get(player + "/result").body().contains("Nu is het duidelijk."));
+    }
+
+    private static void theFeedbackStandsInTheAnswer(String player) {
+        try (Browser browser = Browser.onAPhone("en").signedInAs(EMPLOYEE)) {
+            browser.go(player + "?q=1");
+            assertThat(browser.page().locator(".card-choice.is-right .quiz__said"))
+                    .containsText(SECRET);
+            assertThat(browser.page().locator("[data-quiz-left]")).containsText("10");
+            browser.look("quiz-feedback");
+            browser.button(browser.t("quiz.clock.hide")).click();
+            assertThat(browser.page().locator("[data-quiz-left]")).isHidden();
+            browser.page().keyboard().press("Alt+t");
+            assertThat(browser.page().locator("[data-quiz-say]")).containsText("minutes left");
+            browser.go(player + "?q=2").look("quiz-open");
+        }
+    }
+
+    private static void hrReviews() {
+        try (Browser hr = Browser.atADesk("nl").signedInAs(HR)) {
+            hr.go("/quizzes/reviews").look("quiz-reviews-waiting");
+            hr.page().locator(".items__title").first().click();
+            hr.button(hr.t("quiz.reviews.save")).click();
+            assertFalse(hr.errorAt(hr.page().locator("#verdict")).isEmpty());
+            hr.look("quiz-review-wrong");
+            hr.page().locator("input[value=GOOD]").check();
+            hr.page().locator("#words").fill("Nu is het duidelijk.");
+            hr.button(hr.t("quiz.reviews.save")).click();
+            assertThat(hr.page().getByText(hr.t("quiz.reviews.none"))).isVisible();
+        }
+    }
+
+    private static String idOf(String json) {
+        return json.replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
     }
 
     private static String location(HttpResponse<String> answer) {
