@@ -124,6 +124,11 @@ public final class Bench {
         });
         if (pages != null) say(pages.markdown());
         crowd(address);
+        Row learnt = Row.of(Learnt.WHAT, () -> {
+            for (Row row : new Learnt(bare, town, address).rows()) say(row.markdown());
+            return null;
+        });
+        if (learnt != null) say(learnt.markdown());
         for (Row row : bulk(address, bare, town)) say(row.markdown());
     }
 

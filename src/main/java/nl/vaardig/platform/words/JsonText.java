@@ -1,13 +1,11 @@
 package nl.vaardig.platform.words;
 
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 
 /** JSON that somebody sends. What is nested deeper than anything we read is refused before a reader follows it down. */
 public final class JsonText {
 
     private static final int DEEPEST = 40;
-
-    private static final JsonParserFactory STRICT =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private JsonText() {}
 
@@ -57,16 +55,37 @@ public final class JsonText {
      */
     public static JsonValue strict(byte[] json) {
         if (depth(json) > DEEPEST) throw new JsonException("nested too deep");
-        try (JsonParser parser = STRICT.createParser(new StringReader(utf8(json)))) {
-            if (!parser.hasNext()) throw new JsonException("nothing");
-            parser.next();
-            JsonValue value = parser.getValue();
-            if (parser.hasNext()) throw new JsonException("something comes behind it");
-            return value;
+        try {
+            String text = utf8(json);
+            onlyOnce(text);
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return reader.readValue();
+            }
         } catch (CharacterCodingException e) {
             throw new JsonException("no UTF-8", e);
         } catch (UnsupportedOperationException e) {
             throw new JsonException("a number is too long", e);
+        }
+    }
+
+    /** Looked at by ourselves: not every implementation does when it is asked to. */
+    private static void onlyOnce(String text) {
+        Deque<Set<String>> names = new ArrayDeque<>();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            if (!parser.hasNext()) throw new JsonException("nothing");
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_OBJECT -> names.push(new HashSet<>());
+                    case END_OBJECT -> names.pop();
+                    case KEY_NAME -> {
+                        if (!names.element().add(parser.getString()))
+                            throw new JsonException("twice the name " + parser.getString());
+                    }
+                    default -> {
+                        // a value, or a list of them
+                    }
+                }
+            }
         }
     }
 

@@ -69,9 +69,16 @@ public class RecordPeriod {
     /** What came with statements that are gone, and documents that nobody touched for as long. */
     void removeWhatIsLeft() {
         Instant before = ZonedDateTime.now(clock).minusYears(years()).toInstant();
-        db.createQuery("delete from Attachment a where not exists"
-                        + " (select 1 from StatementMark m where m.key.mark = a.mark)")
-                .executeUpdate();
+        List<Long> alone = db.createQuery(
+                        """
+                        select a.id from Attachment a
+                        where not exists (select 1 from StatementMark m where m.key.mark = a.mark)""",
+                        Long.class)
+                .getResultList();
+        if (!alone.isEmpty())
+            db.createQuery("delete from Attachment a where a.id in :alone")
+                    .setParameter("alone", alone)
+                    .executeUpdate();
         db.createQuery("delete from RecordDocument d where d.updated < :before")
                 .setParameter("before", before)
                 .executeUpdate();

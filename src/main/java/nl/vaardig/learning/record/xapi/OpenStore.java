@@ -52,6 +52,7 @@ public class OpenStore implements ContainerRequestFilter {
             request.abortWith(Response.noContent().build());
             return;
         }
+        current.speak("en");
         AlternateRequest.unfold(request);
         String version = request.getHeaderString(StoreAddress.VERSION);
         if (StoreAddress.isAbout(request.getUriInfo())) {
