@@ -26,7 +26,8 @@ final class ResultCheck {
         BigDecimal max = number(score, "max");
         if (isAbove(scaled, BigDecimal.ONE) || isAbove(BigDecimal.ONE.negate(), scaled))
             throw score.wrong("scaled", "is not between -1 and 1");
-        if (isAbove(min, max) || min != null && min.equals(max)) throw score.wrong("min", "is not below max");
+        if (isAbove(min, max) || min != null && max != null && min.compareTo(max) == 0)
+            throw score.wrong("min", "is not below max");
         if (isAbove(min, raw)) throw score.wrong("raw", "is below min");
         if (isAbove(raw, max)) throw score.wrong("raw", "is above max");
     }

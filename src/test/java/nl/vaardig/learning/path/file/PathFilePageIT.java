@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ class PathFilePageIT extends FromOutside {
 
     private static String addsAPicture(Browser hr) {
         Locator file = hr.page().locator("#file");
-        file.setInputFiles(new FilePayload("grafiek.png", "image/png", "<svg onload=alert(1)>".getBytes()));
+        file.setInputFiles(
+                new FilePayload("grafiek.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)));
         hr.page().locator("#alt-nl").fill("Grafiek met de as bij 7,0");
         hr.page().locator("#alt-en").fill("Chart with its axis at 7.0");
         hr.button(hr.t("path.file.add")).click();

@@ -3,6 +3,7 @@ package nl.vaardig.learning.record.own;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
@@ -48,7 +49,7 @@ class LearningRecordPageIT extends FromOutside {
     }
 
     private static int asked(String key, String secret) {
-        String pair = Base64.getEncoder().encodeToString((key + ":" + secret).getBytes());
+        String pair = Base64.getEncoder().encodeToString((key + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return Visitor.stranger()
                 .with("Authorization", "Basic " + pair)
                 .with("X-Experience-API-Version", "1.0.3")
