@@ -24,7 +24,7 @@ const community = [
 ];
 const own = [
   "theme", "base", "frame", "navigation", "button", "form", "table", "chips", "tabs", "notice", "figure", "heatmap", "cells",
-  "panel", "steps", "build", "assign", "passport", "progress", "chart", "prose", "tree", "outlook", "catalogue", "print",
+  "panel", "steps", "player", "build", "assign", "passport", "progress", "chart", "prose", "tree", "outlook", "catalogue", "print",
 ];
 
 function stylesheet() {

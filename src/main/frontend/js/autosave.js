@@ -5,6 +5,7 @@
 import { bodyOf, fetchPage, onContent, takeOver, within } from "./content.js";
 
 const PAUSE = 400;
+const TYPING_PAUSE = 1200;
 const states = new WeakMap();
 
 function say(form, state) {
@@ -118,8 +119,14 @@ export async function saveToLeave(form) {
 }
 
 function typed(event) {
-  const state = event.target.form && states.get(event.target.form);
-  if (state && event.target.type !== "file") state.typed = state.unsaved = true;
+  const form = event.target.form;
+  const state = form && states.get(form);
+  if (!state || event.target.type === "file") return;
+  state.typed = state.unsaved = true;
+  if (!("autosaveTyping" in form.dataset)) return;
+  // Words of one's own are saved at a pause, without leaving the field.
+  clearTimeout(state.timer);
+  state.timer = setTimeout(() => save(form), TYPING_PAUSE);
 }
 
 function changed(event) {

@@ -13,6 +13,7 @@ import "./leave.js";
 import "./menu.js";
 import "./once.js";
 import "./panel.js";
+import "./player.js";
 import "./popup.js";
 import "./rows.js";
 import "./search.js";

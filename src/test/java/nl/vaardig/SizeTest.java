@@ -25,7 +25,7 @@ class SizeTest {
     private static final int PACKAGE = 20;
 
     private static final Map<String, Integer> LONGER_CLASSES =
-            Map.of("src/main/java/nl/vaardig/learning/path/Step.java", 282);
+            Map.of("src/main/java/nl/vaardig/learning/path/Step.java", 287);
     private static final Map<String, Integer> LONGER_TEMPLATES = Map.of();
     private static final Set<String> LARGER_PACKAGES = Set.of();
 

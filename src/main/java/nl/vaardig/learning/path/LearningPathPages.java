@@ -1,7 +1,10 @@
 package nl.vaardig.learning.path;
 
+import gg.jte.Content;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,13 +12,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import nl.vaardig.learning.course.LevelNames;
+import nl.vaardig.learning.path.part.PathPart;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.Paging;
+import nl.vaardig.platform.page.Templates;
+import nl.vaardig.platform.page.View;
+import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.who.Role;
 import nl.vaardig.skills.framework.Skill;
 import nl.vaardig.skills.framework.Skills;
 import nl.vaardig.skills.scale.Track;
@@ -41,6 +50,7 @@ public class LearningPathPages {
 
     /**
      * @param outdated its courses that take nobody new any more
+     * @param parts    what other places bring to it, for HR
      * @param preview  how a draft would be read by an employee
      */
     public record Detail(
@@ -51,6 +61,7 @@ public class LearningPathPages {
             List<PathOutcome> outcomes,
             LevelNames levels,
             List<OutdatedCourses.Outdated> outdated,
+            List<Function<View, Content>> parts,
             boolean preview) {
 
         public List<StepLine.Stop> stops() {
@@ -75,6 +86,16 @@ public class LearningPathPages {
 
     @Inject
     Skills skills;
+
+    @Inject
+    @Any
+    Instance<PathPart> parts;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    CurrentRequest request;
 
     @GET
     public Page catalogue(
@@ -110,6 +131,14 @@ public class LearningPathPages {
                         paths.outcomes(version),
                         levels,
                         outdated.of(id),
+                        request.user().has(Role.HR_ADVISOR) ? parts(id) : List.of(),
                         false));
+    }
+
+    private List<Function<View, Content>> parts(long path) {
+        return parts.stream()
+                .map(part -> part.of(path))
+                .<Function<View, Content>>map(page -> view -> templates.part(page, view))
+                .toList();
     }
 }

@@ -128,7 +128,7 @@ public class LearningPaths {
     public List<Step> steps(PathVersion version) {
         return db.createQuery(
                         """
-                        select s from Step s left join fetch s.course left join fetch s.together left join fetch s.material
+                        select s from Step s left join fetch s.course left join fetch s.together
                         where s.pathVersion = :version and s.removedAt is null order by s.ordinal
                         """,
                         Step.class)

@@ -195,6 +195,11 @@ public class Step {
         return kind.needsMaterial() || material != null;
     }
 
+    /** Whether it is done once who was there too says so: a talk, and a session that nobody signs up for. */
+    public boolean awaitsWord() {
+        return (kind == StepKind.MANAGER_TALK || kind == StepKind.GROUP_SESSION) && material == null;
+    }
+
     /** What awaits a result asks nothing beside it. */
     public boolean asksWords() {
         return (gate || evidence) && !awaitsResult();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.learning.assignment.AssignmentState;
@@ -98,6 +99,7 @@ public class Journeys {
         Journey journey = of(assignment);
         Step step = journey.mustBeNow(journey.step(stepId).orElseThrow(NotThere::new));
         RuleRefused.unless(!step.awaitsResult(), "rule.stepCompletion.awaitsResult");
+        RuleRefused.unless(!step.awaitsWord(), "rule.stepCompletion.awaitsWord");
         return add(assignment, journey, step, step.asksWords() ? words.get() : null);
     }
 
@@ -107,12 +109,28 @@ public class Journeys {
      * the path yet or when it has ended.
      */
     public void settle(long assignmentId, long stepId) {
+        settle(assignmentId, stepId, null);
+    }
+
+    /** The same, with what the learner answered where the step asks for it. */
+    public void settle(long assignmentId, long stepId, String words) {
         Assignment assignment = db.find(Assignment.class, assignmentId, LockModeType.PESSIMISTIC_WRITE);
         if (assignment == null || !assignment.state().isAccepted()) return;
         Journey journey = of(assignment);
         journey.step(stepId)
+                .or(() -> sameAs(stepId, journey))
                 .filter(step -> journey.completionOf(step).isEmpty())
-                .ifPresent(step -> add(assignment, journey, step, null));
+                .ifPresent(step -> add(assignment, journey, step, step.asksWords() ? words : null));
+    }
+
+    /** The path may have moved on to a version in which the step is another row. */
+    private Optional<Step> sameAs(long stepId, Journey journey) {
+        Step then = db.find(Step.class, stepId);
+        return then == null
+                ? Optional.empty()
+                : journey.steps().stream()
+                        .filter(step -> step.origin().equals(then.origin()))
+                        .findFirst();
     }
 
     private boolean add(Assignment assignment, Journey journey, Step step, String words) {
@@ -145,6 +163,7 @@ public class Journeys {
         Journey journey = of(assignment);
         Step step = journey.step(stepId).orElseThrow(NotThere::new);
         RuleRefused.unless(!step.awaitsResult(), "rule.stepCompletion.resultStays");
+        RuleRefused.unless(!step.awaitsWord(), "rule.stepCompletion.wordStays");
         StepCompletion last = journey.mustBeLast(step);
         db.remove(last);
         return last.isGivenElsewhere() ? null : last.evaluation();

@@ -13,41 +13,44 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import nl.vaardig.learning.assignment.claim.StepClaims;
 import nl.vaardig.learning.assignment.journey.StepParts;
+import nl.vaardig.learning.assignment.journey.Waiting;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.learning.path.PathOutcome;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.navigation.InNavigation;
+import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.View;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Messages;
 
-/** The employee's own learning paths: what is next, and one path step by step. */
+/** The employee's own learning paths: what is next, and one path as a whole. */
 @Path("/my/paths")
 @InNavigation(order = 20, word = "assignment.nav.own", roles = Role.EMPLOYEE)
 @RequestScoped
 @RolesAllowed("EMPLOYEE")
 public class MyPathPages {
 
-    public record Overview(List<OwnPaths.Mine> open, List<OwnPaths.Mine> ended) {}
+    /** @param waiting for one's word about what others learn */
+    public record Overview(List<OwnPaths.Mine> open, List<OwnPaths.Mine> ended, List<Waiting.Line> waiting) {}
 
     /**
-     * @param answered the step that something was typed at; 0: none
-     * @param evaluation what was typed at the gate, to be shown again
      * @param reason what was typed to decline, to be shown again
      * @param errors field to message
+     * @param waiting origins of the steps that somebody else has to confirm
      * @param parts what the steps whose turn it is show of their material, by the id of the step
      */
     public record OnePath(
             OwnPaths.Mine mine,
             List<PathOutcome> outcomes,
-            long answered,
-            String evaluation,
             String reason,
             Map<String, String> errors,
+            Set<Long> waiting,
             Map<Long, Function<View, Content>> parts) {}
 
     @Inject
@@ -55,6 +58,12 @@ public class MyPathPages {
 
     @Inject
     LearningPaths paths;
+
+    @Inject
+    StepClaims claims;
+
+    @Inject
+    Waiting waiting;
 
     @Inject
     StepParts parts;
@@ -69,13 +78,20 @@ public class MyPathPages {
                 "assignment/my-paths.jte",
                 new Overview(
                         all.stream().filter(OwnPaths.Mine::isOpen).toList(),
-                        all.stream().filter(mine -> !mine.isOpen()).toList()));
+                        all.stream().filter(mine -> !mine.isOpen()).toList(),
+                        waiting()));
+    }
+
+    /** Who leads or advises has it on the team page and beside the assignments. */
+    private List<Waiting.Line> waiting() {
+        boolean elsewhere = request.user().has(Role.MANAGER) || request.user().has(Role.HR_ADVISOR);
+        return elsewhere ? List.of() : waiting.now();
     }
 
     @GET
     @Path("{id: \\d+}")
     public Page path(@PathParam("id") long id) {
-        return page(id, 0, "", "", Map.of());
+        return page(id, "", Map.of());
     }
 
     @POST
@@ -91,19 +107,7 @@ public class MyPathPages {
         try {
             own.decline(id, reason);
         } catch (BadField bad) {
-            return again(page(id, 0, "", reason, errors(bad)));
-        }
-        return to(id);
-    }
-
-    @POST
-    @Path("{id: \\d+}/steps/{step: \\d+}/completion")
-    public Response complete(
-            @PathParam("id") long id, @PathParam("step") long step, @FormParam("evaluation") String evaluation) {
-        try {
-            own.completeStep(id, step, evaluation);
-        } catch (BadField bad) {
-            return again(page(id, step, evaluation, "", errors(bad)));
+            return again(page(id, reason, errors(bad)));
         }
         return to(id);
     }
@@ -113,20 +117,10 @@ public class MyPathPages {
     @Path("{id: \\d+}/completion")
     public Response finish(@PathParam("id") long id) {
         own.complete(id);
-        return to(id);
+        return FormAnswer.goTo("/my/paths/" + id + "/finish");
     }
 
-    /** The answer that was taken back comes back into its field, so this is a page and not a way on. */
-    @POST
-    @Path("{id: \\d+}/steps/{step: \\d+}/undoing")
-    public Response undo(@PathParam("id") long id, @PathParam("step") long step) {
-        String answer = own.undoStep(id, step);
-        return answer == null
-                ? to(id)
-                : Response.ok(page(id, step, answer, "", Map.of())).build();
-    }
-
-    private Page page(long id, long answered, String evaluation, String reason, Map<String, String> errors) {
+    private Page page(long id, String reason, Map<String, String> errors) {
         OwnPaths.Mine mine = own.get(id);
         List<PathOutcome> outcomes = paths.outcomes(mine.assignment().pathVersion());
         return new Page(
@@ -134,10 +128,9 @@ public class MyPathPages {
                 new OnePath(
                         mine,
                         outcomes,
-                        answered,
-                        evaluation,
                         reason,
                         errors,
+                        claims.waiting(mine.assignment(), mine.journey()),
                         parts.now(mine.assignment(), mine.journey())));
     }
 

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.vaardig.learning.assignment.Assignment;
+import nl.vaardig.learning.assignment.AssignmentState;
 import nl.vaardig.learning.assignment.Assignments;
 import nl.vaardig.learning.assignment.Due;
 import nl.vaardig.learning.assignment.journey.Journey;
 import nl.vaardig.learning.assignment.journey.Journeys;
+import nl.vaardig.learning.assignment.journey.StepAnswer;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -24,11 +26,7 @@ import nl.vaardig.platform.who.CurrentRequest;
 @Transactional
 public class OwnPaths {
 
-    /** The fewest characters of an answer at an evaluation gate: a sentence, not a word. */
-    public static final int SHORTEST_ANSWER = 20;
-
     public static final int SHORTEST_REASON = 10;
-    public static final int LONGEST_ANSWER = 4000;
     public static final int LONGEST_REASON = 1000;
 
     @PersistenceContext
@@ -52,6 +50,20 @@ public class OwnPaths {
         public boolean isOpen() {
             return assignment.state().isOpen();
         }
+
+        public String address() {
+            return "/my/paths/" + assignment.id();
+        }
+
+        /** Where one goes on: the step whose turn it is, or what was reached at the end. */
+        public String nextAddress() {
+            if (assignment.state() == AssignmentState.COMPLETED) return address() + "/finish";
+            return assignment.state().isAccepted()
+                    ? journey.now()
+                            .map(step -> address() + "/steps/" + step.id())
+                            .orElse(address())
+                    : address();
+        }
     }
 
     private record Found(Assignment assignment, String by) {}
@@ -70,6 +82,7 @@ public class OwnPaths {
         TypedQuery<Found> query = db.createQuery(
                         """
                         select x, g.displayName from Assignment x join fetch x.path p left join fetch p.goal
+                        join fetch x.pathVersion join fetch x.employee
                         left join Account g on g.id = x.assignedBy
                         where x.employee.id = :me and %s
                         order by case when x.endedAt is null then 0 else 1 end, x.endedAt desc, x.dueOn, x.id
@@ -118,7 +131,7 @@ public class OwnPaths {
      * @return whether the path is finished now
      */
     public boolean completeStep(long id, long stepId, String evaluation) {
-        return journeys.complete(assignments.own(id), stepId, () -> answer(evaluation));
+        return journeys.complete(assignments.own(id), stepId, () -> StepAnswer.read(evaluation));
     }
 
     /** Takes back the last step done. Gives the answer that was written there, so that it isn't lost; null without one. */
@@ -129,14 +142,5 @@ public class OwnPaths {
     /** Completes the whole path; refused while steps are open. For other programs: on the screen the last step does it. */
     public void complete(long id) {
         journeys.finish(assignments.own(id));
-    }
-
-    private static String answer(String evaluation) {
-        String words = evaluation == null ? "" : evaluation.strip();
-        if (words.length() < SHORTEST_ANSWER)
-            throw new BadField("evaluation", "assignment.evaluation.tooShort", SHORTEST_ANSWER);
-        if (words.length() > LONGEST_ANSWER)
-            throw new BadField("evaluation", "assignment.evaluation.tooLong", LONGEST_ANSWER);
-        return words;
     }
 }

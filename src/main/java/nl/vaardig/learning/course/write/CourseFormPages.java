@@ -22,6 +22,7 @@ import nl.vaardig.learning.course.Courses;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
+import nl.vaardig.platform.page.NextNotice;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.page.TableFile;
 import nl.vaardig.platform.page.UndoCookie;
@@ -127,6 +128,13 @@ public class CourseFormPages {
         return made == null
                 ? FormAnswer.again(page(null, null, sent, null))
                 : FormAnswer.goTo("/courses/" + made + "?done=made");
+    }
+
+    @POST
+    @Path("{id: \\d+}/removal")
+    public Response remove(@PathParam("id") long id) {
+        writing.remove(id);
+        return FormAnswer.goTo("/courses?state=DRAFT", NextNotice.of("course.removed"));
     }
 
     /** A piece of the page, fetched while one types. */

@@ -18,6 +18,8 @@ import nl.vaardig.learning.course.CourseState;
 import nl.vaardig.learning.course.CourseWish;
 import nl.vaardig.learning.course.Courses;
 import nl.vaardig.learning.course.LevelNames;
+import nl.vaardig.learning.course.picture.CoursePicture;
+import nl.vaardig.learning.course.picture.CoursePictures;
 import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.Asked;
@@ -49,6 +51,7 @@ public class CoursePages {
     /**
      * One course.
      *
+     * @param picture null when it has none
      * @param undo what the fields of its form were before the last save; null when there is nothing to undo
      * @param mark of what it is now; null for who doesn't make courses
      */
@@ -58,9 +61,14 @@ public class CoursePages {
             List<Course> needs,
             List<Courses.Use> uses,
             LevelNames levels,
+            CoursePicture picture,
             String done,
             Map<String, String> undo,
             String mark) {
+
+        public boolean mayRemove() {
+            return mayChange() && course.state() == CourseState.DRAFT;
+        }
 
         public boolean mayChange() {
             return mark != null;
@@ -69,6 +77,9 @@ public class CoursePages {
 
     @Inject
     Courses courses;
+
+    @Inject
+    CoursePictures pictures;
 
     @Inject
     Skills skills;
@@ -100,7 +111,16 @@ public class CoursePages {
         String mark = now == null ? null : now.mark();
         return new Page(
                 "course/course.jte",
-                new Detail(course, reached, needs, courses.uses(id), levels, done, undo(now, id, headers), mark));
+                new Detail(
+                        course,
+                        reached,
+                        needs,
+                        courses.uses(id),
+                        levels,
+                        pictures.of(course).orElse(null),
+                        done,
+                        undo(now, id, headers),
+                        mark));
     }
 
     /** Numbers in the cookie are as a program writes them, which the form of every language reads. */

@@ -22,6 +22,7 @@ import nl.vaardig.learning.course.CourseWish;
 import nl.vaardig.learning.course.Courses;
 import nl.vaardig.learning.course.Outcome;
 import nl.vaardig.learning.course.Prerequisites;
+import nl.vaardig.learning.course.picture.CoursePictures;
 import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.RuleRefused;
 import nl.vaardig.platform.who.CurrentRequest;
@@ -38,6 +39,9 @@ public class WriteCourses {
 
     @Inject
     Courses courses;
+
+    @Inject
+    CoursePictures pictures;
 
     @Inject
     CurrentRequest request;
@@ -79,6 +83,33 @@ public class WriteCourses {
         clear(id);
         fill(course, wish);
         return id;
+    }
+
+    /**
+     * Takes away a draft that nothing holds: what was offered stays, outdated.
+     *
+     * @throws RuleRefused when it is no draft, or a step, another course or a catalogue refers to it
+     */
+    public void remove(long id) {
+        Course course = courses.get(id);
+        db.refresh(course, LockModeType.PESSIMISTIC_WRITE);
+        RuleRefused.unless(course.state() == CourseState.DRAFT, "rule.course.onlyDraftsGo");
+        RuleRefused.unless(holders(id) == 0, "rule.course.held");
+        pictures.remove(id);
+        clear(id);
+        db.remove(course);
+    }
+
+    private long holders(long course) {
+        return db.createQuery(
+                        """
+                        select (select count(s) from Step s where s.course.id = :course)
+                          + (select count(p) from CoursePrerequisite p where p.needs.id = :course)
+                          + (select count(c) from Course c where c.replacedBy.id = :course)
+                        """,
+                        Long.class)
+                .setParameter("course", course)
+                .getSingleResult();
     }
 
     /** A former version of a path counts too: people go on in it, and it can be taken back into use. */

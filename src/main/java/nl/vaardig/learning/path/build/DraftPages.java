@@ -112,6 +112,7 @@ public class DraftPages {
                         draft.outcomes(),
                         new LevelNames(skills.levels()),
                         List.of(),
+                        List.of(),
                         true));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vaardig.learning.course.Course;
+import nl.vaardig.learning.material.Material;
 import nl.vaardig.learning.path.FollowsPath;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.PathFacts;
@@ -140,15 +141,28 @@ public class ReadDraft {
     }
 
     private Map<Long, List<Step>> steps(List<PathVersion> versions) {
-        return db.createQuery(
+        List<Step> all = db.createQuery(
                         """
-                        select s from Step s left join fetch s.course left join fetch s.together left join fetch s.material
+                        select s from Step s left join fetch s.course left join fetch s.together
                         where s.pathVersion in (:versions)
                         """,
                         Step.class)
                 .setParameter("versions", versions)
-                .getResultStream()
-                .collect(groupingBy(step -> step.pathVersion().id()));
+                .getResultList();
+        if (all.stream().anyMatch(step -> step.material() != null)) readMaterials(versions);
+        return all.stream().collect(groupingBy(step -> step.pathVersion().id()));
+    }
+
+    /** All at once. Fetched with the steps, Hibernate names columns of tables that it doesn't join. */
+    private void readMaterials(List<PathVersion> versions) {
+        db.createQuery(
+                        """
+                        select m from Material m where m.id in
+                         (select s.material.id from Step s where s.pathVersion in (:versions))
+                        """,
+                        Material.class)
+                .setParameter("versions", versions)
+                .getResultList();
     }
 
     private Map<Long, List<PathOutcome>> outcomes(List<PathVersion> versions) {

@@ -2,6 +2,7 @@ package nl.vaardig.learning.assignment.own;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.Visitor;
+import nl.vaardig.learning.assignment.journey.StepAnswer;
 import org.junit.jupiter.api.Test;
 
 /** An employee follows a path step by step, and says no to another. */
@@ -28,23 +30,63 @@ class OwnPathPageIT extends FromOutside {
         Browser.deskAndPhone(browser -> {
             browser.signedInAs(EMPLOYEE).go("/my/paths");
             browser.page().locator(".next-act a").click();
-            int done = browser.page().locator(".step--done").count();
+            int done = done(browser).count();
+            browser.look("player-gate");
             answer(browser, "Nee");
             assertEquals(
-                    browser.t("assignment.evaluation.tooShort", OwnPaths.SHORTEST_ANSWER),
+                    browser.t("assignment.evaluation.tooShort", StepAnswer.SHORTEST),
                     browser.errorAt(browser.page().locator("#evaluation")));
             assertThat(browser.page().locator("#evaluation")).hasValue("Nee");
-            browser.look("own-path-gate-wrong");
+            browser.look("player-gate-wrong");
             answer(browser, LONG_ANSWER);
-            assertThat(browser.page().locator(".step--done")).hasCount(done + 1);
-            browser.look("own-path-step-done");
+            assertThat(done(browser)).hasCount(done + 1);
+            browser.look("player-step-done");
+            browser.page().locator("[data-previous]").click();
+            assertThat(browser.page().locator(".player__answer")).containsText(LONG_ANSWER);
             browser.page()
                     .getByRole(AriaRole.BUTTON)
                     .filter(new Locator.FilterOptions().setHasText(browser.t("assignment.step.undo")))
                     .click();
-            assertThat(browser.page().locator(".step--done")).hasCount(done);
+            assertThat(done(browser)).hasCount(done);
             assertThat(browser.page().locator("#evaluation")).hasValue(LONG_ANSWER);
         });
+    }
+
+    private static Locator done(Browser browser) {
+        return browser.page().locator(".player__parts .is-done");
+    }
+
+    /** On a phone, in Dutch, with the keyboard: the arrows go from part to part, a note stays, and nothing is lost. */
+    @Test
+    void thePlayerIsWalkedWithTheKeyboard() {
+        try (Browser browser = Browser.onAPhone("nl")) {
+            browser.signedInAs(EMPLOYEE).go("/my/paths");
+            browser.page().locator(".next-act a").click();
+            assertThat(browser.page().locator("[data-player]")).isVisible();
+            browser.page().waitForLoadState();
+            String here = browser.place();
+            browser.page().keyboard().press("ArrowLeft");
+            assertThat(browser.page().locator("[data-next]")).isVisible();
+            assertNotEquals(here, browser.place());
+            browser.page().keyboard().press("ArrowRight");
+            browser.page().waitForURL("**" + here);
+            writesANote(browser);
+            browser.page().reload();
+            assertThat(browser.page().locator("#note")).hasValue("Nakijken: onze kwartaalbrief");
+            browser.page().locator(".player__text .explain summary").click();
+            browser.look("player-note");
+            browser.narrowest().look("player-narrowest");
+        }
+    }
+
+    /** The arrow keys belong to the field while one types, and a pause saves. */
+    private static void writesANote(Browser browser) {
+        Locator note = browser.page().locator("#note");
+        note.fill("Nakijken: onze kwartaalbrief");
+        note.press("ArrowLeft");
+        assertThat(browser.page().locator("[data-save-state][data-state=saved]"))
+                .isVisible();
+        assertThat(note).isFocused();
     }
 
     private static void answer(Browser browser, String text) {

@@ -300,6 +300,37 @@ class WriteCoursesIT {
     }
 
     @Test
+    void aDraftThatNothingHoldsGoesWithItsOutcomes() {
+        long id = add(
+                "Proef",
+                sent -> sent.with("state", "DRAFT").with("skill1", skill.id()).with("level1", 2));
+        work.as(hr, db -> {
+            writing.remove(id);
+            return null;
+        });
+        assertThrows(NotThere.class, () -> now(id));
+    }
+
+    @Test
+    void whatIsOfferedOrHeldStays() {
+        assertEquals("rule.course.onlyDraftsGo", refusedRemoval(any("Grafieken")));
+        long first = add("Eerst", sent -> sent.with("state", "DRAFT"));
+        add("Daarna", sent -> sent.with("need1", first));
+        assertEquals("rule.course.held", refusedRemoval(first));
+        assertEquals("Eerst", now(first).name().nl());
+    }
+
+    private String refusedRemoval(long id) {
+        return assertThrows(
+                        RuleRefused.class,
+                        () -> work.as(hr, db -> {
+                            writing.remove(id);
+                            return null;
+                        }))
+                .key();
+    }
+
+    @Test
     void anotherMunicipalityKnowsNoneOfIt() {
         long id = any("Grafieken");
         CurrentUser elsewhere = new At(work.freshMunicipality()).hr();
