@@ -13,7 +13,6 @@ import java.util.List;
 import nl.vaardig.learning.session.Holidays;
 import nl.vaardig.learning.session.SignUpState;
 import nl.vaardig.platform.navigation.StandsUnder;
-import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.NextNotice;
 import nl.vaardig.platform.page.Page;
@@ -85,23 +84,26 @@ public class SessionPages {
                         calendars.isOff(date.session().span().day())));
     }
 
-    /** @param assignment the page of which to come back to; the session's own when left out */
+    /** @param from the step from which it was sent, to come back to */
     @POST
     @Path("{id: \\d+}/sign-up")
-    public Response signUp(@PathParam("id") long id, @FormParam("assignment") String assignment) {
-        Long from = Asked.id(assignment, "assignment");
+    public Response signUp(@PathParam("id") long id, @FormParam("from") String from) {
         SignUpState state = signUps.signUp(id);
         String said = state == SignUpState.WAITING ? "session.done.waiting" : "session.done.signedUp";
-        return FormAnswer.goTo(from == null ? "/sessions/" + id : "/my/paths/" + from, NextNotice.of(said));
+        return FormAnswer.goTo(back(id, from), NextNotice.of(said));
     }
 
     @POST
     @Path("{id: \\d+}/sign-up/removal")
-    public Response leave(@PathParam("id") long id, @FormParam("assignment") String assignment) {
-        Long from = Asked.id(assignment, "assignment");
+    public Response leave(@PathParam("id") long id, @FormParam("from") String from) {
         signUps.leave(id);
-        String to = from == null ? "/sessions/" + id : "/my/paths/" + from;
+        String to = back(id, from);
         return FormAnswer.goTo(to, NextNotice.of("session.done.left"));
+    }
+
+    /** A step of an own path is told as 7/steps/12; what isn't one leads to the session. */
+    private static String back(long id, String from) {
+        return from != null && from.matches("\\d{1,18}/steps/\\d{1,18}") ? "/my/paths/" + from : "/sessions/" + id;
     }
 
     /** What happened by itself was read. */

@@ -18,7 +18,8 @@ public class SessionPart implements StepPart {
     private static final int MOST = 5;
 
     /** @param own the date that the reader is on the list of; null when none */
-    public record Shown(long assignment, long series, SessionDates.Date own, List<SessionDates.Date> dates) {}
+    public record Shown(
+            long assignment, long step, long series, SessionDates.Date own, List<SessionDates.Date> dates) {}
 
     @Inject
     SessionDates dates;
@@ -41,6 +42,6 @@ public class SessionPart implements StepPart {
                 .filter(date -> date.isOpen() && !date.isOwn())
                 .limit(MOST)
                 .toList();
-        return new Page("session/part.jte", new Shown(assignment.id(), series, own, open));
+        return new Page("session/part.jte", new Shown(assignment.id(), step.id(), series, own, open));
     }
 }
