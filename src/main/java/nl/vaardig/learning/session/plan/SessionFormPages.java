@@ -21,14 +21,11 @@ import nl.vaardig.platform.proxy.Client;
 import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
 
-/** HR plans dates of a series, one or a week after each other, and changes or cancels each by itself. */
+/** HR changes or cancels one date of a series by itself. */
 @Path("/sessions")
 @RequestScoped
 @RolesAllowed("HR_ADVISOR")
 public class SessionFormPages {
-
-    /** @param id null for a new date */
-    public record Form(SessionSeries series, Long id, Sent fields) {}
 
     /** @param id of the date @param fields the reason that was typed */
     public record Cancel(SessionSeries series, Session session, Sent fields) {}
@@ -49,33 +46,10 @@ public class SessionFormPages {
     HttpServletRequest http;
 
     @GET
-    @Path("series/{series: \\d+}/dates/new")
-    public Page form(@PathParam("series") long series) {
-        Sent fields = Sent.blank()
-                .with("times", 1)
-                .with("closesHours", SessionWish.USUAL_HOURS)
-                .with("cancelHours", SessionWish.USUAL_HOURS);
-        return page(plan.series(series), null, fields);
-    }
-
-    @POST
-    @Path("series/{series: \\d+}/dates")
-    public Response plan(@PathParam("series") long id, MultivaluedMap<String, String> typed) {
-        SessionSeries series = plan.series(id);
-        Sent sent = sent(typed);
-        SessionWish wish = read(sent);
-        Integer times = sent.number("times", 1, PlanSessions.MOST_TIMES);
-        Object made = sent.tried(() -> sent.ruled("day", () -> plan.plan(id, wish, times)));
-        return made == null
-                ? FormAnswer.again(page(series, null, sent))
-                : FormAnswer.goTo("/sessions/series/" + id, NextNotice.of("session.done.planned"));
-    }
-
-    @GET
     @Path("{id: \\d+}/form")
     public Page change(@PathParam("id") long id) {
         Session session = plan.date(id);
-        return page(plan.series(session.series().id()), id, fields(session));
+        return DateForm.page(plan.series(session.series().id()), id, fields(session));
     }
 
     private static Sent fields(Session session) {
@@ -96,14 +70,14 @@ public class SessionFormPages {
     @Path("{id: \\d+}")
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
         SessionSeries series = plan.series(plan.date(id).series().id());
-        Sent sent = sent(typed);
-        SessionWish wish = read(sent);
+        Sent sent = DateForm.typed(typed, request.language());
+        SessionWish wish = SessionWish.read(sent, plan.today(), plan.last());
         Boolean done = sent.tried(() -> {
             plan.change(id, wish);
             return true;
         });
         return done == null
-                ? FormAnswer.again(page(series, id, sent))
+                ? FormAnswer.again(DateForm.page(series, id, sent))
                 : FormAnswer.goTo("/sessions/" + id, NextNotice.of("session.done.saved"));
     }
 
@@ -139,35 +113,9 @@ public class SessionFormPages {
         return new Page("session/trainer-address.jte", new TrainerAddress(series, session, address));
     }
 
-    private SessionWish read(Sent sent) {
-        return SessionWish.read(sent, plan.today(), plan.last());
-    }
-
-    private Sent sent(MultivaluedMap<String, String> typed) {
-        Sent sent = Sent.form(typed, request.language());
-        for (String field : new String[] {
-            "day",
-            "begins",
-            "ends",
-            "times",
-            "place",
-            "link",
-            "trainerName",
-            "trainerMail",
-            "seats",
-            "closesHours",
-            "cancelHours"
-        }) sent.named(field, "session.edit." + field);
-        return sent;
-    }
-
     private Page cancelPage(long id, Sent fields) {
         Session session = plan.date(id);
         return new Page(
                 "session/cancel.jte", new Cancel(plan.series(session.series().id()), session, fields));
-    }
-
-    private static Page page(SessionSeries series, Long id, Sent fields) {
-        return new Page("session/date-form.jte", new Form(series, id, fields));
     }
 }
