@@ -43,6 +43,7 @@ public final class DemoExtras {
         extras.ratingRequest(employee, skills.get(skills.size() - 1));
         extras.retirement();
         extras.proof(employee, skills.get(1));
+        new DemoSessions(connection, extras.municipality).add(employee);
         new DemoLearning(connection, extras.municipality, extras.employee(MANAGER)).add();
         connection.commit();
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             "/accessibility",
             "/metrics",
             "/api/v1/openapi.json");
+    /** Whoever has such an address needs no account: a secret or a code stands behind it. */
+    private static final List<String> OPEN_BELOW = List.of(
+            PasswordLinkPages.ADDRESS + "/", "/sessions/trainer/", "/sessions/calendar/", "/credentials/check/");
+
     private static final Set<String> BEFORE_CHOOSING = Set.of("/choose", "/sign-out");
     private static final Set<String> BEFORE_A_PASSWORD =
             Set.of("/choose", "/sign-out", "/my/account", "/my/account/password", "/my/account/links");
@@ -88,9 +93,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return http.getMethod().equals("GET") || http.getMethod().equals("HEAD");
     }
 
-    /** Whoever has a link to choose a password with has no way to sign in yet. */
     private static boolean isOpen(String path) {
-        return OPEN.contains(path) || path.startsWith(PasswordLinkPages.ADDRESS + "/");
+        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }
 
     private static AuthenticationStatus first(String place, String path, HttpServletResponse answer)

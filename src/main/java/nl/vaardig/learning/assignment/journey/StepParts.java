@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,10 @@ public class StepParts {
     @Inject
     @Any
     Instance<StepPart> parts;
+
+    @Inject
+    @Any
+    Instance<OverviewPart> overviews;
 
     @Inject
     Templates templates;
@@ -43,6 +48,11 @@ public class StepParts {
             if (journey.placeOf(step) == Journey.Place.NOW)
                 of(assignment, journey, step).ifPresent(part -> shown.put(step.id(), part));
         return shown;
+    }
+
+    /** What is told beside the reader's own paths. */
+    public List<Function<View, Content>> beside() {
+        return overviews.stream().map(part -> shown(part.ofMine())).toList();
     }
 
     private Function<View, Content> shown(Page page) {

@@ -36,8 +36,15 @@ import nl.vaardig.platform.words.Messages;
 @RolesAllowed("EMPLOYEE")
 public class MyPathPages {
 
-    /** @param waiting for one's word about what others learn */
-    public record Overview(List<OwnPaths.Mine> open, List<OwnPaths.Mine> ended, List<Waiting.Line> waiting) {}
+    /**
+     * @param waiting for one's word about what others learn
+     * @param parts   what other places tell beside the paths
+     */
+    public record Overview(
+            List<OwnPaths.Mine> open,
+            List<OwnPaths.Mine> ended,
+            List<Waiting.Line> waiting,
+            List<Function<View, Content>> parts) {}
 
     /**
      * @param reason what was typed to decline, to be shown again
@@ -79,7 +86,8 @@ public class MyPathPages {
                 new Overview(
                         all.stream().filter(OwnPaths.Mine::isOpen).toList(),
                         all.stream().filter(mine -> !mine.isOpen()).toList(),
-                        waiting()));
+                        waiting(),
+                        parts.beside()));
     }
 
     /** Who leads or advises has it on the team page and beside the assignments. */

@@ -1,0 +1,7 @@
+package nl.vaardig.learning.session;
+
+/** Whether somebody was there. */
+public enum Presence {
+    PRESENT,
+    ABSENT
+}

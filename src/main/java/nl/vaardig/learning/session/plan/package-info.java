@@ -1,0 +1,2 @@
+/** What HR does: offering meetings, planning and changing their dates. */
+package nl.vaardig.learning.session.plan;

@@ -1,0 +1,2 @@
+/** What employees do with sessions: signing up, the waiting list, leaving. */
+package nl.vaardig.learning.session.signup;
