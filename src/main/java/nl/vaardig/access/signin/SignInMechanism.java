@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vaardig.platform.foreign.ContentHost;
 import nl.vaardig.platform.server.WhoIsUnknown;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
@@ -46,6 +47,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     CurrentRequest request;
+
+    @Inject
+    ContentHost content;
 
     @Override
     public AuthenticationStatus validateRequest(

@@ -59,9 +59,8 @@ public class ReadStep {
         List<String> who =
                 step.awaitsWord() ? confirmers.of(assignment.employee().id()) : List.of();
         boolean begun = assignment.state().isAccepted() || assignment.state() == AssignmentState.COMPLETED;
-        Function<View, Content> part = begun
-                ? parts.of(assignment, mine.journey(), step).orElse(null)
-                : null;
+        Function<View, Content> part =
+                begun ? parts.of(assignment, mine.journey(), step).orElse(null) : null;
         return new ShownStep(mine, step, outcomes, anchors, said, who, part, notes.of(assignment), typed);
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.ContentPolicy;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
@@ -29,7 +28,6 @@ import nl.vaardig.platform.who.CurrentRequest;
 
 /** The files of a path: for HR to add to its texts, for readers of the path to see. */
 @Path("/paths/{id: \\d+}/files")
-@StandsUnder("/catalogue")
 @RequestScoped
 public class PathFilePages {
 

@@ -47,7 +47,8 @@ public class PathFiles {
     /** @throws NotThere also for a path that the user may not read */
     PathFile get(long path, long id) {
         return db.createQuery(
-                        "select f from PathFile f join fetch f.file where f.id = :id and f.path = :path", PathFile.class)
+                        "select f from PathFile f join fetch f.file where f.id = :id and f.path = :path",
+                        PathFile.class)
                 .setParameter("id", id)
                 .setParameter("path", paths.read(path))
                 .getResultStream()

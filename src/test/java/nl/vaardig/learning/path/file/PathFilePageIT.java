@@ -34,7 +34,8 @@ class PathFilePageIT extends FromOutside {
             hr.signedInAs(HR).go(files);
             hr.look("path-files-none");
             String line = addsAPicture(hr);
-            String text = line + "\n\n| Jaar | Cijfer |\n|---|---|\n| 2024 | 7,2 |\n\n> [!Let op] Kijk waar de as begint.";
+            String text =
+                    line + "\n\n| Jaar | Cijfer |\n|---|---|\n| 2024 | 7,2 |\n\n> [!Let op] Kijk waar de as begint.";
             reads(files, text);
             hr.go(files);
             hr.page().locator(".items form button").click();
@@ -62,7 +63,9 @@ class PathFilePageIT extends FromOutside {
         String draft = files.replace("/files", "/draft");
         Visitor hr = Visitor.signedInAs(HR);
         String step = MadePath.found("\\?step=(\\d+)", hr.get(draft).body());
-        hr.post(draft + "/steps/" + step, MadePath.with(MadePath.step("READING", "Kijk waar de as begint"), "text-nl", text));
+        hr.post(
+                draft + "/steps/" + step,
+                MadePath.with(MadePath.step("READING", "Kijk waar de as begint"), "text-nl", text));
         String picture = MadePath.found("\\((/paths/\\d+/files/\\d+)\\)", text);
         assertEquals(404, Visitor.signedInAs(EMPLOYEE).get(picture).statusCode(), "the path is a draft");
         String path = MadePath.given(
