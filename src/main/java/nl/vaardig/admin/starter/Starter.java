@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import nl.vaardig.learning.quiz.exchange.StarterQuizzes;
 import nl.vaardig.organisation.municipality.Municipality;
 import nl.vaardig.skills.framework.Skill;
 
@@ -17,6 +18,9 @@ public class Starter {
 
     @PersistenceContext
     EntityManager db;
+
+    @Inject
+    StarterQuizzes quizzes;
 
     @Inject
     Clock clock;
@@ -44,5 +48,6 @@ public class Starter {
         Map<String, Skill> skills = new StarterFrameworks(db).lay();
         new StarterDemand(db, skills).layJobRoles();
         new StarterLearning(db, skills).lay();
+        quizzes.lay(skills.values());
     }
 }

@@ -66,7 +66,8 @@ public class Attempts {
     }
 
     /**
-     * Begins with the quiz of a step whose turn it is, or goes on with what was begun.
+     * Begins with the quiz of a step whose turn it is, or goes on with what was begun; of one whose time is over that is its
+     * result.
      *
      * @return the id of the attempt
      * @throws RuleRefused when there are no attempts left, or somebody is still looking at the last one
@@ -82,8 +83,10 @@ public class Attempts {
         if (quiz == null) throw new NotThere();
         List<Attempt> before = of(assignmentId, stepId);
         Attempt last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last != null && last.state() == AttemptState.UNDER_WAY && last.isOver(now())) ending.end(last);
-        if (last != null && last.state() == AttemptState.UNDER_WAY) return last.id();
+        if (last != null && last.state() == AttemptState.UNDER_WAY) {
+            if (last.isOver(now())) ending.end(last);
+            return last.id();
+        }
         mayBeginAgain(quiz, before);
         return beginning.begin(quiz, assignment, step, before.size() + 1);
     }

@@ -35,12 +35,14 @@ public class Quizzing {
     public Found in(Assignment assignment, Step step) {
         Facts facts = db.createQuery(
                         """
-                        select q, (select coalesce(sum(coalesce(p.draw, 1)), 0) from QuizPart p where p.quiz = q), x.percent
-                        from Quiz q left join ExtraTime x on x.employeeId = :employee where q.id = :quiz
+                        select q, (select coalesce(sum(coalesce(p.draw, 1)), 0) from QuizPart p where p.quiz = q), t.percent
+                        from Step s join Quiz q on q.id = s.material.id join Assignment a on a = :assignment
+                          left join ExtraTime t on t.employeeId = a.employee.id
+                        where s = :step
                         """,
                         Facts.class)
-                .setParameter("employee", assignment.employee().id())
-                .setParameter("quiz", step.material().id())
+                .setParameter("assignment", assignment)
+                .setParameter("step", step)
                 .getSingleResult();
         List<Attempt> attempts = db.createQuery(
                         """

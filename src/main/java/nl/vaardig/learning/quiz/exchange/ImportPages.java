@@ -82,7 +82,7 @@ public class ImportPages {
     }
 
     @GET
-    @Path("items/file")
+    @Path("file")
     @Produces("text/plain; charset=UTF-8")
     public Response file() {
         return Response.ok(gift.written())

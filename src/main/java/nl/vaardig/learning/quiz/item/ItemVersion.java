@@ -1,7 +1,6 @@
 package nl.vaardig.learning.quiz.item;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import nl.vaardig.platform.Given;
@@ -40,8 +40,10 @@ public class ItemVersion {
     private Bilingual text;
     private Bilingual explanation;
 
-    @Convert(converter = OptionsAsJson.class)
-    private List<Option> options;
+    private String options;
+
+    @Transient
+    private List<Option> read;
 
     private Instant savedAt;
     private Long savedBy;
@@ -58,7 +60,7 @@ public class ItemVersion {
         this.name = given == null ? "" : given;
         this.text = Given.fits(wish.text(), ItemWish.LONGEST_TEXT, "quizItemVersion.text");
         this.explanation = Given.fits(wish.explanation(), ItemWish.LONGEST_EXPLANATION, "quizItemVersion.explanation");
-        this.options = List.copyOf(wish.options());
+        this.options = OptionsJson.of(wish.options());
         this.savedAt = Given.present(at, "quizItemVersion.savedAt");
         this.savedBy = by;
     }
@@ -89,7 +91,8 @@ public class ItemVersion {
 
     /** In their own order; of one that orders this is the right one. */
     public List<Option> options() {
-        return options;
+        if (read == null) read = OptionsJson.read(options);
+        return read;
     }
 
     public Instant savedAt() {

@@ -55,7 +55,7 @@ public class ReviewPages {
     public Response judge(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
         reviews.get(id);
         Sent sent = Sent.form(typed, request.language())
-                .named("verdict", "quiz.reviews.verdict")
+                .named("verdict", "quiz.reviews.yours")
                 .named("words", "quiz.reviews.words");
         Reviews.Judgement judgement = Reviews.Judgement.read(sent);
         if (judgement == null) return FormAnswer.again(page(id, sent));

@@ -248,6 +248,29 @@ class AttemptsIT {
     }
 
     @Test
+    void aPathThatWasWithdrawnSaysNothingAnyMore() {
+        inTheStep(quiz(null, null, Feedback.END, skill()), List.of(item(one("a", null))));
+        long id = begin();
+        work.as(place.hr(), db -> {
+            assignments.withdraw(assignment);
+            return null;
+        });
+        answer(id, 1, "1");
+        assertEquals(AttemptState.PASSED, end(id).state());
+        assertFalse(isDone());
+        assertEquals(List.of(), levels());
+    }
+
+    @Test
+    void whoComesBackAfterTheTimeIsShownTheResult() {
+        inTheStep(quiz(1, 10, Feedback.END, null), List.of(item(one("a", null))));
+        long id = begin();
+        past(id, 60);
+        assertEquals(id, begin());
+        assertEquals(AttemptState.FAILED, taken(id).attempt().state());
+    }
+
+    @Test
     void noAttemptsLeftIsRefused() {
         inTheStep(quiz(1, null, Feedback.END, null), List.of(item(one("a", null))));
         end(begin());
