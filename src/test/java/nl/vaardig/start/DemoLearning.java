@@ -8,9 +8,16 @@ import java.util.Optional;
 
 /**
  * What waits for the demo's manager: somebody of the team says that a talk was held, and somebody handed in a text. The
- * step that it was handed in at worked with nothing before; of a path that nobody with an account follows.
+ * step that it was handed in at worked with nothing before; nobody with an account has it still to do.
  */
 final class DemoLearning {
+
+    /** Steps before it that this person has still to do. */
+    private static final String BEFORE =
+            """
+            from step b where b.path_version_id = s.path_version_id and b.removed_at is null and b.ordinal < s.ordinal
+            and not exists (select 1 from step_completion c where c.assignment_id = x.id and c.step_id = b.id)
+            """;
 
     private static final String TEAM =
             """
@@ -20,9 +27,6 @@ final class DemoLearning {
             join department_manager m on m.department_id = u.above_id
             where m.employee_id = ? and x.employee_id <> m.employee_id and x.state = 'STARTED'
             and not exists (select 1 from step_completion c where c.assignment_id = x.id and c.step_id = s.id)
-            and not exists (select 1 from step b where b.path_version_id = s.path_version_id and b.removed_at is null
-              and b.ordinal < s.ordinal and not exists
-              (select 1 from step_completion c where c.assignment_id = x.id and c.step_id = b.id))
             """;
 
     private final Connection db;
@@ -39,12 +43,34 @@ final class DemoLearning {
 
     void add() throws SQLException {
         Optional<Place> talk = place("and s.kind = 'MANAGER_TALK'");
-        if (talk.isPresent()) claim(talk.get());
+        if (talk.isPresent()) {
+            reach(talk.get());
+            claim(talk.get());
+        }
         Optional<Place> practice = place(
                 """
-                and s.kind = 'PRACTICE' and s.gate = false and x.path_id not in (select o.path_id from assignment o
-                join membership k on k.employee_id = o.employee_id)""");
-        if (practice.isPresent()) handIn(practice.get());
+                and s.kind = 'PRACTICE' and s.gate = false and not exists (select 1 from assignment o
+                join membership k on k.employee_id = o.employee_id where o.path_version_id = s.path_version_id
+                and o.ended_at is null and not exists
+                (select 1 from step_completion c where c.assignment_id = o.id and c.step_id = s.id))""");
+        if (practice.isPresent()) {
+            reach(practice.get());
+            handIn(practice.get());
+        }
+    }
+
+    /** Everything before it was done elsewhere. */
+    private void reach(Place place) throws SQLException {
+        run(
+                "insert into step_completion (id, municipality_id, assignment_id, step_id, completed_at, evaluation)"
+                        + " select next value for step_completion_seq * 50, ?, x.id, b.id, now(3) - interval 3 day,"
+                        + " if(b.gate or b.evidence, '[elsewhere]', null) from assignment x join step s on s.id = ?"
+                        + " join step b on b.path_version_id = s.path_version_id and b.removed_at is null"
+                        + " and b.ordinal < s.ordinal where x.id = ? and b.id not in"
+                        + " (select c.step_id from step_completion c where c.assignment_id = x.id)",
+                municipality,
+                place.step(),
+                place.assignment());
     }
 
     private void claim(Place place) throws SQLException {
@@ -90,7 +116,8 @@ final class DemoLearning {
     }
 
     private Optional<Place> place(String condition) throws SQLException {
-        String sql = "select x.id, s.id " + TEAM + condition + " order by x.id, s.id limit 1";
+        String sql = "select x.id, s.id " + TEAM + condition + " order by (select count(*) " + BEFORE
+                + "), x.id, s.id limit 1";
         try (PreparedStatement statement = filled(sql, manager);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() ? Optional.of(new Place(rows.getLong(1), rows.getLong(2))) : Optional.empty();

@@ -38,7 +38,8 @@ public class Leaning {
             "DEPARTMENT", List.of("department"),
             "SELECTION", List.of("saved_selection"),
             "ROUND", List.of("round_plan_department", "round_plan_job_role"),
-            "LEARNING", List.of("assignment", "bulk_candidate", "told_retirement", "quiz_attempt", "quiz_extra_time"),
+            "LEARNING",
+                    List.of("assignment", "bulk_candidate", "told_retirement", "quiz_attempt", "quiz_extra_time", "hand_in"),
             "DEMAND", List.of("requirement", "exemption", "coverage_need", "goal_demand", "talent_criterion"),
             "LEVEL",
                     List.of(

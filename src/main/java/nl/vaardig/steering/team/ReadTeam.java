@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.vaardig.inventory.objection.ObjectionList;
-import nl.vaardig.learning.assignment.journey.Waiting;
 import nl.vaardig.organisation.department.DepartmentTree.Node;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.privacy.accesslog.AccessLog;
@@ -34,9 +33,6 @@ public class ReadTeam {
 
     @Inject
     ObjectionList objections;
-
-    @Inject
-    Waiting waiting;
 
     @Inject
     AccessLog accessLog;
@@ -90,8 +86,7 @@ public class ReadTeam {
                 page,
                 pages,
                 facts(ask, shown),
-                objections.waiting(),
-                waiting.now());
+                objections.waiting());
     }
 
     private static Team chosen(TeamAsk ask, Team team) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.vaardig.learning.assignment.journey.Waiting;
 import nl.vaardig.organisation.department.DepartmentTree.Node;
 import nl.vaardig.platform.page.Address;
 import nl.vaardig.platform.page.View;
@@ -26,7 +25,6 @@ import nl.vaardig.steering.matrix.cell.TeamSkill;
  * @param shown      the people on this page, managers first
  * @param pages      of people, 1 or more
  * @param objections that wait for an answer of the user, whatever the department
- * @param waiting    of what others learn, what waits for the user's word, whatever the department
  */
 public record ShownTeam(
         TeamAsk ask,
@@ -39,19 +37,17 @@ public record ShownTeam(
         int page,
         int pages,
         CellFacts facts,
-        long objections,
-        List<Waiting.Line> waiting) {
+        long objections) {
 
     /** Rows that belong together. @param team the whole group; @param shown its people on this page */
     public record Group(String key, Team team, List<TeamMember> shown) {}
 
     static ShownTeam none(TeamAsk ask, TeamPlaces places) {
-        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, CellFacts.NONE, 0, List.of());
+        return new ShownTeam(ask, places, null, 0, null, null, List.of(), 1, 1, CellFacts.NONE, 0);
     }
 
     static ShownTeam tooLarge(TeamAsk ask, TeamPlaces places, Node department, int people) {
-        return new ShownTeam(
-                ask, places, department, people, null, null, List.of(), 1, 1, CellFacts.NONE, 0, List.of());
+        return new ShownTeam(ask, places, department, people, null, null, List.of(), 1, 1, CellFacts.NONE, 0);
     }
 
     public boolean isPlanned(long employee, long skill) {

@@ -51,7 +51,7 @@ public final class MadePath {
         String employee = found(
                 "\"employeeId\":(\\d+)",
                 Visitor.signedInAs(EMPLOYEE).get("/api/v1/me").body());
-        LocalDate due = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(3);
+        LocalDate due = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusYears(2);
         String body =
                 """
                 {"employeeId": %s, "pathId": %s, "compulsory": true, "dueOn": "%s", "reason": {"nl": "Dit past bij uw werk.", "en": "This suits your work."}}

@@ -21,7 +21,7 @@ import nl.vaardig.platform.who.CurrentRequest;
 
 /** What people say was held, for who was there to confirm. */
 @Path("/step-claims")
-@StandsUnder("/team")
+@StandsUnder({"/team", "/assignments"})
 @RequestScoped
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class ClaimPages {

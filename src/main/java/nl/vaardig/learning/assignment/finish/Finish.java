@@ -28,9 +28,13 @@ public record Finish(
      * @param before null: not assessed then
      * @param now    null: not assessed
      * @param brings the level that the path is for
-     * @param top    of its scale
      */
-    public record Change(Bilingual skill, Integer before, Integer now, int brings, int top) {
+    public record Change(Bilingual skill, Integer before, Integer now, int brings) {
+
+        /** Of all that is shown of it. */
+        public int highest() {
+            return Math.max(brings, Math.max(before == null ? 0 : before, now == null ? 0 : now));
+        }
 
         public boolean isRise() {
             return now != null && (before == null || now > before);

@@ -93,8 +93,7 @@ public class ReadFinish {
                         one.skill().name(),
                         then.get(one.skill().id()),
                         now.get(one.skill().id()),
-                        one.level(),
-                        one.skill().topLevel()))
+                        one.level()))
                 .toList();
     }
 

@@ -82,6 +82,7 @@ public class OwnPaths {
         TypedQuery<Found> query = db.createQuery(
                         """
                         select x, g.displayName from Assignment x join fetch x.path p left join fetch p.goal
+                        join fetch x.pathVersion join fetch x.employee
                         left join Account g on g.id = x.assignedBy
                         where x.employee.id = :me and %s
                         order by case when x.endedAt is null then 0 else 1 end, x.endedAt desc, x.dueOn, x.id

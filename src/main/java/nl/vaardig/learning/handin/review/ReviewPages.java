@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.vaardig.learning.handin.HandIns;
 import nl.vaardig.learning.handin.Rubric;
+import nl.vaardig.platform.navigation.StandsUnder;
 import nl.vaardig.platform.page.Asked;
 import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.NextNotice;
@@ -25,6 +26,7 @@ import nl.vaardig.skills.framework.Skills;
 
 /** What was handed in, for who reviews it: manager, trainer, a colleague with the same path, or HR. */
 @Path("/hand-ins/reviews")
+@StandsUnder({"/team", "/assignments", "/my/paths"})
 @RequestScoped
 @RolesAllowed({"EMPLOYEE", "MANAGER", "HR_ADVISOR"})
 public class ReviewPages {

@@ -2,7 +2,11 @@ package nl.vaardig.learning.path.build;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.vaardig.learning.path.PathFacts;
+import nl.vaardig.learning.path.PathOutcome;
+import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
+import nl.vaardig.learning.path.StepSaid;
 import nl.vaardig.organisation.jobrole.Population;
 import nl.vaardig.platform.words.Bilingual;
 import nl.vaardig.skills.scale.Track;
@@ -38,5 +42,37 @@ public record PathBody(
             @Schema(description = "What people work with, of a kind that has it", nullable = true) Long materialId,
             @Schema(description = "A question opens what comes after; null: no gate", nullable = true) Bilingual gate,
             @Schema(description = "Whether people tell or show what they made", nullable = true) Boolean evidence,
-            @Schema(description = "After the start", nullable = true, examples = "14") Integer days) {}
+            @Schema(description = "After the start", nullable = true, examples = "14") Integer days) {
+
+        static Planned of(Step step) {
+            StepSaid said = step.said();
+            return new Planned(
+                    step.id(),
+                    said.kind(),
+                    said.title(),
+                    said.text(),
+                    said.hours(),
+                    said.course() == null ? null : said.course().id(),
+                    said.material() == null ? null : said.material().id(),
+                    said.gateQuestion(),
+                    said.evidence(),
+                    said.days());
+        }
+    }
+
+    /** As it could be sent to put it there again. */
+    static PathBody of(PathFacts facts, List<PathOutcome> outcomes, List<Step> steps) {
+        return new PathBody(
+                facts.name(),
+                facts.summary(),
+                facts.track(),
+                facts.depth(),
+                facts.population(),
+                facts.goal() == null ? null : facts.goal().id(),
+                facts.lineOwner(),
+                outcomes.stream()
+                        .map(one -> new Reached(one.skill().id(), one.level()))
+                        .toList(),
+                steps.stream().map(Planned::of).toList());
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import nl.vaardig.inventory.goal.StrategicGoal;
 import nl.vaardig.inventory.goal.StrategicGoals;
 import nl.vaardig.learning.course.Courses;
 import nl.vaardig.learning.material.Materials;
+import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.LearningPaths;
 import nl.vaardig.platform.NotThere;
 import nl.vaardig.platform.said.Known;
@@ -79,6 +81,21 @@ public class PathDraftResource {
 
     @Inject
     CurrentRequest request;
+
+    @GET
+    @Path("{path}")
+    @Operation(
+            summary = "A path as it can be sent again",
+            description =
+                    "Its draft when there is one, else the version in use. Without the ids of its steps it makes another path.")
+    @APIResponse(responseCode = "200", description = "What it says of itself, what it brings, and its steps in order")
+    @APIResponse(responseCode = "404", description = "This municipality has no such path")
+    public PathBody get(@Parameter(example = "7") @PathParam("path") long id) {
+        LearningPath path = paths.get(id);
+        return reading.of(id)
+                .map(draft -> PathBody.of(draft.facts(), draft.outcomes(), draft.steps()))
+                .orElseGet(() -> PathBody.of(path.facts(), paths.outcomes(path.inUse()), paths.steps(path.inUse())));
+    }
 
     @POST
     @Operation(summary = "Make a path, as a draft", description = "Nobody but HR sees it until it is published.")

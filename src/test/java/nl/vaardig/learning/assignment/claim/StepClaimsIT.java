@@ -19,6 +19,8 @@ import nl.vaardig.learning.assignment.own.OwnPaths;
 import nl.vaardig.learning.path.LearningPath;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
+import nl.vaardig.learning.path.build.Drafts;
+import nl.vaardig.learning.path.build.PublishDraft;
 import nl.vaardig.organisation.department.Department;
 import nl.vaardig.organisation.department.DepartmentPlaces;
 import nl.vaardig.organisation.employee.Employee;
@@ -59,6 +61,12 @@ class StepClaimsIT {
 
     @Inject
     DepartmentPlaces places;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    PublishDraft publishing;
 
     @Inject
     Assignments assignments;
@@ -188,6 +196,20 @@ class StepClaimsIT {
                 assertThrows(BadField.class, () -> claim(today.plusDays(1))).field());
         assertThrows(BadField.class, () -> claim(today.minusYears(2)));
         assertThrows(BadField.class, () -> claim(null));
+    }
+
+    /** The step is another row in the next version, and the same step. */
+    @Test
+    void whatWaitsCountsInTheVersionThatOneMovedTo() {
+        claim(today);
+        work.as(place.hr(), db -> drafts.begin(place.path()).number());
+        work.as(place.hr(), db -> {
+            publishing.publish(place.path(), true);
+            return null;
+        });
+        confirm(place.hr(), waiting(place.hr()).get(0).id());
+        assertEquals(AssignmentState.COMPLETED, row().state());
+        assertEquals(4, row().stepsDone());
     }
 
     @Test

@@ -62,6 +62,8 @@ class OwnPathPageIT extends FromOutside {
         try (Browser browser = Browser.onAPhone("nl")) {
             browser.signedInAs(EMPLOYEE).go("/my/paths");
             browser.page().locator(".next-act a").click();
+            assertThat(browser.page().locator("[data-player]")).isVisible();
+            browser.page().waitForLoadState();
             String here = browser.place();
             browser.page().keyboard().press("ArrowLeft");
             assertThat(browser.page().locator("[data-next]")).isVisible();

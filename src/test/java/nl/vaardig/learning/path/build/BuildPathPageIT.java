@@ -85,6 +85,7 @@ class BuildPathPageIT extends FromOutside {
         type(browser, "#text-nl", "Kies een grafiek en schrijf op wat u ziet.");
         saved(browser);
         assertThat(rows(browser).first()).hasText("Lees de uitleg");
+        seesWhatItLooksLike(browser);
         type(browser, "#hours", "veel");
         assertThat(browser.page().locator("#hours")).hasAttribute("aria-invalid", "true");
         browser.look("path-step-wrong");
@@ -93,6 +94,13 @@ class BuildPathPageIT extends FromOutside {
         type(browser, "#gate-nl", QUESTION);
         saved(browser);
         browser.look("path-step");
+    }
+
+    /** As one types, from the server's own renderer. */
+    private static void seesWhatItLooksLike(Browser browser) {
+        browser.page().locator("#text-nl").pressSequentially(" **Echt**.");
+        assertThat(browser.page().locator("#step-look strong")).hasText("Echt");
+        assertThat(browser.page().locator("#text-nl")).isFocused();
     }
 
     private static Locator rows(Browser browser) {

@@ -46,6 +46,18 @@ class PathDraftResourceIT extends FromOutside {
         assertTrue(later.contains("\"Doe het\"") && later.contains("\"Nieuw\"") && !later.contains("\"Kijk\""), later);
     }
 
+    /** Read, and sent again as it is: the same draft. Without the ids of its steps it is another path. */
+    @Test
+    void whatIsReadCanBeSentAgain() {
+        String made = send("POST", "", body(step(null, "Kijk", true) + "," + step(null, "Doe", false)), 201);
+        String path = MadePath.found("\"pathId\":(\\d+)", made);
+        String read = hr.get(ADDRESS + "/" + path).body();
+        send("PUT", "/" + path, read, 200);
+        assertEquals(read, hr.get(ADDRESS + "/" + path).body());
+        String other = send("POST", "", read.replaceAll("\"id\":\\d+,", ""), 201);
+        assertTrue(!other.contains("\"pathId\":" + path + ","), other);
+    }
+
     @Test
     void whatCantBeUsedIsToldAtItsRow() {
         String wrong = body(step(null, "Goed", true) + ", {\"kind\": \"PRACTICE\", \"hours\": -1, \"days\": 9999}, "
