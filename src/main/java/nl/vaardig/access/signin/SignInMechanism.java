@@ -56,7 +56,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
             throws AuthenticationException {
         String path = http.getRequestURI();
-        if (path.startsWith("/assets/") || isOfKeys(path)) return context.doNothing();
+        if (path.startsWith("/assets/") || isOfKeys(path) || content.isAsked(http)) return context.doNothing();
         Optional<SignIns.Visitor> visitor;
         try {
             visitor = session(http).flatMap(signIns::userOf);

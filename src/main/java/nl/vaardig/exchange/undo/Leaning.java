@@ -39,7 +39,13 @@ public class Leaning {
             "SELECTION", List.of("saved_selection"),
             "ROUND", List.of("round_plan_department", "round_plan_job_role"),
             "LEARNING",
-                    List.of("assignment", "bulk_candidate", "told_retirement", "quiz_attempt", "quiz_extra_time", "hand_in"),
+                    List.of(
+                            "assignment",
+                            "bulk_candidate",
+                            "told_retirement",
+                            "quiz_attempt",
+                            "quiz_extra_time",
+                            "hand_in"),
             "DEMAND", List.of("requirement", "exemption", "coverage_need", "goal_demand", "talent_criterion"),
             "LEVEL",
                     List.of(

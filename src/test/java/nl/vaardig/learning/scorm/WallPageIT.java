@@ -57,8 +57,8 @@ class WallPageIT extends FromOutside {
             (async () => {
               for (const [name, attempt] of Object.entries(tries)) {
                 try { got[name] = "GOT " + String(await attempt()).slice(0, 40); } catch (e) { got[name] = "no"; }
+                document.getElementById("got").textContent = Object.entries(got).map(([k, v]) => k + "=" + v).join("\\n");
               }
-              document.getElementById("got").textContent = Object.entries(got).map(([k, v]) => k + "=" + v).join("\\n");
               document.getElementById("ready").textContent = "klaar";
             })();
             </script></body></html>
