@@ -24,7 +24,7 @@ const community = [
 ];
 const own = [
   "theme", "base", "frame", "navigation", "button", "form", "table", "chips", "tabs", "notice", "figure", "heatmap", "cells",
-  "panel", "steps", "player", "build", "assign", "passport", "progress", "chart", "prose", "tree", "outlook", "catalogue", "quiz", "print",
+  "panel", "steps", "player", "build", "assign", "passport", "progress", "chart", "prose", "tree", "outlook", "catalogue", "quiz", "package", "print",
 ];
 
 function stylesheet() {
@@ -59,8 +59,15 @@ function gathered() {
   files.set("app.css", stylesheet());
   files.set("htmx.min.js", readFileSync(join(packages, "htmx.org", "dist", "htmx.min.js"), "utf8"));
   files.set("echarts.min.js", readFileSync(join(packages, "echarts", "dist", "echarts.common.min.js"), "utf8"));
+  readdirSync(join(here, "content")).forEach((name) => files.set(`content/${name}`, readFileSync(join(here, "content", name), "utf8")));
+  for (const edition of ["scorm12", "scorm2004"]) files.set(`content/${edition}.js`, runtime(edition));
   files.set("licences.txt", licences());
   return files;
+}
+
+function runtime(edition) {
+  const text = readFileSync(join(packages, "scorm-again", "dist", "esm", `${edition}.min.js`), "utf8");
+  return text.replace(/\/\/# sourceMappingURL=.*$/m, "");
 }
 
 function stampOf(files) {
@@ -80,7 +87,7 @@ function licences() {
   const names = [
     ...candidates.map((name) => `@nl-design-system-candidate/${name}-css`),
     ...community.map((name) => `@utrecht/${name}-css`),
-    "htmx.org", "echarts", "zrender", "tslib",
+    "htmx.org", "echarts", "zrender", "tslib", "scorm-again",
   ];
   return names.map((name) => {
     const { version, license } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));
@@ -101,7 +108,7 @@ if (unusedStyles().length > 0) {
   process.exit(1);
 }
 rmSync(target, { recursive: true, force: true });
-mkdirSync(join(target, "js"), { recursive: true });
+for (const folder of ["js", "content"]) mkdirSync(join(target, folder), { recursive: true });
 const files = gathered();
 const stamp = stampOf(files);
 files.forEach((text, name) => write(name, name.startsWith("js/")

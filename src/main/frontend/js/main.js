@@ -12,6 +12,7 @@ import "./grid.js";
 import "./leave.js";
 import "./menu.js";
 import "./once.js";
+import "./package.js";
 import "./panel.js";
 import "./player.js";
 import "./popup.js";

@@ -68,6 +68,10 @@ class AddressTest {
             entry("/frameworks", "version"),
             entry("/api/v1/frameworks", "version"),
             entry("/my/paths", "assignment"),
+            // people know what is sent by its kind, not by the name of the standard
+            entry("/packages", "scorm"),
+            entry("/my/packages", "scorm"),
+            entry("/api/v1/packages", "scorm"),
             entry("/api/v1/access-log-entries", "accesslog"),
             entry("/api/v1/gap-inventory", "overview"),
             // signing in

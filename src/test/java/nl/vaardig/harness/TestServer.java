@@ -22,6 +22,7 @@ public final class TestServer {
     private static Server server;
     private static Path application;
     private static int port;
+    private static int contentPort;
 
     private TestServer() {}
 
@@ -34,6 +35,7 @@ public final class TestServer {
         application = war;
         try {
             port = Ports.free();
+            contentPort = Ports.free();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +52,7 @@ public final class TestServer {
     private static void launch() {
         Database database = TestDatabase.running();
         Map<String, String> settings = Map.of(
+                "CONTENT_PORT", Integer.toString(contentPort),
                 "VAARDIG_TRUSTED_PROXIES", "127.0.0.1",
                 "VAARDIG_METRICS_TOKEN", "of-the-tests",
                 "DB_URL", database.url(),
@@ -77,6 +80,11 @@ public final class TestServer {
         if (!isRunning())
             throw new IllegalStateException("No server: the test class needs @InServer or extends FromOutside");
         return server.address();
+    }
+
+    /** Of content that others made, such as {@code http://127.0.0.1:41235}. */
+    public static String contentAddress() {
+        return "http://127.0.0.1:" + contentPort;
     }
 
     static int port() {

@@ -91,6 +91,7 @@ public final class Server implements AutoCloseable, Watched {
                         "WLP_OUTPUT_DIR",
                         folder.resolve("servers").toAbsolutePath().toString());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().putIfAbsent("CONTENT_PORT", Integer.toString(port + 1));
         // The C library otherwise keeps eight places to give memory from for each processor, and gives none of it back.
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(settings);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vaardig.platform.foreign.ContentHost;
 import nl.vaardig.platform.server.WhoIsUnknown;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.CurrentUser;
@@ -52,12 +53,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    ContentHost content;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest http, HttpServletResponse answer, HttpMessageContext context)
             throws AuthenticationException {
         String path = http.getRequestURI();
-        if (path.startsWith("/assets/") || isOfKeys(path)) return context.doNothing();
+        if (path.startsWith("/assets/") || isOfKeys(path) || content.isAsked(http)) return context.doNothing();
         Optional<SignIns.Visitor> visitor;
         try {
             visitor = session(http).flatMap(signIns::userOf);

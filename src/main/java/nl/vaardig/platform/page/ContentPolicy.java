@@ -17,5 +17,8 @@ public @interface ContentPolicy {
     String OURS = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /** The same for a page that shows content of others in a frame; {content} stands for the host that they have. */
+    String WITH_CONTENT = OURS + "; frame-src {content}";
+
     String value();
 }

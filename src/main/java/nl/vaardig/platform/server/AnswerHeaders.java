@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.vaardig.platform.foreign.ContentHost;
 import nl.vaardig.platform.page.ContentPolicy;
 import nl.vaardig.platform.who.CurrentRequest;
 
@@ -50,6 +51,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
     @Inject
     CurrentRequest current;
 
+    @Inject
+    ContentHost content;
+
     @Context
     ResourceInfo endpoint;
 
@@ -57,7 +61,10 @@ public class AnswerHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         PROTECTION.forEach(headers::putSingle);
-        headers.putSingle(POLICY, policy(endpoint.getResourceClass(), endpoint.getResourceMethod()));
+        headers.putSingle(
+                POLICY,
+                policy(endpoint.getResourceClass(), endpoint.getResourceMethod())
+                        .replace("{content}", content.origin()));
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
         if (response.getStatus() == 401 && !ApiPath.isOfKeys(request.getUriInfo()))
             headers.putSingle("WWW-Authenticate", HOW_TO_SIGN_IN);

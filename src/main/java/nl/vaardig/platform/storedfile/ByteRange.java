@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * @param first place of the first one, from 0 on
  * @param last  place of the last one; before the first when the file has none of them
  */
-record ByteRange(long first, long last) {
+public record ByteRange(long first, long last) {
 
     private static final Pattern ONE = Pattern.compile("(?i)bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*");
 
     /** @return empty when all is to be sent: nothing was asked, several ranges at once, or what nobody understands */
-    static Optional<ByteRange> asked(String header, long size) {
+    public static Optional<ByteRange> asked(String header, long size) {
         Matcher range = ONE.matcher(header == null ? "" : header);
         if (!range.matches()) return Optional.empty();
         String from = range.group(1);
@@ -31,15 +31,15 @@ record ByteRange(long first, long last) {
         return Optional.of(new ByteRange(first, Math.min(last, size - 1)));
     }
 
-    static ByteRange all(long size) {
+    public static ByteRange all(long size) {
         return new ByteRange(0, size - 1);
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return first <= last;
     }
 
-    long length() {
+    public long length() {
         return last - first + 1;
     }
 }
