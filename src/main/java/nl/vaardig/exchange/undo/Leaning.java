@@ -45,7 +45,9 @@ public class Leaning {
                             "told_retirement",
                             "hand_in",
                             "quiz_attempt",
-                            "quiz_extra_time"),
+                            "quiz_extra_time",
+                            "record_learner",
+                            "record_statement"),
             "DEMAND", List.of("requirement", "exemption", "coverage_need", "goal_demand", "talent_criterion"),
             "LEVEL",
                     List.of(

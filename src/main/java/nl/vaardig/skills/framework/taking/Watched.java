@@ -20,9 +20,9 @@ public record Watched(String table, String level, String end, boolean gone) {
     String keep() {
         return """
                 insert into framework_move (framework_id, thing, row_id, municipality_id, skill_id, level, valid_until)
-                select :framework, %s, t.id, t.municipality_id, t.skill_id, %s, %s
+                select :framework, %s, t.id, k.municipality_id, t.skill_id, %s, %s
                 from %s t join skill k on k.id = t.skill_id
-                where t.municipality_id = :municipality and k.framework_id = :framework"""
+                where k.municipality_id = :municipality and k.framework_id = :framework"""
                 .formatted(mark(), level, end, table);
     }
 
@@ -35,7 +35,7 @@ public record Watched(String table, String level, String end, boolean gone) {
         return """
                 select count(*) from %1$s t join skill k on k.id = t.skill_id
                 left join framework_move v on v.framework_id = :framework and v.thing = %2$s and v.row_id = t.id
-                where t.municipality_id = :municipality and k.framework_id = :framework
+                where k.municipality_id = :municipality and k.framework_id = :framework
                   and (v.row_id is null or not (v.level <=> %3$s) or not (v.valid_until <=> %4$s))"""
                 .formatted(table, mark(), level, end);
     }
