@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Certificates of the demo: whoever can sign in and has finished a path has one, as if it had been finished here. */
-final class DemoCredentials {
+public final class DemoCredentials {
 
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
     private static final int SIGNS_IN_A_CODE = 27;
@@ -31,18 +31,20 @@ final class DemoCredentials {
     private static final String FINISHED =
             """
             select distinct x.id from assignment x join membership m on m.employee_id = x.employee_id
-            where x.municipality_id = ? and x.state = 'COMPLETED' order by x.id""";
+            where x.municipality_id = ? and x.state = 'COMPLETED'
+            and not exists (select 1 from credential c where c.assignment_id = x.id) order by x.id""";
 
     private final Connection db;
     private final long municipality;
     private final SecureRandom random = new SecureRandom();
 
-    DemoCredentials(Connection db, long municipality) {
+    public DemoCredentials(Connection db, long municipality) {
         this.db = db;
         this.municipality = municipality;
     }
 
-    void add() throws SQLException {
+    /** Adds them; the second time nothing. */
+    public void add() throws SQLException {
         for (long assignment : finished()) {
             try (PreparedStatement insert = db.prepareStatement(INSERT)) {
                 insert.setString(1, code());

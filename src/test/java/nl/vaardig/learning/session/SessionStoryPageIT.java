@@ -9,13 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
+import nl.vaardig.harness.TestDatabase;
 import nl.vaardig.harness.Visitor;
 import nl.vaardig.platform.time.AmsterdamClock;
+import nl.vaardig.start.DemoCredentials;
 import org.junit.jupiter.api.Test;
 
 /** HR plans a series; an employee on a phone waits and moves up; a trainer takes attendance. */
@@ -187,7 +193,13 @@ class SessionStoryPageIT extends FromOutside {
     }
 
     @Test
-    void certificatesAreCheckedByWhoHasTheCode() {
+    void certificatesAreCheckedByWhoHasTheCode() throws SQLException {
+        try (Connection connection = TestDatabase.running().connect();
+                Statement statement = connection.createStatement();
+                ResultSet waterveen = statement.executeQuery("select id from municipality where code = 'GM9901'")) {
+            waterveen.next();
+            new DemoCredentials(connection, waterveen.getLong(1)).add();
+        }
         Browser.deskAndPhone(browser -> {
             browser.go("/credentials/check/ABCDEFGHJKMNPQRSTVWXYZ23456");
             assertThat(browser.page().getByText(browser.t("credential.unknown")))
