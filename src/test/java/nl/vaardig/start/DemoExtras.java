@@ -44,6 +44,7 @@ public final class DemoExtras {
         extras.retirement();
         extras.proof(employee, skills.get(1));
         new DemoSessions(connection, extras.municipality).add(employee);
+        new DemoCredentials(connection, extras.municipality).add();
         new DemoLearning(connection, extras.municipality, extras.employee(MANAGER)).add();
         connection.commit();
     }

@@ -14,6 +14,8 @@ final class Letters {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static final int MOST = 50;
+
     private static final Letters ALL = new Letters();
 
     private final CmapLookup letters;
@@ -32,11 +34,12 @@ final class Letters {
         return TrueTypeFont.class.getResourceAsStream(FONT);
     }
 
-    /** Those that the font doesn't have, each once; null when it has all. */
+    /** Those that the font doesn't have, each once, {@value #MOST} at most; null when it has all. */
     static String lacking(String text) {
         String lacking = text.codePoints()
                 .filter(letter -> !Character.isWhitespace(letter) && ALL.letters.getGlyphId(letter) == 0)
                 .distinct()
+                .limit(MOST)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining(" "));
         return lacking.isEmpty() ? null : lacking;

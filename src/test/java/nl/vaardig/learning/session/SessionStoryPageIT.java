@@ -3,15 +3,25 @@ package nl.vaardig.learning.session;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
+import nl.vaardig.harness.TestDatabase;
 import nl.vaardig.harness.Visitor;
 import nl.vaardig.platform.time.AmsterdamClock;
+import nl.vaardig.start.DemoCredentials;
 import org.junit.jupiter.api.Test;
 
 /** HR plans a series; an employee on a phone waits and moves up; a trainer takes attendance. */
@@ -101,8 +111,13 @@ class SessionStoryPageIT extends FromOutside {
                     303, manager.post(session + "/sign-up/removal", Map.of()).statusCode());
             for (String where : new String[] {"/my/paths", "/my/sessions", session}) {
                 phone.go(where);
-                assertThat(phone.page().getByText(phone.t("session.news.MOVED_UP")))
-                        .isVisible();
+                Locator news = phone.page()
+                        .locator(".utrecht-alert")
+                        .filter(new Locator.FilterOptions().setHasText(phone.t("session.news.MOVED_UP")))
+                        .first();
+                assertThat(news).isVisible();
+                for (String known : new String[] {"Balie", "09:00–23:59", "Brug", "Ans Vis"})
+                    assertThat(news).containsText(known);
                 phone.look("session-moved-up" + where.replace('/', '-'));
             }
             phone.page().getByText(phone.t("session.news.read")).click();
@@ -125,7 +140,7 @@ class SessionStoryPageIT extends FromOutside {
     @Test
     void aTrainerWithoutAnAccountTakesAttendance() {
         LocalDateTime soon = LocalDateTime.now(AmsterdamClock.ZONE).plusMinutes(12);
-        if (soon.toLocalTime().isBefore(java.time.LocalTime.of(0, 13)) || soon.getHour() == 23) return;
+        assumeTrue(soon.getHour() < 23 && soon.toLocalDate().equals(LocalDate.now(AmsterdamClock.ZONE)));
         String session = date(soon, 5, "ans@elders.example");
         assertEquals(
                 303,
@@ -138,10 +153,7 @@ class SessionStoryPageIT extends FromOutside {
             desk.go(address);
             desk.look("session-trainer");
             desk.page()
-                    .locator(
-                            "label.chip",
-                            new com.microsoft.playwright.Page.LocatorOptions()
-                                    .setHasText(desk.t("enum.Presence.PRESENT")))
+                    .locator("label.chip", new Page.LocatorOptions().setHasText(desk.t("enum.Presence.PRESENT")))
                     .first()
                     .click();
             desk.button(desk.t("session.attendance.save")).click();
@@ -165,7 +177,29 @@ class SessionStoryPageIT extends FromOutside {
     }
 
     @Test
-    void certificatesAreCheckedByWhoHasTheCode() {
+    void otherProgramsSignUpAndLeave() {
+        String session = date(LocalDate.now(AmsterdamClock.ZONE).plusDays(41).atTime(9, 0), 1, "");
+        Visitor manager = Visitor.signedInAs(MANAGER);
+        String own = "/api/v1" + session + "/sign-up";
+        assertTrue(manager.send("POST", own, "application/json", "").body().contains("\"own\":\"SIGNED_UP\""));
+        Visitor employee = Visitor.signedInAs(EMPLOYEE);
+        assertTrue(employee.send("POST", own, "application/json", "").body().contains("\"own\":\"WAITING\""));
+        assertEquals(409, employee.send("POST", own, "application/json", "").statusCode());
+        assertEquals(204, manager.send("DELETE", own, "application/json", "").statusCode());
+        String seen = employee.get("/api/v1" + session).body();
+        assertTrue(seen.contains("\"own\":\"SIGNED_UP\""), seen);
+        assertTrue(employee.get("/api/v1/sessions?pageSize=100").body().contains(seen.substring(0, 20)));
+        assertEquals(204, employee.send("DELETE", own, "application/json", "").statusCode());
+    }
+
+    @Test
+    void certificatesAreCheckedByWhoHasTheCode() throws SQLException {
+        try (Connection connection = TestDatabase.running().connect();
+                Statement statement = connection.createStatement();
+                ResultSet waterveen = statement.executeQuery("select id from municipality where code = 'GM9901'")) {
+            waterveen.next();
+            new DemoCredentials(connection, waterveen.getLong(1)).add();
+        }
         Browser.deskAndPhone(browser -> {
             browser.go("/credentials/check/ABCDEFGHJKMNPQRSTVWXYZ23456");
             assertThat(browser.page().getByText(browser.t("credential.unknown")))
@@ -173,8 +207,32 @@ class SessionStoryPageIT extends FromOutside {
             browser.look("credential-unknown");
             browser.signedInAs(EMPLOYEE).go("/my/credentials");
             browser.look("credentials");
+            assertNameIsShownOnlyWhenAsked(browser);
             browser.go("/sessions/code");
             browser.look("session-code");
         });
+    }
+
+    private static void assertNameIsShownOnlyWhenAsked(Browser browser) {
+        String check = browser.page()
+                .locator("main a[href^='/credentials/check/']")
+                .first()
+                .getAttribute("href");
+        Locator name = browser.page().locator("main form[action$='/name'] button");
+        browser.go(check).look("credential");
+        assertThat(browser.page().getByText(browser.t("credential.valid"))).isVisible();
+        assertThat(browser.page().getByText(browser.t("credential.noName"))).isVisible();
+        browser.go("/my/credentials");
+        name.first().click();
+        assertThat(browser.page().getByText(browser.t("credential.nameShown")).first())
+                .isVisible();
+        String told = Visitor.stranger().get(check).body();
+        String file = browser.page().locator("main a[href$='/file']").first().getAttribute("href");
+        name.first().click();
+        Visitor employee = Visitor.signedInAs(EMPLOYEE);
+        String owner = employee.get("/api/v1/credentials").body().replaceAll("(?s).*?\"name\":\"([^\"]+)\".*", "$1");
+        assertTrue(told.contains(owner), told);
+        byte[] pdf = employee.bytes(file).body();
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.ISO_8859_1));
     }
 }

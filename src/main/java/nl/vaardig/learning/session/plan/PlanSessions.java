@@ -64,11 +64,13 @@ public class PlanSessions {
         return series;
     }
 
-    /** @throws NotThere */
+    /** With its series. @throws NotThere */
     public Session date(long id) {
-        Session session = db.find(Session.class, id);
-        if (session == null) throw new NotThere();
-        return session;
+        return db.createQuery("select s from Session s join fetch s.series where s.id = :id", Session.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     /** The first day that can be planned now. */

@@ -16,6 +16,7 @@ import nl.vaardig.learning.session.SessionSeries;
 import nl.vaardig.learning.session.SignUp;
 import nl.vaardig.learning.session.SignUpState;
 import nl.vaardig.platform.NotThere;
+import nl.vaardig.platform.page.Paging;
 import nl.vaardig.platform.who.CurrentRequest;
 import nl.vaardig.platform.who.Role;
 import nl.vaardig.platform.words.Bilingual;
@@ -31,13 +32,20 @@ public class SessionDates {
     /** Of what was, so long is told. */
     private static final Duration TOLD_AFTER = Duration.ofDays(120);
 
-    private static final String DATES =
+    private static final String WHAT =
             """
             select s, u, (select count(a) from SignUp a where a.session = s and a.state = SIGNED_UP),
               (select count(w) from SignUp w where w.session = s and w.state = WAITING)
+            """;
+
+    private static final String FROM =
+            """
             from Session s join fetch s.series c left join SignUp u on u.session = s and u.employee.id = :me
               and (u.state in (SIGNED_UP, WAITING) or u.state = REMOVED and u.toldAt is null)
-            where %s order by s.startsAt, s.id""";
+            where\s""";
+
+    private static final String COMING =
+            "s.startsAt > :now and s.cancelledAt is null and (c.archivedAt is null or u.id is not null)";
 
     @PersistenceContext
     EntityManager db;
@@ -129,10 +137,18 @@ public class SessionDates {
 
     /** Those to come that one can sign up for or is on, the first first. */
     public List<Date> coming() {
-        return dates(
-                "s.startsAt > :now and s.cancelledAt is null and (c.archivedAt is null or u.id is not null)",
-                "now",
-                clock.instant());
+        return dates(COMING, "now", clock.instant());
+    }
+
+    /** The same, a page at a time. */
+    public Paging<Date> coming(Paging.Ask ask) {
+        List<Date> rows = dates(COMING, "now", clock.instant(), ask.first(), ask.pageSize());
+        Long me = request.user().employeeId();
+        return ask.holding(
+                rows, () -> db.createQuery("select count(s) " + FROM.replace("fetch ", "") + COMING, Long.class)
+                        .setParameter("me", me == null ? -1L : me)
+                        .setParameter("now", clock.instant())
+                        .getSingleResult());
     }
 
     /** Of one series: those to come and of the last months. */
@@ -169,12 +185,17 @@ public class SessionDates {
     }
 
     private List<Date> dates(String condition, String name, Object value) {
+        return dates(condition, name, value, 0, MOST);
+    }
+
+    private List<Date> dates(String condition, String name, Object value, int first, int most) {
         Long me = request.user().employeeId();
         Instant now = clock.instant();
-        TypedQuery<Found> query = db.createQuery(DATES.formatted(condition), Found.class)
+        TypedQuery<Found> query = db.createQuery(WHAT + FROM + condition + " order by s.startsAt, s.id", Found.class)
                 .setParameter("me", me == null ? -1L : me)
                 .setParameter(name, value)
-                .setMaxResults(MOST);
+                .setFirstResult(first)
+                .setMaxResults(most);
         return query.getResultStream()
                 .map(one -> new Date(one.session(), one.own(), one.taken(), one.waiting(), now))
                 .toList();
