@@ -23,7 +23,7 @@ const community = [
   "form-fieldset", "form-label", "select", "table", "textarea", "textbox",
 ];
 const own = [
-  "theme", "base", "frame", "navigation", "button", "form", "table", "chips", "tabs", "notice", "figure", "heatmap", "cells",
+  "theme", "base", "frame", "navigation", "button", "form", "toolbar", "table", "chips", "tabs", "notice", "figure", "heatmap", "cells",
   "panel", "steps", "player", "build", "assign", "passport", "progress", "chart", "prose", "tree", "outlook", "catalogue", "quiz", "package", "print",
 ];
 
@@ -58,6 +58,7 @@ function gathered() {
   const files = scripts();
   files.set("app.css", stylesheet());
   files.set("htmx.min.js", readFileSync(join(packages, "htmx.org", "dist", "htmx.min.js"), "utf8"));
+  files.set("markdown-toolbar.js", readFileSync(join(packages, "@github", "markdown-toolbar-element", "dist", "index.js"), "utf8"));
   files.set("echarts.min.js", readFileSync(join(packages, "echarts", "dist", "echarts.common.min.js"), "utf8"));
   readdirSync(join(here, "content")).forEach((name) => files.set(`content/${name}`, readFileSync(join(here, "content", name), "utf8")));
   for (const edition of ["scorm12", "scorm2004"]) files.set(`content/${edition}.js`, runtime(edition));
@@ -87,7 +88,7 @@ function licences() {
   const names = [
     ...candidates.map((name) => `@nl-design-system-candidate/${name}-css`),
     ...community.map((name) => `@utrecht/${name}-css`),
-    "htmx.org", "echarts", "zrender", "tslib", "scorm-again",
+    "htmx.org", "@github/markdown-toolbar-element", "echarts", "zrender", "tslib", "scorm-again",
   ];
   return names.map((name) => {
     const { version, license } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));

@@ -20,3 +20,4 @@ import "./quiz.js";
 import "./rows.js";
 import "./search.js";
 import "./selection.js";
+import "./toolbar.js";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.vaardig.harness.Browser;
 import nl.vaardig.harness.FromOutside;
 import nl.vaardig.harness.Visitor;
@@ -101,6 +102,17 @@ class BuildPathPageIT extends FromOutside {
         browser.page().locator("#text-nl").pressSequentially(" **Echt**.");
         assertThat(browser.page().locator("#step-look strong")).hasText("Echt");
         assertThat(browser.page().locator("#text-nl")).isFocused();
+        makesAWordBold(browser);
+    }
+
+    /** With a button above the field: what is chosen is marked, and saved as if it had been typed. */
+    private static void makesAWordBold(Browser browser) {
+        Locator text = browser.page().locator("#text-nl");
+        text.pressSequentially(" Anders");
+        text.evaluate("field => field.setSelectionRange(field.value.length - 6, field.value.length)");
+        browser.page().locator("markdown-toolbar[for=text-nl] md-bold").click();
+        assertThat(text).hasValue(Pattern.compile(".*\\*\\*Anders\\*\\*$"));
+        assertThat(browser.page().locator("#step-look strong")).hasCount(2);
     }
 
     private static Locator rows(Browser browser) {
