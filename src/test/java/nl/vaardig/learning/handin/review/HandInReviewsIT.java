@@ -158,7 +158,7 @@ class HandInReviewsIT {
         asks(ReviewBy.MANAGER, null, false);
         handIn("Toch niet");
         long id = only(place.hr()).id();
-        work.as(place.employee(0), db -> handedIn.withdraw(id).id());
+        work.as(place.employee(0), db -> handedIn.withdraw(assignment, id).id());
         assertThrows(NotThere.class, () -> work.as(place.hr(), db -> reviews.versions(id)));
         assertThrows(NotThere.class, () -> open(place.hr(), id));
         handIn("Nog eens");
@@ -215,6 +215,21 @@ class HandInReviewsIT {
         assertEquals(1, given.size());
         assertEquals(RatingSource.COURSE_RESULT, given.get(0).source());
         assertEquals(2, given.get(0).level(), "the path brings to 2, though 3 was looked for");
+    }
+
+    @Test
+    void ofAPathThatWasWithdrawnItGivesNoLevel() {
+        asks(ReviewBy.MANAGER, null, true);
+        handIn("Mijn brief");
+        long id = only(place.hr()).id();
+        open(place.hr(), id);
+        work.as(place.hr(), db -> {
+            assignments.withdraw(assignment);
+            return null;
+        });
+        review(place.hr(), id, true, "Mooi.");
+        assertEquals(List.of(), work.at(place.id(), db -> db.createQuery("select r from Rating r", Rating.class)
+                .getResultList()));
     }
 
     @Test
