@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.rating.Rating;
@@ -218,6 +220,23 @@ class HandInReviewsIT {
     }
 
     @Test
+    void whatIsOpenedAtThatMomentIsNotReplaced() {
+        asks(ReviewBy.MANAGER, null, false);
+        handIn("Eerste versie");
+        long id = only(place.hr()).id();
+        CompletableFuture<Void> other = work.as(place.hr(), db -> {
+            reviews.open(id);
+            db.flush();
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> handIn("Tweede versie"));
+            pause();
+            return second;
+        });
+        CompletionException refused = assertThrows(CompletionException.class, other::join);
+        assertEquals("rule.handIn.opened", ((RuleRefused) refused.getCause()).key());
+        assertEquals(VersionState.OPENED, only(place.hr()).state());
+    }
+
+    @Test
     void ofAPathThatWasWithdrawnItGivesNoLevel() {
         asks(ReviewBy.MANAGER, null, true);
         handIn("Mijn brief");
@@ -245,6 +264,15 @@ class HandInReviewsIT {
         open(place.hr(), id);
         assertEquals(id, work.as(place.hr(), db -> files.get(id)).id());
         assertThrows(NotThere.class, () -> work.as(place.employee(2), db -> files.get(id)));
+    }
+
+    /** Long enough for the other to come to where it waits. */
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void handInFile(String content) {
