@@ -78,7 +78,7 @@ public class PathEvaluations {
                         PathEvaluation.class)
                 .setParameter("path", path)
                 .getResultList();
-        List<PathEvaluation> all = given.subList(0, given.size() - given.size() % smallest);
+        List<PathEvaluation> all = groups.wholeGroups(given);
         if (groups.isTooSmall(all.size())) return new Sum(false, smallest, 0, Map.of(), Map.of(), List.of());
         List<String> better = all.stream()
                 .map(PathEvaluation::better)

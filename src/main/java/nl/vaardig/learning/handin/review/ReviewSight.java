@@ -14,12 +14,12 @@ import nl.vaardig.platform.who.Role;
 
 /**
  * Which versions the user may review, as a condition for queries: w is the version, x its assignment, e the employee, h the
- * hand-in. Nobody reviews the own, and what was withdrawn nobody reads.
+ * hand-in. Nobody reviews the own, and what was replaced or withdrawn before somebody opened it nobody reads.
  */
 @ApplicationScoped
 public class ReviewSight {
 
-    private static final String NOBODYS_OWN = "e.id <> :me and w.state <> VersionState.WITHDRAWN and ";
+    private static final String NOBODYS_OWN = "e.id <> :me and w.state not in (VersionState.REPLACED, VersionState.WITHDRAWN) and ";
 
     /** The first colleague who opens it reads it, and no other does. */
     private static final String PEER =

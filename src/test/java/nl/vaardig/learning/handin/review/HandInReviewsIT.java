@@ -146,9 +146,9 @@ class HandInReviewsIT {
         open(manager, now.id());
         List<HandInReviews.Shown> versions = work.as(manager, db -> reviews.versions(now.id()));
         assertEquals(
-                List.of(VersionState.OPENED, VersionState.REPLACED, VersionState.NOT_YET),
+                List.of(VersionState.OPENED, VersionState.NOT_YET),
                 versions.stream().map(one -> one.version().state()).toList());
-        assertEquals("Eerste versie", versions.get(2).version().words());
+        assertEquals("Eerste versie", versions.get(1).version().words());
         review(manager, now.id(), true, null);
         assertEquals(AssignmentState.COMPLETED, row().state());
         assertEquals(4, row().stepsDone());
@@ -165,6 +165,21 @@ class HandInReviewsIT {
         assertThrows(NotThere.class, () -> open(place.hr(), id));
         handIn("Nog eens");
         assertEquals(2, only(place.hr()).version());
+    }
+
+    /** What was written before the last change of mind is the learner's own. */
+    @Test
+    void whatWasReplacedBeforeSomebodyOpenedItNobodyReads() {
+        asks(ReviewBy.PEER, null, false);
+        given(1);
+        handIn("Te snel geschreven");
+        long first = only(place.employee(1)).id();
+        handIn("Mijn brief");
+        long second = only(place.employee(1)).id();
+        for (CurrentUser who : List.of(place.employee(1), place.hr())) {
+            assertThrows(NotThere.class, () -> work.as(who, db -> reviews.versions(first)));
+            assertEquals(1, work.as(who, db -> reviews.versions(second)).size());
+        }
     }
 
     @Test
