@@ -19,7 +19,8 @@ import nl.vaardig.platform.who.Role;
 @ApplicationScoped
 public class ReviewSight {
 
-    private static final String NOBODYS_OWN = "e.id <> :me and w.state not in (VersionState.REPLACED, VersionState.WITHDRAWN) and ";
+    private static final String NOBODYS_OWN =
+            "e.id <> :me and w.state not in (VersionState.REPLACED, VersionState.WITHDRAWN) and ";
 
     /** The first colleague who opens it reads it, and no other does. */
     private static final String PEER =
