@@ -146,9 +146,9 @@ class HandInReviewsIT {
         open(manager, now.id());
         List<HandInReviews.Shown> versions = work.as(manager, db -> reviews.versions(now.id()));
         assertEquals(
-                List.of(VersionState.OPENED, VersionState.NOT_YET),
+                List.of(VersionState.OPENED, VersionState.REPLACED, VersionState.NOT_YET),
                 versions.stream().map(one -> one.version().state()).toList());
-        assertEquals("Eerste versie", versions.get(1).version().words());
+        assertEquals("Eerste versie", versions.get(2).version().words());
         review(manager, now.id(), true, null);
         assertEquals(AssignmentState.COMPLETED, row().state());
         assertEquals(4, row().stepsDone());
@@ -167,19 +167,26 @@ class HandInReviewsIT {
         assertEquals(2, only(place.hr()).version());
     }
 
-    /** What was written before the last change of mind is the learner's own. */
+    /** Complaint 26: earlier versions stay readable, to who opened the one that came in their place. */
     @Test
-    void whatWasReplacedBeforeSomebodyOpenedItNobodyReads() {
+    void whatWasReplacedIsReadByWhoOpenedTheNextAndByNoOtherColleague() {
         asks(ReviewBy.PEER, null, false);
         given(1);
+        given(2);
         handIn("Te snel geschreven");
-        long first = only(place.employee(1)).id();
+        CurrentUser reader = person(1, 501);
+        CurrentUser other = person(2, 502);
+        long first = only(reader).id();
         handIn("Mijn brief");
-        long second = only(place.employee(1)).id();
-        for (CurrentUser who : List.of(place.employee(1), place.hr())) {
+        long second = only(reader).id();
+        for (CurrentUser who : List.of(reader, other, place.hr())) {
             assertThrows(NotThere.class, () -> work.as(who, db -> reviews.versions(first)));
             assertEquals(1, work.as(who, db -> reviews.versions(second)).size());
         }
+        open(reader, second);
+        assertEquals(2, work.as(reader, db -> reviews.versions(second)).size());
+        assertEquals(2, work.as(place.hr(), db -> reviews.versions(second)).size());
+        assertThrows(NotThere.class, () -> work.as(other, db -> reviews.versions(first)));
     }
 
     @Test
