@@ -38,6 +38,11 @@ public enum AssignmentState {
         return this == ASSIGNED || this == STARTED;
     }
 
+    /** Somebody goes this path, or went it to its end. */
+    public boolean isFollowed() {
+        return isAccepted() || this == COMPLETED;
+    }
+
     public boolean isOpen() {
         return switch (this) {
             case PROPOSED, ASSIGNED, STARTED -> true;

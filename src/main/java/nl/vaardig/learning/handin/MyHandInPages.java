@@ -73,7 +73,7 @@ public class MyHandInPages {
     @POST
     @Path("{assignment: \\d+}/versions/{id: \\d+}/withdrawal")
     public Response withdraw(@PathParam("assignment") long assignment, @PathParam("id") long id) {
-        return FormAnswer.goTo(player(assignment, own.withdraw(id).id()));
+        return FormAnswer.goTo(player(assignment, own.withdraw(assignment, id).id()));
     }
 
     private static String player(long assignment, long step) {

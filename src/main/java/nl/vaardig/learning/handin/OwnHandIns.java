@@ -3,7 +3,6 @@ package nl.vaardig.learning.handin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -96,10 +95,11 @@ public class OwnHandIns {
     }
 
     /** @return the step it was handed in at @throws RuleRefused when somebody opened it */
-    public Step withdraw(long id) {
-        HandedIn version = Optional.ofNullable(db.find(HandedIn.class, id, LockModeType.PESSIMISTIC_WRITE))
+    public Step withdraw(long assignmentId, long id) {
+        Assignment held = assignments.own(assignmentId);
+        HandedIn version = Optional.ofNullable(db.find(HandedIn.class, id))
+                .filter(one -> one.assignment().id().equals(held.id()))
                 .orElseThrow(NotThere::new);
-        assignments.own(version.assignment().id());
         version.withdraw();
         return version.step();
     }

@@ -44,6 +44,16 @@ public record SmallGroups(int smallest) {
         return people < smallest;
     }
 
+    /**
+     * Of people who come one after another those who fill groups of the smallest size: what is told later is then about a
+     * whole group more, and the difference never about a few.
+     *
+     * @param inOrder the first to come first
+     */
+    public <T> List<T> wholeGroups(List<T> inOrder) {
+        return inOrder.subList(0, inOrder.size() - inOrder.size() % smallest);
+    }
+
     /** The value when it is about enough people, hidden otherwise. */
     public <T> Figure<T> figure(long people, T value) {
         return isTooSmall(people) ? Figure.hidden() : Figure.visible(value);

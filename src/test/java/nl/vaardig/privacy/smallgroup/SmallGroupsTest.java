@@ -218,6 +218,14 @@ class SmallGroupsTest {
         assertThrows(IllegalArgumentException.class, () -> new Child<>("a", -1, 1L));
     }
 
+    @Test
+    void whoComesLaterShowsWithAWholeGroup() {
+        List<Integer> people = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        assertEquals(List.of(), five.wholeGroups(people.subList(0, 4)));
+        assertEquals(people.subList(0, 5), five.wholeGroups(people.subList(0, 9)));
+        assertEquals(people.subList(0, 10), five.wholeGroups(people));
+    }
+
     private static void assertRestTellsOfNobody(Breakdown<String, Share> breakdown, Share total) {
         Share visible = breakdown.rows().stream()
                 .flatMap(row -> row.figure().value().stream())

@@ -127,14 +127,19 @@ public class StepClaims {
         others(id).notYet(words, request.user().accountId(), now());
     }
 
+    /** Held by its path, as the learner who takes it back holds it, and read only then. */
     private StepClaim others(long id) {
-        StepClaim claim = Optional.ofNullable(db.find(StepClaim.class, id, LockModeType.PESSIMISTIC_WRITE))
+        long path = db.createQuery("select c.assignment.id from StepClaim c where c.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(NotThere::new);
-        long employee = claim.assignment().employee().id();
+        Assignment held = db.find(Assignment.class, path, LockModeType.PESSIMISTIC_WRITE);
+        long employee = held.employee().id();
         CurrentUser user = request.user();
         boolean may = !user.is(employee) && (user.has(Role.HR_ADVISOR) || whoMaySee.leads(employee));
         if (!may) throw new NotThere();
-        return claim;
+        return db.find(StepClaim.class, id);
     }
 
     private Optional<StepClaim> open(Assignment assignment, Step step) {

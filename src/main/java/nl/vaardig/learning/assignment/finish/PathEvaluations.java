@@ -66,13 +66,19 @@ public class PathEvaluations {
         if (there.isEmpty()) db.persist(kept);
     }
 
+    /**
+     * Told in groups as large as the smallest: of one who answers later the answer shows once as many others are with it, so
+     * that what the page said before takes nobody out of the sums.
+     */
     public Sum sum(long path) {
         int smallest = municipalities.chosen(SmallGroups.SMALLEST);
         SmallGroups groups = new SmallGroups(smallest);
-        List<PathEvaluation> all = db.createQuery(
-                        "select v from PathEvaluation v where v.assignment.path.id = :path", PathEvaluation.class)
+        List<PathEvaluation> given = db.createQuery(
+                        "select v from PathEvaluation v where v.assignment.path.id = :path order by v.id",
+                        PathEvaluation.class)
                 .setParameter("path", path)
                 .getResultList();
+        List<PathEvaluation> all = groups.wholeGroups(given);
         if (groups.isTooSmall(all.size())) return new Sum(false, smallest, 0, Map.of(), Map.of(), List.of());
         List<String> better = all.stream()
                 .map(PathEvaluation::better)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.vaardig.learning.assignment.Assignment;
-import nl.vaardig.learning.assignment.AssignmentState;
 import nl.vaardig.learning.assignment.claim.Confirmers;
 import nl.vaardig.learning.assignment.claim.StepClaims;
 import nl.vaardig.learning.assignment.journey.StepParts;
@@ -58,9 +57,9 @@ public class ReadStep {
         List<StepClaims.Told> said = step.awaitsWord() ? at(assignment, step) : List.of();
         List<String> who =
                 step.awaitsWord() ? confirmers.of(assignment.employee().id()) : List.of();
-        boolean begun = assignment.state().isAccepted() || assignment.state() == AssignmentState.COMPLETED;
-        Function<View, Content> part =
-                begun ? parts.of(assignment, mine.journey(), step).orElse(null) : null;
+        Function<View, Content> part = assignment.state().isFollowed()
+                ? parts.of(assignment, mine.journey(), step).orElse(null)
+                : null;
         return new ShownStep(mine, step, outcomes, anchors, said, who, part, notes.of(assignment), typed);
     }
 

@@ -33,7 +33,7 @@ class GiveLevel {
     private record Reached(long skill, int brings, int asked, Integer level) {}
 
     void of(HandedIn version) {
-        if (!version.handIn().givesLevel()) return;
+        if (!version.handIn().givesLevel() || !version.assignment().state().isFollowed()) return;
         long employee = version.assignment().employee().id();
         LocalDate today = LocalDate.now(clock);
         for (Reached one : reached(version, employee)) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.learning.assignment.journey.Journeys;
 import nl.vaardig.learning.assignment.journey.WaitsForUser;
 import nl.vaardig.learning.handin.HandedIn;
@@ -147,14 +148,20 @@ public class HandInReviews implements WaitsForUser {
         journeys.settle(version.assignment().id(), version.step().id());
     }
 
+    /** Held by its path, as the learner who replaces or withdraws it holds it, and read only then. */
     private HandedIn held(long id) {
-        ReviewSight.Condition may = sight.now();
-        boolean mine = !may.bind(db.createQuery("select w.id" + FROM + "w.id = :id and " + may.hql(), Long.class))
+        long path = db.createQuery("select w.assignment.id from HandedIn w where w.id = :id", Long.class)
                 .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
-        if (!mine) throw new NotThere();
-        return db.find(HandedIn.class, id, LockModeType.PESSIMISTIC_WRITE);
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        db.find(Assignment.class, path, LockModeType.PESSIMISTIC_WRITE);
+        ReviewSight.Condition may = sight.now();
+        return may.bind(db.createQuery("select w" + FROM + "w.id = :id and " + may.hql(), HandedIn.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private Instant now() {

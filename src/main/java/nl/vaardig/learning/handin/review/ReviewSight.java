@@ -14,19 +14,28 @@ import nl.vaardig.platform.who.Role;
 
 /**
  * Which versions the user may review, as a condition for queries: w is the version, x its assignment, e the employee, h the
- * hand-in. Nobody reviews the own, and what was withdrawn nobody reads.
+ * hand-in, s its step. Nobody reviews the own, what was withdrawn nobody reads, and what was replaced only who opened a later one.
  */
 @ApplicationScoped
 public class ReviewSight {
 
-    private static final String NOBODYS_OWN = "e.id <> :me and w.state <> VersionState.WITHDRAWN and ";
+    private static final String LATER_ONE =
+            """
+            exists (select 1 from HandedIn v where v.assignment = w.assignment and v.number > w.number
+             and coalesce(v.step.origin, v.step.id) = coalesce(s.origin, s.id) and v.openedBy %s)""";
+
+    private static final String NOBODYS_OWN =
+            "e.id <> :me and w.state <> VersionState.WITHDRAWN and (w.state <> VersionState.REPLACED or "
+                    + LATER_ONE.formatted("is not null") + ") and ";
 
     /** The first colleague who opens it reads it, and no other does. */
     private static final String PEER =
             """
-            h.reviewBy = ReviewBy.PEER and (w.openedBy is null or w.openedBy = :account) and exists (select 1 from Assignment y
+            h.reviewBy = ReviewBy.PEER and (w.state = VersionState.WAITING or w.openedBy = :account or %s)
+             and exists (select 1 from Assignment y
              where y.path = x.path and y.employee.id = :me and y.state in (AssignmentState.ASSIGNED, AssignmentState.STARTED,
-             AssignmentState.COMPLETED))""";
+             AssignmentState.COMPLETED))"""
+                    .formatted(LATER_ONE.formatted("= :account"));
 
     @Inject
     WhoMaySee whoMaySee;

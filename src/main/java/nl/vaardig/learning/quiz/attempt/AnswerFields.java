@@ -3,12 +3,12 @@ package nl.vaardig.learning.quiz.attempt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import nl.vaardig.learning.quiz.item.ItemFields;
 import nl.vaardig.learning.quiz.item.ItemKind;
 import nl.vaardig.learning.quiz.item.Marking;
 import nl.vaardig.learning.quiz.item.Option;
+import nl.vaardig.platform.BadField;
 import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.words.Written;
 
@@ -19,12 +19,18 @@ final class AnswerFields {
 
     /** Null when nothing was answered, or when something can't be used. */
     static String read(AttemptQuestion question, Sent sent, String language) {
-        ItemKind kind = question.kind();
-        int options = question.version().options().size();
+        OptionNames names = OptionNames.of(question);
+        String said = read(names, sent, language);
+        return sent.isSound() ? names.kept(said) : null;
+    }
+
+    private static String read(OptionNames names, Sent sent, String language) {
+        ItemKind kind = names.kind();
+        int options = names.options().size();
         return switch (kind) {
             case ONE, TRUE_FALSE, SEVERAL -> choice(sent, options, kind.isOfOne());
             case ORDER -> order(sent, options);
-            case MATCH -> match(sent, options);
+            case MATCH -> match(sent, options, names.partners().size());
             case FILL_IN -> sent.optionalText("text", Option.LONGEST_TEXT);
             case OPEN -> sent.optionalText("text", AttemptQuestion.LONGEST_ANSWER);
             case NUMBER -> number(sent, language);
@@ -57,12 +63,12 @@ final class AnswerFields {
         return isWhole ? String.join(",", places) : null;
     }
 
-    private static String match(Sent sent, int options) {
+    private static String match(Sent sent, int options, int partners) {
         List<String> pairs = new ArrayList<>();
         for (int number = 1; number <= options; number++) {
             String partner = sent.typed("partner" + number);
             if (partner.isEmpty()) continue;
-            if (isOption(partner, options)) pairs.add(number + "=" + partner);
+            if (isOption(partner, partners)) pairs.add(number + "=" + partner);
             else sent.fault("partner" + number, "form.choice");
         }
         return pairs.isEmpty() ? null : String.join(",", pairs);
@@ -77,11 +83,17 @@ final class AnswerFields {
         return kept;
     }
 
-    /** Whether an answer that a program sent can be kept as it is. */
-    static boolean isSound(AttemptQuestion question, String answer) {
+    /** As it is kept, of what a program sent. @throws BadField at "answer" when it names what isn't there */
+    static String read(AttemptQuestion question, String answer) {
+        OptionNames names = OptionNames.of(question);
+        if (!isSound(names, answer)) throw new BadField("answer", "form.choice");
+        return names.kept(answer);
+    }
+
+    private static boolean isSound(OptionNames names, String answer) {
         if (answer == null || answer.isEmpty()) return true;
-        int options = question.version().options().size();
-        return switch (question.kind()) {
+        int options = names.options().size();
+        return switch (names.kind()) {
             case ONE, TRUE_FALSE -> isOption(answer, options);
             case SEVERAL -> areOptions(Marking.chosen(answer), options);
             case ORDER ->
@@ -89,7 +101,8 @@ final class AnswerFields {
                         && Marking.chosen(answer).size() == options;
             case MATCH ->
                 areOptions(Marking.pairs(answer).keySet(), options)
-                        && areOptions(Marking.pairs(answer).values(), options);
+                        && areOptions(
+                                Marking.pairs(answer).values(), names.partners().size());
             case NUMBER -> answer.matches("-?\\d{1,20}(\\.\\d{1,20})?");
             case FILL_IN -> Written.length(answer) <= Option.LONGEST_TEXT;
             case OPEN -> Written.length(answer) <= AttemptQuestion.LONGEST_ANSWER;
@@ -107,7 +120,7 @@ final class AnswerFields {
     /** What stands in the form of one that was answered. */
     static Sent of(AttemptQuestion question, String language) {
         Sent sent = Sent.blank();
-        String answer = question.answer();
+        String answer = OptionNames.of(question).told(question.answer());
         if (answer == null) return sent;
         switch (question.kind()) {
             case ONE, TRUE_FALSE, SEVERAL -> sent.withAll("choice", Marking.chosen(answer));
@@ -120,14 +133,5 @@ final class AnswerFields {
             case NUMBER -> sent.with("text", "nl".equals(language) ? answer.replace('.', ',') : answer);
         }
         return sent;
-    }
-
-    /** Options of a match to choose from, in the order they stand in; of those that read the same the first. */
-    static List<Integer> partners(AttemptQuestion question) {
-        List<Option> options = question.version().options();
-        HashSet<Object> seen = new HashSet<>();
-        return question.order().stream()
-                .filter(number -> seen.add(options.get(number - 1).partner()))
-                .toList();
     }
 }

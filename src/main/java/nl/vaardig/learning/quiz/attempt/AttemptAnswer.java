@@ -2,9 +2,9 @@ package nl.vaardig.learning.quiz.attempt;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.vaardig.learning.quiz.item.ItemKind;
-import nl.vaardig.learning.quiz.item.Option;
 import nl.vaardig.platform.words.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +27,7 @@ public record AttemptAnswer(
     /**
      * One question.
      *
-     * @param partners of a match, what can be chosen, by the number of the option it stands at
+     * @param partners of a match, what can be chosen
      */
     @Schema(name = "QuizAttemptQuestion")
     public record Question(
@@ -63,31 +63,32 @@ public record AttemptAnswer(
     }
 
     private static Question question(AttemptQuestion question) {
-        List<Option> options = question.version().options();
-        ItemKind kind = question.kind();
-        List<Choice> choices = kind.isTyped()
-                ? List.of()
-                : question.order().stream()
-                        .map(number ->
-                                new Choice(number, options.get(number - 1).text()))
-                        .filter(choice ->
-                                kind != ItemKind.MATCH || !choice.text().isBlank())
-                        .toList();
-        List<Choice> partners = kind != ItemKind.MATCH
-                ? List.of()
-                : AnswerFields.partners(question).stream()
-                        .map(number ->
-                                new Choice(number, options.get(number - 1).partner()))
-                        .toList();
+        OptionNames names = OptionNames.of(question);
         return new Question(
                 question.ordinal(),
-                kind,
+                names.kind(),
                 question.version().text(),
-                choices,
-                partners,
-                question.answer(),
+                choices(names),
+                partners(names),
+                names.told(question.answer()),
                 question.isFinal(),
                 question.points(),
                 new Told(question, false).feedback());
+    }
+
+    private static List<Choice> choices(OptionNames names) {
+        if (names.kind().isTyped()) return List.of();
+        return names.order().stream()
+                .map(number -> new Choice(
+                        names.place(number), names.options().get(number - 1).text()))
+                .filter(choice ->
+                        names.kind() != ItemKind.MATCH || !choice.text().isBlank())
+                .toList();
+    }
+
+    private static List<Choice> partners(OptionNames names) {
+        List<Choice> partners = new ArrayList<>();
+        for (Bilingual text : names.partnerTexts()) partners.add(new Choice(partners.size() + 1, text));
+        return partners;
     }
 }

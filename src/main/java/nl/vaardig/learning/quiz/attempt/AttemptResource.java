@@ -127,8 +127,8 @@ public class AttemptResource {
             AnswerRequest given) {
         if (given == null) throw new BadField("body", "form.missing");
         AttemptQuestion question = attempts.own(id).at(place);
-        if (!AnswerFields.isSound(question, given.answer())) throw new BadField("answer", "form.choice");
-        attempts.answer(id, place, given.answer(), Boolean.TRUE.equals(given.definite()));
+        String said = AnswerFields.read(question, given.answer());
+        attempts.answer(id, place, said, Boolean.TRUE.equals(given.definite()));
         return get(id);
     }
 

@@ -3,7 +3,6 @@ package nl.vaardig.learning.quiz.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -81,7 +80,7 @@ public class Attempts {
                 ? null
                 : db.find(Quiz.class, step.material().id());
         if (quiz == null) throw new NotThere();
-        List<Attempt> before = of(assignmentId, stepId);
+        List<Attempt> before = of(assignmentId, step);
         Attempt last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last != null && last.state() == AttemptState.UNDER_WAY) {
             if (last.isOver(now())) ending.end(last);
@@ -91,15 +90,16 @@ public class Attempts {
         return beginning.begin(quiz, assignment, step, before.size() + 1);
     }
 
-    /** The order is that of beginning. */
-    private List<Attempt> of(long assignment, long step) {
+    /** In the order of beginning; also those in a version of the path that one moved on from. */
+    private List<Attempt> of(long assignment, Step step) {
         return db.createQuery(
                         """
-                        select a from Attempt a where a.assignment.id = :assignment and a.step.id = :step order by a.number
+                        select a from Attempt a
+                        where a.assignment.id = :assignment and coalesce(a.step.origin, a.step.id) = :origin order by a.number
                         """,
                         Attempt.class)
                 .setParameter("assignment", assignment)
-                .setParameter("step", step)
+                .setParameter("origin", step.origin())
                 .getResultList();
     }
 
@@ -164,13 +164,20 @@ public class Attempts {
         if (taken.attempt().state() == AttemptState.UNDER_WAY) ending.end(taken.attempt());
     }
 
-    /** The own attempt, held against other acts at the same time. */
+    /** The own attempt, held by its path against all other acts, and read only then: what another tab just kept is in it. */
     private Taken held(long id) {
-        Taken taken = own(id);
-        // The path first, as whoever begins does: two who hold one and wait for the other would wait for ever.
-        assignments.own(taken.attempt().assignment().id());
-        db.refresh(taken.attempt(), LockModeType.PESSIMISTIC_WRITE);
-        return taken;
+        assignments.own(assignmentOf(id));
+        return own(id);
+    }
+
+    private long assignmentOf(long id) {
+        return db.createQuery(
+                        "select a.assignment.id from Attempt a where a.id = :id and a.employee.id = :me", Long.class)
+                .setParameter("id", id)
+                .setParameter("me", request.user().asEmployee())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private Instant now() {

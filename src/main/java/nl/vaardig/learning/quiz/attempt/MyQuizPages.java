@@ -22,6 +22,7 @@ import nl.vaardig.platform.page.FormAnswer;
 import nl.vaardig.platform.page.Page;
 import nl.vaardig.platform.said.Sent;
 import nl.vaardig.platform.who.CurrentRequest;
+import nl.vaardig.platform.words.Bilingual;
 
 /** Taking a quiz, question by question, and what it came to. */
 @Path("/my/quizzes")
@@ -48,9 +49,14 @@ public class MyQuizPages {
             return taken.questions().size();
         }
 
-        /** Of a match, the partners to choose from. */
-        public List<Integer> partners() {
-            return AnswerFields.partners(question);
+        /** Where an option stands: so it is named. */
+        public int place(int number) {
+            return OptionNames.of(question).place(number);
+        }
+
+        /** Of a match, the partners to choose from; each is named by its place here, from 1 on. */
+        public List<Bilingual> partners() {
+            return OptionNames.of(question).partnerTexts();
         }
 
         public Told told() {

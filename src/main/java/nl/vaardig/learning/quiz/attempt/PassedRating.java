@@ -12,7 +12,6 @@ import nl.vaardig.inventory.rating.CurrentLevels;
 import nl.vaardig.inventory.rating.OpenRounds;
 import nl.vaardig.inventory.rating.Rating;
 import nl.vaardig.inventory.rating.Ratings;
-import nl.vaardig.learning.assignment.AssignmentState;
 import nl.vaardig.learning.quiz.Quiz;
 
 /**
@@ -41,7 +40,7 @@ public class PassedRating {
 
     void give(Attempt attempt) {
         Quiz quiz = attempt.quiz();
-        if (quiz.skill() == null || !isFollowed(attempt.assignment().state())) return;
+        if (quiz.skill() == null || !attempt.assignment().state().isFollowed()) return;
         Integer brings = brings(attempt);
         if (brings == null) return;
         long employee = attempt.employee().id();
@@ -54,11 +53,6 @@ public class PassedRating {
         // Nobody says so: the answers do.
         Rating rating = ratings.persist(entry, rounds.asking(employee).orElse(null), 0);
         levels.follow(rating);
-    }
-
-    /** Also when this was the last step. */
-    private static boolean isFollowed(AssignmentState state) {
-        return state.isAccepted() || state == AssignmentState.COMPLETED;
     }
 
     /** Null when the path doesn't bring to this skill. */

@@ -28,7 +28,7 @@ public class Quizzing {
         }
     }
 
-    /** @param attempts in the order of beginning */
+    /** @param attempts in the order of beginning, also those in a version of the path that one moved on from */
     public record Found(Facts facts, List<Attempt> attempts) {}
 
     /** Two queries. @param step with a quiz */
@@ -46,11 +46,12 @@ public class Quizzing {
                 .getSingleResult();
         List<Attempt> attempts = db.createQuery(
                         """
-                        select a from Attempt a where a.assignment = :assignment and a.step = :step order by a.number
+                        select a from Attempt a
+                        where a.assignment = :assignment and coalesce(a.step.origin, a.step.id) = :origin order by a.number
                         """,
                         Attempt.class)
                 .setParameter("assignment", assignment)
-                .setParameter("step", step)
+                .setParameter("origin", step.origin())
                 .getResultList();
         return new Found(facts, attempts);
     }

@@ -10,7 +10,7 @@ final class HtmlAsMarkdown {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>");
     private static final Pattern MULTILANG = Pattern.compile("\\s+lang=\"\\w+\"\\s+class=\"multilang\"");
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|[a-z]+);");
+    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]+);");
     private static final Pattern MARKS = Pattern.compile("[*_`\\[\\]#\\\\]");
     private static final Map<String, String> BETWEEN = Map.of(
             "b", "**", "strong", "**", "i", "*", "em", "*", "code", "`", "p", "\n\n", "div", "\n\n", "ul", "\n\n", "ol",
@@ -49,8 +49,19 @@ final class HtmlAsMarkdown {
         return MARKS.matcher(plain).replaceAll("\\\\$0");
     }
 
+    /** By its number, decimal or hexadecimal. Half a sign or one that steers something is no text. */
+    private static String sign(String name) {
+        boolean isHex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
+        int number = Integer.parseInt(name.substring(isHex ? 2 : 1), isHex ? 16 : 10);
+        boolean isText = Character.isValidCodePoint(number)
+                && Character.getType(number) != Character.SURROGATE
+                && (!Character.isISOControl(number) || number == '\n' || number == '\t');
+        if (!isText) throw new NotUnderstood("quiz.gift.tag", "&" + name + ";");
+        return Character.toString(number);
+    }
+
     private static String entity(String name) {
-        if (name.startsWith("#")) return Character.toString(Integer.parseInt(name.substring(1)));
+        if (name.startsWith("#")) return sign(name);
         if (!ENTITIES.containsKey(name)) throw new NotUnderstood("quiz.gift.tag", "&" + name + ";");
         return ENTITIES.get(name);
     }

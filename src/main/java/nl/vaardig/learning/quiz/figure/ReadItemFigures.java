@@ -17,7 +17,7 @@ import nl.vaardig.privacy.smallgroup.SmallGroups;
 @Transactional
 public class ReadItemFigures {
 
-    /** The latest answers say enough. */
+    /** So many answers say enough. */
     private static final int MOST = 5000;
 
     @PersistenceContext
@@ -29,22 +29,22 @@ public class ReadItemFigures {
     private record Row(String answer, BigDecimal points, BigDecimal percent, long questions) {}
 
     public Figure<ItemFigures> of(Item item) {
-        List<ItemFigures.Given> given = db.createQuery(
+        SmallGroups groups = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
+        List<ItemFigures.Given> given = groups.wholeGroups(db.createQuery(
                         """
                         select q.answer, q.points, a.percent, (select count(o) from AttemptQuestion o where o.attempt = a)
                         from AttemptQuestion q join q.attempt a
                         where q.version = :version and a.percent is not null and q.points is not null
                           and not exists (select 1 from AttemptQuestion e join e.attempt b where e.version = q.version
                             and b.employee = a.employee and b.id < a.id and b.percent is not null)
-                        order by a.id desc
+                        order by a.id
                         """,
                         Row.class)
                 .setParameter("version", item.now())
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> ItemFigures.Given.of(row.answer(), row.points(), row.percent(), row.questions()))
-                .toList();
-        SmallGroups groups = new SmallGroups(municipalities.chosen(SmallGroups.SMALLEST));
+                .toList());
         return groups.figure(given.size(), ItemFigures.of(given, item.kind().isChoice()));
     }
 }

@@ -25,6 +25,8 @@ import nl.vaardig.privacy.accesslog.AccessLog;
 @RolesAllowed({"MANAGER", "HR_ADVISOR"})
 public class ReviewPages {
 
+    private static final String SUBJECT = "privacy.subject.openAnswer";
+
     public record Queue(Paging<Reviews.Line> lines) {}
 
     public record One(AttemptQuestion question, Sent fields) {}
@@ -40,8 +42,10 @@ public class ReviewPages {
 
     @GET
     public Page queue(@QueryParam("page") String page) {
-        return new Page(
-                "quiz/reviews.jte", new Queue(reviews.waiting(Paging.Ask.of(Asked.number(page, "page"), null))));
+        Paging<Reviews.Line> lines = reviews.waiting(Paging.Ask.of(Asked.number(page, "page"), null));
+        accessLog.note(
+                lines.items().stream().map(Reviews.Line::employeeId).distinct().toList(), SUBJECT);
+        return new Page("quiz/reviews.jte", new Queue(lines));
     }
 
     @GET
@@ -65,7 +69,7 @@ public class ReviewPages {
 
     private Page page(long id, Sent fields) {
         AttemptQuestion question = reviews.get(id);
-        accessLog.note(question.attempt().employee().id(), "privacy.subject.openAnswer");
+        accessLog.note(question.attempt().employee().id(), SUBJECT);
         return new Page("quiz/review.jte", new One(question, fields));
     }
 }

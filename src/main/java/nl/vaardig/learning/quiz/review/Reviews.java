@@ -46,7 +46,7 @@ public class Reviews {
     @Inject
     Clock clock;
 
-    public record Line(long id, String employee, Bilingual quiz, Instant handedInAt) {}
+    public record Line(long id, long employeeId, String employee, Bilingual quiz, Instant handedInAt) {}
 
     /** @param words null only when it is good */
     public record Judgement(AnswerVerdict verdict, String words) {
@@ -68,7 +68,7 @@ public class Reviews {
         TypedQuery<Line> lines = bind(
                 sight,
                 db.createQuery(
-                        "select q.id, concat(e.givenName, ' ', e.familyName), z.title, a.endedAt" + from
+                        "select q.id, e.id, concat(e.givenName, ' ', e.familyName), z.title, a.endedAt" + from
                                 + " order by a.endedAt, q.id",
                         Line.class));
         return ask.holding(

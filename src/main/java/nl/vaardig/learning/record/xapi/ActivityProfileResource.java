@@ -18,11 +18,13 @@ import java.util.Set;
 import nl.vaardig.learning.record.Version;
 import nl.vaardig.learning.record.document.Precondition.Asked;
 import nl.vaardig.learning.record.document.Shelf;
+import nl.vaardig.platform.page.ContentPolicy;
 
 /** What belongs to an activity. The key that {@link OpenStore} asks stands for a role. */
 @Path(StoreAddress.ROOT + "/activities/profile")
 @RequestScoped
 @PermitAll
+@ContentPolicy(StoreAddress.POLICY)
 public class ActivityProfileResource {
 
     @Inject

@@ -19,11 +19,13 @@ import nl.vaardig.learning.record.Version;
 import nl.vaardig.learning.record.document.Precondition.Asked;
 import nl.vaardig.learning.record.document.Shelf;
 import nl.vaardig.learning.record.statement.AgentName;
+import nl.vaardig.platform.page.ContentPolicy;
 
 /** What belongs to somebody. The key that {@link OpenStore} asks stands for a role. */
 @Path(StoreAddress.ROOT + "/agents/profile")
 @RequestScoped
 @PermitAll
+@ContentPolicy(StoreAddress.POLICY)
 public class AgentProfileResource {
 
     @Inject

@@ -20,11 +20,13 @@ import nl.vaardig.learning.record.document.Documents;
 import nl.vaardig.learning.record.document.Precondition.Asked;
 import nl.vaardig.learning.record.document.Shelf;
 import nl.vaardig.learning.record.statement.AgentName;
+import nl.vaardig.platform.page.ContentPolicy;
 
 /** Where somebody was in an activity. The key that {@link OpenStore} asks stands for a role. */
 @Path(StoreAddress.ROOT + "/activities/state")
 @RequestScoped
 @PermitAll
+@ContentPolicy(StoreAddress.POLICY)
 public class StateResource {
 
     @Inject

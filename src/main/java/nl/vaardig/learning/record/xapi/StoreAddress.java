@@ -11,6 +11,9 @@ public final class StoreAddress {
     /** The header in which both sides say the version. */
     public static final String VERSION = "X-Experience-API-Version";
 
+    /** What other systems keep here is of any type, a page too: shown at our address it runs nothing and sends nothing. */
+    public static final String POLICY = "sandbox; default-src 'none'";
+
     private StoreAddress() {}
 
     public static boolean is(UriInfo uri) {

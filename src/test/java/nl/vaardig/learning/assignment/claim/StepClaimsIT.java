@@ -2,6 +2,7 @@ package nl.vaardig.learning.assignment.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.learning.assignment.AssignmentLists;
@@ -190,6 +193,26 @@ class StepClaimsIT {
     }
 
     @Test
+    void whatIsAnsweredAtThatMomentIsNotTakenBack() {
+        claim(today);
+        long id = waiting(place.hr()).get(0).id();
+        CompletableFuture<Void> other = work.as(place.hr(), db -> {
+            claims.notYet(id, "Wij spraken elkaar alleen kort.");
+            db.flush();
+            CompletableFuture<Void> back = CompletableFuture.runAsync(() -> work.as(place.employee(0), own -> {
+                claims.takeBack(assignment, talk);
+                return null;
+            }));
+            pause();
+            return back;
+        });
+        CompletionException refused = assertThrows(CompletionException.class, other::join);
+        assertInstanceOf(NotThere.class, refused.getCause());
+        assertEquals(ClaimState.NOT_YET, work.at(place.id(), db -> db.find(StepClaim.class, id)
+                .state()));
+    }
+
+    @Test
     void aDayToComeAndOneLongAgoAreRefused() {
         assertEquals(
                 "heldOn",
@@ -220,6 +243,15 @@ class StepClaimsIT {
             return null;
         });
         assertTrue(waiting(place.hr()).isEmpty());
+    }
+
+    /** Long enough for the other to come to where it waits. */
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void claim(LocalDate day) {

@@ -49,7 +49,7 @@ class PathEvaluationsIT {
 
     @Test
     void answersAreToldFromTheSmallestGroupOn() {
-        Town.Place place = town.with(5);
+        Town.Place place = town.with(6);
         for (int person = 0; person < 4; person++) say(place, person, finished(place, person), GOOD);
         PathEvaluations.Sum few = work.as(place.hr(), db -> evaluations.sum(place.path()));
         assertFalse(few.enough());
@@ -61,6 +61,9 @@ class PathEvaluationsIT {
         assertEquals(4L, enough.useful().get(Usefulness.THIS_WEEK));
         assertEquals(1L, enough.fit().get(Fit.TOO_HARD));
         assertEquals(List.of(), enough.better(), "four wrote something, which are too few");
+        say(place, 5, finished(place, 5), GOOD);
+        PathEvaluations.Sum later = work.as(place.hr(), db -> evaluations.sum(place.path()));
+        assertEquals(enough, later, "the difference would be the answer of one");
     }
 
     @Test

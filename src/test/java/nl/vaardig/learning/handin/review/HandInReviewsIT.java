@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Work;
 import nl.vaardig.inventory.rating.Rating;
@@ -158,11 +160,33 @@ class HandInReviewsIT {
         asks(ReviewBy.MANAGER, null, false);
         handIn("Toch niet");
         long id = only(place.hr()).id();
-        work.as(place.employee(0), db -> handedIn.withdraw(id).id());
+        work.as(place.employee(0), db -> handedIn.withdraw(assignment, id).id());
         assertThrows(NotThere.class, () -> work.as(place.hr(), db -> reviews.versions(id)));
         assertThrows(NotThere.class, () -> open(place.hr(), id));
         handIn("Nog eens");
         assertEquals(2, only(place.hr()).version());
+    }
+
+    /** Complaint 26: earlier versions stay readable, to who opened the one that came in their place. */
+    @Test
+    void whatWasReplacedIsReadByWhoOpenedTheNextAndByNoOtherColleague() {
+        asks(ReviewBy.PEER, null, false);
+        given(1);
+        given(2);
+        handIn("Te snel geschreven");
+        CurrentUser reader = person(1, 501);
+        CurrentUser other = person(2, 502);
+        long first = only(reader).id();
+        handIn("Mijn brief");
+        long second = only(reader).id();
+        for (CurrentUser who : List.of(reader, other, place.hr())) {
+            assertThrows(NotThere.class, () -> work.as(who, db -> reviews.versions(first)));
+            assertEquals(1, work.as(who, db -> reviews.versions(second)).size());
+        }
+        open(reader, second);
+        assertEquals(2, work.as(reader, db -> reviews.versions(second)).size());
+        assertEquals(2, work.as(place.hr(), db -> reviews.versions(second)).size());
+        assertThrows(NotThere.class, () -> work.as(other, db -> reviews.versions(first)));
     }
 
     @Test
@@ -218,6 +242,38 @@ class HandInReviewsIT {
     }
 
     @Test
+    void whatIsOpenedAtThatMomentIsNotReplaced() {
+        asks(ReviewBy.MANAGER, null, false);
+        handIn("Eerste versie");
+        long id = only(place.hr()).id();
+        CompletableFuture<Void> other = work.as(place.hr(), db -> {
+            reviews.open(id);
+            db.flush();
+            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> handIn("Tweede versie"));
+            pause();
+            return second;
+        });
+        CompletionException refused = assertThrows(CompletionException.class, other::join);
+        assertEquals("rule.handIn.opened", ((RuleRefused) refused.getCause()).key());
+        assertEquals(VersionState.OPENED, only(place.hr()).state());
+    }
+
+    @Test
+    void ofAPathThatWasWithdrawnItGivesNoLevel() {
+        asks(ReviewBy.MANAGER, null, true);
+        handIn("Mijn brief");
+        long id = only(place.hr()).id();
+        open(place.hr(), id);
+        work.as(place.hr(), db -> {
+            assignments.withdraw(assignment);
+            return null;
+        });
+        review(place.hr(), id, true, "Mooi.");
+        assertEquals(List.of(), work.at(place.id(), db -> db.createQuery("select r from Rating r", Rating.class)
+                .getResultList()));
+    }
+
+    @Test
     void aFileIsTakenByItsContentAndReadOnceItIsOpened() {
         asks(ReviewBy.MANAGER, null, false);
         BadField refused = assertThrows(BadField.class, () -> handInFile("<script>alert(1)</script>"));
@@ -230,6 +286,15 @@ class HandInReviewsIT {
         open(place.hr(), id);
         assertEquals(id, work.as(place.hr(), db -> files.get(id)).id());
         assertThrows(NotThere.class, () -> work.as(place.employee(2), db -> files.get(id)));
+    }
+
+    /** Long enough for the other to come to where it waits. */
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void handInFile(String content) {

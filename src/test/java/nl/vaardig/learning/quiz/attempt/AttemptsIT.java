@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.vaardig.harness.InServer;
 import nl.vaardig.harness.Queries;
 import nl.vaardig.harness.Work;
@@ -25,6 +26,8 @@ import nl.vaardig.learning.assignment.journey.Journeys;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
 import nl.vaardig.learning.path.StepSaid;
+import nl.vaardig.learning.path.build.Drafts;
+import nl.vaardig.learning.path.build.PublishDraft;
 import nl.vaardig.learning.quiz.Feedback;
 import nl.vaardig.learning.quiz.PartSaid;
 import nl.vaardig.learning.quiz.Quiz;
@@ -91,6 +94,12 @@ class AttemptsIT {
     @Inject
     Ratings ratings;
 
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    PublishDraft publishing;
+
     private Town.Place place;
     private long assignment;
     private long step;
@@ -100,6 +109,15 @@ class AttemptsIT {
         place = town.with(2);
         assignment = work.as(place.hr(), db -> assignments.give(place.people().get(0), place.path(), town.why()));
         step = place.steps().get(0);
+    }
+
+    /** Long enough for the other to come to where it waits. */
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private ItemWish wish(ItemKind kind, String text, Skill skill, List<Option> options) {
@@ -275,6 +293,41 @@ class AttemptsIT {
         inTheStep(quiz(1, null, Feedback.END, null), List.of(item(one("a", null))));
         end(begin());
         RuleRefused refused = assertThrows(RuleRefused.class, this::begin);
+        assertEquals("rule.quizAttempt.noneLeft", refused.key());
+    }
+
+    /** One hands in while an answer of another tab is being kept. */
+    @Test
+    void whatAnotherTabKeepsAtThatMomentIsMarked() {
+        inTheStep(quiz(1, null, Feedback.END, null), List.of(item(one("a", null))));
+        long id = begin();
+        CompletableFuture<Attempt> handedIn = work.as(place.employee(0), db -> {
+            attempts.answer(id, 1, "1", false);
+            CompletableFuture<Attempt> other = CompletableFuture.supplyAsync(() -> end(id));
+            pause();
+            return other;
+        });
+        assertEquals(AttemptState.PASSED, handedIn.join().state());
+    }
+
+    @Test
+    void attemptsCountInTheVersionThatOneMovedTo() {
+        inTheStep(quiz(1, null, Feedback.END, null), List.of(item(one("a", null))));
+        end(begin());
+        work.as(place.hr(), db -> drafts.begin(place.path()).number());
+        work.as(place.hr(), db -> {
+            publishing.publish(place.path(), true);
+            return null;
+        });
+        long moved = work.as(place.hr(), db -> db.createQuery(
+                        "select s.id from Assignment x join Step s on s.pathVersion = x.pathVersion"
+                                + " where x.id = :assignment and s.origin = :step",
+                        Long.class)
+                .setParameter("assignment", assignment)
+                .setParameter("step", step)
+                .getSingleResult());
+        RuleRefused refused = assertThrows(
+                RuleRefused.class, () -> work.as(place.employee(0), db -> attempts.begin(assignment, moved)));
         assertEquals("rule.quizAttempt.noneLeft", refused.key());
     }
 

@@ -110,6 +110,8 @@ class GiftTest {
                 only("[html]<p>Een <b>vet</b> woord &amp; 2 &lt; 3*</p>{T}")
                         .text()
                         .nl());
+        assertEquals("quiz.gift.tag", fault("[html]<p>Half &\\#55357; een teken</p>{T}"));
+        assertEquals("quiz.gift.tag", fault("[html]<p>Niets &\\#0; hier</p>{T}"));
         assertEquals("quiz.gift.tag", fault("[html]<p><img src\\=\"a.png\"></p>{T}"));
     }
 

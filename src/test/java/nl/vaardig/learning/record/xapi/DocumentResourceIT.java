@@ -46,6 +46,16 @@ class DocumentResourceIT extends FromOutside {
         assertArrayEquals(content, store.visitor().bytes(one).body());
     }
 
+    /** Whatever somebody else put there, it does nothing at our address. */
+    @Test
+    void aPageThatSomebodyKeepsHereRunsAndSendsNothing() {
+        String one = state + "&stateId=page";
+        store.visitor().send("PUT", "/xapi/" + one, "text/html", "<form action=/admin method=post><button>Win");
+        assertEquals(
+                "sandbox; default-src 'none'",
+                Visitor.header(store.get(one), "Content-Security-Policy").orElse(""));
+    }
+
     @Test
     void postMergesObjectsAndRefusesTheRest() {
         String one = state + "&stateId=merge";

@@ -18,6 +18,8 @@ final class Mixed {
             Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s;\"]{1,70}))");
     private static final byte[] END_OF_HEADERS = {'\r', '\n', '\r', '\n'};
     private static final String LINE = "\r\n";
+    /** A break of half a line in a header would be a whole one for somebody else. */
+    private static final String ANY_LINE = "\r\n|\r|\n";
 
     /** @param headers by name, whatever its case */
     record Part(Map<String, String> headers, byte[] content) {}
@@ -57,7 +59,7 @@ final class Mixed {
         if (end < 0 || end > to) throw Refusal.malformed("a part of multipart/mixed has no headers");
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         String lines = new String(all, from, end - from, StandardCharsets.UTF_8);
-        for (String line : lines.split(LINE)) {
+        for (String line : lines.split(ANY_LINE)) {
             int colon = line.indexOf(':');
             if (colon > 0)
                 headers.put(

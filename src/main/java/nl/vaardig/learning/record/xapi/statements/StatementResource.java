@@ -21,11 +21,13 @@ import nl.vaardig.learning.record.xapi.Body;
 import nl.vaardig.learning.record.xapi.OpenStore;
 import nl.vaardig.learning.record.xapi.Question;
 import nl.vaardig.learning.record.xapi.StoreAddress;
+import nl.vaardig.platform.page.ContentPolicy;
 
 /** Statements. The key that {@link OpenStore} asks stands for a role. */
 @Path(StoreAddress.STATEMENTS)
 @RequestScoped
 @PermitAll
+@ContentPolicy(StoreAddress.POLICY)
 public class StatementResource {
 
     @Inject

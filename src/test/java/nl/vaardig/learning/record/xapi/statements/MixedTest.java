@@ -24,6 +24,14 @@ class MixedTest {
     }
 
     @Test
+    void noHeaderHoldsABreakThatWouldBeginAnother() {
+        byte[] message = "--edge\r\nContent-Type: text/plain\nX-Other: 1\r\n\r\nlos\r\n--edge--"
+                .getBytes(StandardCharsets.US_ASCII);
+        Mixed.Part part = Mixed.read("multipart/mixed; boundary=edge", message).get(0);
+        assertEquals("text/plain", part.headers().get("Content-Type"));
+    }
+
+    @Test
     void whatHasNoEndOrNoBoundaryIsRefused() {
         byte[] message = Mixed.write("edge", "{}", List.of());
         assertThrows(Refusal.class, () -> Mixed.read("multipart/mixed", message));
