@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import nl.vaardig.learning.assignment.Assignment;
 import nl.vaardig.learning.path.Step;
 import nl.vaardig.learning.path.StepKind;
@@ -107,6 +108,8 @@ public class HandedIn {
 
     /** A reviewer reads it from now on. */
     public void open(long account, Instant at) {
+        boolean isOpenToThem = state == VersionState.OPENED && Objects.equals(openedBy, account);
+        if (isOpenToThem) return;
         RuleRefused.unless(state == VersionState.WAITING, "rule.handIn.notWaiting");
         state = VersionState.OPENED;
         openedBy = account;

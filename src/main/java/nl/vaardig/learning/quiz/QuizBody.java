@@ -60,11 +60,11 @@ public record QuizBody(
     /** What it asks; what can't be used is noted. */
     List<PartSaid> asked(Sent sent, Known<Item> items, Known<Skill> skills) {
         List<PartSaid> all = new ArrayList<>();
-        Set<Item> seen = new HashSet<>();
+        Set<Long> seen = new HashSet<>();
         for (Part part : parts == null ? List.<Part>of() : parts) {
             PartSaid said = part == null ? null : part.said(items, skills);
             if (said == null) sent.fault("parts", "form.choice");
-            else if (said.item() != null && !seen.add(said.item())) sent.fault("parts", "quiz.parts.twice");
+            else if (said.item() != null && !seen.add(said.item().id())) sent.fault("parts", "quiz.parts.twice");
             else all.add(said);
         }
         if (all.size() > Quizzes.MOST_PARTS) sent.fault("parts", "quiz.parts.many", Quizzes.MOST_PARTS);

@@ -135,7 +135,9 @@ public class Quizzes {
         if (parts.size() >= MOST_PARTS) throw new BadField("item", "quiz.parts.many", MOST_PARTS);
         if (said.item() != null
                 && parts.stream()
-                        .anyMatch(part -> said.item().equals(part.part().item())))
+                        .map(part -> part.part().item())
+                        .anyMatch(asked ->
+                                asked != null && asked.id() == said.item().id()))
             throw new BadField("item", "quiz.parts.twice");
         int last = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).part().ordinal();
         db.persist(new QuizPart(quiz, last + 1, said));

@@ -60,6 +60,17 @@ class HandedInTest {
     }
 
     @Test
+    void whoOpenedItMayOpenItOnceMoreAndNobodyElse() {
+        HandedIn version = version();
+        version.open(9L, NOON);
+        version.open(9L, NOON.plusSeconds(60));
+        assertEquals(NOON, version.openedAt());
+        assertThrows(RuleRefused.class, () -> version.open(8L, NOON));
+        version.review(true, null, 9L, NOON);
+        assertThrows(RuleRefused.class, () -> version.open(9L, NOON));
+    }
+
+    @Test
     void isReviewedOnceOpenedAndNotYetNeedsWords() {
         HandedIn version = version();
         assertEquals(

@@ -168,6 +168,8 @@ class QuizStoryPageIT extends FromOutside {
         assertEquals(303, begun.statusCode());
         browser.go(begun.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", ""));
         browser.look("quiz-step");
+        String ask = browser.t("assignment.stuck.time", browser.t("assignment.stuck.manager"));
+        assertThat(browser.page().locator("main")).containsText(ask);
         browser.button(browser.t("quiz.step.begin")).click();
         answers(browser, false);
         assertThat(browser.page().locator(".next-act__text")).containsText("80");
@@ -293,6 +295,12 @@ class QuizStoryPageIT extends FromOutside {
             browser.page().keyboard().press("Alt+t");
             assertThat(browser.page().locator("[data-quiz-say]")).containsText("minutes left");
             browser.go(player + "?q=2").look("quiz-open");
+            browser.button(browser.t("quiz.player.check")).click();
+            assertThat(browser.page().locator("main")).containsText(browser.t("quiz.answer.missing"));
+            browser.button(browser.t("quiz.player.previous")).click();
+            assertThat(browser.page().locator("#question")).hasText(browser.t("quiz.player.question", 1, 2));
+            browser.go(player + "?q=2").button(browser.t("quiz.player.later")).click();
+            assertThat(browser.page().locator("#question")).hasCount(0);
         }
     }
 

@@ -44,7 +44,7 @@ public class OwnPaths {
     @Inject
     Clock clock;
 
-    /** @param givenBy null when it came from a rule or an import */
+    /** @param givenBy null when it came from a rule or an import, or was chosen by oneself */
     public record Mine(Assignment assignment, String givenBy, Journey journey, Due due) {
 
         public boolean isOpen() {
@@ -83,12 +83,13 @@ public class OwnPaths {
                         """
                         select x, g.displayName from Assignment x join fetch x.path p left join fetch p.goal
                         join fetch x.pathVersion join fetch x.employee
-                        left join Account g on g.id = x.assignedBy
+                        left join Account g on g.id = x.assignedBy and g.id <> :self
                         where x.employee.id = :me and %s
                         order by case when x.endedAt is null then 0 else 1 end, x.endedAt desc, x.dueOn, x.id
                         """
                                 .formatted(condition),
                         Found.class)
+                .setParameter("self", request.user().accountId())
                 .setParameter(
                         "me",
                         request.user().employeeId() == null

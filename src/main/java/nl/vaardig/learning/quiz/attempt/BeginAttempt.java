@@ -41,7 +41,7 @@ public class BeginAttempt {
 
     long begin(Quiz quiz, Assignment assignment, Step step, int number) {
         List<Item> items = items(quiz);
-        RuleRefused.unless(!items.isEmpty(), "rule.quiz.empty");
+        RuleRefused.unless(!items.isEmpty(), "rule.quiz.nothingAsked");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Attempt attempt = new Attempt(quiz, assignment, step, number, extra(assignment), now);
         db.persist(attempt);

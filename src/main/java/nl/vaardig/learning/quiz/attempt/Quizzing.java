@@ -17,7 +17,7 @@ public class Quizzing {
     @PersistenceContext
     EntityManager db;
 
-    /** @param extra percent more time than others get; null: none */
+    /** @param questions without those that are archived and asked no more @param extra percent more time than others get; null: none */
     public record Facts(Quiz quiz, long questions, Integer extra) {
 
         /** Null without a time limit. */
@@ -35,7 +35,8 @@ public class Quizzing {
     public Found in(Assignment assignment, Step step) {
         Facts facts = db.createQuery(
                         """
-                        select q, (select coalesce(sum(coalesce(p.draw, 1)), 0) from QuizPart p where p.quiz = q), t.percent
+                        select q, (select coalesce(sum(coalesce(p.draw, 1)), 0) from QuizPart p left join p.item i
+                          where p.quiz = q and i.archivedAt is null), t.percent
                         from Step s join Quiz q on q.id = s.material.id join Assignment a on a = :assignment
                           left join ExtraTime t on t.employeeId = a.employee.id
                         where s = :step

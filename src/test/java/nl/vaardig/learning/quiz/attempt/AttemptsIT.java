@@ -513,6 +513,33 @@ class AttemptsIT {
     }
 
     @Test
+    void whoTakesItIsToldThatAllItsQuestionsAreArchived() {
+        long stays = item(one("a", null));
+        long goes = item(one("b", null));
+        inTheStep(quiz(3, null, Feedback.END, null), List.of(stays, goes));
+        archive(goes);
+        assertEquals(1, shown().questions());
+        archive(stays);
+        assertEquals(0, shown().questions());
+        assertEquals(
+                "rule.quiz.nothingAsked",
+                assertThrows(RuleRefused.class, this::begin).key());
+    }
+
+    private void archive(long item) {
+        work.as(place.hr(), db -> {
+            items.archive(item);
+            return null;
+        });
+    }
+
+    private Quizzing.Facts shown() {
+        return work.as(
+                place.employee(0), db -> quizzing.in(db.find(Assignment.class, assignment), db.find(Step.class, step))
+                        .facts());
+    }
+
+    @Test
     void aStepShowsItsQuizInTwoQueries() {
         inTheStep(quiz(3, null, Feedback.END, null), List.of(item(one("a", null))));
         begin();
