@@ -8,6 +8,9 @@ const LONGEST_WAIT = 1500;
 /* What a browser lets through when a page goes. */
 const BEACON = 60000;
 
+/* Who isn't signed in is led elsewhere. */
+const isSignedOut = ({ type, status }) => type === "opaqueredirect" || status === 401 || status === 403;
+
 const root = document.querySelector("[data-package]");
 if (root) play(root);
 
@@ -33,15 +36,15 @@ function play(root) {
 
   async function begin() {
     try {
-      const response = await fetch(root.dataset.begin, { method: "POST", headers: { Accept: "application/json" } });
+      const response = await fetch(root.dataset.begin, { method: "POST", redirect: "manual", headers: { Accept: "application/json" } });
       if (!response.ok) throw response;
       start = await response.json();
       list();
       frame.src = start.frame;
       if (!keeps) say("preview");
     } catch (fault) {
-      say(fault.status === 401 || fault.status === 403 ? "signedOut" : "failed");
-      if (!fault.status) setTimeout(begin, AGAIN);
+      say(isSignedOut(fault) ? "signedOut" : "failed");
+      if (!(fault instanceof Response)) setTimeout(begin, AGAIN);
     }
   }
 
@@ -144,7 +147,7 @@ function play(root) {
     timer = undefined;
     try {
       const headers = { "Content-Type": "application/json", Accept: "application/json" };
-      const response = await fetch(address(next.item), { method: "POST", headers, body: body(next) });
+      const response = await fetch(address(next.item), { method: "POST", redirect: "manual", headers, body: body(next) });
       sending = null;
       if (response.ok) return saved(next, await response.json());
       await refused(response, next, key);
@@ -164,7 +167,7 @@ function play(root) {
   }
 
   async function refused(response, next, key) {
-    if (response.status === 401 || response.status === 403) again(next, key, "signedOut");
+    if (isSignedOut(response)) again(next, key, "signedOut");
     else if (response.status === 409 || response.status === 404) {
       over = true;
       frame.src = "about:blank";

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import nl.vaardig.learning.scorm.read.Item;
 import nl.vaardig.platform.Given;
 import org.hibernate.annotations.Immutable;
@@ -48,6 +49,9 @@ public class PackedItem {
 
     private String launchData;
 
+    /** One a line. */
+    private String objectives;
+
     protected PackedItem() {
         // for Hibernate
     }
@@ -64,6 +68,7 @@ public class PackedItem {
                 ? null
                 : BigDecimal.valueOf(item.passMark()).setScale(DECIMALS, RoundingMode.HALF_UP);
         launchData = item.launchData();
+        objectives = String.join("\n", item.objectives());
     }
 
     public Long id() {
@@ -107,5 +112,10 @@ public class PackedItem {
 
     public String launchData() {
         return launchData;
+    }
+
+    /** Names of goals inside it that it finds ready, the main one first. */
+    public List<String> objectives() {
+        return objectives.lines().toList();
     }
 }

@@ -6,7 +6,7 @@ final class Lesson {
     private static final String HEAD =
             """
             <!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Les</title></head><body>
-            <p id="entry"></p><p id="place"></p><p id="data"></p><p id="address"></p>
+            <p id="entry"></p><p id="place"></p><p id="data"></p><p id="goals"></p><p id="address"></p>
             <button id="on">Verder</button><button id="end">Klaar</button>
             <script>
             const show = (id, text) => { document.getElementById(id).textContent = text; };
@@ -45,10 +45,14 @@ final class Lesson {
             api.Initialize("");
             show("entry", api.GetValue("cmi.entry"));
             show("place", api.GetValue("cmi.location"));
+            const goal = (n) => api.GetValue(`cmi.objectives.${n}.id`) + "=" + api.GetValue(`cmi.objectives.${n}.completion_status`);
+            const goals = Number(api.GetValue("cmi.objectives._count"));
+            show("goals", Array.from({ length: goals }, (_, n) => goal(n)).join(" "));
             const data = api.GetValue("cmi.suspend_data");
             show("data", data.length + " " + data.slice(0, 1));
             act("on", () => {
               api.SetValue("cmi.completion_status", "incomplete");
+              api.SetValue("cmi.objectives.1.completion_status", "completed");
               api.SetValue("cmi.location", "bladzijde 3");
               api.SetValue("cmi.suspend_data", "x".repeat(200000));
             });

@@ -69,6 +69,7 @@ class PackageStoryPageIT extends FromOutside {
                     given(hr, SmallPackage.newer(Lesson.NEWER, Lesson.NEWER).zip());
             employee.signedInAs(EMPLOYEE).go(step);
             FrameLocator lesson = opens(employee, "OPEN");
+            assertThat(lesson.locator("#goals")).hasText("hoofddoel=unknown tweede_doel=unknown");
             lesson.locator("#on").click();
             Thread.sleep(1000);
             Page other = employee.page().context().newPage();
@@ -78,6 +79,7 @@ class PackageStoryPageIT extends FromOutside {
             assertThat(again.locator("#entry")).hasText("resume");
             assertThat(again.locator("#place")).hasText("bladzijde 3");
             assertThat(again.locator("#data")).hasText("200000 x");
+            assertThat(again.locator("#goals")).hasText("hoofddoel=unknown tweede_doel=completed");
             again.locator("#end").click();
             assertThat(other.locator("[data-package-menu] li").first()).hasAttribute("data-done", "klaar");
             other.locator("[data-package-menu] button").nth(1).click();

@@ -2,6 +2,7 @@ package nl.vaardig.learning.scorm.play;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vaardig.learning.scorm.PackedItem;
@@ -41,6 +42,7 @@ final class HandedOver {
         given.put(core + (older ? "lesson_mode" : "mode"), "normal");
         given.put(core + "entry", entry(run));
         given.put(core + "total_time", ScormTime.written(item.version().edition(), run == null ? 0 : run.seconds()));
+        if (!older) objectives(item.objectives(), given);
         if (!item.launchData().isEmpty()) given.put("cmi.launch_data", item.launchData());
         String mark = older ? "cmi.student_data.mastery_score" : "cmi.scaled_passing_score";
         given.remove(mark);
@@ -51,6 +53,11 @@ final class HandedOver {
                             .stripTrailingZeros()
                             .toPlainString());
         return given;
+    }
+
+    private static void objectives(List<String> names, Map<String, String> given) {
+        for (int place = 0; place < names.size(); place++)
+            given.putIfAbsent("cmi.objectives." + place + ".id", names.get(place));
     }
 
     /** Whoever has been there and isn't done resumes, however they left. */

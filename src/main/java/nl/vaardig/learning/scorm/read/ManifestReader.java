@@ -24,6 +24,7 @@ final class ManifestReader {
     private static final int MOST_ITEMS = 500;
     private static final int DEEPEST = 20;
     private static final int PERCENT = 100;
+    private static final int MOST_OBJECTIVES = 100;
 
     private final Element manifest;
     private final Map<String, Element> resources;
@@ -116,8 +117,9 @@ final class ManifestReader {
             throw new PackageRefused("scorm.refused.noResource", title(item, identifier), reference);
         boolean talks = resource != null && resource.says("scormtype", "sco");
         String launch = resource == null ? null : launch(item, resource);
+        String title = title(item, identifier);
         items.add(
-                new Item(identifier, depth, title(item, identifier), launch, talks, passMark(item), launchData(item)));
+                new Item(identifier, depth, title, launch, talks, passMark(item), launchData(item), objectives(item)));
         item.children("item").forEach(child -> add(child, depth + 1));
     }
 
@@ -167,6 +169,17 @@ final class ManifestReader {
 
     private static String launchData(Element item) {
         return item.child("datafromlms").map(Element::text).orElse("");
+    }
+
+    /** Names of goals; a package finds its own by them and adds none of that name. */
+    private static List<String> objectives(Element item) {
+        return item.at("sequencing", "objectives").stream()
+                .flatMap(goals -> goals.all("primaryObjective", "objective").stream())
+                .map(goal -> goal.attribute("objectiveid"))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_TITLE)
+                .distinct()
+                .limit(MOST_OBJECTIVES)
+                .toList();
     }
 
     private List<String> files() {

@@ -44,6 +44,9 @@ class ReadPackageTest {
                 List.of("een.html", "twee.html?deel=2"),
                 read.manifest().items().stream().map(Item::launch).toList());
         assertEquals(0.8, read.manifest().items().get(0).passMark());
+        assertEquals(
+                List.of("hoofddoel", "tweede_doel"),
+                read.manifest().items().get(0).objectives());
         assertNull(read.manifest().items().get(1).passMark());
     }
 

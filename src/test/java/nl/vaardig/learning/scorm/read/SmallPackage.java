@@ -37,8 +37,9 @@ public final class SmallPackage {
               <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
               <organizations default="O"><organization identifier="O"><title>Proef</title>
                 <item identifier="I1" identifierref="R1"><title>Eerste les</title>
-                  <imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true">
-                    <imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective>
+                  <imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"
+                    objectiveID="hoofddoel">
+                    <imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective><imsss:objective objectiveID="tweede_doel"/>
                   </imsss:objectives></imsss:sequencing></item>
                 <item identifier="I2" identifierref="R2" parameters="?deel=2"><title>Tweede les</title></item>
               </organization></organizations>
