@@ -137,7 +137,7 @@ public class Quizzes {
                 && parts.stream()
                         .map(part -> part.part().item())
                         .anyMatch(asked ->
-                                asked != null && asked.id() == said.item().id()))
+                                asked != null && asked.id().equals(said.item().id())))
             throw new BadField("item", "quiz.parts.twice");
         int last = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).part().ordinal();
         db.persist(new QuizPart(quiz, last + 1, said));
