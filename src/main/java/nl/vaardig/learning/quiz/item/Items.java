@@ -138,8 +138,26 @@ public class Items {
         return add(ItemWish.of(get(id)));
     }
 
+    /** @throws RuleRefused when a quiz that is offered would ask nothing any more: people are on their way to it */
     public void archive(long id) {
-        locked(id).archive(clock.instant());
+        Item item = locked(id);
+        List<Bilingual> left = emptied(id);
+        if (!left.isEmpty()) throw new RuleRefused("rule.item.lastOfQuiz", left.get(0).in(request.language()));
+        item.archive(clock.instant());
+    }
+
+    private List<Bilingual> emptied(long id) {
+        return db.createQuery(
+                        """
+                        select q.title from QuizPart p join p.quiz q
+                        where p.item.id = :id and q.archivedAt is null and not exists (select 1 from QuizPart o
+                          left join o.item i where o.quiz = q and o.id <> p.id and (i.id is null or i.archivedAt is null))
+                        order by q.id
+                        """,
+                        Bilingual.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultList();
     }
 
     public void putBack(long id) {

@@ -51,6 +51,21 @@ class StatementResourceIT extends FromOutside {
                         .statusCode());
     }
 
+    /** By the account that HR asked for; another employee doesn't find it. */
+    @Test
+    void whoIsNamedByTheirAccountFindsIt() {
+        Visitor employee = Visitor.signedInAs("medewerker@waterveen.example");
+        int person = object(employee.get("/api/v1/me").body()).getInt("employeeId");
+        HttpResponse<String> account = Visitor.signedInAs("hr@waterveen.example")
+                .send("POST", "/api/v1/employees/" + person + "/learning-account", "application/json", "");
+        assertEquals(200, account.statusCode(), account.body());
+        String id = id();
+        String told = statement(id, "x", id).replaceFirst("\"actor\":\\{[^}]*}", "\"actor\":{\"account\":" + account.body() + "}");
+        assertEquals(204, put(id, told).statusCode());
+        assertTrue(employee.get("/my/learning-record").body().contains(id));
+        assertFalse(Visitor.signedInAs("hr@waterveen.example").get("/my/learning-record").body().contains(id));
+    }
+
     /** Eight at the same moment: the same statement is kept once and refused to nobody; of two different ones one holds. */
     @Test
     void ofTwoAtTheSameMomentOneHolds() throws Exception {
