@@ -20,7 +20,7 @@ const identifiers = new Map([
   [/classpath exception|gpl.?2.*(cp|w\/)/i, "GPL-2.0-with-classpath-exception"],
   [/lesser general public license.*2\.1|lgpl.*2\.1/i, "LGPL-2.1-or-later"],
   [/^(the )?mit( license)?$/i, "MIT"],
-  [/bsd.*2|2.clause/i, "BSD-2-Clause"],
+  [/bsd.*2|2.clause|^freebsd license$/i, "BSD-2-Clause"],
   [/bsd.*3|3.clause|new bsd/i, "BSD-3-Clause"],
   [/public domain/i, "CC0-1.0"],
 ]);
