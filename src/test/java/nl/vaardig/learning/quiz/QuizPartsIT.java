@@ -40,9 +40,11 @@ class QuizPartsIT extends FromOutside {
         String other = made("/api/v1/quiz-items", ITEM);
         String quiz = "/quizzes/" + made("/api/v1/quizzes", QUIZ.formatted("{\"itemId\":%s}".formatted(item)));
         assertEquals(303, hr.post(quiz + "/offering", Map.of()).statusCode());
-        assertEquals(409, hr.post("/quizzes/items/" + item + "/archiving", Map.of()).statusCode());
+        assertEquals(
+                409, hr.post("/quizzes/items/" + item + "/archiving", Map.of()).statusCode());
         assertEquals(303, hr.post(quiz + "/parts", Map.of("item", other)).statusCode());
-        assertEquals(303, hr.post("/quizzes/items/" + item + "/archiving", Map.of()).statusCode());
+        assertEquals(
+                303, hr.post("/quizzes/items/" + item + "/archiving", Map.of()).statusCode());
     }
 
     private String made(String address, String json) {

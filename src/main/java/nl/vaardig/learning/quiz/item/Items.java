@@ -142,7 +142,8 @@ public class Items {
     public void archive(long id) {
         Item item = locked(id);
         List<Bilingual> left = emptied(id);
-        if (!left.isEmpty()) throw new RuleRefused("rule.item.lastOfQuiz", left.get(0).in(request.language()));
+        if (!left.isEmpty())
+            throw new RuleRefused("rule.item.lastOfQuiz", left.get(0).in(request.language()));
         item.archive(clock.instant());
     }
 

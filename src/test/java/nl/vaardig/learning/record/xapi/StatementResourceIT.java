@@ -60,10 +60,14 @@ class StatementResourceIT extends FromOutside {
                 .send("POST", "/api/v1/employees/" + person + "/learning-account", "application/json", "");
         assertEquals(200, account.statusCode(), account.body());
         String id = id();
-        String told = statement(id, "x", id).replaceFirst("\"actor\":\\{[^}]*}", "\"actor\":{\"account\":" + account.body() + "}");
+        String told = statement(id, "x", id)
+                .replaceFirst("\"actor\":\\{[^}]*}", "\"actor\":{\"account\":" + account.body() + "}");
         assertEquals(204, put(id, told).statusCode());
         assertTrue(employee.get("/my/learning-record").body().contains(id));
-        assertFalse(Visitor.signedInAs("hr@waterveen.example").get("/my/learning-record").body().contains(id));
+        assertFalse(Visitor.signedInAs("hr@waterveen.example")
+                .get("/my/learning-record")
+                .body()
+                .contains(id));
     }
 
     /** Eight at the same moment: the same statement is kept once and refused to nobody; of two different ones one holds. */
