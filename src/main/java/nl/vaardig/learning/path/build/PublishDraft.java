@@ -35,8 +35,8 @@ public class PublishDraft {
     FollowsPath follows;
 
     /**
-     * What is still to be done before publishing, as keys; empty when it may be. A talk or a session leaves nothing to
-     * look at unless something is asked about it: the employee alone says that it took place.
+     * What is still to be done before publishing, as keys; empty when it may be. A talk leaves nothing to
+     * look at unless something is asked about it, though both say that it took place.
      */
     static List<String> lacks(PathFacts facts, List<Step> steps, int outcomes) {
         List<String> lacks = new ArrayList<>();
